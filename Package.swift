@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The walls of the house: each room names all it may import; the build refuses the rest
+// (`--explicit-target-dependency-import-check error`), `make lint` holds Foundation and Glibc.
+let swift: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: swift)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: imports + ["TestSupport"], path: "Tests/\(name)",
+        exclude: [], swiftSettings: swift)
+}
+
+let package = Package(
+    name: "vanthu",
+    products: [.executable(name: "vanthu", targets: ["vanthu"])],
+    targets: [
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CDigest"),
+        .systemLibrary(name: "CFileSystem"),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+        room("Text"),
+        room("Digest", ["CDigest"]),
+        room("Records", ["Text"]),
+        room("Office", ["Records", "Digest"]),
+        room("SQLite", ["CSQLite"]),
+        room("Store", ["Text", "Records", "Office", "SQLite", "Digest", "CFileSystem"]),
+        room("Phrases"),
+        room("Interchange", ["Text", "Records"]),
+        room("TerminalKit", ["Text"]),
+        room("CursesTerminal", ["TerminalKit", "CNcurses"]),
+        room("Screens", ["Text", "Records", "Office", "TerminalKit", "Phrases"]),
+        room(
+            "Shell",
+            [
+                "Text", "Digest", "Records", "Office", "SQLite", "Store", "Phrases", "Interchange",
+                "TerminalKit", "CursesTerminal", "Screens",
+            ]),
+        .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
+
+        .target(
+            name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: swift),
+        tests("TextTests", ["Text"]),
+        tests("DigestTests", ["Digest"]),
+        tests("RecordsTests", ["Records", "Text"]),
+    ]
+)

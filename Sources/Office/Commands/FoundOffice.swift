@@ -1,0 +1,54 @@
+public import Records
+
+extension Office {
+    /// Makes an office out of an empty file: its profile, its owner, the directory of units, the calendar and this
+    /// year's book, under one entry of the journal.
+    ///
+    /// - Parameters:
+    ///   - profile: the office's own fields.
+    ///   - owner: who owns the machine; gets all roles.
+    ///   - units: the shipped directory.
+    ///   - holidays: the shipped calendar.
+    ///   - now: the time.
+    /// - Returns: the owner as they stand in the office.
+    public func found(
+        _ profile: OfficeProfile, owner: Person, units: [UnitRecord], holidays: [Holiday], at now: Instant
+    ) throws(OfficeError) -> Person {
+        guard !trimmed(profile.name).isEmpty, !trimmed(owner.name).isEmpty else { throw .refused(.nameMissing) }
+        guard Person.isLogin(owner.login) else { throw .refused(.loginMalformed(owner.login)) }
+        return try transact { (ledger) throws(OfficeError) -> Person in
+            try ledger.updateProfile(profile)
+            let id = try ledger.addPerson(owner)
+            let person = Person(
+                id: id, login: owner.login, name: owner.name, title: owner.title, department: nil, roles: owner.roles,
+                isOwner: true)
+            for unit in units { _ = try ledger.addIssuer(Issuer(unit)) }
+            for holiday in holidays { _ = try ledger.addHoliday(holiday) }
+            let year = now.officeDay.year
+            let book = try ledger.putBook(
+                YearBook(register: .incoming, year: year, openedOn: now.officeDay, closedOn: nil))
+            let notes = [
+                JournalNote(subject: RecordKey(.office, 1), changes: [FieldChange("name", from: nil, to: profile.name)]),
+                JournalNote(subject: RecordKey(.book, book), changes: [FieldChange("year", from: nil, to: "\(year)")]),
+            ]
+            try ledger.seal(notes, "found-office", Actor(person: person), now)
+            return person
+        }
+    }
+}
+
+extension Issuer {
+    /// The row of a unit of the shipped directory.
+    public init(_ unit: UnitRecord) {
+        self.init(id: IssuerID(0), name: unit.nameVi, kind: unit.kind)
+        abbreviation = unit.abbreviation
+        unitCode = unit.code
+        validFrom = unit.validFrom
+        validTo = unit.validTo
+        successorCode = unit.successor
+        parentCode = unit.parent
+        isUnsure = unit.sourceUnsure
+        source = unit.source
+        email = unit.email
+    }
+}

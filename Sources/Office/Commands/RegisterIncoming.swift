@@ -1,0 +1,161 @@
+public import Records
+
+/// What a registration gives back.
+public struct Registration: Equatable, Sendable {
+    /// The document's key.
+    public let document: DocumentID
+    /// The number given.
+    public let number: RegisterNumber
+    /// Whether this was a repeat of a form registered before.
+    public let wasRepeat: Bool
+
+    /// Puts a receipt together.
+    public init(document: DocumentID, number: RegisterNumber, wasRepeat: Bool) {
+        self.document = document
+        self.number = number
+        self.wasRepeat = wasRepeat
+    }
+}
+
+/// Registers an incoming document and gives it the next number of its year (Decree 30/2020, art. 22).
+public struct RegisterIncoming: Command {
+    public static let act = Act.registerIncoming
+    public static let name = "register-incoming"
+
+    /// What is written of it.
+    public let content: IncomingContent
+    /// The form's own key: the same key again returns the same number.
+    public let formKey: String
+    /// A kept number to use instead of the next one.
+    public let reservation: ReservationID?
+
+    /// Asks for a registration.
+    public init(content: IncomingContent, formKey: String, reservation: ReservationID? = nil) {
+        self.content = content
+        self.formKey = formKey
+        self.reservation = reservation
+    }
+
+    public func carryOut(
+        in ledger: Ledger, by actor: Actor, at now: Instant
+    ) throws(OfficeError) -> Outcome<Registration> {
+        if let before = try ledger.incomingOfForm(formKey) {
+            return .doneBefore(Registration(document: before.id, number: before.number, wasRepeat: true))
+        }
+        let faults = RegistrationRule.faults(of: content, today: now.officeDay)
+        guard faults.isEmpty else { throw .refused(.content(faults)) }
+        let year = content.arrivedOn.year
+        try requireOpenBook(year, in: ledger)
+        var kept: Reservation?
+        let number: RegisterNumber
+        if let reservation {
+            guard let found = try ledger.reservation(reservation) else { throw .refused(.noSuchRecord) }
+            guard found.state == .open, now < found.expiresAt else {
+                throw .refused(.reservationNotOpen(found.number))
+            }
+            guard found.number.year == year else { throw .refused(.arrivalYearFixed(year: found.number.year)) }
+            number = found.number
+            kept = found
+        } else {
+            number = RegisterNumber(year: year, number: try ledger.takeNumber(.incoming, year))
+        }
+        let id = try ledger.addIncoming(
+            newDocument(content, number, in: ledger, by: actor, at: now), formKey)
+        if var kept {
+            kept.state = .used
+            kept.document = id
+            try ledger.updateReservation(kept)
+        }
+        return .recorded(
+            Registration(document: id, number: number, wasRepeat: false),
+            [JournalNote(subject: RecordKey(.incoming, id.value), changes: [
+                FieldChange("number", from: nil, to: number.shownWithYear)
+            ])])
+    }
+}
+
+/// Inserts a document late under a letter after a number given before: 12a (design §4). The register prints it as such.
+public struct InsertLateIncoming: Command {
+    public static let act = Act.insertLate
+    public static let name = "insert-late-incoming"
+
+    /// What is written of it.
+    public let content: IncomingContent
+    /// The number that it follows.
+    public let after: RegisterNumber
+    /// Why it was not registered in its turn.
+    public let reason: String
+    /// The form's own key.
+    public let formKey: String
+
+    /// Asks for a late insert.
+    public init(content: IncomingContent, after: RegisterNumber, reason: String, formKey: String) {
+        self.content = content
+        self.after = after
+        self.reason = reason
+        self.formKey = formKey
+    }
+
+    public func carryOut(
+        in ledger: Ledger, by actor: Actor, at now: Instant
+    ) throws(OfficeError) -> Outcome<Registration> {
+        if let before = try ledger.incomingOfForm(formKey) {
+            return .doneBefore(Registration(document: before.id, number: before.number, wasRepeat: true))
+        }
+        let faults = RegistrationRule.faults(of: content, today: now.officeDay)
+        guard faults.isEmpty else { throw .refused(.content(faults)) }
+        let reason = try requireReason(reason)
+        try requireOpenBook(after.year, in: ledger)
+        guard content.arrivedOn.year == after.year else { throw .refused(.arrivalYearFixed(year: after.year)) }
+        guard after.number <= (try ledger.lastNumber(.incoming, after.year)) else {
+            throw .refused(.numberNotGiven(after))
+        }
+        let taken = try ledger.suffixes(.incoming, after.year, after.number)
+        guard let suffix = RegisterNumber.nextSuffix(after: taken) else { throw .refused(.suffixesUsedUp(after)) }
+        let number = RegisterNumber(year: after.year, number: after.number, suffix: suffix)
+        let id = try ledger.addIncoming(newDocument(content, number, in: ledger, by: actor, at: now), formKey)
+        return .recorded(
+            Registration(document: id, number: number, wasRepeat: false),
+            [JournalNote(subject: RecordKey(.incoming, id.value), changes: [
+                FieldChange("number", from: nil, to: number.shownWithYear),
+                FieldChange("reason", from: nil, to: reason),
+            ])])
+    }
+}
+
+/// The issuer that a name means; learned when it was never written before.
+func resolveIssuer(_ name: String, in ledger: Ledger) throws(OfficeError) -> IssuerID {
+    if let known = try ledger.issuerNamed(name) { return known.id }
+    return try ledger.addIssuer(Issuer(id: IssuerID(0), name: name))
+}
+
+/// A document as it enters the register, version 1.
+func newDocument(
+    _ content: IncomingContent, _ number: RegisterNumber, in ledger: Ledger, by actor: Actor, at now: Instant
+) throws(OfficeError) -> IncomingDocument {
+    IncomingDocument(
+        id: DocumentID(0), number: number, issuerID: try resolveIssuer(content.issuer, in: ledger), content: content,
+        state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1, registeredAt: now,
+        registeredBy: actor.person.id)
+}
+
+/// Refuses unless the year's book is open.
+func requireOpenBook(_ year: Int, in ledger: Ledger) throws(OfficeError) {
+    guard let book = try ledger.book(.incoming, year) else { throw .refused(.bookNotOpen(year: year)) }
+    if let closed = book.closedOn { throw .refused(.bookClosed(year: year, on: closed)) }
+}
+
+/// A reason that says something, without blanks around it.
+func requireReason(_ text: String) throws(OfficeError) -> String {
+    let reason = trimmed(text)
+    guard !reason.isEmpty else { throw .refused(.reasonMissing) }
+    return reason
+}
+
+/// A text without blanks at both ends.
+func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+        let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+}

@@ -1,0 +1,99 @@
+public import Records
+
+/// Why something was not done: a rule said no, or the office file could not be read or written.
+public enum OfficeError: Error, Equatable, Sendable {
+    /// A rule said no; nothing was written.
+    case refused(Refusal)
+    /// The office file failed; nothing was written.
+    case store(StoreFault)
+}
+
+/// A rule that said no. Cases carry what the sentence shown to a person needs.
+public enum Refusal: Error, Equatable, Sendable {
+    /// None of the person's roles gives the right.
+    case notPermitted(Act)
+    /// The content cannot be registered as it is.
+    case content([ContentFault])
+    /// Somebody changed the record after it was read.
+    case changedMeanwhile(by: String, at: Instant)
+    /// The book of that year was never opened.
+    case bookNotOpen(year: Int)
+    /// The book of that year is closed.
+    case bookClosed(year: Int, on: Day)
+    /// The book of that year is open already.
+    case bookAlreadyOpen(year: Int)
+    /// No such number in the register, or none that this person may see.
+    case noSuchNumber(RegisterNumber)
+    /// No such record, or none that this person may see.
+    case noSuchRecord
+    /// The number is void already.
+    case alreadyVoid(RegisterNumber)
+    /// The act wants a reason.
+    case reasonMissing
+    /// Nothing was changed.
+    case nothingChanged
+    /// The number belongs to the book of its year: the arrival day cannot move to another year.
+    case arrivalYearFixed(year: Int)
+    /// An imported number is taken.
+    case numberTaken(RegisterNumber)
+    /// All letters after this number are used.
+    case suffixesUsedUp(RegisterNumber)
+    /// A late insert must follow a number that was given.
+    case numberNotGiven(RegisterNumber)
+    /// The kept number is used, void or expired.
+    case reservationNotOpen(RegisterNumber)
+    /// The end of a reservation lies in the past.
+    case expiryInPast
+    /// The document did not come electronically, so no paper follows it.
+    case notElectronic(RegisterNumber)
+    /// The paper was recorded before.
+    case paperAlreadyRecorded(RegisterNumber, on: Day)
+    /// The machine's clock is behind the newest entry of the journal.
+    case clockBehind(newest: Instant)
+    /// The short name is taken.
+    case loginTaken(String)
+    /// A name may not be empty.
+    case nameMissing
+    /// A short name is not of the allowed letters.
+    case loginMalformed(String)
+    /// Nobody of that short name works here.
+    case unknownPerson(String)
+    /// An issuer cannot be merged into itself or into one that is merged away.
+    case mergeImpossible
+    /// The office would be left without anybody who may manage people.
+    case lastAdministrator
+}
+
+/// What went wrong with the office file. Cases are told apart by what a person should do.
+public enum StoreFault: Error, Equatable, Sendable {
+    /// No file there.
+    case missing(path: String)
+    /// A file is there already.
+    case exists(path: String)
+    /// The file is no office of ours.
+    case foreign(path: String)
+    /// Made by a newer version of the program.
+    case newer(found: Int, known: Int)
+    /// The file is damaged.
+    case damaged(detail: String)
+    /// The file or its folder cannot be written.
+    case readOnly(path: String)
+    /// On a network file system, where locks cannot be trusted.
+    case networkFileSystem(path: String, kind: String)
+    /// No room on the disk.
+    case diskFull
+    /// Another process held the file for too long.
+    case busy
+    /// The file cannot be opened.
+    case cannotOpen(path: String, detail: String)
+    /// The path is a symbolic link or no plain file.
+    case notPlainFile(path: String)
+    /// Others than its owner may read or write the file.
+    case openToOthers(path: String)
+    /// The disk failed to keep what was written: the process must end.
+    case syncFailed
+    /// A row that this program cannot read.
+    case undecodable(table: String, column: String, id: Int64)
+    /// Anything else that SQLite reports.
+    case failed(detail: String)
+}

@@ -1,0 +1,183 @@
+public import Records
+
+/// What the queries need of a store. All read what is committed; none holds a transaction open after it returned.
+public struct Reader {
+    /// The office's own fields.
+    public var profile: () throws(OfficeError) -> OfficeProfile
+    /// All people, by name in Vietnamese order.
+    public var people: () throws(OfficeError) -> [Person]
+    /// All departments, in order of creation.
+    public var departments: () throws(OfficeError) -> [Department]
+    /// The books, newest year first.
+    public var books: () throws(OfficeError) -> [YearBook]
+    /// The calendar.
+    public var holidays: () throws(OfficeError) -> [Holiday]
+    /// All issuers that are not merged away, in Vietnamese order.
+    public var issuers: () throws(OfficeError) -> [Issuer]
+    /// Every spelling that a kept issuer stands for, itself included.
+    public var spellings: (IssuerID) throws(OfficeError) -> [IssuerID]
+    /// Kept numbers that are open, the earliest end first.
+    public var openReservations: () throws(OfficeError) -> [Reservation]
+
+    /// A page of a list of incoming documents.
+    public var incomingPage: (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow]
+    /// How many a filter finds, counted up to a cap.
+    public var incomingCount: (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int
+    /// How many were ever registered in a year; `nil` year for all. Kept by the store, instant.
+    public var incomingTotal: (Int?) throws(OfficeError) -> Int
+    /// A document by key, to the depth that is visible.
+    public var incoming: (DocumentID, Visibility) throws(OfficeError) -> IncomingDocument?
+    /// A document by number, to the depth that is visible.
+    public var incomingNumbered: (RegisterNumber, Visibility) throws(OfficeError) -> IncomingDocument?
+    /// The place of a document in the lists; `nil` when it is not visible.
+    public var place: (DocumentID) throws(OfficeError) -> Int64?
+    /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
+    public var sameSymbol: (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument]
+    /// The latest subjects of an issuer, newest first: document, at most so many.
+    public var latestOfIssuer: (String, Int) throws(OfficeError) -> [IncomingDocument]
+    /// The journal of one record, oldest first.
+    public var history: (RecordKey) throws(OfficeError) -> [HistoryEntry]
+    /// A number that changes with every commit of another connection.
+    public var dataVersion: () throws(OfficeError) -> Int64
+
+    /// A reader over a store's own functions.
+    public init(
+        profile: @escaping () throws(OfficeError) -> OfficeProfile,
+        people: @escaping () throws(OfficeError) -> [Person],
+        departments: @escaping () throws(OfficeError) -> [Department],
+        books: @escaping () throws(OfficeError) -> [YearBook],
+        holidays: @escaping () throws(OfficeError) -> [Holiday],
+        issuers: @escaping () throws(OfficeError) -> [Issuer],
+        spellings: @escaping (IssuerID) throws(OfficeError) -> [IssuerID],
+        openReservations: @escaping () throws(OfficeError) -> [Reservation],
+        incomingPage: @escaping (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow],
+        incomingCount: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int,
+        incomingTotal: @escaping (Int?) throws(OfficeError) -> Int,
+        incoming: @escaping (DocumentID, Visibility) throws(OfficeError) -> IncomingDocument?,
+        incomingNumbered: @escaping (RegisterNumber, Visibility) throws(OfficeError) -> IncomingDocument?,
+        place: @escaping (DocumentID) throws(OfficeError) -> Int64?,
+        sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
+        latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
+        history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
+        dataVersion: @escaping () throws(OfficeError) -> Int64
+    ) {
+        self.profile = profile
+        self.people = people
+        self.departments = departments
+        self.books = books
+        self.holidays = holidays
+        self.issuers = issuers
+        self.spellings = spellings
+        self.openReservations = openReservations
+        self.incomingPage = incomingPage
+        self.incomingCount = incomingCount
+        self.incomingTotal = incomingTotal
+        self.incoming = incoming
+        self.incomingNumbered = incomingNumbered
+        self.place = place
+        self.sameSymbol = sameSymbol
+        self.latestOfIssuer = latestOfIssuer
+        self.history = history
+        self.dataVersion = dataVersion
+    }
+}
+
+/// Which incoming documents a list shows. Selective parts are tags of the search index, so that any mix is instant.
+public struct IncomingFilter: Equatable, Sendable {
+    /// The book of one year; `nil` for all.
+    public var year: Int?
+    /// Words and fields typed.
+    public var search: SearchQuery?
+    /// A code of `DocumentTypes`.
+    public var typeCode: String?
+    /// An issuer with all spellings merged into it.
+    public var issuer: IssuerID?
+    /// One degree of urgency.
+    public var urgency: Urgency?
+    /// One circulation mark.
+    public var circulation: Circulation?
+    /// First day of arrival.
+    public var from: Day?
+    /// Last day of arrival.
+    public var to: Day?
+    /// A state that the desk counts.
+    public var standing: Standing?
+
+    /// What the desk counts and its lists show.
+    public enum Standing: String, CaseIterable, Equatable, Sendable {
+        /// No receiver is written: not handed on yet (chưa chuyển).
+        case unrouted
+        /// No type was recognised or chosen.
+        case untyped
+        /// The number is void.
+        case void
+        /// Came electronically, the paper has not followed.
+        case awaitingPaper
+    }
+
+    /// All documents.
+    public init(year: Int? = nil) { self.year = year }
+
+    /// Whether nothing but perhaps the year narrows the list.
+    public var isPlain: Bool {
+        var plain = IncomingFilter(year: year)
+        plain.search = search
+        return self == plain && (search == nil || search == SearchQuery.parse("", today: Day(number: 0)).0)
+    }
+}
+
+/// Where a page of a list begins. Lists run from the newest arrival to the oldest.
+public enum PageAnchor: Equatable, Sendable {
+    /// The first page.
+    case newest
+    /// The last page.
+    case oldest
+    /// Rows older than a place.
+    case olderThan(Int64)
+    /// Rows newer than a place; the answer still runs from new to old.
+    case newerThan(Int64)
+    /// A row at a place and what is older.
+    case from(Int64)
+}
+
+/// A row of a list.
+public struct IncomingRow: Equatable, Sendable {
+    /// Its place in the order of lists; larger is newer.
+    public let place: Int64
+    /// The document, to the depth that is visible.
+    public let document: IncomingDocument
+
+    /// Puts a row together.
+    public init(place: Int64, document: IncomingDocument) {
+        self.place = place
+        self.document = document
+    }
+}
+
+/// An entry of the journal as people read it.
+public struct HistoryEntry: Equatable, Sendable {
+    /// Its number in the journal.
+    public let sequence: Int64
+    /// When.
+    public let at: Instant
+    /// Who.
+    public let person: String
+    /// For whom, when they acted for somebody absent.
+    public let actingFor: String?
+    /// The command's stable name.
+    public let command: String
+    /// Fields before and after.
+    public let changes: [FieldChange]
+
+    /// Puts an entry together.
+    public init(
+        sequence: Int64, at: Instant, person: String, actingFor: String?, command: String, changes: [FieldChange]
+    ) {
+        self.sequence = sequence
+        self.at = at
+        self.person = person
+        self.actingFor = actingFor
+        self.command = command
+        self.changes = changes
+    }
+}

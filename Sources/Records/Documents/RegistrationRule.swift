@@ -1,0 +1,75 @@
+/// What is wrong with a content that somebody wants registered. Cases carry what a person needs to mend it.
+public enum ContentFault: Equatable, Sendable {
+    /// A field that must be there is empty.
+    case missing(IncomingField)
+    /// A field is longer than the register takes, in characters.
+    case tooLong(IncomingField, limit: Int)
+    /// Something carries a mark of state secrets.
+    case secretMark(IncomingField)
+    /// A count below 1 or absurdly high.
+    case outOfRange(IncomingField)
+    /// The arrival lies after today.
+    case arrivalInFuture(Day)
+}
+
+/// What a person should confirm, but may do.
+public enum ContentDoubt: Equatable, Sendable {
+    /// The document is dated after it arrived: so it may stand on the paper.
+    case dateAfterArrival(date: Day, arrived: Day)
+    /// Dated more than 60 days before it arrived.
+    case old(date: Day)
+    /// The symbol was not understood; the type must be chosen by hand.
+    case symbolNotParsed(String)
+    /// Thượng khẩn and Hỏa tốc want the hour of arrival.
+    case hourMissing
+}
+
+/// The rules of registering an incoming document.
+public enum RegistrationRule {
+    /// Longest texts, in characters. The longest real subject seen has 748.
+    public static func limit(of field: IncomingField) -> Int {
+        switch field {
+        case .subject, .notes: 4000
+        case .issuer, .sender, .recipient: 300
+        case .signer, .receivedBy: 100
+        case .symbol: 200
+        case .arrived, .hour, .date, .type, .handedOver, .urgency, .circulation, .way, .pages, .copies, .deadline: 40
+        }
+    }
+
+    /// The days after which a document's date is doubted.
+    public static let oldAfterDays = 60
+
+    /// All that keeps a content from being registered, in the order of the form.
+    public static func faults(of content: IncomingContent, today: Day) -> [ContentFault] {
+        var faults: [ContentFault] = []
+        if content.arrivedOn > today { faults.append(.arrivalInFuture(content.arrivedOn)) }
+        if content.issuer.isEmpty { faults.append(.missing(.issuer)) }
+        if content.subject.isEmpty { faults.append(.missing(.subject)) }
+        for field in IncomingField.allCases {
+            guard let text = content.text(of: field) else { continue }
+            // A grapheme has at least one byte, so most texts need not be counted.
+            if text.utf8.count > limit(of: field), text.count > limit(of: field) { faults.append(.tooLong(field, limit: limit(of: field))) }
+        }
+        for field in [IncomingField.issuer, .sender, .symbol, .subject, .notes] {
+            if let text = content.text(of: field), SecretMark.isMark(text) { faults.append(.secretMark(field)) }
+        }
+        if let pages = content.pages, !(1...100_000).contains(pages) { faults.append(.outOfRange(.pages)) }
+        if let copies = content.copies, !(1...100_000).contains(copies) { faults.append(.outOfRange(.copies)) }
+        return faults
+    }
+
+    /// All that a person should look at again.
+    public static func doubts(of content: IncomingContent) -> [ContentDoubt] {
+        var doubts: [ContentDoubt] = []
+        if let date = content.date, date > content.arrivedOn {
+            doubts.append(.dateAfterArrival(date: date, arrived: content.arrivedOn))
+        }
+        if let date = content.date, content.arrivedOn - date > oldAfterDays { doubts.append(.old(date: date)) }
+        if content.symbol.form == .unparsed, !content.symbol.raw.isEmpty {
+            doubts.append(.symbolNotParsed(content.symbol.raw))
+        }
+        if content.urgency.needsHour, content.arrivedAt == nil { doubts.append(.hourMissing) }
+        return doubts
+    }
+}

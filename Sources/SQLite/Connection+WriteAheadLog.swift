@@ -1,0 +1,64 @@
+import CSQLite
+
+extension Connection {
+    /// Writes through a write-ahead log, each commit on disk before it returns, and never checkpoints by itself.
+    ///
+    /// The mode stays with the file; durability and checkpoints belong to the connection, so each connection that
+    /// writes calls this.
+    /// - Throws: `.busy` while another connection uses the file in its old mode, `.misuse` where it cannot be had.
+    public func useWriteAheadLog() throws(SQLiteError) {
+        let mode = try prepare(dynamic: "PRAGMA journal_mode = WAL")
+        let isWAL = try mode.step() && mode.text(0) == "wal"
+        mode.reset()
+        guard isWAL else { throw SQLiteError(.misuse, "no write-ahead log for this file", sql: mode.sql) }
+        try execute(script: "PRAGMA synchronous = FULL")
+    }
+
+    /// Moves the log into the file and makes it empty, without waiting for anyone.
+    ///
+    /// Only under a lock that keeps every other process from writing meanwhile (the "WAL-reset bug" of SQLite up
+    /// to 3.51.2, sqlite.org/wal.html).
+    /// - Returns: `false` when a reader or a writer was in the way: what could be moved is moved, the log stays.
+    @discardableResult
+    public func checkpointTruncate() throws(SQLiteError) -> Bool {
+        let patience = busyWait?.limit ?? 0
+        setBusyWait(milliseconds: 0)
+        defer { setBusyWait(milliseconds: patience) }
+        let result = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        if result & 0xFF == SQLITE_BUSY { return false }
+        try check(result)
+        return true
+    }
+
+    /// A number that changes when another connection has committed; comparable within this connection only.
+    public var dataVersion: Int64 {
+        get throws(SQLiteError) { try number("PRAGMA data_version") }
+    }
+
+    /// The version of the schema, kept in the file's header.
+    public var userVersion: Int32 {
+        get throws(SQLiteError) { Int32(truncatingIfNeeded: try number("PRAGMA user_version")) }
+    }
+
+    /// Sets the version of the schema; part of the transaction that is open.
+    public func setUserVersion(_ version: Int32) throws(SQLiteError) {
+        try execute(script: "PRAGMA user_version = \(version)")
+    }
+
+    /// The number in the file's header that says whose file it is.
+    public var applicationID: Int32 {
+        get throws(SQLiteError) { Int32(truncatingIfNeeded: try number("PRAGMA application_id")) }
+    }
+
+    /// Sets whose file it is; part of the transaction that is open.
+    public func setApplicationID(_ id: Int32) throws(SQLiteError) {
+        try execute(script: "PRAGMA application_id = \(id)")
+    }
+
+    /// The first column of the only row.
+    func number(_ sql: StaticString) throws(SQLiteError) -> Int64 {
+        let statement = try prepare(sql)
+        defer { statement.reset() }
+        return try statement.step() ? statement.int64(0) : 0
+    }
+}

@@ -1,0 +1,106 @@
+public import Office
+import SQLite
+
+/// What is no record, kept beside the office: how often an issuer was used, for completion. It may be lost without losing
+/// a record, and is not journaled (design §3).
+public final class DeskFile {
+    private let connection: Connection
+    private let path: String
+
+    /// "VNTD".
+    private static let applicationID: Int32 = 0x564E_5444
+    private static let migrations = [
+        Migration(
+            version: 1,
+            sql: """
+                CREATE TABLE use_count (
+                    kind TEXT NOT NULL,
+                    key TEXT NOT NULL,
+                    uses INTEGER NOT NULL,
+                    PRIMARY KEY (kind, key)
+                ) STRICT, WITHOUT ROWID;
+                CREATE TABLE preference (
+                    person TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    value TEXT NOT NULL,
+                    PRIMARY KEY (person, name)
+                ) STRICT, WITHOUT ROWID;
+                """)
+    ]
+
+    /// Opens the desk beside an office file, making it when it is not there.
+    /// - Parameter office: the office file's path.
+    public init(besideOffice office: String) throws(StoreFault) {
+        let stem = office.hasSuffix(".db") ? String(office.dropLast(3)) : office
+        guard let path = FileFacts.resolved(stem + ".desk.db") else {
+            throw .cannotOpen(path: stem, detail: "no such folder")
+        }
+        self.path = path
+        do {
+            connection = try Connection(path: path, mode: .readWriteCreate)
+            // No record is in it: the log may lose the last instants, and one process at a time checkpoints it on its own.
+            try connection.execute(script: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL")
+            try Migrator.migrate(connection, to: Self.migrations, applicationID: Self.applicationID)
+        } catch let error as SQLiteError {
+            throw fault(error, path: path)
+        } catch {
+            throw .foreign(path: path)
+        }
+        FileFacts.closeToOthers(path)
+    }
+
+    /// How often each key of a kind was used.
+    public func uses(of kind: String) throws(StoreFault) -> [String: Int] {
+        do {
+            let statement = try connection.prepare("SELECT key, uses FROM use_count WHERE kind = ?1")
+            try statement.bind(1, kind)
+            var counts: [String: Int] = [:]
+            try statement.forEachRow { (row) throws(SQLiteError) in counts[row.text(0)] = row.int(1) }
+            return counts
+        } catch { throw fault(error, path: path) }
+    }
+
+    /// Counts one more use of each key.
+    public func count(_ kind: String, _ keys: [String]) throws(StoreFault) {
+        do {
+            try connection.transaction { () throws(SQLiteError) in
+                for key in keys {
+                    let statement = try connection.prepare(
+                        """
+                        INSERT INTO use_count (kind, key, uses) VALUES (?1, ?2, 1)
+                        ON CONFLICT (kind, key) DO UPDATE SET uses = uses + 1
+                        """)
+                    try statement.bind(1, kind)
+                    try statement.bind(2, key)
+                    try statement.run()
+                }
+            }
+        } catch { throw fault(error, path: path) }
+    }
+
+    /// A person's preference; `nil` when none was set.
+    public func preference(_ name: String, of person: String) throws(StoreFault) -> String? {
+        do {
+            let statement = try connection.prepare("SELECT value FROM preference WHERE person = ?1 AND name = ?2")
+            try statement.bind(1, person)
+            try statement.bind(2, name)
+            defer { statement.reset() }
+            return try statement.step() ? statement.text(0) : nil
+        } catch { throw fault(error, path: path) }
+    }
+
+    /// Keeps a person's preference.
+    public func keep(_ name: String, _ value: String, of person: String) throws(StoreFault) {
+        do {
+            let statement = try connection.prepare(
+                """
+                INSERT INTO preference (person, name, value) VALUES (?1, ?2, ?3)
+                ON CONFLICT (person, name) DO UPDATE SET value = excluded.value
+                """)
+            try statement.bind(1, person)
+            try statement.bind(2, name)
+            try statement.bind(3, value)
+            try statement.run()
+        } catch { throw fault(error, path: path) }
+    }
+}

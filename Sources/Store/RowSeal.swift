@@ -1,0 +1,118 @@
+import Digest
+import Office
+import SQLite
+
+/// The canonical bytes of rows and their digests, as docs/journal.md lays them down so that any other program can check them.
+///
+/// A row is its table's name, then for every column that is not NULL, in the order of the table, the column's name and
+/// value. Text and names are `t<bytes>:<UTF-8>`, integers `i<decimal>;`, blobs `b<bytes>:<bytes>`.
+enum RowSeal {
+    /// Appends one value.
+    static func append(_ value: ColumnValue, to bytes: inout [UInt8]) {
+        switch value {
+        case .null: break
+        case .integer(let number): append(number, to: &bytes)
+        case .real(let number): append("\(number)", to: &bytes)
+        case .text(let text):
+            appendHead(UInt8(ascii: "t"), text.count, to: &bytes)
+            bytes.append(contentsOf: text)
+        case .blob(let blob):
+            appendHead(UInt8(ascii: "b"), blob.count, to: &bytes)
+            bytes.append(contentsOf: blob)
+        }
+    }
+
+    /// Appends a text.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        appendHead(UInt8(ascii: "t"), text.utf8.count, to: &bytes)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Appends an integer.
+    static func append(_ number: Int64, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "i"))
+        appendDecimal(number, to: &bytes)
+        bytes.append(UInt8(ascii: ";"))
+    }
+
+    /// Appends a blob.
+    static func append(_ blob: [UInt8], to bytes: inout [UInt8]) {
+        appendHead(UInt8(ascii: "b"), blob.count, to: &bytes)
+        bytes.append(contentsOf: blob)
+    }
+
+    private static func appendHead(_ mark: UInt8, _ count: Int, to bytes: inout [UInt8]) {
+        bytes.append(mark)
+        appendDecimal(Int64(count), to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private static func appendDecimal(_ number: Int64, to bytes: inout [UInt8]) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = bytes.count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// The names of a table's columns as they enter the canonical bytes, made once per scan.
+    struct Columns {
+        let table: [UInt8]
+        let names: [[UInt8]]
+
+        init(of statement: Statement, table name: String) {
+            var bytes: [UInt8] = []
+            RowSeal.append(name, to: &bytes)
+            table = bytes
+            names = (0..<statement.columnCount).map { index in
+                var bytes: [UInt8] = []
+                RowSeal.append(statement.columnName(index), to: &bytes)
+                return bytes
+            }
+        }
+    }
+
+    /// Writes the canonical bytes of the row under a statement that reads all columns of a table.
+    static func canonical(_ statement: Statement, _ columns: Columns, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(contentsOf: columns.table)
+        for index in columns.names.indices {
+            statement.withColumn(index) { (value: ColumnValue) in
+                if case .null = value { return }
+                bytes.append(contentsOf: columns.names[index])
+                append(value, to: &bytes)
+            }
+        }
+    }
+
+    /// The statement that reads all columns of one row of a kind.
+    static func rowSQL(of kind: RecordKind) -> StaticString {
+        switch kind {
+        case .office: "SELECT * FROM office WHERE id = ?1"
+        case .department: "SELECT * FROM department WHERE id = ?1"
+        case .person: "SELECT * FROM person WHERE id = ?1"
+        case .issuer: "SELECT * FROM issuer WHERE id = ?1"
+        case .holiday: "SELECT * FROM holiday WHERE id = ?1"
+        case .book: "SELECT * FROM book WHERE id = ?1"
+        case .reservation: "SELECT * FROM reservation WHERE id = ?1"
+        case .incoming: "SELECT * FROM incoming_document WHERE id = ?1"
+        }
+    }
+
+    /// The statement that reads all rows of a kind in order of their keys.
+    static func tableSQL(of kind: RecordKind) -> StaticString {
+        switch kind {
+        case .office: "SELECT * FROM office ORDER BY id"
+        case .department: "SELECT * FROM department ORDER BY id"
+        case .person: "SELECT * FROM person ORDER BY id"
+        case .issuer: "SELECT * FROM issuer ORDER BY id"
+        case .holiday: "SELECT * FROM holiday ORDER BY id"
+        case .book: "SELECT * FROM book ORDER BY id"
+        case .reservation: "SELECT * FROM reservation ORDER BY id"
+        case .incoming: "SELECT * FROM incoming_document ORDER BY id"
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import Office
+import Records
+import SQLite
+
+/// Lists of incoming documents: pages by place, newest first, with or without words. Nothing here sorts or counts more
+/// than it shows, so a page costs the same in an office of a million.
+extension Vault {
+    /// A page of a list.
+    func page(
+        _ filter: IncomingFilter, _ visibility: Visibility, _ anchor: PageAnchor, _ limit: Int
+    ) throws(OfficeError) -> [IncomingRow] {
+        guard let match = try match(filter, visibility) else { return [] }
+        var span = Self.span(of: filter)
+        var isBackward = false
+        switch anchor {
+        case .newest: break
+        case .oldest: isBackward = true
+        case .olderThan(let place): span = span.clamped(to: Int64.min...(place - 1))
+        case .newerThan(let place):
+            span = span.clamped(to: (place + 1)...Int64.max)
+            isBackward = true
+        case .from(let place): span = span.clamped(to: Int64.min...place)
+        }
+        guard !span.isEmpty else { return [] }
+        var found = try places(match, span, isBackward: isBackward, limit)
+        if isBackward { found.reverse() }
+        let people = visibility.departments.isEmpty ? [] : try self.people()
+        var rows: [IncomingRow] = []
+        for (place, id) in found {
+            guard let document = try incoming(id) else {
+                throw .store(.damaged(detail: "search_entry \(place): no document \(id.value)"))
+            }
+            guard let seen = Self.seen(document, by: visibility, people) else { continue }
+            rows.append(IncomingRow(place: place, document: seen))
+        }
+        return rows
+    }
+
+    /// How many documents a filter finds, counted up to a cap.
+    func count(_ filter: IncomingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
+        guard let match = try match(filter, visibility) else { return 0 }
+        let span = Self.span(of: filter)
+        guard !span.isEmpty else { return 0 }
+        return try rows(of: "search_entry") { () throws(RowError) in
+            let statement: Statement
+            switch match {
+            case .all:
+                statement = try prepared(
+                    """
+                    SELECT count(*) FROM (
+                        SELECT place FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1 LIMIT ?3)
+                    """)
+            case .words:
+                statement = try prepared(
+                    """
+                    SELECT count(*) FROM (
+                        SELECT rowid FROM search_text WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2 LIMIT ?3)
+                    """)
+            }
+            do throws(SQLiteError) {
+                try statement.bind(1, span.first)
+                try statement.bind(2, span.last)
+                try statement.bind(3, cap)
+                if case .words(let words) = match { try statement.bind(4, words) }
+            } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+        } ?? 0
+    }
+
+    /// A document by key as a person sees it.
+    func incoming(_ id: DocumentID, for visibility: Visibility) throws(OfficeError) -> IncomingDocument? {
+        guard let document = try incoming(id) else { return nil }
+        return Self.seen(document, by: visibility, try people())
+    }
+
+    /// A document by number as a person sees it.
+    func incoming(_ number: RegisterNumber, for visibility: Visibility) throws(OfficeError) -> IncomingDocument? {
+        guard let document = try incoming(number) else { return nil }
+        return Self.seen(document, by: visibility, try people())
+    }
+
+    /// Documents of an issuer, under any of its spellings, with the same symbol in the same year.
+    func sameSymbol(_ name: String, _ symbol: DocumentSymbol, _ year: Int) throws(OfficeError) -> [IncomingDocument] {
+        guard let number = symbol.number, let issuer = try issuer(named: name) else { return [] }
+        var found: [IncomingDocument] = []
+        for spelling in try spellings(of: issuer.id) {
+            found += try incoming(issuer: spelling, symbolNumber: number).filter {
+                $0.state == .registered && $0.content.symbol.normalisedKey == symbol.normalisedKey
+                    && ($0.content.date ?? $0.content.arrivedOn).year == year
+            }
+        }
+        return found
+    }
+
+    /// The latest documents of an issuer.
+    func latest(of name: String, _ limit: Int) throws(OfficeError) -> [IncomingDocument] {
+        guard let issuer = try issuer(named: name) else { return [] }
+        var filter = IncomingFilter()
+        filter.issuer = issuer.id
+        return try page(filter, .everything, .newest, limit).map(\.document)
+    }
+
+    private static func seen(
+        _ document: IncomingDocument, by visibility: Visibility, _ people: [Person]
+    ) -> IncomingDocument? {
+        if visibility.all { return document }
+        var department = document.content.recipientDepartment
+        if department == nil, let person = document.content.recipientPerson {
+            department = people.first { $0.id == person }?.department
+        }
+        switch visibility.depth(department: department, person: document.content.recipientPerson) {
+        case .nothing: return nil
+        case .outerFields: return document.outerFields
+        case .whole: return document
+        }
+    }
+
+    private func places(
+        _ match: SearchMatch, _ span: PlaceSpan, isBackward: Bool, _ limit: Int
+    ) throws(OfficeError) -> [(place: Int64, id: DocumentID)] {
+        try rows(of: "search_entry") { () throws(RowError) in
+            let statement: Statement
+            switch (match, isBackward) {
+            case (.all, false):
+                statement = try prepared(
+                    """
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1
+                    ORDER BY place DESC LIMIT ?3
+                    """)
+            case (.all, true):
+                statement = try prepared(
+                    """
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1
+                    ORDER BY place LIMIT ?3
+                    """)
+            case (.words, false):
+                statement = try prepared(
+                    """
+                    SELECT search_entry.place, search_entry.id
+                    FROM (SELECT rowid AS place FROM search_text
+                        WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2 ORDER BY rowid DESC LIMIT ?3) AS found
+                    JOIN search_entry ON search_entry.place = found.place ORDER BY found.place DESC
+                    """)
+            case (.words, true):
+                statement = try prepared(
+                    """
+                    SELECT search_entry.place, search_entry.id
+                    FROM (SELECT rowid AS place FROM search_text
+                        WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2 ORDER BY rowid LIMIT ?3) AS found
+                    JOIN search_entry ON search_entry.place = found.place ORDER BY found.place
+                    """)
+            }
+            do throws(SQLiteError) {
+                try statement.bind(1, span.first)
+                try statement.bind(2, span.last)
+                try statement.bind(3, limit)
+                if case .words(let words) = match { try statement.bind(4, words) }
+            } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
+                (place: try row.requiredInt64(0), id: DocumentID(try row.requiredInt64(1)))
+            }
+        }
+    }
+
+    /// The places that a filter's year and days leave.
+    private static func span(of filter: IncomingFilter) -> PlaceSpan {
+        var span = PlaceSpan(first: 0, last: Int64.max)
+        func narrow(from first: Day?, to last: Day?) {
+            if let first { span.first = max(span.first, firstPlace(of: first)) }
+            if let last { span.last = min(span.last, firstPlace(of: last) + placesPerDay - 1) }
+        }
+        if let year = filter.year ?? nil {
+            narrow(from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
+        }
+        narrow(from: filter.from, to: filter.to)
+        if let search = filter.search {
+            if let year = search.year {
+                narrow(from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
+            }
+            narrow(from: search.from, to: search.to)
+        }
+        return span
+    }
+}
+
+/// A run of places, both ends included.
+struct PlaceSpan {
+    var first: Int64
+    var last: Int64
+
+    var isEmpty: Bool { first > last }
+
+    func clamped(to range: ClosedRange<Int64>) -> PlaceSpan {
+        PlaceSpan(first: max(first, range.lowerBound), last: min(last, range.upperBound))
+    }
+}
+
+/// What the index is asked: everything, or an expression that Store composed.
+enum SearchMatch: Equatable {
+    case all
+    case words(String)
+}

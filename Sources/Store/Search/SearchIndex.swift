@@ -1,0 +1,172 @@
+import Office
+import Records
+import SQLite
+import Text
+
+/// The full-text index: each word folded and, where it carries marks, exact at the same place; and tags that narrow a list.
+///
+/// A tag begins with a byte that no word can hold, so that nothing typed ever meets a tag.
+enum SearchTag {
+    /// Marks the tag column and each tag. Texts are clean of control characters before they reach the index.
+    static let mark: UInt8 = 0x01
+
+    static func type(_ code: String?) -> String { "\u{1}t\(code ?? "-")" }
+    static func issuer(_ id: IssuerID) -> String { "\u{1}i\(id.value)" }
+    static func urgency(_ urgency: Urgency) -> String { "\u{1}u\(urgency.rawValue)" }
+    static func circulation(_ circulation: Circulation) -> String { "\u{1}c\(circulation.rawValue)" }
+    static func department(_ id: DepartmentID) -> String { "\u{1}d\(id.value)" }
+    static func person(_ id: PersonID) -> String { "\u{1}p\(id.value)" }
+    static func standing(_ standing: IncomingFilter.Standing) -> String {
+        switch standing {
+        case .unrouted: "\u{1}sr"
+        case .untyped: type(nil)
+        case .void: "\u{1}sv"
+        case .awaitingPaper: "\u{1}sp"
+        }
+    }
+    /// The fonds file that a document belongs to.
+    static func file(_ code: String) -> String { "\u{1}f\(code)" }
+}
+
+/// Teaches a connection the words of the index.
+func registerSearch(on connection: Connection) throws(SQLiteError) {
+    let words = SyllableTokenizer()
+    try connection.registerTokenizer(name: "vanthu") { bytes, reason, emit in
+        if bytes.first == SearchTag.mark {
+            emitTags(bytes, emit)
+            return
+        }
+        words.forEachWord(in: bytes) { start, end, exact, folded in
+            switch reason {
+            case .document, .auxiliary:
+                guard emit(folded, start, end, false) else { return false }
+                return isSame(exact, folded) ? true : emit(exact, start, end, true)
+            case .query:
+                // A word with marks is exact, one without is folded: then both forms are the same bytes.
+                return emit(exact, start, end, false)
+            case .prefixQuery:
+                return emit(folded, start, end, false)
+            }
+        }
+    }
+}
+
+private func isSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    left.count == right.count && left.elementsEqual(right)
+}
+
+private func emitTags(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ emit: (_ token: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ colocated: Bool) -> Bool
+) {
+    var start = 0
+    while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+        if end > start {
+            guard emit(UnsafeBufferPointer(rebasing: bytes[start..<end]), start, end, false) else { return }
+        }
+        start = end + 1
+    }
+}
+
+extension Vault {
+    /// The kind of incoming documents in `search_entry`.
+    static let incomingKind = 1
+    /// Places of one day: the day's number above 24 bits of order within the day.
+    static let placesPerDay: Int64 = 1 << 24
+
+    /// The first place of a day.
+    static func firstPlace(of day: Day) -> Int64 { Int64(day.number) * placesPerDay }
+
+    /// The next free place of a day.
+    func freePlace(on day: Day) throws(OfficeError) -> Int64 {
+        let first = Self.firstPlace(of: day)
+        let last = try rows(of: "search_entry") { () throws(RowError) in
+            let statement = try prepared(
+                "SELECT place FROM search_entry WHERE place >= ?1 AND place < ?2 ORDER BY place DESC LIMIT 1")
+            do throws(SQLiteError) {
+                try statement.bind(1, first)
+                try statement.bind(2, first + Self.placesPerDay)
+            } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt64(0) }
+        }
+        return last.map { $0 + 1 } ?? first
+    }
+
+    /// Puts a document into the index.
+    func enter(_ document: IncomingDocument, id: DocumentID, at place: Int64) throws(OfficeError) {
+        try stored { () throws(SQLiteError) in
+            let entry = try connection.prepare("INSERT INTO search_entry (place, kind, id) VALUES (?1, ?2, ?3)")
+            try entry.bind(1, place)
+            try entry.bind(2, Self.incomingKind)
+            try entry.bind(3, id.value)
+            try entry.run()
+        }
+        let tags = try tags(of: document)
+        try stored { () throws(SQLiteError) in
+            let text = try connection.prepare(
+                """
+                INSERT INTO search_text (rowid, subject, symbol, issuer, people, more, tags)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                """)
+            try bindText(of: document, tags, at: place, to: text)
+            try text.run()
+        }
+    }
+
+    /// Takes a document out of the index: a contentless index must be told the very words that it holds.
+    func leave(_ document: IncomingDocument, at place: Int64) throws(OfficeError) {
+        let tags = try tags(of: document)
+        try stored { () throws(SQLiteError) in
+            let entry = try connection.prepare("DELETE FROM search_entry WHERE place = ?1")
+            try entry.bind(1, place)
+            try entry.run()
+            let text = try connection.prepare(
+                """
+                INSERT INTO search_text (search_text, rowid, subject, symbol, issuer, people, more, tags)
+                VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                """)
+            try bindText(of: document, tags, at: place, to: text)
+            try text.run()
+        }
+    }
+
+    private func bindText(
+        of document: IncomingDocument, _ tags: String, at place: Int64, to statement: Statement
+    ) throws(SQLiteError) {
+        let content = document.content
+        var values = Binding(statement)
+        try values.add(place)
+        try values.add(content.subject)
+        // The register's own number too, so that "1533" finds the document that has it.
+        try values.add("\(content.symbol.raw) \(document.number.shown)")
+        try values.add(content.issuer)
+        try values.add(Self.joined([content.signer, content.recipient, content.receivedBy]))
+        try values.add(Self.joined([content.sender, content.notes]))
+        try values.add(tags)
+    }
+
+    private static func joined(_ texts: [String?]) -> String {
+        texts.compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func tags(of document: IncomingDocument) throws(OfficeError) -> String {
+        let content = document.content
+        var tags = SearchTag.type(content.typeCode)
+        tags += " " + SearchTag.issuer(document.issuerID)
+        tags += " " + SearchTag.urgency(content.urgency)
+        if content.circulation != .open { tags += " " + SearchTag.circulation(content.circulation) }
+        if document.state == .void {
+            tags += " " + SearchTag.standing(.void)
+        } else {
+            if content.recipient == nil { tags += " " + SearchTag.standing(.unrouted) }
+            if content.way.isElectronic, document.paperArrivedOn == nil {
+                tags += " " + SearchTag.standing(.awaitingPaper)
+            }
+        }
+        if let department = content.recipientDepartment { tags += " " + SearchTag.department(department) }
+        if let person = content.recipientPerson { tags += " " + SearchTag.person(person) }
+        return tags
+    }
+}

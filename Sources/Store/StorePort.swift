@@ -1,0 +1,82 @@
+import Office
+import Records
+import SQLite
+
+/// The office's ports made real over a vault.
+enum StorePort {
+    static func port(of vault: Vault) -> OfficePort {
+        let ledger = ledger(of: vault)
+        return OfficePort(reader: reader(of: vault)) { (body) throws(OfficeError) in
+            try vault.transact { () throws(OfficeError) in try body(ledger) }
+        }
+    }
+
+    private static func ledger(of vault: Vault) -> Ledger {
+        Ledger(
+            newestEntry: vault.newestEntry,
+            person: { (id) throws(OfficeError) in try vault.person(id) },
+            personByLogin: { (login) throws(OfficeError) in try vault.person(login: login) },
+            people: vault.people,
+            addPerson: { (person) throws(OfficeError) in try vault.add(person) },
+            updatePerson: { (person) throws(OfficeError) in try vault.update(person) },
+            addDepartment: { (department) throws(OfficeError) in try vault.add(department) },
+            profile: vault.profile,
+            updateProfile: { (profile) throws(OfficeError) in try vault.update(profile) },
+            book: { (register, year) throws(OfficeError) in try vault.book(register, year) },
+            putBook: { (book) throws(OfficeError) in try vault.put(book) },
+            takeNumber: { (register, year) throws(OfficeError) in try vault.takeNumber(register, year) },
+            lastNumber: { (register, year) throws(OfficeError) in try vault.lastNumber(register, year) },
+            raiseCounter: { (register, year, number) throws(OfficeError) in
+                try vault.raiseCounter(register, year, number)
+            },
+            suffixes: { (_, year, number) throws(OfficeError) in try vault.suffixes(year, number) },
+            reservation: { (id) throws(OfficeError) in try vault.reservation(id) },
+            reservationOf: { (register, number) throws(OfficeError) in try vault.reservation(register, number) },
+            addReservation: { (reservation) throws(OfficeError) in try vault.add(reservation) },
+            updateReservation: { (reservation) throws(OfficeError) in try vault.update(reservation) },
+            issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) },
+            issuer: { (id) throws(OfficeError) in try vault.issuer(id) },
+            addIssuer: { (issuer) throws(OfficeError) in try vault.add(issuer) },
+            updateIssuer: { (issuer) throws(OfficeError) in try vault.update(issuer) },
+            addHoliday: { (holiday) throws(OfficeError) in try vault.add(holiday) },
+            incoming: { (id) throws(OfficeError) in try vault.incoming(id) },
+            incomingNumbered: { (number) throws(OfficeError) in try vault.incoming(number) },
+            incomingOfForm: { (key) throws(OfficeError) in try vault.incoming(form: key) },
+            addIncoming: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
+            updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
+            lastChange: { (key) throws(OfficeError) in try vault.lastChange(key) },
+            seal: { (notes, command, actor, now) throws(OfficeError) in try vault.seal(notes, command, actor, now) })
+    }
+
+    private static func reader(of vault: Vault) -> Reader {
+        Reader(
+            profile: vault.profile,
+            people: vault.people,
+            departments: vault.departments,
+            books: vault.books,
+            holidays: vault.holidays,
+            issuers: vault.issuers,
+            spellings: { (id) throws(OfficeError) in try vault.spellings(of: id) },
+            openReservations: vault.openReservations,
+            incomingPage: { (filter, visibility, anchor, limit) throws(OfficeError) in
+                try vault.page(filter, visibility, anchor, limit)
+            },
+            incomingCount: { (filter, visibility, cap) throws(OfficeError) in
+                try vault.count(filter, visibility, cap)
+            },
+            incomingTotal: { (year) throws(OfficeError) in try vault.total(year: year) },
+            incoming: { (id, visibility) throws(OfficeError) in try vault.incoming(id, for: visibility) },
+            incomingNumbered: { (number, visibility) throws(OfficeError) in
+                try vault.incoming(number, for: visibility)
+            },
+            place: { (id) throws(OfficeError) in try vault.place(of: id) },
+            sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
+                try vault.sameSymbol(issuer, symbol, year)
+            },
+            latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
+            history: { (key) throws(OfficeError) in try vault.history(key) },
+            dataVersion: { () throws(OfficeError) in
+                try vault.stored { () throws(SQLiteError) in try vault.connection.dataVersion }
+            })
+    }
+}

@@ -1,0 +1,238 @@
+import Office
+import Records
+import SQLite
+
+extension Vault {
+    /// A document by key.
+    func incoming(_ id: DocumentID) throws(OfficeError) -> IncomingDocument? {
+        try incoming("SELECT * FROM incoming_document WHERE id = ?1") { (statement) throws(SQLiteError) in
+            try statement.bind(1, id.value)
+        }.first
+    }
+
+    /// A document by number.
+    func incoming(_ number: RegisterNumber) throws(OfficeError) -> IncomingDocument? {
+        try incoming("SELECT * FROM incoming_document WHERE year = ?1 AND number = ?2 AND suffix = ?3") {
+            (statement) throws(SQLiteError) in
+            try statement.bind(1, number.year)
+            try statement.bind(2, number.number)
+            try statement.bind(3, number.suffix)
+        }.first
+    }
+
+    /// The document that a form or import row made.
+    func incoming(form key: String) throws(OfficeError) -> IncomingDocument? {
+        try incoming("SELECT * FROM incoming_document WHERE form_key = ?1") { (statement) throws(SQLiteError) in
+            try statement.bind(1, key)
+        }.first
+    }
+
+    /// Documents of one issuer's row with a number in their symbol.
+    func incoming(issuer: IssuerID, symbolNumber: Int) throws(OfficeError) -> [IncomingDocument] {
+        try incoming(
+            """
+            SELECT * FROM incoming_document WHERE issuer_id = ?1 AND symbol_number = ?2 ORDER BY id DESC LIMIT 50
+            """
+        ) { (statement) throws(SQLiteError) in
+            try statement.bind(1, issuer.value)
+            try statement.bind(2, symbolNumber)
+        }
+    }
+
+    /// The suffixes used at a number.
+    func suffixes(_ year: Int, _ number: Int) throws(OfficeError) -> [String] {
+        try rows(of: "incoming_document") { () throws(RowError) in
+            let statement = try prepared(
+                "SELECT suffix FROM incoming_document WHERE year = ?1 AND number = ?2 ORDER BY suffix")
+            do throws(SQLiteError) {
+                try statement.bind(1, year)
+                try statement.bind(2, number)
+            } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in try row.requiredText(0) }
+        }
+    }
+
+    /// The place of a document in the lists.
+    func place(of id: DocumentID) throws(OfficeError) -> Int64? {
+        try rows(of: "incoming_document") { () throws(RowError) in
+            let statement = try prepared("SELECT place FROM incoming_document WHERE id = ?1")
+            do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt64(0) }
+        }
+    }
+
+    /// Adds a document with its search entry and totals.
+    func add(_ document: IncomingDocument, formKey: String?) throws(OfficeError) -> DocumentID {
+        let place = try freePlace(on: document.content.arrivedOn)
+        let id = try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                """
+                INSERT INTO incoming_document (year, number, suffix, place, arrived_on, arrived_at, issuer_id, issuer,
+                    sender, symbol, symbol_number, symbol_key, date, type_code, subject, signer, recipient,
+                    recipient_department_id, recipient_person_id, handed_over_on, received_by, notes, urgency,
+                    circulation, way, pages, copies, deadline, state, void_reason, paper_arrived_on, version,
+                    registered_at, registered_by, form_key)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+                    ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)
+                """)
+            var values = Binding(statement)
+            try values.add(document.number.year)
+            try values.add(document.number.number)
+            try values.add(document.number.suffix)
+            try Self.bind(document, place: place, to: &values)
+            try values.add(document.registeredAt.milliseconds)
+            try values.add(document.registeredBy.value)
+            try values.add(formKey)
+            try statement.run()
+            return DocumentID(connection.lastInsertRowID)
+        }
+        try enter(document, id: id, at: place)
+        try raiseTotals(year: document.number.year)
+        touch(RecordKey(.incoming, id.value))
+        return id
+    }
+
+    /// Writes a document: a changed arrival day moves its search entry.
+    func update(from before: IncomingDocument, to after: IncomingDocument) throws(OfficeError) {
+        guard let old = try place(of: before.id) else { throw .refused(.noSuchRecord) }
+        let new =
+            before.content.arrivedOn == after.content.arrivedOn ? old : try freePlace(on: after.content.arrivedOn)
+        try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                """
+                UPDATE incoming_document SET place = ?1, arrived_on = ?2, arrived_at = ?3, issuer_id = ?4, issuer = ?5,
+                    sender = ?6, symbol = ?7, symbol_number = ?8, symbol_key = ?9, date = ?10, type_code = ?11,
+                    subject = ?12, signer = ?13, recipient = ?14, recipient_department_id = ?15,
+                    recipient_person_id = ?16, handed_over_on = ?17, received_by = ?18, notes = ?19, urgency = ?20,
+                    circulation = ?21, way = ?22, pages = ?23, copies = ?24, deadline = ?25, state = ?26,
+                    void_reason = ?27, paper_arrived_on = ?28, version = ?29
+                WHERE id = ?30
+                """)
+            var values = Binding(statement)
+            try Self.bind(after, place: new, to: &values)
+            try values.add(after.id.value)
+            try statement.run()
+        }
+        try leave(before, at: old)
+        try enter(after, id: after.id, at: new)
+        touch(RecordKey(.incoming, after.id.value))
+    }
+
+    /// All documents ever registered, or those of a year.
+    func total(year: Int?) throws(OfficeError) -> Int {
+        try rows(of: "total") { () throws(RowError) in
+            let statement = try prepared("SELECT value FROM total WHERE name = ?1")
+            do throws(SQLiteError) { try statement.bind(1, Self.totalName(year)) } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+        } ?? 0
+    }
+
+    static func totalName(_ year: Int?) -> String { year.map { "incoming:\($0)" } ?? "incoming" }
+
+    private func raiseTotals(year: Int) throws(OfficeError) {
+        for name in [Self.totalName(nil), Self.totalName(year)] {
+            try stored { () throws(SQLiteError) in
+                let statement = try connection.prepare(
+                    "INSERT INTO total (name, value) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1")
+                try statement.bind(1, name)
+                try statement.run()
+            }
+        }
+    }
+
+    /// Decodes documents; a row that cannot be read is never left out, it is a fault.
+    func incoming(
+        _ sql: StaticString, _ bind: (Statement) throws(SQLiteError) -> Void
+    ) throws(OfficeError) -> [IncomingDocument] {
+        try rows(of: "incoming_document") { () throws(RowError) in
+            let statement = try prepared(sql)
+            do throws(SQLiteError) { try bind(statement) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
+                var columns = Columns(row)
+                return try IncomingRowReader.document(&columns).document
+            }
+        }
+    }
+
+    private static func bind(
+        _ document: IncomingDocument, place: Int64, to values: inout Binding
+    ) throws(SQLiteError) {
+        let content = document.content
+        try values.add(place)
+        try values.add(content.arrivedOn.iso)
+        try values.add(content.arrivedAt?.shown)
+        try values.add(document.issuerID.value)
+        try values.add(content.issuer)
+        try values.add(content.sender)
+        try values.add(content.symbol.raw)
+        try values.add(content.symbol.number)
+        try values.add(content.symbol.normalisedKey)
+        try values.add(content.date?.iso)
+        try values.add(content.typeCode)
+        try values.add(content.subject)
+        try values.add(content.signer)
+        try values.add(content.recipient)
+        try values.add(content.recipientDepartment?.value)
+        try values.add(content.recipientPerson?.value)
+        try values.add(content.handedOverOn?.iso)
+        try values.add(content.receivedBy)
+        try values.add(content.notes)
+        try values.add(content.urgency.rawValue)
+        try values.add(content.circulation.rawValue)
+        try values.add(content.way.rawValue)
+        try values.add(content.pages)
+        try values.add(content.copies)
+        try values.add(content.deadline?.iso)
+        try values.add(document.state.rawValue)
+        try values.add(document.voidReason)
+        try values.add(document.paperArrivedOn?.iso)
+        try values.add(document.version)
+    }
+}
+
+/// Reads all columns of `incoming_document` in the order of the table.
+enum IncomingRowReader {
+    static func document(_ columns: inout Columns) throws(DecodingFault) -> IncomingRow {
+        let id = DocumentID(try columns.int64())
+        let number = RegisterNumber(
+            year: try columns.int(), number: try columns.int(), suffix: try columns.text())
+        let place = try columns.int64()
+        let arrivedOn = try columns.day()
+        let hour = try columns.textOrNil()
+        let arrivedAt = try hour.map { (text) throws(DecodingFault) in try columns.required(HourMinute(text)) }
+        let issuerID = IssuerID(try columns.int64())
+        let issuer = try columns.text()
+        let sender = try columns.textOrNil()
+        let symbol = DocumentSymbol.parse(try columns.text())
+        // Derived from the symbol; kept as columns for the indexes.
+        columns.skip()
+        columns.skip()
+        let date = try columns.dayOrNil()
+        let typeCode = try columns.textOrNil()
+        var content = IncomingContent(
+            arrivedOn: arrivedOn, issuer: issuer, symbol: symbol, subject: try columns.text())
+        content.arrivedAt = arrivedAt
+        content.sender = sender
+        content.date = date
+        content.typeCode = typeCode
+        content.signer = try columns.textOrNil()
+        content.recipient = try columns.textOrNil()
+        content.recipientDepartment = try columns.int64OrNil().map(DepartmentID.init)
+        content.recipientPerson = try columns.int64OrNil().map(PersonID.init)
+        content.handedOverOn = try columns.dayOrNil()
+        content.receivedBy = try columns.textOrNil()
+        content.notes = try columns.textOrNil()
+        content.urgency = try columns.required(Urgency(rawValue: try columns.int()))
+        content.circulation = try columns.required(Circulation(rawValue: try columns.int()))
+        content.way = try columns.required(ArrivalWay(rawValue: try columns.int()))
+        content.pages = try columns.intOrNil()
+        content.copies = try columns.intOrNil()
+        content.deadline = try columns.dayOrNil()
+        let state = try columns.required(RegistrationState(rawValue: try columns.int()))
+        let document = IncomingDocument(
+            id: id, number: number, issuerID: issuerID, content: content, state: state,
+            voidReason: try columns.textOrNil(), paperArrivedOn: try columns.dayOrNil(), version: try columns.int(),
+            registeredAt: Instant(milliseconds: try columns.int64()), registeredBy: PersonID(try columns.int64()))
+        return IncomingRow(place: place, document: document)
+    }
+}

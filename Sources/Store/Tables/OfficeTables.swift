@@ -1,0 +1,80 @@
+import Office
+import Records
+import SQLite
+
+extension Vault {
+    /// The office's own fields.
+    func profile() throws(OfficeError) -> OfficeProfile {
+        let found = try rows(of: "office") { () throws(RowError) in
+            try prepared("SELECT name, superior, place, code, language, is_demo FROM office WHERE id = 1").row {
+                row throws(DecodingFault) in
+                var columns = Columns(row)
+                return OfficeProfile(
+                    name: try columns.text(), superior: try columns.textOrNil(), place: try columns.textOrNil(),
+                    code: try columns.text(), language: try columns.text(), isDemo: try columns.bool())
+            }
+        }
+        guard let found else { throw .store(.damaged(detail: "office: no row")) }
+        return found
+    }
+
+    /// Writes the office's own fields.
+    func update(_ profile: OfficeProfile) throws(OfficeError) {
+        try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                """
+                INSERT INTO office (id, name, superior, place, code, language, is_demo)
+                VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, superior = excluded.superior,
+                    place = excluded.place, code = excluded.code, language = excluded.language,
+                    is_demo = excluded.is_demo
+                """)
+            var values = Binding(statement)
+            try values.add(profile.name)
+            try values.add(profile.superior)
+            try values.add(profile.place)
+            try values.add(profile.code)
+            try values.add(profile.language)
+            try values.add(profile.isDemo)
+            try statement.run()
+        }
+        touch(RecordKey(.office, 1))
+    }
+
+    /// The calendar in order.
+    func holidays() throws(OfficeError) -> [Holiday] {
+        try rows(of: "holiday") { () throws(RowError) in
+            try prepared(
+                "SELECT day, name_vi, name_en, kind, is_provisional, source FROM holiday ORDER BY day, id"
+            ).rows { row throws(DecodingFault) in
+                var columns = Columns(row)
+                return Holiday(
+                    day: try columns.day(), nameVi: try columns.text(), nameEn: try columns.text(),
+                    kind: try columns.required(Holiday.Kind(rawValue: try columns.text())),
+                    provisional: try columns.bool(), source: try columns.text())
+            }
+        }
+    }
+
+    /// Adds a day to the calendar.
+    func add(_ holiday: Holiday) throws(OfficeError) -> Int64 {
+        let id = try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                """
+                INSERT INTO holiday (day, name_vi, name_en, kind, is_provisional, source)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                """)
+            var values = Binding(statement)
+            try values.add(holiday.day.iso)
+            try values.add(holiday.nameVi)
+            try values.add(holiday.nameEn)
+            try values.add(holiday.kind.rawValue)
+            try values.add(holiday.provisional)
+            try values.add(holiday.source)
+            try statement.run()
+            return connection.lastInsertRowID
+        }
+        touch(RecordKey(.holiday, id))
+        return id
+    }
+}

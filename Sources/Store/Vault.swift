@@ -1,0 +1,80 @@
+import Digest
+import Office
+import Records
+import SQLite
+
+/// An open office file with what its tables share: the connection, the writer's lock, and which rows a transaction touched.
+///
+/// The tables are extensions, one file each.
+final class Vault {
+    /// The office file.
+    let path: String
+    let connection: Connection
+    let lock: WriterLock?
+
+    /// Rows written in the running transaction, in the order of writing.
+    var touched: [RecordKey] = []
+    /// Which rows those are.
+    var touchedOnce: Set<RecordKey> = []
+    /// The newest entry of the journal as the running transaction knows it.
+    var head: (sequence: Int64, hash: [UInt8])?
+    /// Reused for canonical bytes.
+    var buffer: [UInt8] = []
+    /// Column names of each kind, made once.
+    var sealedColumns: [RecordKind: RowSeal.Columns] = [:]
+
+    init(path: String, connection: Connection, lock: WriterLock?) {
+        self.path = path
+        self.connection = connection
+        self.lock = lock
+    }
+
+    /// The log is emptied under the writer's lock when it has grown to this many bytes; small enough that nobody waits
+    /// longer than 50 ms for it.
+    static let logLimit = 6 << 20
+
+    /// Runs a body in one write transaction, alone among all processes.
+    func transact(_ body: () throws(OfficeError) -> Void) throws(OfficeError) {
+        guard let lock else { throw .store(.readOnly(path: path)) }
+        let done: Void? = try lock.whileHeld { () throws(OfficeError) in
+            touched.removeAll(keepingCapacity: true)
+            touchedOnce.removeAll(keepingCapacity: true)
+            head = nil
+            try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
+                try refuseNewerSchema()
+                try body()
+                guard touched.isEmpty else { preconditionFailure("a row was written that no journal note seals") }
+            }
+            if FileFacts.size(of: path + "-wal") > Self.logLimit {
+                try stored { () throws(SQLiteError) in _ = try connection.checkpointTruncate() }
+            }
+        }
+        guard done != nil else { throw .store(.busy) }
+    }
+
+    /// Empties the log when nobody writes: when idle and on exit.
+    func settle() {
+        // Whoever holds the lock empties the log later; nothing is lost by leaving it.
+        _ = lock?.whileHeld { _ = try? connection.checkpointTruncate() }
+    }
+
+    /// Remembers a row that was written, for the journal to seal.
+    func touch(_ key: RecordKey) {
+        if touchedOnce.insert(key).inserted { touched.append(key) }
+    }
+
+    private func refuseNewerSchema() throws(OfficeError) {
+        let found = try stored { () throws(SQLiteError) in try connection.userVersion }
+        guard found <= Schema.version else { throw .store(.newer(found: Int(found), known: Int(Schema.version))) }
+    }
+}
+
+/// The schemas that this program knows.
+enum Schema {
+    /// "VNTH": marks an office file.
+    static let applicationID: Int32 = 0x564E_5448
+    /// In ascending order.
+    static let migrations = [Migration(version: 1, sql: schema0001)]
+    /// The newest.
+    static let version: Int32 = 1
+}
