@@ -113,10 +113,12 @@ public struct SHA256Digest: Hashable, Sendable {
         Swift.withUnsafeBytes(of: words, body)
     }
 
+    /// Whether both hold the same 32 bytes.
     public static func == (left: SHA256Digest, right: SHA256Digest) -> Bool {
         left.words == right.words
     }
 
+    /// Feeds the 32 bytes to a hash table.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
         hasher.combine(words.1)

@@ -1,5 +1,3 @@
-import CSQLite
-
 /// A row that refers to one that does not exist.
 public struct DanglingReference: Equatable, Sendable {
     /// The table of the row.
@@ -34,7 +32,12 @@ extension Connection {
 
     private func findings(_ sql: StaticString) throws(SQLiteError) -> [String] {
         var lines: [String] = []
-        try prepare(sql).forEachRow { lines.append($0.text(0)) }
+        do throws(SQLiteError) {
+            try prepare(sql).forEachRow { lines.append($0.text(0)) }
+        } catch let error where error.code == .corrupt || error.code == .notADatabase {
+            // Some damage ends the check itself; that is an answer too.
+            lines.append(error.message)
+        }
         return lines == ["ok"] ? [] : lines
     }
 }

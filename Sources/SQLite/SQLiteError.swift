@@ -3,7 +3,7 @@ import CSQLite
 /// What SQLite answered when it could not do what it was asked.
 ///
 /// It never holds a bound value: those are citizens' data, and an error ends in logs.
-/// Catching reads as English: `catch where error.code == .busy`, or `case .fsync` on `error.extendedCode`.
+/// Catching reads as English: `catch where error.code == .busy`, `catch where error.extendedCode == .fsync`.
 public struct SQLiteError: Error, Equatable, Sendable {
     /// The primary result code.
     public let code: Code
@@ -127,12 +127,5 @@ extension SQLiteError: CustomStringConvertible {
         let head = "SQLite \(extendedCode.rawValue): \(message)"
         guard let sql else { return head }
         return "\(head) [\(sql.split(whereSeparator: \.isWhitespace).joined(separator: " "))]"
-    }
-}
-
-extension SQLiteError.Code {
-    /// Lets `switch` and `catch` name a code: a primary code matches its extended ones, an extended one only itself.
-    public static func ~= (pattern: SQLiteError.Code, error: SQLiteError) -> Bool {
-        pattern == error.extendedCode || pattern == error.code
     }
 }

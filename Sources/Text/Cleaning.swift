@@ -1,76 +1,77 @@
-/// How many marks a grapheme keeps; more than these is no writing but an attack on the screen.
-private let markLimit = 8
-
-/// A text as it may go to a terminal, a log or a header: normal form C, everything that controls or hides shown as
-/// `‹U+202E›`, newlines and tabs one blank each.
+/// The text made safe to draw, log or put in a header: what could steer a terminal or mislead a reader is visible.
 ///
-/// - Parameter keepingNewlines: newlines stay, for texts of several lines.
+/// Normal form C first. Controls, line and paragraph separators, bidirectional and zero-width characters, soft
+/// hyphens, tags and noncharacters are shown as "‹U+202E›"; a run of newlines and tabs becomes one space; at most
+/// eight marks in a row stay (`cappedMarks`). Clean text comes back as it is.
+/// - Parameter keepingNewlines: keep each "\n" and "\r\n" as "\n", for text of several lines.
 public func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
-    if isClean(text) { return nfc(text) }
+    let text = nfc(text)
+    guard text.unicodeScalars.contains(where: { needsCare($0.value) }) else { return text }
     var result = String.UnicodeScalarView()
-    var marks = 0
-    for scalar in nfc(text.replacing("\r\n", with: "\n")).unicodeScalars {
-        if scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .enclosingMark {
-            marks += 1
-            if marks > markLimit { continue }
+    var blanks = 0
+    let scalars = Array(cappedMarks(text).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+        let isNewline = scalar == "\n" || scalar == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n"
+        if isNewline && keepingNewlines {
+            if scalar == "\n" { result.append(scalar) }
+            blanks = 0
+        } else if isNewline || scalar == "\t" {
+            if blanks == 0 { result.append(" ") }
+            blanks += 1
         } else {
-            marks = 0
-        }
-        if scalar == "\n", keepingNewlines {
-            result.append(scalar)
-        } else if scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar.value == 0x2028 || scalar.value == 0x2029 {
-            result.append(" ")
-        } else if isHostile(scalar) {
-            result.append(contentsOf: "‹U+\(hexadecimal(scalar.value))›".unicodeScalars)
-        } else {
-            result.append(scalar)
+            blanks = 0
+            append(scalar, to: &result)
         }
     }
     return String(result)
 }
 
-/// Whether a text can be shown as it is: nothing in it controls a terminal, hides or turns letters round.
+/// True when `cleaned` has nothing to change in one-line text; the normal form does not count.
 public func isClean(_ text: String) -> Bool {
-    var marks = 0
+    cleaned(text) == text
+}
+
+/// The text with at most `limit` marks in a row: deeper stacks ("Zalgo") spill over the lines around them.
+public func cappedMarks(_ text: String, at limit: Int = 8) -> String {
+    var result = String.UnicodeScalarView()
+    var depth = 0
     for scalar in text.unicodeScalars {
-        let value = scalar.value
-        if value >= 0x20, value < 0x7F { marks = 0; continue }
-        if value < 0xA0 { return false }
-        if value < 0x300 || (0x1EA0...0x1EF9).contains(value) {
-            if value == 0xAD { return false }
-            marks = 0
-            continue
-        }
-        if isHostile(scalar) || value == 0x2028 || value == 0x2029 { return false }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark:
-            marks += 1
-            if marks > markLimit { return false }
-        default: marks = 0
-        }
+        depth = isMark(scalar.value) ? depth + 1 : 0
+        if depth <= limit { result.append(scalar) }
     }
-    return true
+    return String(result)
 }
 
-/// Controls, bidirectional controls, and what is not seen (Unicode TR 36; reliability of screens and logs).
-private func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0xAD, 0x61C, 0x180E: true
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: true
-    case 0xFEFF, 0xFFF9...0xFFFB, 0xFDD0...0xFDEF: true
-    case 0xE0000...0xE007F: true
-    default: scalar.value & 0xFFFE == 0xFFFE
+private func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    guard isHostile(scalar.value) else {
+        result.append(scalar)
+        return
     }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+    result.append(contentsOf: "‹U+\(padding)\(digits)›".unicodeScalars)
 }
 
-private func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+/// True for a scalar that `cleaned` may have to act on: hostile ones and marks.
+private func needsCare(_ scalar: UInt32) -> Bool {
+    isHostile(scalar) || isMark(scalar)
 }
 
-/// The text of UTF-8 bytes without a byte order mark; `nil` when they are malformed.
-public func decodedUTF8(_ bytes: some Collection<UInt8>) -> String? {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
-    return String(validating: body, as: UTF8.self)
+/// Marks begin at U+0300; the letters of Latin Extended Additional are the common case above it.
+private func isMark(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x300, !(0x1E00...0x1EFF).contains(scalar) else { return false }
+    return WordPart(of: scalar) == .mark
+}
+
+/// The characters that are shown by their number. Newline and tab are among them; `cleaned` takes these first.
+private func isHostile(_ scalar: UInt32) -> Bool {
+    if scalar < 0x300 { return scalar < 0x20 || (0x7F...0x9F).contains(scalar) || scalar == 0xAD }
+    if (0x1E00...0x1EFF).contains(scalar) { return false }
+    switch scalar {
+    case 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+        0xFDD0...0xFDEF, 0xE0000...0xE007F:
+        return true
+    default:
+        return scalar & 0xFFFE == 0xFFFE
+    }
 }

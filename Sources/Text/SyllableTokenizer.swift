@@ -1,158 +1,159 @@
-/// Splits a text into words as the search index knows them, each exact and folded.
+/// Finds the words of a text and gives each in its two search forms.
 ///
-/// A word is a run of letters, digits and marks; all else parts words.
+/// A word is a maximal run of letters, numbers and marks that begins with a letter or number; everything else,
+/// malformed bytes included, separates. Vietnamese writes each syllable as a word.
 public struct SyllableTokenizer: Sendable {
-    /// Makes a tokenizer; it holds nothing.
+    /// A tokenizer; it holds no state.
     public init() {}
 
-    /// Calls `emit` for each word of UTF-8 bytes.
+    /// Walks UTF-8 bytes and hands over each word in order, until `emit` returns false.
     ///
-    /// - Parameters:
-    ///   - bytes: UTF-8; malformed bytes part words.
-    ///   - emit: where the word begins and ends in the bytes, its exact form (`exact`) and its folded form (`folded`);
-    ///     the buffers are valid during the call only. Answers `false` to stop.
+    /// - Parameter emit: takes the byte offsets of the word (`start..<end`), and its `exact` and `folded` forms as
+    ///   UTF-8. Both buffers are valid during the call only.
     public func forEachWord(
         in bytes: UnsafeBufferPointer<UInt8>,
         _ emit: (
             _ start: Int, _ end: Int, _ exact: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>
         ) -> Bool
     ) {
-        var word = WordBuffer()
-        var index = 0
-        var start = -1
-        while index < bytes.count {
-            let (scalar, length) = Self.scalar(in: bytes, at: index)
-            if word.take(scalar) {
-                if start < 0 { start = index }
-            } else if start >= 0 {
-                guard word.finish(bytes, start, index, emit) else { return }
-                start = -1
+        LetterTable.entries.withUnsafeBufferPointer { entries in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * WordReader.room) { buffer in
+                var reader = WordReader(bytes: bytes, entries: entries, buffer: buffer)
+                while let end = reader.readWord() {
+                    let goesOn: Bool
+                    if reader.isCommon {
+                        goesOn = emit(reader.start, end, reader.exact, reader.folded)
+                    } else {
+                        goesOn = Self.emitUncommon(bytes, reader.start, end, emit)
+                    }
+                    guard goesOn else { return }
+                }
             }
-            index += length
         }
-        if start >= 0 { _ = word.finish(bytes, start, bytes.count, emit) }
     }
 
-    /// The scalar at a place and its length in bytes; a malformed byte is U+FFFD of length 1.
-    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
-        let first = bytes[index]
-        if first < 0x80 { return (UInt32(first), 1) }
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-        guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else { return (0xFFFD, 1) }
-        var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-        for offset in 1..<length {
-            let next = bytes[index + offset]
-            guard next & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-            value = value << 6 | UInt32(next & 0x3F)
+    private static func emitUncommon(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+        _ emit: (Int, Int, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+        let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        var exact = WordForms.exact(word)
+        var folded = WordForms.folded(word)
+        return exact.withUTF8 { exactBytes in
+            folded.withUTF8 { foldedBytes in emit(start, end, exactBytes, foldedBytes) }
         }
-        return (value, length)
     }
 }
 
-/// A word being read, and its two forms.
-private struct WordBuffer {
-    private var letters: [Letter] = []
-    /// Digits stand as letters of their own byte; a word with anything else goes the slow way.
-    private var isPlain = true
-    private var exactBytes: [UInt8] = []
-    private var foldedBytes: [UInt8] = []
+/// Reads words one after the other, writing the forms of common ones into a buffer of fixed size.
+private struct WordReader {
+    /// Bytes for each of the two forms; a longer word takes the general way.
+    static let room = 192
 
-    /// Takes a scalar into the word; `false` when it parts words.
-    mutating func take(_ scalar: UInt32) -> Bool {
-        if let letter = VietnameseLetters.letter(scalar) {
-            letters.append(letter)
-            return true
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entries: UnsafeBufferPointer<LetterTable.Entry>
+    let exactRoom: UnsafeMutableBufferPointer<UInt8>
+    let foldedRoom: UnsafeMutableBufferPointer<UInt8>
+
+    private(set) var start = 0
+    /// False when the word holds a scalar outside the table or is too long: its forms are not in the buffers.
+    private(set) var isCommon = true
+    private var at = 0
+    private var exactCount = 0
+    private var foldedCount = 0
+    /// The last three lower-case scalars of the word, newest last, 0 for none.
+    private var tail: (UInt32, UInt32, UInt32) = (0, 0, 0)
+
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, entries: UnsafeBufferPointer<LetterTable.Entry>,
+        buffer: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        self.bytes = bytes
+        self.entries = entries
+        exactRoom = UnsafeMutableBufferPointer(rebasing: buffer[..<Self.room])
+        foldedRoom = UnsafeMutableBufferPointer(rebasing: buffer[Self.room...])
+    }
+
+    var exact: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: exactRoom[..<exactCount]) }
+    var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: foldedRoom[..<foldedCount]) }
+
+    /// Goes to the end of the next word and returns that offset; `nil` when no word is left.
+    @inline(__always)
+    mutating func readWord() -> Int? {
+        skipSeparators()
+        guard at < bytes.count else { return nil }
+        start = at
+        exactCount = 0
+        foldedCount = 0
+        tail = (0, 0, 0)
+        isCommon = true
+        while at < bytes.count {
+            let scalar = DecodedScalar.at(at, in: bytes)
+            let entry = LetterTable.entry(of: scalar.value, in: entries)
+            if entry.isSeparator { break }
+            if entry.isUncommon || exactCount + 4 > Self.room {
+                if skipUncommonRest() { return at }
+                break
+            }
+            write(entry)
+            at += scalar.width
         }
-        if scalar < 0x80 {
-            guard (0x30...0x39).contains(scalar) else { return false }
-            letters.append(Letter(base: UInt8(scalar), shape: .plain, tone: 0, isCapital: false))
-            return true
+        placeTone()
+        return at
+    }
+
+    private mutating func skipSeparators() {
+        while at < bytes.count {
+            let scalar = DecodedScalar.at(at, in: bytes)
+            let entry = LetterTable.entry(of: scalar.value, in: entries)
+            if !entry.isSeparator, !entry.isUncommon || WordPart(of: scalar.value) == .letter { return }
+            at += scalar.width
         }
-        guard scalar != 0xFFFD, let scalar = Unicode.Scalar(scalar), isWordScalar(scalar) else { return false }
-        isPlain = false
+    }
+
+    /// Goes to the end of a word from here on by the general rule; false when the word ended just before.
+    private mutating func skipUncommonRest() -> Bool {
+        let from = at
+        while at < bytes.count {
+            let scalar = DecodedScalar.at(at, in: bytes)
+            if WordPart(of: scalar.value) == .separator { break }
+            at += scalar.width
+        }
+        if at == from { return false }
+        isCommon = false
         return true
     }
 
-    mutating func finish(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
-        _ emit: (
-            _ start: Int, _ end: Int, _ exact: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>
-        ) -> Bool
-    ) -> Bool {
-        exactBytes.removeAll(keepingCapacity: true)
-        foldedBytes.removeAll(keepingCapacity: true)
-        if isPlain {
-            settleTone(&letters)
-            for letter in letters {
-                foldedBytes.append(letter.base)
-                if letter.shape == .plain, letter.tone == 0 {
-                    exactBytes.append(letter.base)
-                } else {
-                    Self.append(VietnameseLetters.smallScalar(letter), to: &exactBytes)
-                }
-            }
+    @inline(__always)
+    private mutating func write(_ entry: LetterTable.Entry) {
+        foldedRoom[foldedCount] = entry.folded
+        foldedCount += 1
+        tail = (tail.1, tail.2, entry.lower)
+        writeExact(entry.lower)
+    }
+
+    @inline(__always)
+    private mutating func writeExact(_ scalar: UInt32) {
+        if scalar < 0x80 {
+            exactRoom[exactCount] = UInt8(truncatingIfNeeded: scalar)
+            exactCount += 1
+        } else if scalar < 0x800 {
+            exactRoom[exactCount] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+            exactRoom[exactCount + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+            exactCount += 2
         } else {
-            let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-            exactBytes.append(contentsOf: exact(text).utf8)
-            foldedBytes.append(contentsOf: folded(text).utf8)
-        }
-        letters.removeAll(keepingCapacity: true)
-        isPlain = true
-        // A word of marks alone folds to nothing.
-        guard !foldedBytes.isEmpty else { return true }
-        return exactBytes.withUnsafeBufferPointer { exact in
-            foldedBytes.withUnsafeBufferPointer { folded in emit(start, end, exact, folded) }
+            exactRoom[exactCount] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+            exactRoom[exactCount + 1] = UInt8(truncatingIfNeeded: 0x80 | (scalar >> 6) & 0x3F)
+            exactRoom[exactCount + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+            exactCount += 3
         }
     }
 
-    private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
-        if value < 0x80 {
-            bytes.append(UInt8(value))
-        } else if value < 0x800 {
-            bytes.append(UInt8(0xC0 | value >> 6))
-            bytes.append(UInt8(0x80 | value & 0x3F))
-        } else {
-            bytes.append(UInt8(0xE0 | value >> 12))
-            bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-            bytes.append(UInt8(0x80 | value & 0x3F))
-        }
+    @inline(__always)
+    private mutating func placeTone() {
+        guard let (toned, plain) = TonePlacement.moved(first: tail.0, second: tail.1, last: tail.2) else { return }
+        exactCount -= (tail.1 < 0x80 ? 1 : 2) + (tail.2 < 0x800 ? 2 : 3)
+        writeExact(toned)
+        writeExact(plain)
     }
 }
-
-/// Letters, numbers and the marks that belong to them.
-private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-        .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-        true
-    default: false
-    }
-}
-
-/// A word of a text, as a search compares it.
-public struct SearchWord: Equatable, Sendable {
-    /// Small letters with marks, tone in its old place.
-    public let exact: String
-    /// Small letters without marks.
-    public let folded: String
-
-    /// Whether it carries marks, so that a search means exactly it.
-    public var hasMarks: Bool { exact != folded }
-}
-
-/// The words of a text.
-public func words(_ text: String) -> [SearchWord] {
-    var text = text
-    var found: [SearchWord] = []
-    text.withUTF8 { bytes in
-        SyllableTokenizer().forEachWord(in: bytes) { _, _, exact, folded in
-            found.append(
-                SearchWord(exact: String(decoding: exact, as: UTF8.self), folded: String(decoding: folded, as: UTF8.self)))
-            return true
-        }
-    }
-    return found
-}
-
-/// Whether a word carries a tone, hat, breve, horn or the stroke of đ.
-public func carriesMarks(_ word: String) -> Bool { exact(word) != folded(word) }

@@ -161,7 +161,8 @@ import Testing
 
     @Test func `a runaway query ends at its time limit and the next one runs`() throws {
         let connection = try folder.connection()
-        let endless: StaticString = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        let endless: StaticString =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
         let error = #expect(throws: SQLiteError.self) {
             try connection.withTimeLimit(milliseconds: 5) { try connection.execute(endless) }
         }
@@ -232,9 +233,7 @@ import Testing
         try connection.close()
         folder.damage("test.db", at: 4_096 * 3, count: 2_000)
         let reopened = try folder.connection()
-        var isFound = false
-        do { isFound = try !reopened.quickCheck().isEmpty } catch SQLiteError.Code.corrupt { isFound = true }
-        #expect(isFound)
+        #expect(try reopened.quickCheck() != [])
     }
 
     @Test func `the library names its version`() {

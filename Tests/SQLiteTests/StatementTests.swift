@@ -10,7 +10,8 @@ import Testing
 
     /// What SQLite itself says about a bound value.
     func seen(_ bind: (Statement) throws(SQLiteError) -> Void) throws -> String {
-        let statement = try connection.prepare("SELECT typeof(?1) || ' ' || length(CAST(?1 AS BLOB)) || ' ' || quote(?1)")
+        let statement = try connection.prepare(
+            "SELECT typeof(?1) || ' ' || length(CAST(?1 AS BLOB)) || ' ' || quote(?1)")
         try bind(statement)
         defer { statement.reset() }
         #expect(try statement.step())

@@ -6,9 +6,12 @@ final class TemporaryFolder {
     let path: String
 
     init() {
-        var template = Array("/tmp/sqlite-tests.XXXXXX".utf8CString)
         // A link anywhere in the path would be refused by every connection.
-        path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress)) }
+        var template = Array("/tmp/sqlite-tests.XXXXXX".utf8CString)
+        path = template.withUnsafeMutableBufferPointer { bytes in
+            guard let made = bytes.baseAddress.flatMap({ mkdtemp($0) }) else { fatalError("no temporary folder") }
+            return String(cString: made)
+        }
     }
 
     deinit {

@@ -22,6 +22,11 @@ import Testing
 
     func refusal(_ error: SQLiteError) -> Refusal { .sqlite(error.extendedCode) }
 
+    /// A statement's error as a refusal.
+    func refusing(_ body: () throws(SQLiteError) -> Void) throws(Refusal) {
+        do throws(SQLiteError) { try body() } catch { throw refusal(error) }
+    }
+
     func rows() throws -> [String] { try folder.connection().texts("SELECT a FROM t ORDER BY a") }
 
     @Test func `what a transaction returns comes out and its rows stay`() throws {
@@ -38,7 +43,7 @@ import Testing
     @Test func `a refusal inside keeps nothing and comes out as it was`() throws {
         #expect(throws: Refusal.rule(3)) {
             try connection.transaction(failure: refusal) { () throws(Refusal) in
-                do throws(SQLiteError) { try connection.execute("INSERT INTO t VALUES (1)") } catch { throw refusal(error) }
+                try refusing { () throws(SQLiteError) in try connection.execute("INSERT INTO t VALUES (1)") }
                 throw .rule(3)
             }
         }
@@ -60,7 +65,7 @@ import Testing
     @Test func `a commit that is refused rolls back`() throws {
         #expect(throws: Refusal.sqlite(.foreignKeyConstraint)) {
             try connection.transaction(failure: refusal) { () throws(Refusal) in
-                do throws(SQLiteError) { try connection.execute("INSERT INTO late VALUES (9)") } catch { throw refusal(error) }
+                try refusing { () throws(SQLiteError) in try connection.execute("INSERT INTO late VALUES (9)") }
             }
         }
         #expect(!connection.isInTransaction)
@@ -71,7 +76,9 @@ import Testing
         try connection.transaction { () throws(SQLiteError) in
             try connection.execute("INSERT INTO t VALUES (1)")
             #expect(throws: SQLiteError.self) {
-                try connection.transaction { () throws(SQLiteError) in try connection.execute("INSERT INTO t VALUES (2)") }
+                try connection.transaction { () throws(SQLiteError) in
+                    try connection.execute("INSERT INTO t VALUES (2)")
+                }
             }
             #expect(connection.isInTransaction)
             try connection.execute("INSERT INTO t VALUES (3)")
@@ -83,7 +90,7 @@ import Testing
         try connection.execute("INSERT INTO t VALUES (1), (2)")
         #expect(throws: Refusal.rule(1)) {
             try connection.transaction(failure: refusal) { () throws(Refusal) in
-                do throws(SQLiteError) { _ = try connection.prepare("SELECT a FROM t").step() } catch { throw refusal(error) }
+                try refusing { () throws(SQLiteError) in _ = try connection.prepare("SELECT a FROM t").step() }
                 throw .rule(1)
             }
         }

@@ -104,7 +104,7 @@ extension Vault {
         try values.add(collationKey(issuer.name))
         try values.add(issuer.abbreviation)
         try values.add(issuer.unitCode)
-        try values.add(issuer.kind.rawValue)
+        try values.add(issuer.kind.code)
         try values.add(issuer.validFrom?.iso)
         try values.add(issuer.validTo?.iso)
         try values.add(issuer.successorCode)
@@ -121,7 +121,8 @@ extension Vault {
         let name = try columns.text()
         let abbreviation = try columns.textOrNil()
         let unitCode = try columns.textOrNil()
-        let kind = try columns.required(UnitKind(rawValue: try columns.text()))
+        let code = try columns.text()
+        let kind = try columns.required(UnitKind.allCases.first { $0.code == code })
         var issuer = Issuer(id: id, name: name, kind: kind)
         issuer.abbreviation = abbreviation
         issuer.unitCode = unitCode

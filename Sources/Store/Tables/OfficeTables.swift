@@ -48,9 +48,13 @@ extension Vault {
                 "SELECT day, name_vi, name_en, kind, is_provisional, source FROM holiday ORDER BY day, id"
             ).rows { row throws(DecodingFault) in
                 var columns = Columns(row)
+                let day = try columns.day()
+                let nameVi = try columns.text()
+                let nameEn = try columns.text()
+                let code = try columns.text()
                 return Holiday(
-                    day: try columns.day(), nameVi: try columns.text(), nameEn: try columns.text(),
-                    kind: try columns.required(Holiday.Kind(rawValue: try columns.text())),
+                    day: day, nameVi: nameVi, nameEn: nameEn,
+                    kind: try columns.required(HolidayKind.allCases.first { $0.code == code }),
                     provisional: try columns.bool(), source: try columns.text())
             }
         }
@@ -68,7 +72,7 @@ extension Vault {
             try values.add(holiday.day.iso)
             try values.add(holiday.nameVi)
             try values.add(holiday.nameEn)
-            try values.add(holiday.kind.rawValue)
+            try values.add(holiday.kind.code)
             try values.add(holiday.provisional)
             try values.add(holiday.source)
             try statement.run()

@@ -1,0 +1,84 @@
+// The desk: what waits today, and the way to everything else.
+
+extension Phrase {
+    package static let deskTitle = Phrase(vi: "VIỆC HÔM NAY", en: "TODAY")
+    package static let deskCountsHeading = Phrase(vi: "SỔ VĂN BẢN ĐẾN", en: "INCOMING REGISTER")
+    package static let deskCountsHint = Phrase(
+        vi: "(Tab tới ô này, Enter mở đúng danh sách)", en: "(Tab to these, Enter opens the list)")
+    package static let deskMenuHeading = Phrase(
+        vi: "CHỌN VIỆC: gõ số, hoặc ↑ ↓ rồi Enter", en: "CHOOSE: type a number, or ↑ ↓ and Enter")
+    package static let deskDoneHeading = Phrase(vi: "VỪA LÀM", en: "JUST DONE")
+
+    package static let deskArrivedToday = Phrase(vi: "Đến hôm nay", en: "Arrived today")
+    package static let deskUnrouted = Phrase(vi: "Chưa chuyển", en: "Not routed")
+    package static let deskUntyped = Phrase(vi: "Chưa rõ loại", en: "Type unknown")
+    package static let deskAwaitingPaper = Phrase(vi: "Chờ bản giấy", en: "Awaiting paper")
+    package static let deskVoid = Phrase(vi: "Đã hủy số", en: "Void numbers")
+    package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
+    package static func deskArrivedThisYear(year: Int) -> Phrase {
+        Phrase(vi: "Đến trong năm \(year)", en: "Arrived in \(year)")
+    }
+
+    package static let menuRegister = Phrase(vi: "Đăng ký văn bản đến", en: "Register an incoming document")
+    package static let menuList = Phrase(vi: "Sổ văn bản đến", en: "Incoming register")
+    package static let menuSearch = Phrase(vi: "Tìm", en: "Search")
+    package static let menuReservations = Phrase(vi: "Giữ số", en: "Reserved numbers")
+    package static func menuOpenBook(year: Int) -> Phrase {
+        Phrase(vi: "Mở sổ năm \(year)", en: "Open the book of \(year)")
+    }
+    package static let menuLanguage = Phrase(vi: "English", en: "Tiếng Việt")
+    package static let menuQuit = Phrase(vi: "Thoát", en: "Quit")
+
+    package static let menuRegisterHint = Phrase(
+        vi: "Ctrl+N, dùng được ở mọi màn hình", en: "Ctrl+N, on every screen")
+    package static let menuSearchHint = Phrase(
+        vi: "F3, gõ không dấu cũng tìm được", en: "F3, with or without marks")
+    package static let menuLanguageHint = Phrase(vi: "switch to English", en: "chuyển sang tiếng Việt")
+    package static let menuBookHint = Phrase(
+        vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open yet: nothing can be registered")
+    package static func menuListHint(total: Phrase) -> Phrase {
+        Phrase(vi: "tất cả các năm: \(total.vi)", en: "all years: \(total.en)")
+    }
+    package static func menuReservationsHint(count: Phrase) -> Phrase {
+        Phrase(vi: "đang giữ \(count.vi) số", en: "\(count.en) kept")
+    }
+
+    package static func doneRegistered(number: String, issuer: String, symbol: String) -> Phrase {
+        let tail = symbol.isEmpty ? issuer : "\(issuer), \(symbol)"
+        return Phrase(vi: "đăng ký số đến \(number), \(tail)", en: "registered number \(number), \(tail)")
+    }
+    package static func doneCorrected(number: String) -> Phrase {
+        Phrase(vi: "sửa số đến \(number)", en: "corrected number \(number)")
+    }
+    package static func doneVoided(number: String) -> Phrase {
+        Phrase(vi: "hủy số đến \(number)", en: "voided number \(number)")
+    }
+    package static func doneReserved(number: String, holder: String) -> Phrase {
+        Phrase(vi: "giữ số \(number) cho \(holder)", en: "reserved number \(number) for \(holder)")
+    }
+    package static func donePaper(number: String) -> Phrase {
+        Phrase(vi: "ghi nhận bản giấy của số đến \(number)", en: "recorded the paper copy of number \(number)")
+    }
+    package static func doneOpenedBook(year: Int) -> Phrase {
+        Phrase(vi: "mở sổ năm \(year)", en: "opened the book of \(year)")
+    }
+
+    package static func openBookQuestion(year: Int) -> Phrase {
+        Phrase(
+            vi: "Mở sổ văn bản đến năm \(year)? Số đến bắt đầu từ 1.",
+            en: "Open the incoming register of \(year)? Numbers begin at 1.")
+    }
+    package static func bookOpened(year: Int) -> Phrase {
+        Phrase(
+            vi: "Đã mở sổ văn bản đến năm \(year). Ctrl+N đăng ký văn bản đến.",
+            en: "The incoming register of \(year) is open. Ctrl+N registers a document.")
+    }
+    package static func draftWaiting(time: String, what: String) -> Phrase {
+        Phrase(
+            vi: "Còn bản nhập dở lúc \(time) (\(what)). Ctrl+N nhập tiếp.",
+            en: "A form from \(time) is put aside (\(what)). Ctrl+N goes on with it.")
+    }
+    package static let nothingToUndo = Phrase(
+        vi: "Chưa có việc nào vừa làm để hoàn tác.", en: "There is nothing of yours to undo.")
+    package static let bookWaits = Phrase(vi: "chưa mở sổ", en: "book not open")
+}

@@ -1,0 +1,52 @@
+// The fields of an incoming document: on screens the office word, in print the word of the law
+// (Decree 30/2020, annex IV).
+
+extension Phrase {
+    package static let fieldNumber = Phrase(vi: "Số đến", en: "Number")
+    package static let fieldArrived = Phrase(vi: "Ngày đến", en: "Arrived")
+    package static let fieldHour = Phrase(vi: "Giờ đến", en: "Hour")
+    package static let fieldIssuer = Phrase(vi: "Cơ quan ban hành", en: "Issuer")
+    package static let fieldSender = Phrase(vi: "Nơi gửi", en: "Sender")
+    package static let fieldSymbol = Phrase(vi: "Số, ký hiệu", en: "Symbol")
+    package static let fieldDate = Phrase(vi: "Ngày văn bản", en: "Dated")
+    package static let fieldType = Phrase(vi: "Loại văn bản", en: "Type")
+    package static let fieldSubject = Phrase(vi: "Trích yếu", en: "Subject")
+    package static let fieldSigner = Phrase(vi: "Người ký", en: "Signer")
+    package static let fieldRecipient = Phrase(vi: "Nơi nhận", en: "Recipient")
+    package static let fieldHandedOver = Phrase(vi: "Ngày chuyển", en: "Handed over")
+    package static let fieldReceivedBy = Phrase(vi: "Ký nhận", en: "Received by")
+    package static let fieldNotes = Phrase(vi: "Ghi chú", en: "Notes")
+    package static let fieldUrgency = Phrase(vi: "Mức độ khẩn", en: "Urgency")
+    package static let fieldCirculation = Phrase(vi: "Phạm vi lưu hành", en: "Circulation")
+    package static let fieldWay = Phrase(vi: "Phương thức nhận", en: "Way of arrival")
+    package static let fieldPages = Phrase(vi: "Số trang", en: "Pages")
+    package static let fieldCopies = Phrase(vi: "Số bản", en: "Copies")
+    package static let fieldDeadline = Phrase(vi: "Hạn giải quyết", en: "Deadline")
+    package static let fieldPaper = Phrase(vi: "Bản giấy", en: "Paper copy")
+    package static let fieldState = Phrase(vi: "Tình trạng", en: "State")
+    package static let fieldReason = Phrase(vi: "Lý do", en: "Reason")
+    package static let fieldSecret = Phrase(vi: "Có dấu mật?", en: "Secret mark?")
+    package static let fieldYear = Phrase(vi: "Năm", en: "Year")
+    package static let fieldHolder = Phrase(vi: "Giữ cho", en: "Kept for")
+    package static let fieldExpires = Phrase(vi: "Đến", en: "Until")
+    package static let fieldName = Phrase(vi: "Tên", en: "Name")
+    package static let fieldRegistered = Phrase(vi: "Vào sổ", en: "Registered")
+
+    /// Column heads of a narrow list.
+    package static let columnArrived = Phrase(vi: "Ngày", en: "Date")
+    package static let columnIssuer = Phrase(vi: "Cơ quan", en: "Issuer")
+
+    package static let printedNumber = Phrase(vi: "Số đến", en: "Incoming number")
+    package static let printedArrived = Phrase(vi: "Ngày đến", en: "Date of arrival")
+    package static let printedIssuer = Phrase(vi: "Tác giả", en: "Author")
+    package static let printedSymbol = Phrase(vi: "Số, ký hiệu văn bản", en: "Number and symbol")
+    package static let printedDate = Phrase(vi: "Ngày tháng văn bản", en: "Date of document")
+    package static let printedSubject = Phrase(
+        vi: "Tên loại và trích yếu nội dung văn bản", en: "Type and subject")
+    package static let printedRecipient = Phrase(vi: "Đơn vị hoặc người nhận", en: "Receiving unit or person")
+    package static let printedHandedOver = Phrase(vi: "Ngày chuyển", en: "Date handed over")
+    package static let printedReceivedBy = Phrase(vi: "Ký nhận", en: "Signature")
+    package static let printedNotes = Phrase(vi: "Ghi chú", en: "Notes")
+    package static let printedPages = Phrase(vi: "Số trang", en: "Pages")
+    package static let printedCopies = Phrase(vi: "Số lượng bản", en: "Number of copies")
+}

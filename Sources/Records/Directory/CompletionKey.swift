@@ -1,0 +1,72 @@
+import Text
+
+/// A name prepared for completion by initials, abbreviation, or words without marks.
+public struct CompletionKey: Equatable, Sendable {
+    /// Words of the name, then of the abbreviation, without marks; each group for itself.
+    private let name: [[UInt8]]
+    private let abbreviation: [[UInt8]]
+    private let joinedAbbreviation: [UInt8]
+    private let initials: [UInt8]
+    private let whole: [UInt8]
+
+    /// Prepares a name and its abbreviation.
+    public init(name: String, abbreviation: String?) {
+        let nameWords = words(name).map { Array($0.folded.utf8) }
+        self.name = nameWords
+        self.abbreviation = abbreviation.map { words($0).map { Array($0.folded.utf8) } } ?? []
+        joinedAbbreviation = Array(self.abbreviation.joined())
+        initials = nameWords.compactMap(\.first)
+        whole = Array(nameWords.joined(separator: [UInt8(ascii: " ")]))
+    }
+
+    /// How well a query fits, the best being 0; `nil` when it does not fit.
+    ///
+    /// The abbreviation itself, its beginning, the initials, their beginning, words that begin the name's words in
+    /// order from the first, the same from a later one, anything anywhere. Names of one rank are for the caller to
+    /// order.
+    public func rank(query: String) -> Int? { rank(CompletionQuery(query)) }
+
+    /// The same with a query prepared once for many names.
+    public func rank(_ query: CompletionQuery) -> Int? {
+        guard !query.joined.isEmpty else { return nil }
+        if !joinedAbbreviation.isEmpty {
+            if joinedAbbreviation == query.joined { return 0 }
+            if joinedAbbreviation.starts(with: query.joined) { return 1 }
+        }
+        if initials == query.joined { return 2 }
+        if query.words.count == 1, query.joined.count > 1, initials.starts(with: query.joined) { return 3 }
+        let inName = Self.firstWord(of: query.words, inOrder: name)
+        let inAbbreviation = Self.firstWord(of: query.words, inOrder: abbreviation)
+        if inName == 0 || inAbbreviation == 0 { return 4 }
+        if inName != nil || inAbbreviation != nil { return 5 }
+        return query.words.allSatisfy { Self.contains(whole, $0) } ? 6 : nil
+    }
+
+    /// Where the first query word falls, when all begin words in order.
+    private static func firstWord(of query: [[UInt8]], inOrder words: [[UInt8]]) -> Int? {
+        var wanted = 0
+        var first: Int?
+        for (place, word) in words.enumerated() where wanted < query.count && word.starts(with: query[wanted]) {
+            if wanted == 0 { first = place }
+            wanted += 1
+        }
+        return wanted == query.count ? first : nil
+    }
+
+    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= text.count else { return false }
+        return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
+    }
+}
+
+/// What was typed into a field with completion, prepared once.
+public struct CompletionQuery: Equatable, Sendable {
+    let words: [[UInt8]]
+    let joined: [UInt8]
+
+    /// Prepares a typed text.
+    public init(_ text: String) {
+        words = Text.words(text).map { Array($0.folded.utf8) }
+        joined = Array(words.joined())
+    }
+}

@@ -1,0 +1,90 @@
+public import Office
+public import Phrases
+public import Records
+
+/// The sentence for what went wrong, for every screen and subcommand.
+public func sentence(for error: OfficeError) -> Phrase {
+    switch error {
+    case .refused(let refusal): sentence(for: refusal)
+    case .store(let fault): sentence(for: fault)
+    }
+}
+
+/// The sentence for a rule that said no.
+public func sentence(for refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .notPermitted(let act): .refusedPermission(roles: Role.allowed(act).map(\.phrase))
+    case .content(let faults): faults.first.map(sentence(for:)) ?? .nothingChanged
+    case .changedMeanwhile(let name, let at): .changedMeanwhile(by: name, time: at.clock)
+    case .bookNotOpen(let year): .bookNotOpen(year: year)
+    case .bookClosed(let year, let day): .bookClosed(year: year, on: day.shown)
+    case .bookAlreadyOpen(let year): .bookAlreadyOpen(year: year)
+    case .noSuchNumber(let number): .noSuchNumber(number.shownWithYear)
+    case .noSuchRecord: .noSuchRecord
+    case .alreadyVoid(let number): .alreadyVoid(number.shown)
+    case .reasonMissing: .reasonMissing
+    case .nothingChanged: .nothingChanged
+    case .arrivalYearFixed(let year): .arrivalYearFixed(year: year)
+    case .numberTaken(let number): .numberTaken(number.shownWithYear)
+    case .suffixesUsedUp(let number): .suffixesUsedUp(number.shown)
+    case .numberNotGiven(let number): .numberNotGiven(number.shown)
+    case .reservationNotOpen(let number): .reservationNotOpen(number.shown)
+    case .expiryInPast: .expiryInPast
+    case .notElectronic(let number): .notElectronic(number.shown)
+    case .paperAlreadyRecorded(let number, let day): .paperAlreadyRecorded(number.shown, day: day.shown)
+    case .clockBehind(let newest): .clockBehind(newest: newest.officeShown)
+    case .loginTaken(let login): .loginTaken(login)
+    case .nameMissing: .nameMissing
+    case .loginMalformed(let login): .loginMalformed(login)
+    case .unknownPerson(let login): .unknownPerson(login)
+    case .mergeImpossible: .mergeImpossible
+    case .lastAdministrator: .lastAdministrator
+    }
+}
+
+/// The sentence for what is wrong with one field.
+public func sentence(for fault: ContentFault) -> Phrase {
+    switch fault {
+    case .missing(let field): .missing(field.phrase)
+    case .tooLong(let field, let limit): .tooLong(field.phrase, limit: limit)
+    case .secretMark: .secretMark
+    case .outOfRange(let field): .outOfRange(field.phrase)
+    case .arrivalInFuture(let day): .arrivalInFuture(day: day.shown)
+    }
+}
+
+extension ContentFault {
+    /// The field under which the sentence stands.
+    public var field: IncomingField {
+        switch self {
+        case .missing(let field), .tooLong(let field, _), .secretMark(let field), .outOfRange(let field): field
+        case .arrivalInFuture: .arrived
+        }
+    }
+}
+
+/// The sentence for what a person should look at again.
+/// - Parameter key: the key that goes on all the same, as it stands in the footer.
+public func sentence(for doubt: ContentDoubt, key: String) -> Phrase {
+    switch doubt {
+    case .dateAfterArrival: .doubtDateAfterArrival(key: key)
+    case .old(let day): .doubtOld(day: day.shown, key: key)
+    case .symbolNotParsed(let text): .doubtSymbol(text)
+    case .hourMissing: .doubtHour(key: key)
+    }
+}
+
+/// The sentence for what is wrong in a typed search.
+public func sentence(for fault: SearchFault) -> Phrase {
+    switch fault.kind {
+    case .badDay(let text): .searchBadDay(text)
+    case .unclosedQuote: .searchUnclosedQuote
+    case .emptyField(let field): .searchEmptyField(field)
+    case .badYear(let text): .searchBadYear(text)
+    case .unknownType(let text): .searchUnknownType(text)
+    case .unknownUrgency(let text): .searchUnknownUrgency(text)
+    case .lonelyExclusion: .searchLonelyExclusion
+    case .fieldNotExcludable(let field): .searchFieldNotExcludable(field)
+    case .tooLong: .searchTooLong
+    }
+}

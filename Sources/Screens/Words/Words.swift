@@ -1,0 +1,163 @@
+public import Office
+public import Phrases
+public import Records
+
+// The word for each value that is shown. No `default`, so that a new value asks for its word.
+
+extension Urgency {
+    /// Its word on screens.
+    public var phrase: Phrase {
+        switch self {
+        case .normal: .urgencyNormal
+        case .urgent: .urgencyUrgent
+        case .veryUrgent: .urgencyVeryUrgent
+        case .express: .urgencyExpress
+        case .expressTimed: .urgencyExpressTimed
+        }
+    }
+}
+
+extension Circulation {
+    /// Its word on screens.
+    public var phrase: Phrase {
+        switch self {
+        case .open: .circulationOpen
+        case .internalOnly: .circulationInternal
+        case .returnAfterReading: .circulationReturn
+        }
+    }
+}
+
+extension ArrivalWay {
+    /// Its word on screens.
+    public var phrase: Phrase {
+        switch self {
+        case .post: .wayPost
+        case .hand: .wayHand
+        case .email: .wayEmail
+        case .exchange: .wayExchange
+        case .fax: .wayFax
+        case .operations: .wayOperations
+        }
+    }
+}
+
+extension Role {
+    /// Its word inside a sentence.
+    public var phrase: Phrase {
+        switch self {
+        case .clerk: .roleClerk
+        case .officer: .roleOfficer
+        case .head: .roleHead
+        case .chief: .roleChief
+        case .leadership: .roleLeadership
+        case .archivist: .roleArchivist
+        case .administrator: .roleAdministrator
+        }
+    }
+}
+
+extension Act {
+    /// Its name inside a sentence.
+    public var phrase: Phrase {
+        switch self {
+        case .registerIncoming: .actRegisterIncoming
+        case .correctIncoming: .actCorrectIncoming
+        case .voidNumber: .actVoidNumber
+        case .reserveNumber: .actReserveNumber
+        case .insertLate: .actInsertLate
+        case .recordPaperCopy: .actRecordPaperCopy
+        case .openBook: .actOpenBook
+        case .closeBook: .actCloseBook
+        case .importRegister: .actImportRegister
+        case .mergeIssuers: .actMergeIssuers
+        case .managePeople: .actManagePeople
+        case .manageOffice: .actManageOffice
+        case .backUp: .actBackUp
+        case .readRegister: .actReadRegister
+        }
+    }
+}
+
+extension IncomingField {
+    /// Its label on screens.
+    public var phrase: Phrase {
+        switch self {
+        case .arrived: .fieldArrived
+        case .hour: .fieldHour
+        case .issuer: .fieldIssuer
+        case .sender: .fieldSender
+        case .symbol: .fieldSymbol
+        case .date: .fieldDate
+        case .type: .fieldType
+        case .subject: .fieldSubject
+        case .signer: .fieldSigner
+        case .recipient: .fieldRecipient
+        case .handedOver: .fieldHandedOver
+        case .receivedBy: .fieldReceivedBy
+        case .notes: .fieldNotes
+        case .urgency: .fieldUrgency
+        case .circulation: .fieldCirculation
+        case .way: .fieldWay
+        case .pages: .fieldPages
+        case .copies: .fieldCopies
+        case .deadline: .fieldDeadline
+        }
+    }
+}
+
+extension IncomingFilter.Standing {
+    /// Its word in titles.
+    public var phrase: Phrase {
+        switch self {
+        case .unrouted: .standingUnrouted
+        case .untyped: .standingUntyped
+        case .void: .standingVoid
+        case .awaitingPaper: .standingAwaitingPaper
+        }
+    }
+}
+
+extension DeskLine.Kind {
+    /// Its label on the desk of a year.
+    public func phrase(year: Int) -> Phrase {
+        switch self {
+        case .arrivedToday: .deskArrivedToday
+        case .arrivedThisYear: .deskArrivedThisYear(year: year)
+        case .unrouted: .deskUnrouted
+        case .untyped: .deskUntyped
+        case .awaitingPaper: .deskAwaitingPaper
+        case .void: .deskVoid
+        case .reserved: .deskReserved
+        }
+    }
+}
+
+extension IncomingCount {
+    /// With thousands points: "1.000+".
+    public var phrase: Phrase { .count(value, orMore: isCapped) }
+}
+
+extension DocumentType {
+    /// Its name.
+    public var phrase: Phrase { Phrase(vi: nameVi, en: nameEn) }
+}
+
+extension Weekday {
+    /// "T2".
+    public var phrase: Phrase { .weekdayShort(rawValue) }
+}
+
+extension Instant {
+    /// The office's time of day, "15:02".
+    var clock: String {
+        let time = officeTime
+        return HourMinute(hour: time.hour, minute: time.minute)?.shown ?? ""
+    }
+}
+
+/// The name of a type by its code; the code itself when it is of a later program.
+func typePhrase(_ code: String?) -> Phrase? {
+    guard let code else { return nil }
+    return DocumentTypes.byCode[code]?.phrase ?? Phrase(code)
+}

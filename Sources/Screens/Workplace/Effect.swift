@@ -1,0 +1,85 @@
+public import Office
+public import Phrases
+
+/// Names a question or command on its way, so that an answer that came too late is known and dropped.
+public struct Ticket: Hashable, Sendable {
+    /// Counts up with every question.
+    public let number: Int
+
+    /// Wraps a number.
+    public init(number: Int) { self.number = number }
+}
+
+/// What the screens want of the world: values, run by whoever owns the terminal and the office.
+public enum Effect: Equatable, Sendable {
+    /// A question; the answer comes as a `Message` with the same ticket.
+    case ask(Question, Ticket)
+    /// A command; the receipt comes as a `Message` with the same ticket.
+    case perform(Deed, Ticket)
+    /// Somebody used this issuer: it is offered earlier next time. No answer.
+    case noteIssuerUse(String)
+    /// The person wants this language from now on. No answer.
+    case keepLanguage(Language)
+    /// Go to the shell's prompt and come back.
+    case suspend
+    /// End the program.
+    case quit
+
+    /// The questions that screens ask.
+    public enum Question: Equatable, Sendable {
+        case desk(AskDesk)
+        case office(AskOffice)
+        case issuers(ListIssuers)
+        case incoming(ListIncoming)
+        case count(CountIncoming)
+        case show(ShowIncoming)
+        case place(PlaceIncoming)
+        case duplicates(FindDuplicates)
+        case reservations(ListReservations)
+    }
+
+    /// The commands that screens give.
+    public enum Deed: Equatable, Sendable {
+        case register(RegisterIncoming)
+        case insertLate(InsertLateIncoming)
+        case correct(CorrectIncoming)
+        case void(VoidIncoming)
+        case recordPaper(RecordPaperCopy)
+        case reserve(ReserveNumber)
+        case voidReservation(VoidReservation)
+        case openBook(OpenBook)
+    }
+}
+
+/// What comes back for a ticket: one case per answer and receipt, or why not.
+public enum Message: Equatable, Sendable {
+    case desk(Desk, Ticket)
+    case office(OfficeFacts, Ticket)
+    case issuers([Issuer], Ticket)
+    case incoming([IncomingRow], Ticket)
+    case count(IncomingCount, Ticket)
+    case shown(IncomingDetail?, Ticket)
+    case place(Int64?, Ticket)
+    case duplicates([DuplicateSuspicion], Ticket)
+    case reservations([Reservation], Ticket)
+    /// A registration or a late insert.
+    case registered(Registration, Ticket)
+    /// A correction, a void number, or a paper recorded.
+    case changed(ChangedDocument, Ticket)
+    /// A reservation made or void.
+    case reserved(Reservation, Ticket)
+    case bookOpened(YearBook, Ticket)
+    /// The question or command failed; nothing was written.
+    case failed(OfficeError, Ticket)
+
+    /// The ticket that it answers.
+    public var ticket: Ticket {
+        switch self {
+        case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
+            .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
+            .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
+            .reserved(_, let ticket), .bookOpened(_, let ticket), .failed(_, let ticket):
+            ticket
+        }
+    }
+}

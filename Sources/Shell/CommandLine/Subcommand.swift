@@ -1,0 +1,58 @@
+import Phrases
+
+/// One subcommand: how it is typed, what it takes, and what it does. The parser and the help read the same table.
+struct Subcommand: Sendable {
+    /// Its words, "register incoming".
+    let words: [String]
+    /// What stands behind the words, by name, in order.
+    var operands: [Phrase] = []
+    /// How many of the operands must be there; the last one may stand many times where `takesMany` says so.
+    var required = 0
+    /// Whether the last operand takes all further words, as a search does.
+    var takesMany = false
+    /// Its own options, besides those that go everywhere.
+    var options: [CommandOption] = []
+    /// What it does, one line.
+    let summary: Phrase
+    /// Does it.
+    let act: @Sendable (Invocation) throws(Failure) -> Void
+
+    /// The words as they are typed.
+    var name: String { words.joined(separator: " ") }
+
+    /// All subcommands, in the order of the help.
+    static let all: [Subcommand] = [
+        initialise, demo, importIncoming, registerIncoming, correctIncoming, listIncoming, showIncoming, search, desk,
+        userList, userAdd, userChange, settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
+        settingsDepartments, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
+        backup, restore, verify, doctor, help,
+    ]
+
+    /// The subcommand that a command line begins with.
+    /// - Throws: a sentence that says what is unknown or missing.
+    static func named(_ words: [String]) throws(Failure) -> Subcommand {
+        let found = all.first { words.starts(with: $0.words) }
+        if let found { return found }
+        let begun = all.filter { $0.words.first == words.first }
+        guard words.count == 1, let first = words.first, !begun.isEmpty else {
+            throw .usage(.usageUnknownCommand(words.prefix(begun.isEmpty ? 1 : 2).joined(separator: " ")))
+        }
+        throw .usage(
+            .commandIncomplete(
+                first, continuations: begun.map { $0.words.dropFirst().joined(separator: " ") }.joined(separator: ", ")))
+    }
+
+    /// Refuses options that belong to other subcommands, and too few or too many operands.
+    func check(_ arguments: Arguments) throws(Failure) {
+        let allowed = Set(options + CommandOption.everywhere)
+        for option in CommandOption.allCases where arguments.has(option) && !allowed.contains(option) {
+            throw .usage(.optionElsewhere(option.flag, command: name))
+        }
+        if arguments.words.count < required {
+            throw .usage(.missingOperand(operands[arguments.words.count]))
+        }
+        if !takesMany, arguments.words.count > operands.count {
+            throw .usage(.usageTooMany(arguments.words[operands.count]))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Glibc
+public import Phrases
+public import Office
+public import Records
+public import Store
+
+/// What a run takes from outside, besides its arguments: so that a test can be all of it.
+public struct Surroundings {
+    /// Environment variables.
+    public var environment: [String: String]
+    /// Whether standard input and output are a terminal, so that the terminal program can run.
+    public var isTerminal: Bool
+    /// Whether standard error is one, so that progress is shown.
+    public var showsProgress: Bool
+    /// Columns of the terminal; 80 where there is none.
+    public var width: Int
+    /// The account that runs the program: its number and name.
+    public var account: (number: UInt32, name: String)
+    /// The clock, read here alone.
+    public var clock: () -> Instant
+    /// All of standard input; `nil` when it cannot be read.
+    public var standardInput: () -> [UInt8]?
+    /// The terminal program, on an open office.
+    public var terminalProgram: TerminalProgram
+
+    /// Puts surroundings together.
+    public init(
+        environment: [String: String], isTerminal: Bool, showsProgress: Bool, width: Int,
+        account: (number: UInt32, name: String), clock: @escaping () -> Instant,
+        standardInput: @escaping () -> [UInt8]?, terminalProgram: @escaping TerminalProgram
+    ) {
+        self.environment = environment
+        self.isTerminal = isTerminal
+        self.showsProgress = showsProgress
+        self.width = width
+        self.account = account
+        self.clock = clock
+        self.standardInput = standardInput
+        self.terminalProgram = terminalProgram
+    }
+
+    /// Those of the process.
+    public static func ofProcess(terminalProgram: @escaping TerminalProgram) -> Surroundings {
+        var environment: [String: String] = [:]
+        for name in ["VANTHU_OFFICE", "XDG_DATA_HOME", "HOME", "COLUMNS"] {
+            if let value = getenv(name) { environment[name] = String(cString: value) }
+        }
+        let account = getuid()
+        let entry = getpwuid(account)
+        return Surroundings(
+            environment: environment, isTerminal: isatty(0) == 1 && isatty(1) == 1, showsProgress: isatty(2) == 1,
+            width: columns(environment), account: (account, entry.map { String(cString: $0.pointee.pw_name) } ?? ""),
+            clock: now, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram)
+    }
+
+    private static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    private static func columns(_ environment: [String: String]) -> Int {
+        var size = winsize()
+        if isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+}
+
+/// What the terminal program starts with.
+public struct TerminalStart {
+    /// The office.
+    public let file: OfficeFile
+    /// Who is at the keyboard.
+    public let actor: Actor
+    /// The language of the screens.
+    public let language: Language
+    /// The clock, moved where `--as-of` says so.
+    public let clock: () -> Instant
+}
+
+/// The terminal program: runs until the person leaves it, and returns the exit code.
+public typealias TerminalProgram = (TerminalStart) -> Int32
+
+/// All bytes that a descriptor gives; `nil` when reading fails.
+func readAll(descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    let size = 1 << 20
+    while true {
+        let start = bytes.count
+        var failed = false
+        bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            var read = -1
+            repeat { read = Glibc.read(descriptor, buffer.baseAddress, size) } while read < 0 && errno == EINTR
+            failed = read < 0
+            count = max(read, 0)
+        })
+        if failed { return nil }
+        if bytes.count == start { return bytes }
+    }
+}

@@ -1,0 +1,51 @@
+import Records
+import Testing
+
+@Suite struct RoleTests {
+    /// Who may do what, the whole table of design §10 as far as acts exist.
+    static let table: [(Act, Set<Role>)] = [
+        (.registerIncoming, [.clerk, .chief]),
+        (.correctIncoming, [.clerk, .chief]),
+        (.voidNumber, [.clerk, .chief]),
+        (.reserveNumber, [.clerk, .chief]),
+        (.insertLate, [.chief]),
+        (.recordPaperCopy, [.clerk, .chief]),
+        (.openBook, [.clerk, .chief]),
+        (.closeBook, [.clerk, .chief]),
+        (.importRegister, [.clerk]),
+        (.mergeIssuers, [.clerk, .chief, .administrator]),
+        (.managePeople, [.administrator]),
+        (.manageOffice, [.administrator]),
+        (.backUp, [.clerk, .administrator]),
+        (.readRegister, [.clerk, .officer, .head, .chief, .leadership, .archivist, .administrator]),
+    ]
+
+    @Test func `the table of rights names every act`() {
+        #expect(Set(Self.table.map(\.0)) == Set(Act.allCases))
+    }
+
+    @Test(arguments: table) func `each act is allowed to exactly its roles`(_ act: Act, _ roles: Set<Role>) {
+        for role in Role.allCases { #expect(role.may(act) == roles.contains(role), "\(role) \(act)") }
+        #expect(Set(Role.allowed(act)) == roles)
+    }
+
+    @Test func `a deputy has the absent person's rights beside their own`() {
+        let officer = Person(id: PersonID(1), login: "hoa", name: "Lê Thị Hoa", roles: [.officer])
+        let chief = Person(id: PersonID(2), login: "minh", name: "Trần Văn Minh", roles: [.chief])
+        #expect(!Actor(person: officer).may(.insertLate))
+        #expect(Actor(person: officer, actingFor: chief).may(.insertLate))
+    }
+
+    @Test func `who no longer works here may do nothing`() {
+        let gone = Person(
+            id: PersonID(1), login: "lan", name: "Nguyễn Thị Lan", roles: Set(Role.allCases), isActive: false)
+        for act in Act.allCases { #expect(!Actor(person: gone).may(act)) }
+    }
+
+    @Test(arguments: [
+        ("lan", true), ("nguyen.lan-2", true), ("l", true), ("", false), ("Lan", false), ("2lan", false), ("lân", false),
+        ("lan thị", false), (String(repeating: "a", count: 33), false),
+    ]) func `a short name is of small ASCII letters`(_ text: String, _ isLogin: Bool) {
+        #expect(Person.isLogin(text) == isLogin)
+    }
+}

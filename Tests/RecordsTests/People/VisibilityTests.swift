@@ -1,0 +1,55 @@
+import Records
+import Testing
+
+@Suite struct VisibilityTests {
+    struct Case: Sendable {
+        let roles: Set<Role>
+        /// Depth of: a document of my department, given to me, of another department, given to nobody.
+        let depths: [Visibility.Depth]
+    }
+
+    static let cases: [Case] = [
+        Case(roles: [.clerk], depths: [.whole, .whole, .whole, .whole]),
+        Case(roles: [.chief], depths: [.whole, .whole, .whole, .whole]),
+        Case(roles: [.leadership], depths: [.whole, .whole, .whole, .whole]),
+        Case(roles: [.head], depths: [.whole, .whole, .nothing, .nothing]),
+        Case(roles: [.officer], depths: [.nothing, .whole, .nothing, .nothing]),
+        Case(roles: [.archivist], depths: [.nothing, .nothing, .nothing, .nothing]),
+        Case(
+            roles: [.administrator], depths: [.outerFields, .outerFields, .outerFields, .outerFields]),
+        Case(roles: [.administrator, .officer], depths: [.outerFields, .whole, .outerFields, .outerFields]),
+        Case(roles: [], depths: [.nothing, .nothing, .nothing, .nothing]),
+    ]
+
+    @Test(arguments: cases) func `each role sees what the table says`(_ item: Case) {
+        let me = Person(
+            id: PersonID(7), login: "me", name: "Tôi", department: DepartmentID(3), roles: item.roles)
+        let seen = Visibility(of: Actor(person: me))
+        let depths = [
+            seen.depth(department: DepartmentID(3), person: PersonID(8)),
+            seen.depth(department: DepartmentID(3), person: PersonID(7)),
+            seen.depth(department: DepartmentID(4), person: nil),
+            seen.depth(department: nil, person: nil),
+        ]
+        #expect(depths == item.depths, "\(item.roles)")
+    }
+
+    @Test func `who no longer works here sees nothing`() {
+        let gone = Person(id: PersonID(7), login: "me", name: "Tôi", roles: [.clerk], isActive: false)
+        #expect(Visibility(of: Actor(person: gone)) == .nothing)
+    }
+
+    @Test func `outer fields tell nothing of the content`() {
+        var content = IncomingContent(
+            arrivedOn: Day(number: 739_000), issuer: "Sở Nội vụ", symbol: .parse("12/QĐ-SNV"), subject: "khen thưởng")
+        content.notes = "gấp"
+        content.signer = "Trần Văn Minh"
+        let document = IncomingDocument(
+            id: DocumentID(1), number: RegisterNumber(year: 2026, number: 1), issuerID: IssuerID(1), content: content,
+            state: .void, voidReason: "nhầm", paperArrivedOn: nil, version: 1, registeredAt: Instant(milliseconds: 0),
+            registeredBy: PersonID(1))
+        let outer = document.outerFields
+        #expect(outer.content.subject.isEmpty && outer.content.notes == nil && outer.content.signer == nil)
+        #expect(outer.voidReason == nil && outer.content.issuer == "Sở Nội vụ" && outer.number == document.number)
+    }
+}

@@ -1,0 +1,79 @@
+import Office
+import Records
+import Store
+import TestSupport
+import Testing
+
+/// A founded office in a folder of its own, with a fixed time and a few people.
+final class SampleOffice {
+    let folder: TemporaryFolder
+    let file: OfficeFile
+    let owner: Actor
+    /// 24/11/2026 15:00 at the office.
+    static let now = Instant(isoUTC: "2026-11-24T08:00:00.000Z") ?? Instant(milliseconds: 0)
+    static let today = Day(year: 2026, month: 11, day: 24) ?? Day(number: 0)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        file = try OfficeFile.create(at: folder.path + "/office.db")
+        let person = Person(
+            id: PersonID(0), login: "owner", name: "Trần Văn Minh", roles: Set(Role.allCases), isOwner: true)
+        let profile = OfficeProfile(
+            name: "LĐLĐ tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang", code: "LG.01")
+        owner = Actor(
+            person: try file.office.found(
+                profile, owner: person, units: Array(UnitDirectory.all.prefix(5)),
+                holidays: Array(HolidayTable.shipped.prefix(3)), at: Self.now))
+    }
+
+    var path: String { file.path }
+
+    func content(
+        _ subject: String = "báo cáo kết quả hoạt động công đoàn quý III", issuer: String = "Sở Nội vụ tỉnh Lam Giang",
+        symbol: String = "12/BC-SNV", on day: Day = SampleOffice.today, _ change: (inout IncomingContent) -> Void = { _ in }
+    ) -> IncomingContent {
+        var content = IncomingContent(arrivedOn: day, issuer: issuer, symbol: .parse(symbol), subject: subject)
+        content.typeCode = "bao-cao"
+        change(&content)
+        return content
+    }
+
+    @discardableResult
+    func register(_ content: IncomingContent, key: String? = nil, by actor: Actor? = nil) throws -> Registration {
+        keys += 1
+        return try file.office.perform(
+            RegisterIncoming(content: content, formKey: key ?? "form-\(keys)"), by: actor ?? owner, at: Self.now)
+    }
+
+    func document(_ id: DocumentID) throws -> IncomingDocument {
+        try #require(try file.office.ask(ShowIncoming(.key(id)), by: owner)).document
+    }
+
+    func search(_ text: String, by actor: Actor? = nil) throws -> [String] {
+        var filter = IncomingFilter()
+        filter.search = SearchQuery.parse(text, today: Self.today).0
+        return try file.office.ask(ListIncoming(filter: filter, limit: 100), by: actor ?? owner)
+            .map(\.document.number.shown)
+    }
+
+    func addPerson(_ login: String, _ roles: Set<Role>, department: DepartmentID? = nil) throws -> Actor {
+        let person = Person(id: PersonID(0), login: login, name: login, department: department, roles: roles)
+        _ = try file.office.perform(AddPerson(person: person), by: owner, at: Self.now)
+        return Actor(person: try #require(try file.person(login: login)))
+    }
+
+    private var keys = 0
+}
+
+/// What a refused command said.
+func refusal<T>(_ body: () throws(OfficeError) -> T) -> Refusal? {
+    do throws(OfficeError) {
+        _ = try body()
+        return nil
+    } catch {
+        switch error {
+        case .refused(let refusal): return refusal
+        case .store: return nil
+        }
+    }
+}
