@@ -84,7 +84,15 @@ extension OfficeFile {
             let copy: OfficeFile
             do throws(StoreFault) { copy = try openBackup(path) } catch { throw .store(error) }
             defer { copy.close() }
-            return try check(copy)
+            let contents = try check(copy)
+            // Read as plain bytes only when this process has no connection to it whose locks that would drop.
+            copy.close()
+            guard let sum = FileFacts.sha256(of: path) else {
+                throw .store(.cannotOpen(path: target, detail: "cannot be read"))
+            }
+            return BackupReceipt(
+                path: path, bytes: FileFacts.size(of: path), documents: contents.documents,
+                entries: contents.report.entries, head: contents.report.head, sha256: sum)
         } catch {
             unlink(path)
             throw error
@@ -93,7 +101,9 @@ extension OfficeFile {
 
     /// Checks an office that nobody else uses and says what is in it.
     @discardableResult
-    private static func check(_ file: OfficeFile) throws(BackupFault) -> BackupReceipt {
+    private static func check(
+        _ file: OfficeFile
+    ) throws(BackupFault) -> (documents: Int, report: VerificationReport) {
         let report: VerificationReport
         let problems: [String]
         let documents: Int
@@ -112,14 +122,7 @@ extension OfficeFile {
         }
         let findings = problems.map { VerificationFinding.fileDamaged(detail: $0) } + report.findings
         guard findings.isEmpty else { throw .unsound(findings) }
-        // Read as plain bytes only now, when this process has no connection to it that holds a lock.
-        file.close()
-        guard let sum = FileFacts.sha256(of: file.path) else {
-            throw .store(.cannotOpen(path: file.path, detail: "cannot be read"))
-        }
-        return BackupReceipt(
-            path: file.path, bytes: FileFacts.size(of: file.path), documents: documents, entries: report.entries,
-            head: report.head, sha256: sum)
+        return (documents, report)
     }
 }
 

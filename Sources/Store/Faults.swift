@@ -115,9 +115,22 @@ struct Columns {
 
     mutating func bool() throws(DecodingFault) -> Bool { try int() == 1 }
 
-    /// A value of another type made from the column just read; a fault when it cannot be made.
-    func required<T>(_ value: T?) throws(DecodingFault) -> T {
-        guard let value else { throw row.unacceptable(index) }
+    /// A value made from a text; a fault when it cannot be made.
+    mutating func text<T>(_ make: (String) -> T?) throws(DecodingFault) -> T {
+        guard let value = make(try text()) else { throw row.unacceptable(index) }
+        return value
+    }
+
+    /// A value made from an integer; a fault when it cannot be made.
+    mutating func int<T>(_ make: (Int) -> T?) throws(DecodingFault) -> T {
+        guard let value = make(try int()) else { throw row.unacceptable(index) }
+        return value
+    }
+
+    /// A value made from a text, `nil` for NULL.
+    mutating func textOrNil<T>(_ make: (String) -> T?) throws(DecodingFault) -> T? {
+        guard let text = try textOrNil() else { return nil }
+        guard let value = make(text) else { throw row.unacceptable(index) }
         return value
     }
 

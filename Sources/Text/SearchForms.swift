@@ -1,36 +1,16 @@
-/// The form in which text is searched without regard to marks, case and punctuation: "Đoàn – Hội" → "doan hoi".
+/// The form in which text is searched without regard to marks and case: "Đoàn – Hội" → "doan – hoi".
 ///
-/// The folded words, one space between them. Marks are dropped, letters are lower case, đ Đ ð Ð are d. What is no
-/// letter, number or mark only separates, the apostrophes ' ’ ` ʼ included: "Cư M'gar" → "cu m gar".
+/// Marks are dropped, letters are lower case, đ Đ ð Ð are d. What is between the words stays, apostrophes included;
+/// `words` leaves it out.
 public func folded(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    forEachWord(of: text) { _, _, _, folded in
-        if !result.isEmpty { result.append(0x20) }
-        result.append(contentsOf: folded)
-        return true
-    }
-    return String(decoding: result, as: UTF8.self)
+    rewritten(text, gap: WordForms.folded) { _, folded in folded }
 }
 
 /// The form in which text is searched with its marks: lower case, normal form C, *hoà* as *hòa*.
 ///
 /// Tones of open oa, oe and uy stand on the first vowel, ð is đ. What is between the words stays.
 public func exact(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var done = 0
-        SyllableTokenizer().forEachWord(in: bytes) { start, end, exact, _ in
-            appendLowered(UnsafeBufferPointer(rebasing: bytes[done..<start]), to: &result)
-            result.append(contentsOf: exact)
-            done = end
-            return true
-        }
-        appendLowered(UnsafeBufferPointer(rebasing: bytes[done...]), to: &result)
-        return String(decoding: result, as: UTF8.self)
-    }
+    rewritten(text, gap: WordForms.lowered) { exact, _ in exact }
 }
 
 /// True when a word carries a tone, a hat, a breve, a horn or another mark, or has a đ: the search then matches it
@@ -79,10 +59,30 @@ private func forEachWord(
     text.withUTF8 { SyllableTokenizer().forEachWord(in: $0, emit) }
 }
 
-private func appendLowered(_ gap: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
-    if gap.allSatisfy({ $0 < 0x80 }) {
-        result.append(contentsOf: gap)
-    } else {
-        result.append(contentsOf: WordForms.lowered(String(decoding: gap, as: UTF8.self)).utf8)
+/// The text with each word in one of its forms; what is between the words goes through `gap` unless it is ASCII.
+private func rewritten(
+    _ text: String, gap: (String) -> String,
+    word: (_ exact: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>
+) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        func append(_ between: Slice<UnsafeBufferPointer<UInt8>>) {
+            if between.allSatisfy({ $0 < 0x80 }) {
+                result.append(contentsOf: between)
+            } else {
+                result.append(contentsOf: gap(String(decoding: between, as: UTF8.self)).utf8)
+            }
+        }
+        var done = 0
+        SyllableTokenizer().forEachWord(in: bytes) { start, end, exact, folded in
+            append(bytes[done..<start])
+            result.append(contentsOf: word(exact, folded))
+            done = end
+            return true
+        }
+        append(bytes[done...])
+        return String(decoding: result, as: UTF8.self)
     }
 }

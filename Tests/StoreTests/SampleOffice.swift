@@ -1,3 +1,4 @@
+import Glibc
 import Office
 import Records
 import Store
@@ -14,6 +15,8 @@ final class SampleOffice {
     static let today = Day(year: 2026, month: 11, day: 24) ?? Day(number: 0)
 
     init() throws {
+        // As the program's first act.
+        umask(0o077)
         folder = try TemporaryFolder()
         file = try OfficeFile.create(at: folder.path + "/office.db")
         let person = Person(

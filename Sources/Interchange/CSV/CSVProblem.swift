@@ -16,6 +16,8 @@ public struct CSVProblem: Hashable, Sendable {
         case nulByte
         /// The row has more fields than `CSVLimits.fields`.
         case tooManyFields
+        /// The row has more than `CSVLimits.rowBytes`; the field is the one that passes them.
+        case rowTooLong
         /// The file has no row at all.
         case emptyFile
     }
@@ -41,15 +43,18 @@ public struct CSVLimits: Hashable, Sendable {
     public let fieldBytes: Int
     /// The most fields of one row.
     public let fields: Int
+    /// The most bytes of one row without separators and quotation marks.
+    public let rowBytes: Int
 
     /// Limits of one's own.
-    public init(fieldBytes: Int, fields: Int) {
+    public init(fieldBytes: Int, fields: Int, rowBytes: Int) {
         self.fieldBytes = fieldBytes
         self.fields = fields
+        self.rowBytes = rowBytes
     }
 
-    /// One MiB a field, 10,000 fields a row.
-    public static let standard = CSVLimits(fieldBytes: 1 << 20, fields: 10_000)
+    /// One MiB a field, 10,000 fields and 16 MiB a row.
+    public static let standard = CSVLimits(fieldBytes: 1 << 20, fields: 10_000, rowBytes: 16 << 20)
 }
 
 /// One row as it stands in the file: not trimmed, not normalised.

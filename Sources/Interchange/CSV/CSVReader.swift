@@ -40,7 +40,9 @@ public struct CSVReader: Sendable {
     private var rowLine = 1
     private var fields: [String] = []
     private var fieldCount = 0
+    private var rowBytes = 0
     private var rowHasQuotes = false
+    private var isRowCut = false
     private var expected: Int?
 
     private var problems: [CSVProblem] = []
@@ -199,16 +201,30 @@ public struct CSVReader: Sendable {
 
     private mutating func keep(_ run: UnsafeBufferPointer<UInt8>) {
         guard !isDropped, !run.isEmpty else { return }
-        if field.count + run.count > limits.fieldBytes {
+        if take(run.count) { field.append(contentsOf: run) }
+    }
+
+    /// Counts bytes of the open field against the limits; rejects it when they are passed.
+    private mutating func take(_ count: Int) -> Bool {
+        rowBytes += count
+        if fieldCount >= limits.fields {
+            reject(.tooManyFields)
+        } else if field.count + count > limits.fieldBytes {
             reject(.fieldTooLong)
-        } else {
-            field.append(contentsOf: run)
+        } else if rowBytes > limits.rowBytes {
+            reject(.rowTooLong)
         }
+        return !isDropped
     }
 
     /// Notes what is wrong with the open field, once, and lets go of its bytes.
+    ///
+    /// Beyond the limits of a row one problem is enough: the rest of a hostile row must not fill the memory.
     private mutating func reject(_ kind: CSVProblem.Kind) {
-        if !isDropped { problems.append(CSVProblem(line: fieldLine, column: fieldCount + 1, kind: kind)) }
+        if !isDropped, !isRowCut {
+            problems.append(CSVProblem(line: fieldLine, column: fieldCount + 1, kind: kind))
+        }
+        if kind == .tooManyFields || kind == .rowTooLong { isRowCut = true }
         isDropped = true
         field.removeAll(keepingCapacity: false)
     }
@@ -219,18 +235,15 @@ public struct CSVReader: Sendable {
             isDropped = false
             state = .fieldStart
         }
-        if fieldCount == limits.fields { reject(.tooManyFields) }
-        guard fieldCount < limits.fields else { return }
-        var text: String?
+        guard !isDropped, take(last.count) else { return }
+        let text: String?
         if field.isEmpty {
-            if last.count > limits.fieldBytes { reject(.fieldTooLong) }
-            if !isDropped { text = String(validating: last, as: UTF8.self) }
+            text = String(validating: last, as: UTF8.self)
         } else {
-            keep(last)
-            if !isDropped { text = field.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) } }
+            field.append(contentsOf: last)
+            text = field.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
             field.removeAll(keepingCapacity: true)
         }
-        guard !isDropped else { return }
         if let text { fields.append(text) } else { reject(.malformedUTF8) }
     }
 
@@ -240,7 +253,9 @@ public struct CSVReader: Sendable {
         let isBlankLine = count == 1 && !rowHasQuotes && problems.isEmpty && row.isBlank
         fields = []
         fieldCount = 0
+        rowBytes = 0
         rowHasQuotes = false
+        isRowCut = false
         if isBlankLine { return nil }
         sawAnything = true
         if let expected {
@@ -262,6 +277,7 @@ public struct CSVReader: Sendable {
         if isInsideRow {
             if state == .quoted {
                 isDropped = false
+                isRowCut = false
                 reject(.unclosedQuote)
             }
             endField(UnsafeBufferPointer(start: nil, count: 0))

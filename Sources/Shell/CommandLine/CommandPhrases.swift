@@ -171,4 +171,24 @@ extension Phrase {
             vi: "Có \(count) chỗ không khớp. Chưa thay đổi gì. Giữ nguyên tệp, báo quản trị.",
             en: "\(count) things do not fit. Nothing was changed. Keep the file as it is and tell the administrator.")
     }
+    static func verifyProgress(done: Phrase, of total: Phrase) -> Phrase {
+        Phrase(vi: "Đang kiểm tra: \(done.vi) / \(total.vi)", en: "Verifying: \(done.en) / \(total.en)")
+    }
+    static func copyProgress(done: Phrase, of total: Phrase) -> Phrase {
+        Phrase(vi: "Đang sao chép: \(done.vi) / \(total.vi)", en: "Copying: \(done.en) / \(total.en)")
+    }
+    static func journalHead(sequence: Int64, hash: String) -> Phrase {
+        Phrase(vi: "Mục cuối của nhật ký: \(sequence) \(hash)", en: "Head of the journal: \(sequence) \(hash)")
+    }
+    static let doctorSchema = Phrase(vi: "Phiên bản tệp", en: "Schema")
+    static let doctorPlace = Phrase(vi: "Ổ đĩa", en: "Disk")
+    static let doctorLocalDisk = Phrase(vi: "trên máy này", en: "of this machine")
+    static let doctorJournal = Phrase(vi: "Nhật ký", en: "Journal")
+    static let deskTotal = Phrase(vi: "Tất cả các năm", en: "All years")
+    static func ownerIs(login: String) -> Phrase {
+        Phrase(vi: "Chủ máy: \(login), có mọi quyền.", en: "Owner of the machine: \(login), with all roles.")
+    }
+    static let correctWhat = Phrase(
+        vi: "Chưa biết sửa gì. Cho biết bằng tùy chọn, như --subject, --void hoặc --paper. Xem: vanthu help correct incoming",
+        en: "What to correct is not said. Give an option such as --subject, --void or --paper. See: vanthu help correct incoming")
 }

@@ -100,7 +100,7 @@ extension Vault {
     private static func book(_ row: Statement) throws(DecodingFault) -> YearBook {
         var columns = Columns(row)
         return YearBook(
-            register: try columns.required(Register(rawValue: try columns.text())), year: try columns.int(),
+            register: try columns.text(Register.init(rawValue:)), year: try columns.int(),
             openedOn: try columns.day(), closedOn: try columns.dayOrNil())
     }
 }

@@ -198,8 +198,7 @@ enum IncomingRowReader {
             year: try columns.int(), number: try columns.int(), suffix: try columns.text())
         let place = try columns.int64()
         let arrivedOn = try columns.day()
-        let hour = try columns.textOrNil()
-        let arrivedAt = try hour.map { (text) throws(DecodingFault) in try columns.required(HourMinute(text)) }
+        let arrivedAt = try columns.textOrNil { HourMinute($0) }
         let issuerID = IssuerID(try columns.int64())
         let issuer = try columns.text()
         let sender = try columns.textOrNil()
@@ -222,13 +221,13 @@ enum IncomingRowReader {
         content.handedOverOn = try columns.dayOrNil()
         content.receivedBy = try columns.textOrNil()
         content.notes = try columns.textOrNil()
-        content.urgency = try columns.required(Urgency(rawValue: try columns.int()))
-        content.circulation = try columns.required(Circulation(rawValue: try columns.int()))
-        content.way = try columns.required(ArrivalWay(rawValue: try columns.int()))
+        content.urgency = try columns.int(Urgency.init(rawValue:))
+        content.circulation = try columns.int(Circulation.init(rawValue:))
+        content.way = try columns.int(ArrivalWay.init(rawValue:))
         content.pages = try columns.intOrNil()
         content.copies = try columns.intOrNil()
         content.deadline = try columns.dayOrNil()
-        let state = try columns.required(RegistrationState(rawValue: try columns.int()))
+        let state = try columns.int(RegistrationState.init(rawValue:))
         let document = IncomingDocument(
             id: id, number: number, issuerID: issuerID, content: content, state: state,
             voidReason: try columns.textOrNil(), paperArrivedOn: try columns.dayOrNil(), version: try columns.int(),

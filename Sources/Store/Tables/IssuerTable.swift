@@ -121,8 +121,7 @@ extension Vault {
         let name = try columns.text()
         let abbreviation = try columns.textOrNil()
         let unitCode = try columns.textOrNil()
-        let code = try columns.text()
-        let kind = try columns.required(UnitKind.allCases.first { $0.code == code })
+        let kind = try columns.text { code in UnitKind.allCases.first { $0.code == code } }
         var issuer = Issuer(id: id, name: name, kind: kind)
         issuer.abbreviation = abbreviation
         issuer.unitCode = unitCode

@@ -124,7 +124,7 @@ extension Vault {
                 return HistoryEntry(
                     sequence: try columns.int64(), at: Instant(milliseconds: try columns.int64()),
                     person: try columns.text(), actingFor: try columns.textOrNil(), command: try columns.text(),
-                    changes: try columns.required(JournalText.read(try columns.text())))
+                    changes: try columns.text(JournalText.read))
             }
         }
     }

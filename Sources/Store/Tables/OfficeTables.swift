@@ -51,10 +51,9 @@ extension Vault {
                 let day = try columns.day()
                 let nameVi = try columns.text()
                 let nameEn = try columns.text()
-                let code = try columns.text()
                 return Holiday(
                     day: day, nameVi: nameVi, nameEn: nameEn,
-                    kind: try columns.required(HolidayKind.allCases.first { $0.code == code }),
+                    kind: try columns.text { code in HolidayKind.allCases.first { $0.code == code } },
                     provisional: try columns.bool(), source: try columns.text())
             }
         }

@@ -122,9 +122,11 @@ extension Vault {
         let title = try columns.textOrNil()
         let department = try columns.int64OrNil().map(DepartmentID.init)
         var roles: Set<Role> = []
-        for word in try columns.text().split(separator: ",") {
-            roles.insert(try columns.required(Role(rawValue: String(word))))
+        let words = try columns.text { text -> [Role]? in
+            let parts = text.split(separator: ",").map { Role(rawValue: String($0)) }
+            return parts.contains(nil) ? nil : parts.compactMap(\.self)
         }
+        roles.formUnion(words)
         return Person(
             id: id, login: login, name: name, title: title, department: department, roles: roles,
             isOwner: try columns.bool(), isActive: try columns.bool())
@@ -134,12 +136,11 @@ extension Vault {
 extension Columns {
     /// A day, `nil` for NULL.
     mutating func dayOrNil() throws(DecodingFault) -> Day? {
-        guard let text = try textOrNil() else { return nil }
-        return try required(Day(iso: text))
+        try textOrNil { Day(iso: $0) }
     }
 
     /// A day.
     mutating func day() throws(DecodingFault) -> Day {
-        try required(Day(iso: try text()))
+        try text { Day(iso: $0) }
     }
 }

@@ -92,12 +92,12 @@ extension Vault {
     private static func reservation(_ row: Statement) throws(DecodingFault) -> Reservation {
         var columns = Columns(row)
         let id = ReservationID(try columns.int64())
-        let register = try columns.required(Register(rawValue: try columns.text()))
+        let register = try columns.text(Register.init(rawValue:))
         let number = RegisterNumber(year: try columns.int(), number: try columns.int())
         return Reservation(
             id: id, register: register, number: number, holder: try columns.text(), reservedOn: try columns.day(),
             expiresAt: Instant(milliseconds: try columns.int64()),
-            state: try columns.required(ReservationState(rawValue: try columns.int())),
+            state: try columns.int(ReservationState.init(rawValue:)),
             voidReason: try columns.textOrNil(), document: try columns.int64OrNil().map(DocumentID.init))
     }
 }

@@ -1,0 +1,166 @@
+import Phrases
+import Records
+
+/// The fields of the registration form, in the order of the paper: Tab goes through all of them.
+enum FormField: Int, CaseIterable, Sendable, Hashable {
+    case secret
+    case arrived
+    case hour
+    case issuer
+    case symbol
+    case date
+    case type
+    case subject
+    case recipient
+    case deadline
+    case urgency
+    case circulation
+    case way
+    case pages
+    case copies
+    case sender
+    case signer
+    case handedOver
+    case receivedBy
+    case notes
+    case reason
+
+    /// The field of the record; `nil` for what is asked for the form's own sake.
+    var recorded: IncomingField? {
+        switch self {
+        case .secret, .reason: nil
+        case .arrived: .arrived
+        case .hour: .hour
+        case .issuer: .issuer
+        case .symbol: .symbol
+        case .date: .date
+        case .type: .type
+        case .subject: .subject
+        case .recipient: .recipient
+        case .deadline: .deadline
+        case .urgency: .urgency
+        case .circulation: .circulation
+        case .way: .way
+        case .pages: .pages
+        case .copies: .copies
+        case .sender: .sender
+        case .signer: .signer
+        case .handedOver: .handedOver
+        case .receivedBy: .receivedBy
+        case .notes: .notes
+        }
+    }
+
+    init(_ field: IncomingField) {
+        // Every field of the record has its field in the form: held by a test.
+        self = Self.allCases.first { $0.recorded == field } ?? .notes
+    }
+
+    var label: Phrase { recorded?.phrase ?? (self == .secret ? .fieldSecret : .fieldReason) }
+
+    /// Whether it takes one of a few words instead of text.
+    var isChoice: Bool {
+        switch self {
+        case .secret, .urgency, .circulation, .way: true
+        case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
+            .sender, .signer, .handedOver, .receivedBy, .notes, .reason:
+            false
+        }
+    }
+
+    /// Whether typing offers names.
+    var completes: Bool { self == .issuer || self == .recipient || self == .sender }
+
+    /// Whether F4 opens a list.
+    var hasChooser: Bool { completes || self == .type || (isChoice && self != .secret) }
+
+    /// The words of a choice, with the text that the form keeps for each.
+    var choices: [(code: String, phrase: Phrase)] {
+        switch self {
+        case .secret: [("khong", .no), ("co", .yes)]
+        case .urgency:
+            // "Hỏa tốc hẹn giờ" is only in old data; it stays where it is, and is not offered.
+            Urgency.allCases.filter { $0 != .expressTimed }.map { ($0.code, $0.phrase) }
+        case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
+        case .way: ArrivalWay.allCases.map { ($0.code, $0.phrase) }
+        case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
+            .sender, .signer, .handedOver, .receivedBy, .notes, .reason:
+            []
+        }
+    }
+
+    /// The longest text that the form takes, in characters; what is over is said when it is saved.
+    var hint: Phrase {
+        switch self {
+        case .secret: .hintSecret
+        case .issuer: .hintIssuer
+        case .symbol: .hintSymbol
+        case .arrived, .date, .handedOver: .hintDay
+        case .deadline: .hintDeadline
+        case .type: .hintType
+        case .subject: .hintSubject
+        case .recipient: .hintRecipient
+        case .hour: .hintHour
+        case .urgency, .circulation, .way: .hintChoice
+        case .sender: .hintSender
+        case .pages, .copies: .hintNumber
+        case .reason: .hintReason
+        case .signer, .receivedBy, .notes: .hintPlain
+        }
+    }
+}
+
+/// What a form holds as typed, field by field; choices by their codes.
+struct FormTexts: Equatable, Sendable {
+    private var texts: [String]
+
+    init() {
+        texts = Array(repeating: "", count: FormField.allCases.count)
+        self[.secret] = "khong"
+        self[.urgency] = Urgency.normal.code
+        self[.circulation] = Circulation.open.code
+        self[.way] = ArrivalWay.post.code
+    }
+
+    subscript(field: FormField) -> String {
+        get { texts[field.rawValue] }
+        set { texts[field.rawValue] = newValue }
+    }
+
+    /// The texts that a document's entry is corrected from.
+    init(_ content: IncomingContent) {
+        self.init()
+        self[.arrived] = content.arrivedOn.shown
+        self[.hour] = content.arrivedAt?.shown ?? ""
+        self[.issuer] = content.issuer
+        self[.symbol] = content.symbol.raw
+        self[.date] = content.date?.shown ?? ""
+        let recognised = recognisedType(of: content.symbol, on: content.date)
+        if content.typeCode != recognised?.code {
+            self[.type] = content.typeCode.flatMap { DocumentTypes.byCode[$0]?.nameVi ?? $0 } ?? ""
+        }
+        self[.subject] = content.subject
+        self[.recipient] = content.recipient ?? ""
+        self[.deadline] = content.deadline?.shown ?? ""
+        self[.urgency] = content.urgency.code
+        self[.circulation] = content.circulation.code
+        self[.way] = content.way.code
+        self[.pages] = content.pages.map(String.init) ?? ""
+        self[.copies] = content.copies.map(String.init) ?? ""
+        self[.sender] = content.sender ?? ""
+        self[.signer] = content.signer ?? ""
+        self[.handedOver] = content.handedOverOn?.shown ?? ""
+        self[.receivedBy] = content.receivedBy ?? ""
+        self[.notes] = content.notes ?? ""
+    }
+}
+
+/// The type that a symbol names: by its abbreviation, or an official letter by its form.
+func recognisedType(of symbol: DocumentSymbol, on day: Day?) -> DocumentType? {
+    if let abbreviation = symbol.typeAbbreviation,
+        let type = DocumentTypes.byAbbreviation(abbreviation, on: day)
+    {
+        return type
+    }
+    return symbol.isLetter ? DocumentTypes.byCode["cong-van"] : nil
+}

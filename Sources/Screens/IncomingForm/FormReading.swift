@@ -1,0 +1,106 @@
+import Office
+import Phrases
+import Records
+import Text
+
+/// What the texts of a form mean: the content to be registered, or what is wrong under which field.
+struct FormReading: Equatable, Sendable {
+    var content: IncomingContent?
+    var faults: [FormField: Phrase] = [:]
+
+    init(_ texts: FormTexts, base: IncomingContent?, in surroundings: Surroundings) {
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        var faults: [FormField: Phrase] = [:]
+        func day(_ field: FormField, _ direction: DayShorthand.Direction) -> Day? {
+            let text = texts[field]
+            guard !blank(text) else { return nil }
+            if let day = reader.day(text, direction) { return day }
+            faults[field] = .dayNotUnderstood(text)
+            return nil
+        }
+        func count(_ field: FormField) -> Int? {
+            let text = trim(texts[field])
+            guard !text.isEmpty else { return nil }
+            if let number = Int(text) { return number }
+            faults[field] = .numberNotUnderstood(text)
+            return nil
+        }
+        func optional(_ field: FormField) -> String? {
+            let text = clean(texts[field])
+            return text.isEmpty ? nil : text
+        }
+
+        let arrived = day(.arrived, .past) ?? surroundings.today
+        let symbol = DocumentSymbol.parse(texts[.symbol])
+        var content = IncomingContent(
+            arrivedOn: arrived, issuer: clean(texts[.issuer]), symbol: symbol, subject: clean(texts[.subject]))
+        content.date = day(.date, .past)
+        content.deadline = day(.deadline, .future)
+        content.handedOverOn = day(.handedOver, .past)
+        if !blank(texts[.hour]) {
+            content.arrivedAt = HourMinute(texts[.hour])
+            if content.arrivedAt == nil { faults[.hour] = .hourNotUnderstood(texts[.hour]) }
+        }
+        if blank(texts[.type]) {
+            content.typeCode = recognisedType(of: symbol, on: content.date)?.code
+        } else if let type = reader.type(texts[.type]) {
+            content.typeCode = type.code
+        } else if let base, base.typeCode == trim(texts[.type]) {
+            content.typeCode = base.typeCode
+        } else {
+            faults[.type] = .typeNotKnown(texts[.type])
+        }
+        content.recipient = optional(.recipient)
+        if let recipient = content.recipient {
+            content.recipientDepartment = surroundings.facts.departments.first { $0.name == recipient }?.id
+            content.recipientPerson = surroundings.facts.people.first { $0.isActive && $0.name == recipient }?.id
+            // A department or person that has gone keeps its key while the name stays.
+            if let base, base.recipient == recipient {
+                content.recipientDepartment = base.recipientDepartment
+                content.recipientPerson = base.recipientPerson
+            }
+        }
+        content.sender = optional(.sender)
+        content.signer = optional(.signer)
+        content.receivedBy = optional(.receivedBy)
+        content.notes = optional(.notes)
+        content.pages = count(.pages)
+        content.copies = count(.copies)
+        content.urgency = Urgency.allCases.first { $0.code == texts[.urgency] } ?? .normal
+        content.circulation = Circulation.allCases.first { $0.code == texts[.circulation] } ?? .open
+        content.way = ArrivalWay.allCases.first { $0.code == texts[.way] } ?? .post
+
+        for fault in RegistrationRule.faults(of: content, today: surroundings.today) {
+            let field = FormField(fault.field)
+            if faults[field] == nil { faults[field] = sentence(for: fault) }
+        }
+        self.faults = faults
+        self.content = faults.isEmpty ? content : nil
+    }
+}
+
+/// Reads single fields as they are typed, for their echoes.
+struct FieldReader {
+    let today: Day
+    let calendar: WorkCalendar
+
+    func day(_ text: String, _ direction: DayShorthand.Direction) -> Day? {
+        try? DayShorthand.parse(text, today: today, direction: direction, holidays: calendar)
+    }
+
+    func type(_ text: String) -> DocumentType? { DocumentTypes.matching(name: text) }
+}
+
+/// A text as it enters the register: clean, normal form C, without blanks at the ends.
+func clean(_ text: String) -> String { trim(cleaned(nfc(text))) }
+
+/// A text without blanks at both ends.
+func trim(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+        let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+}
+
+/// Whether a text says nothing.
+func blank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

@@ -1,0 +1,112 @@
+import Office
+import Records
+
+/// The loaded part of a list of any length, with the cursor in it. Rows run from the newest to the oldest; what is
+/// beyond either end is fetched as the cursor comes near, so that no key waits.
+struct RowWindow: Equatable, Sendable {
+    private(set) var rows: [IncomingRow] = []
+    private(set) var cursor = 0
+    /// The first row on the screen.
+    private(set) var top = 0
+    private(set) var reachesNewest = true
+    private(set) var reachesOldest = true
+    /// How many rows of the list stand before the first loaded one; `nil` when that is not known.
+    private(set) var before: Int?
+
+    /// The most rows kept in memory.
+    static let most = 400
+
+    /// How many rows are asked for at once, for a page of so many rows.
+    static func chunk(page: Int) -> Int { max(60, page * 3) }
+
+    var current: IncomingRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+    /// The cursor's place in the whole list, from 1.
+    var position: Int? { rows.isEmpty ? nil : before.map { $0 + cursor + 1 } }
+
+    /// Takes a first page.
+    /// - Parameters:
+    ///   - anchor: where the page was asked for.
+    ///   - limit: how many rows were asked for.
+    ///   - total: how long the whole list is, when it is known.
+    ///   - keeping: the document to stay on, when it is still there.
+    mutating func replace(
+        _ page: [IncomingRow], anchor: PageAnchor, limit: Int, total: Int?, keeping document: DocumentID? = nil
+    ) {
+        rows = page
+        let isFull = page.count >= limit
+        switch anchor {
+        case .newest:
+            (reachesNewest, reachesOldest, before) = (true, !isFull, 0)
+            cursor = 0
+        case .oldest:
+            (reachesNewest, reachesOldest) = (!isFull, true)
+            before = isFull ? total.map { max(0, $0 - page.count) } : 0
+            cursor = max(0, page.count - 1)
+        case .from, .olderThan:
+            (reachesNewest, reachesOldest, before) = (false, !isFull, nil)
+            cursor = 0
+        case .newerThan:
+            (reachesNewest, reachesOldest, before) = (!isFull, false, isFull ? nil : 0)
+            cursor = max(0, page.count - 1)
+        }
+        top = 0
+        if let document, let place = page.firstIndex(where: { $0.document.id == document }) { cursor = place }
+    }
+
+    /// Takes more rows at the old end.
+    mutating func append(_ older: [IncomingRow], limit: Int) {
+        rows += older
+        reachesOldest = older.count < limit
+        let extra = rows.count - Self.most
+        guard extra > 0 else { return }
+        rows.removeFirst(extra)
+        cursor = max(0, cursor - extra)
+        top = max(0, top - extra)
+        before = before.map { $0 + extra }
+        reachesNewest = false
+    }
+
+    /// Takes more rows at the new end.
+    mutating func prepend(_ newer: [IncomingRow], limit: Int) {
+        rows.insert(contentsOf: newer, at: 0)
+        cursor += newer.count
+        top += newer.count
+        reachesNewest = newer.count < limit
+        before = reachesNewest ? 0 : before.map { max(0, $0 - newer.count) }
+        let extra = rows.count - Self.most
+        guard extra > 0 else { return }
+        rows.removeLast(extra)
+        reachesOldest = false
+    }
+
+    /// What is to be fetched, so that two pages stand ready on both sides of the cursor.
+    func wanted(page: Int) -> PageAnchor? {
+        if !reachesOldest, rows.count - cursor <= page * 2, let last = rows.last { return .olderThan(last.place) }
+        if !reachesNewest, cursor < page * 2, let first = rows.first { return .newerThan(first.place) }
+        return nil
+    }
+
+    /// Moves the cursor by so many rows, as far as rows go.
+    mutating func move(by rows: Int) { cursor = max(0, min(self.rows.count - 1, cursor + rows)) }
+
+    /// Moves to the loaded end.
+    mutating func moveToFirst() { cursor = 0 }
+
+    /// Moves to the loaded end.
+    mutating func moveToLast() { cursor = max(0, rows.count - 1) }
+
+    /// Shifts the first row on the screen so that the cursor is on it.
+    mutating func show(page: Int) {
+        let page = max(1, page)
+        if cursor < top { top = cursor }
+        if cursor >= top + page { top = cursor - page + 1 }
+        top = max(0, min(top, max(0, rows.count - page)))
+    }
+
+    /// Writes a document that has changed.
+    mutating func update(_ document: IncomingDocument) {
+        guard let place = rows.firstIndex(where: { $0.document.id == document.id }) else { return }
+        rows[place] = IncomingRow(place: rows[place].place, document: document)
+    }
+}

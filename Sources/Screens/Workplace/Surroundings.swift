@@ -1,0 +1,132 @@
+import Office
+import Phrases
+import Records
+
+/// What every screen may look at while it changes or draws itself.
+struct Surroundings: Equatable, Sendable {
+    var language: Language
+    var actor: Actor
+    var facts: OfficeFacts
+    var issuers: IssuerBook
+    var now: Instant
+    var columns: Int
+    var rows: Int
+    /// Counts up; every question gets the next ticket.
+    var lastTicket = 0
+    /// The texts of the form that was saved last: "như trước".
+    var previousForm: FormTexts?
+    /// What this person did lately, newest first, for the desk and for undoing.
+    var done: [DoneDeed] = []
+    /// Whether others share the host: nothing may open a shell then (design §10).
+    var isSharedHost: Bool
+
+    /// The calendar that deadlines count in.
+    private(set) var calendar: WorkCalendar
+
+    init(
+        language: Language, actor: Actor, facts: OfficeFacts, issuers: IssuerBook, now: Instant, columns: Int,
+        rows: Int, isSharedHost: Bool
+    ) {
+        self.language = language
+        self.actor = actor
+        self.facts = facts
+        self.issuers = issuers
+        self.now = now
+        self.columns = columns
+        self.rows = rows
+        self.isSharedHost = isSharedHost
+        calendar = WorkCalendar(holidays: facts.holidays)
+    }
+
+    var today: Day { now.officeDay }
+
+    mutating func ticket() -> Ticket {
+        lastTicket += 1
+        return Ticket(number: lastTicket)
+    }
+
+    mutating func replace(_ facts: OfficeFacts) {
+        self.facts = facts
+        calendar = WorkCalendar(holidays: facts.holidays)
+    }
+
+    /// Whether the book of a year is open.
+    func isOpen(year: Int) -> Bool { facts.books.contains { $0.year == year && $0.closedOn == nil } }
+
+    /// Why the person may not do an act; `nil` when they may.
+    func whyNot(_ act: Act) -> Phrase? {
+        actor.may(act) ? nil : .whyNotPermitted(.orList(Role.allowed(act).map(\.phrase)))
+    }
+
+    func text(_ phrase: Phrase) -> String { phrase.in(language) }
+}
+
+/// Something that this person did, with what undoing it needs.
+struct DoneDeed: Equatable, Sendable {
+    let at: Instant
+    let phrase: Phrase
+    /// The document whose number undoing would void.
+    let document: DocumentID?
+    let number: RegisterNumber?
+}
+
+/// What a screen's update asks of the workplace around it.
+enum Step: Equatable, Sendable {
+    case effect(Effect)
+    /// Puts a screen on top.
+    case open(Screen)
+    /// Takes the screen away.
+    case close
+    /// Takes the form away and keeps it to go on later.
+    case putAside
+    /// Says something in the message line.
+    case say(Notice)
+    /// Shows something in front of the screen.
+    case raise(Overlay)
+    /// Remembers a deed for the desk; lists below are read again.
+    case done(DoneDeed)
+    /// Registers: offers the form put aside first.
+    case register
+    /// Opens the entry of a document for correction.
+    case correct(IncomingDocument)
+    /// Opens a form that inserts a document late after a number.
+    case insert(after: RegisterNumber)
+    /// Opens a form that uses a kept number.
+    case useReserved(Reservation)
+    /// Opens the list with its search line in focus.
+    case search
+    /// The facts of the office have changed.
+    case refreshFacts
+    /// The issuers have changed.
+    case refreshIssuers
+    /// Forgets what was typed in this form.
+    case rememberForm(FormTexts)
+    /// Begins a new blank form in place of this one.
+    case nextForm
+    case switchLanguage
+    case undoLast
+}
+
+/// A sentence in the message line.
+struct Notice: Equatable, Sendable {
+    /// How it is meant.
+    enum Tone: Equatable, Sendable {
+        case good
+        case plain
+        case warning
+        case fault
+    }
+
+    let phrase: Phrase
+    let tone: Tone
+
+    init(_ phrase: Phrase, _ tone: Tone = .plain) {
+        self.phrase = phrase
+        self.tone = tone
+    }
+}
+
+extension Step {
+    static func say(_ phrase: Phrase, _ tone: Notice.Tone = .plain) -> Step { .say(Notice(phrase, tone)) }
+    static func fail(_ error: OfficeError) -> Step { .say(Notice(sentence(for: error), .fault)) }
+}

@@ -1,0 +1,42 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension Subcommand {
+    static let desk = Subcommand(
+        words: ["desk"],
+        summary: Phrase(vi: "việc hôm nay, bằng số", en: "what waits today, as numbers")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let desk = try session.ask(AskDesk(today: run.today))
+        let profile = session.facts.profile
+        guard !run.wantsJSON else {
+            let lines = desk.lines.map { line in
+                json(
+                    ("kind", json(line.kind.rawValue)), ("count", json(line.count.value)),
+                    ("capped", .bool(line.count.isCapped)))
+            }
+            return run.print(
+                json(
+                    ("office", json(profile.name)), ("demo", .bool(profile.isDemo)), ("day", json(desk.today)),
+                    ("yearOpen", .bool(desk.isYearOpen)), ("total", json(desk.total)), ("lines", .array(lines))))
+        }
+        let demo = profile.isDemo ? " · \(Phrase.demoData.in(run.language))" : ""
+        run.output.line("\(profile.name)\(demo)")
+        run.output.line("\(Phrase.deskTitle.in(run.language)) \(desk.today.shown)")
+        run.output.line("")
+        var rows = desk.lines.map { ($0.kind.phrase(year: desk.today.year), $0.count.phrase) }
+        if let total = desk.total { rows.append((.deskTotal, .count(total))) }
+        let labels = rows.map { cells($0.0.in(run.language)) }.max() ?? 0
+        let counts = rows.map { cells($0.1.in(run.language)) }.max() ?? 0
+        for (label, count) in rows {
+            let shown = count.in(run.language)
+            let blanks = String(repeating: " ", count: counts - cells(shown))
+            run.output.line("  \(padded(label.in(run.language), to: labels))  \(blanks)\(shown)")
+        }
+        if !desk.isYearOpen { run.note(.bookNotOpenHere(year: desk.today.year)) }
+    }
+}

@@ -1,0 +1,95 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension Subcommand {
+    static let showIncoming = Subcommand(
+        words: ["show", "incoming"], operands: [Phrase(vi: "SỐ", en: "NUMBER")], required: 1,
+        summary: Phrase(vi: "in một văn bản đến với quá trình xử lý", en: "print one document with its history")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let detail = try run.document(run.arguments.words[0], in: session)
+        if run.wantsJSON {
+            let history = JSONValue.array(detail.history.map(\.shape))
+            let members = detail.document.whole(people: session.facts.people)
+            run.print(.object(members + [JSONValue.Member("history", history)]))
+        } else {
+            run.print(detail, people: session.facts.people)
+        }
+    }
+}
+
+extension HistoryEntry {
+    /// The entry as JSON.
+    fileprivate var shape: JSONValue {
+        let changes = changes.map { change in
+            json(("field", json(change.field)), ("old", json(change.old)), ("new", json(change.new)))
+        }
+        return json(
+            ("sequence", .integer(sequence)), ("at", json(at.isoUTC)), ("person", json(person)),
+            ("actingFor", json(actingFor)), ("command", json(command)), ("changes", .array(changes)))
+    }
+}
+
+extension Invocation {
+    fileprivate func print(_ detail: IncomingDetail, people: [Person]) {
+        let document = detail.document
+        say(.documentTitle(number: document.number.shownWithYear))
+        var rows: [(Phrase, String?)] = IncomingField.allCases.map { ($0.phrase, document.content.shown($0, language)) }
+        rows.append((.fieldPaper, document.paperArrivedOn?.shown))
+        rows.append((.fieldState, (document.state == .void ? Phrase.stateVoid : .stateRegistered).in(language)))
+        rows.append((.fieldReason, document.voidReason))
+        let registrar = people.first { $0.id == document.registeredBy }?.name
+        let registered = [document.registeredAt.officeShown, registrar].compactMap(\.self).joined(separator: ", ")
+        rows.append((.fieldRegistered, registered))
+        let width = rows.map { cells($0.0.in(language)) }.max() ?? 0
+        for (label, value) in rows {
+            guard let value, !value.isEmpty else { continue }
+            printWrapped(label: padded(label.in(language), to: width), value)
+        }
+        if !detail.isWhole { say(.contentHidden) }
+        output.line("")
+        say(.historyHeading)
+        for entry in detail.history {
+            let person = entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0) }
+                ?? Phrase(entry.person)
+            output.line(
+                "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")
+            for change in entry.changes {
+                let old = change.old.map { "\($0) → " } ?? ""
+                let new = change.new ?? Phrase.emptyValue.in(language)
+                let value = detail.isWhole ? ": \(old)\(new)" : ""
+                output.line("    \(Phrase.journalField(change.field).in(language))\(value)")
+            }
+        }
+    }
+
+    private func printWrapped(label: String, _ value: String) {
+        let indent = cells(label) + 4
+        let lines = wrapped(cleaned(value), width: max(surroundings.width - indent, 20))
+        for (index, line) in lines.enumerated() {
+            output.line(index == 0 ? "  \(label)  \(line)" : String(repeating: " ", count: indent) + line)
+        }
+    }
+}
+
+extension IncomingContent {
+    /// A field's value as people read it.
+    fileprivate func shown(_ field: IncomingField, _ language: Language) -> String? {
+        switch field {
+        case .arrived: arrivedOn.shown
+        case .date: date?.shown
+        case .handedOver: handedOverOn?.shown
+        case .deadline: deadline?.shown
+        case .type: typeCode.map { DocumentTypes.byCode[$0]?.phrase.in(language) ?? $0 }
+        case .urgency: urgency.phrase.in(language)
+        case .circulation: circulation.phrase.in(language)
+        case .way: way.phrase.in(language)
+        case .hour, .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes, .pages, .copies:
+            text(of: field)
+        }
+    }
+}
