@@ -148,7 +148,7 @@ struct SearchParser {
         case .person: query.person = value
         case .file: query.fileCode = value
         case .type:
-            guard let type = DocumentTypes.byCode[folded(value)] ?? DocumentTypes.matching(name: value) else {
+            guard let type = DocumentTypes.matching(name: value) else {
                 return fault(.unknownType(value), at: position)
             }
             if !query.typeCodes.contains(type.code) { query.typeCodes.append(type.code) }

@@ -34,8 +34,8 @@ public struct DocumentSymbol: Equatable, Sendable {
     public let departmentCode: String?
     /// How it is written.
     public let form: SymbolForm
-    /// Equal for symbols that differ only in blanks, capitals, marks, leading zeros or kinds of dashes; empty when
-    /// nothing was written.
+    /// Equal for symbols that differ only in blanks, capitals, marks, leading zeros, or in slash for hyphen:
+    /// "6b/nq/tld". Begins with a slash without a number; empty when nothing was written.
     public let normalisedKey: String
 
     /// Whether the form is that of an official letter, whose type no abbreviation tells.

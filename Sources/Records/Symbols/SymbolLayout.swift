@@ -95,7 +95,8 @@ struct SymbolLayout {
         let others = Array(groups.dropFirst())
         if let found = Self.leading(first.text, others), found.issuer == nil {
             type = found.type
-            setBody(others.map(\.text))
+            // Behind a Sắc lệnh stands the number of the law that it brought, "L/004", no issuer.
+            if found.type != "SL" { setBody(others.map(\.text)) }
             guard let opener = others.first?.opener else { return .old }
             guard opener == "/" else { return .named }
             return Self.isOfParty(found.type, issuer: others[0].text) ? .party : .old

@@ -41,7 +41,7 @@ struct SymbolParser {
         var layout = SymbolLayout(number: nil, suffix: nil)
         let after = written.drop { ". _…".contains($0) }
         let plain = folded(String(after))
-        let isSaid = ["", "khong so", "ks", "k/s", "-", "/"].contains(plain)
+        let isSaid = ["", "khong so", "ks", "k s", "k/s", "-", "/"].contains(plain)
         if isSaid {
             layout.type = leadingType
             return result(layout, .unnumbered, key: "")
@@ -157,14 +157,13 @@ struct SymbolParser {
     }
 
     private static func key(_ layout: SymbolLayout, _ rest: Substring) -> String {
-        var key = layout.number.map(String.init) ?? ""
-        key += layout.suffix ?? ""
-        for character in folded(String(rest)) where character != " " {
-            let plain = character == "-" ? "/" : character
-            if plain == "/", key.last == "/" { continue }
-            key.append(plain)
+        var key = (layout.number.map(String.init) ?? "") + (layout.suffix ?? "")
+        for group in rest.split(whereSeparator: { $0 == "/" || $0 == "-" }) {
+            let plain = folded(String(group)).utf8.filter { $0 >= UInt8(ascii: "0") }
+            guard !plain.isEmpty else { continue }
+            key += "/"
+            key += String(decoding: plain, as: UTF8.self)
         }
-        while key.last == "/" { key.removeLast() }
         return key
     }
 }

@@ -191,4 +191,35 @@ extension Phrase {
     static let correctWhat = Phrase(
         vi: "Chưa biết sửa gì. Cho biết bằng tùy chọn, như --subject, --void hoặc --paper. Xem: vanthu help correct incoming",
         en: "What to correct is not said. Give an option such as --subject, --void or --paper. See: vanthu help correct incoming")
+
+    // People and settings.
+    static let noRole = Phrase(vi: "không có vai trò", en: "no role")
+    static let inactive = Phrase(vi: "không còn làm việc", en: "not working here any more")
+    static func personAdded(_ login: String) -> Phrase {
+        Phrase(vi: "Đã thêm người dùng \(login).", en: "\(login) was added.")
+    }
+    static func personChanged(_ login: String) -> Phrase {
+        Phrase(vi: "Đã sửa người dùng \(login).", en: "\(login) was changed.")
+    }
+    static func departmentUnknown(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Không có ban \"\(name)\". Xem: vanthu settings departments",
+            en: "There is no department \"\(name)\". See: vanthu settings departments")
+    }
+    static func issuerUnknown(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Chưa có cơ quan ban hành \"\(name)\". Viết đúng như trong sổ.",
+            en: "There is no issuer \"\(name)\". Write it as the register does.")
+    }
+    static func issuersMerged(_ from: String, into: String) -> Phrase {
+        Phrase(vi: "Đã gộp \"\(from)\" vào \"\(into)\".", en: "\"\(from)\" is merged into \"\(into)\".")
+    }
+    static let profileChanged = Phrase(vi: "Đã sửa thông tin cơ quan.", en: "The office's fields are changed.")
+    static func bookIsOpen(year: Int) -> Phrase {
+        Phrase(vi: "Sổ năm \(year): đang mở.", en: "The book of \(year) is open.")
+    }
+    static func bookClosedOn(year: Int, _ day: String) -> Phrase {
+        Phrase(vi: "Sổ năm \(year): đã khóa ngày \(day).", en: "The book of \(year) was closed on \(day).")
+    }
+    static let noReservations = Phrase(vi: "Không có số nào đang giữ.", en: "No number is kept.")
 }

@@ -81,8 +81,7 @@ struct DemoCalendar: Sendable {
         while start < days.count {
             let month = days[start].key / 100
             let end = days[start...].firstIndex { $0.key / 100 != month } ?? days.count
-            // A month cut by the end of the table has fewer days here than in truth.
-            let whole = max(weights[start..<end].reduce(0, +), 19)
+            let whole = weights[start..<end].reduce(0, +)
             let share = Double(DemoShares.months[days[start].month - 1]) / 1000
             for index in start..<end { weights[index] *= share / whole }
             start = end
@@ -97,15 +96,12 @@ struct DemoCalendar: Sendable {
         case (1, 1), (4, 30), (5, 1), (9, 2): return true
         default: break
         }
-        let key = month * 100 + dayOfMonth
-        let place = year - firstLunarYear
-        if kingsDays.indices.contains(place), year >= 2007, kingsDays[place] == key { return true }
+        if kingsDays.indices.contains(year - 2007), kingsDays[year - 2007] == month * 100 + dayOfMonth { return true }
+        let place = year - 1998
         guard newYears.indices.contains(place) else { return false }
         guard let newYear = Day(year: year, month: newYears[place] / 100, day: newYears[place] % 100) else { return false }
         return (-1...4).contains(day - newYear)
     }
-
-    private static let firstLunarYear = 1998
 
     /// First day of the lunar year from 1998 on, as month × 100 + day.
     private static let newYears = [
@@ -113,9 +109,8 @@ struct DemoCalendar: Sendable {
         125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 202, 123, 211, 131, 219, 208,
     ]
 
-    /// The Hùng Kings' day from 1998 on, a holiday since 2007.
+    /// The Hùng Kings' day, a holiday from 2007 on.
     private static let kingsDays = [
-        406, 425, 414, 403, 422, 411, 428, 418, 407, 426, 415, 404, 423, 412, 331, 419, 409, 428, 416, 406, 425, 414,
-        402, 421, 410, 429, 418, 407, 426, 416, 404,
+        426, 415, 404, 423, 412, 331, 419, 409, 428, 416, 406, 425, 414, 402, 421, 410, 429, 418, 407, 426, 416, 404,
     ]
 }

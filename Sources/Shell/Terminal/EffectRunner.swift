@@ -1,0 +1,80 @@
+import Office
+import Records
+import Screens
+import Store
+
+/// Runs what the screens ask for, in line: each question answers in milliseconds.
+struct EffectRunner {
+    let file: OfficeFile
+    /// Counts of use; `nil` where the desk file cannot be opened, which loses no record.
+    let desk: DeskFile?
+    let actor: Actor
+    let clock: () -> Instant
+
+    /// What is to be done besides handing a message back.
+    enum Outcome: Equatable {
+        case message(Message)
+        case nothing
+        case suspend
+        case quit
+    }
+
+    /// The kind of use that the desk counts for issuers.
+    static let issuerUse = "issuer"
+
+    func run(_ effect: Effect) -> Outcome {
+        switch effect {
+        case .ask(let question, let ticket): .message(answer(question, ticket))
+        case .perform(let deed, let ticket): .message(receipt(deed, ticket))
+        case .noteIssuerUse(let name):
+            kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name]) }
+        case .keepLanguage(let language):
+            kept { (desk) throws(StoreFault) in
+                try desk.keep("language", language.rawValue, of: actor.person.login)
+            }
+        case .suspend: .suspend
+        case .quit: .quit
+        }
+    }
+
+    /// What the desk file keeps is no record: when it cannot, the work goes on.
+    private func kept(_ body: (DeskFile) throws(StoreFault) -> Void) -> Outcome {
+        if let desk { try? body(desk) }
+        return .nothing
+    }
+
+    private func answer(_ question: Effect.Question, _ ticket: Ticket) -> Message {
+        do throws(OfficeError) {
+            let office = file.office
+            switch question {
+            case .desk(let query): return .desk(try office.ask(query, by: actor), ticket)
+            case .office(let query): return .office(try office.ask(query, by: actor), ticket)
+            case .issuers(let query): return .issuers(try office.ask(query, by: actor), ticket)
+            case .incoming(let query): return .incoming(try office.ask(query, by: actor), ticket)
+            case .count(let query): return .count(try office.ask(query, by: actor), ticket)
+            case .show(let query): return .shown(try office.ask(query, by: actor), ticket)
+            case .place(let query): return .place(try office.ask(query, by: actor), ticket)
+            case .duplicates(let query): return .duplicates(try office.ask(query, by: actor), ticket)
+            case .reservations(let query): return .reservations(try office.ask(query, by: actor), ticket)
+            }
+        } catch { return .failed(error, ticket) }
+    }
+
+    private func receipt(_ deed: Effect.Deed, _ ticket: Ticket) -> Message {
+        let now = clock()
+        do throws(OfficeError) {
+            let office = file.office
+            switch deed {
+            case .register(let command): return .registered(try office.perform(command, by: actor, at: now), ticket)
+            case .insertLate(let command): return .registered(try office.perform(command, by: actor, at: now), ticket)
+            case .correct(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
+            case .void(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
+            case .recordPaper(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
+            case .reserve(let command): return .reserved(try office.perform(command, by: actor, at: now), ticket)
+            case .voidReservation(let command):
+                return .reserved(try office.perform(command, by: actor, at: now), ticket)
+            case .openBook(let command): return .bookOpened(try office.perform(command, by: actor, at: now), ticket)
+            }
+        } catch { return .failed(error, ticket) }
+    }
+}
