@@ -190,3 +190,9 @@ extension Phrase {
         Phrase(vi: "số đến \(number)", en: "number \(number)")
     }
 }
+
+extension Phrase {
+    package static let formEndOfPath = Phrase(
+        vi: "Hết các ô thường dùng. Ctrl+S lưu; Tab qua các ô còn lại.",
+        en: "That was the last common field. Ctrl+S saves; Tab goes through the others.")
+}

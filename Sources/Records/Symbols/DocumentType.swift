@@ -63,25 +63,25 @@ public enum DocumentTypes {
     public static func byAbbreviation(_ abbreviation: String, on day: Day? = nil) -> DocumentType? {
         guard let found = abbreviations.candidates(abbreviation) else { return nil }
         guard let day else { return found.first { $0.type.validTo == nil }?.type ?? found.first?.type }
-        return found.first { $0.type.isValid(on: day) }?.type ?? found.first?.type
+        // Of two that are valid, the one that has ended was meant: its time is the narrower.
+        let valid = found.filter { $0.type.isValid(on: day) }
+        return valid.first { $0.type.validTo != nil }?.type ?? valid.first?.type ?? found.first?.type
     }
 
     /// The type that a name or abbreviation in a register stands for: "Quyết định", "quyet dinh", "QĐ",
     /// "Nghị quyết của HĐND tỉnh". The longest name that begins the text wins.
     public static func matching(name: some StringProtocol) -> DocumentType? {
-        let words = Text.words(String(name)).map(\.folded)
-        guard !words.isEmpty else { return nil }
-        let whole = words.joined(separator: " ")
-        if let exact = names[whole] { return exact }
-        if words.count == 1, let type = byAbbreviation(String(name.filter { $0 != " " })) { return type }
+        let typed = Text.words(String(name))
+        let words = typed.map(\.folded)
+        guard let first = typed.first?.exact else { return nil }
+        if let exact = names[words.joined(separator: " ")] { return exact }
+        if words.count == 1, let type = byAbbreviation(first) { return type }
         for length in stride(from: min(words.count - 1, longestName), through: 1, by: -1) {
             guard let type = names[words[..<length].joined(separator: " ")] else { continue }
             // A single syllable without its marks says too little: "thu chi" is no letter.
-            if length == 1 {
-                let first = Text.words(String(name))[0].exact
-                guard ([type.nameVi] + type.otherNames).contains(where: { Text.exact($0) == first }) else { continue }
+            if length > 1 || ([type.nameVi] + type.otherNames).contains(where: { Text.exact($0) == first }) {
+                return type
             }
-            return type
         }
         return nil
     }

@@ -222,4 +222,35 @@ extension Phrase {
         Phrase(vi: "Sổ năm \(year): đã khóa ngày \(day).", en: "The book of \(year) was closed on \(day).")
     }
     static let noReservations = Phrase(vi: "Không có số nào đang giữ.", en: "No number is kept.")
+
+    // What an import finds.
+    static let importNotUTF8 = Phrase(
+        vi: "không phải chữ UTF-8. Lưu tệp thành CSV UTF-8 rồi nhập lại.",
+        en: "is not UTF-8 text. Save the file as CSV UTF-8, then import again.")
+    static let importUnclosedQuote = Phrase(
+        vi: "mở dấu nháy kép mà không đóng. Sửa trong tệp rồi nhập lại.",
+        en: "opens a quotation mark and does not close it. Mend it in the file, then import again.")
+    static let importTextAfterQuote = Phrase(
+        vi: "có chữ sau dấu nháy kép đóng. Sửa trong tệp rồi nhập lại.",
+        en: "has text after the closing quotation mark. Mend it in the file, then import again.")
+    static let importFieldTooLong = Phrase(
+        vi: "dài quá mức. Kiểm tra dấu nháy kép và dấu phân cách.",
+        en: "is far too long. Check quotation marks and separators.")
+    static func importNumberTwice(_ number: String, line: Int) -> Phrase {
+        Phrase(
+            vi: "số đến \(number) đã có ở dòng \(line). Sửa trong tệp rồi nhập lại.",
+            en: "number \(number) stands on line \(line) already. Mend it in the file, then import again.")
+    }
+    static func importMoreProblems(_ rest: Int) -> Phrase {
+        let rest = Phrase.count(rest)
+        return Phrase(vi: "… và \(rest.vi) chỗ khác.", en: "… and \(rest.en) more.")
+    }
+    static func importBefore(_ rows: Int) -> Phrase {
+        let rows = Phrase.count(rows)
+        return Phrase(vi: "Đã có từ trước: \(rows.vi) dòng.", en: "There before: \(rows.en) rows.")
+    }
+    static func importDuplicates(_ count: Int) -> Phrase {
+        let count = Phrase.count(count)
+        return Phrase(vi: "có \(count.vi) dòng nghi trùng.", en: "\(count.en) rows may be duplicates.")
+    }
 }

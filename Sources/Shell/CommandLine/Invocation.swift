@@ -35,7 +35,7 @@ final class Invocation {
         }
         let today = surroundings.clock().officeDay
         let calendar = WorkCalendar(holidays: HolidayTable.shipped)
-        shift = try day(text, of: .asOf, today: today, calendar: calendar) - today
+        shift = try Shell.day(text, of: .asOf, today: today, calendar: calendar) - today
     }
 
     /// The time; under `--as-of` the same time of that day.

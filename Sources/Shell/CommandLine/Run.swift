@@ -1,5 +1,5 @@
-public import Office
 import Phrases
+import Store
 import Text
 
 /// Runs the program once: takes the arguments apart, does what they say, and says how it ended.
@@ -24,7 +24,7 @@ public func run(arguments: [String]?, surroundings: Surroundings, output: Output
         try command?.check(rest)
         let begun = try Invocation(rest, surroundings: surroundings, output: output, language: language)
         invocation = begun
-        if let command { try command.act(begun) } else { try runTerminal(begun) }
+        if let command { try command.act(begun) } else { try startTerminal(begun) }
     } catch {
         code = error.code
         language = invocation?.language ?? language
@@ -56,7 +56,7 @@ private func chosen(
     return (command, arguments.withoutWords(command.words.count))
 }
 
-private func runTerminal(_ run: Invocation) throws(Failure) {
+private func startTerminal(_ run: Invocation) throws(Failure) {
     let session = try run.session()
     run.terminalExit = run.surroundings.terminalProgram(
         TerminalStart(file: session.file, actor: session.actor, language: run.language, clock: run.clock))

@@ -1,6 +1,5 @@
 import Glibc
 public import Phrases
-public import Office
 public import Records
 public import Store
 
@@ -97,4 +96,15 @@ func readAll(descriptor: Int32) -> [UInt8]? {
         if failed { return nil }
         if bytes.count == start { return bytes }
     }
+}
+
+/// The arguments of the process without the program's name; `nil` when they are no UTF-8 text.
+public func processArguments() -> [String]? {
+    var arguments: [String] = []
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+        guard let raw = CommandLine.unsafeArgv[index] else { break }
+        guard let text = String(validatingCString: raw) else { return nil }
+        arguments.append(text)
+    }
+    return arguments
 }

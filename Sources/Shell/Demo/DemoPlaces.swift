@@ -8,7 +8,7 @@ enum DemoPlaces {
 
     /// Wards and communes from 01/7/2025.
     static let communes = [
-        "phường Bến Thượng", "phường Cầu Đông", "phường Lam Giang", "phường Tân Thuận", "phường Chợ Mới Hạ",
+        "phường Bến Thượng", "phường Cầu Đông", "phường Lam Giang", "phường Tân Thuận Hải", "phường Chợ Mới Hạ",
         "phường Đông Kênh", "phường Trại Lúa", "phường Vườn Chè", "xã Đồng Sậy", "xã Bãi Trung", "xã Hà Sơn Thượng",
         "xã Hà Sơn Hạ", "xã Đồng Vân", "xã Khe Trúc", "xã Suối Mơ Đông", "xã Gò Nổi Tây", "xã Cồn Lác",
         "xã Núi Voi Trắng", "xã Thuận Hải Đông", "xã Thuận Hải Tây", "xã Lạch Sậy", "xã Bản Nà Sim", "xã Đập Đá Bạc",

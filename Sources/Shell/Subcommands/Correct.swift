@@ -1,3 +1,4 @@
+import Interchange
 import Office
 import Phrases
 import Records

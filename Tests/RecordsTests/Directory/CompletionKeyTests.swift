@@ -6,12 +6,13 @@ struct CompletionKeyTests {
     private static let plain = ("Sở Nội vụ", "")
     private static let province = ("Liên đoàn Lao động tỉnh Nghệ An", "LĐLĐ tỉnh Nghệ An")
 
-    @Test(arguments: [
-        ("snv", home, 0), ("SN", home, 1), ("snv", plain, 2), ("sn", plain, 3), ("so noi", plain, 4),
-        ("sở nội", plain, 4), ("s n v", plain, 2), ("so vu", plain, 4), ("noi vu", plain, 5), ("vu", plain, 5),
-        ("oi v", plain, 6), ("vu noi", plain, 6), ("ldld", province, 1), ("ldld nghe an", province, 4),
-        ("nghe an", province, 5), ("lien doan nghe", province, 4), ("đoàn lao", province, 5), ("ghe", province, 6),
-    ] as [(String, (String, String), Int)])
+    @Test(
+        arguments: [
+            ("snv", home, 0), ("SN", home, 1), ("snv", plain, 2), ("sn", plain, 3), ("so noi", plain, 4),
+            ("sở nội", plain, 4), ("s n v", plain, 2), ("so vu", plain, 4), ("noi vu", plain, 5), ("vu", plain, 5),
+            ("oi v", plain, 6), ("vu noi", plain, 6), ("ldld", province, 1), ("ldld nghe an", province, 4),
+            ("nghe an", province, 5), ("lien doan nghe", province, 4), ("đoàn lao", province, 5), ("ghe", province, 6),
+        ] as [(String, (String, String), Int)])
     func `a query is ranked by how it fits`(_ query: String, _ unit: (String, String), _ rank: Int) {
         let key = CompletionKey(name: unit.0, abbreviation: unit.1.isEmpty ? nil : unit.1)
         #expect(key.rank(query: query) == rank)

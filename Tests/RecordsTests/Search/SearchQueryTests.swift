@@ -102,23 +102,26 @@ struct SearchQueryTests {
     }
 
     @Test func `a person or file can be left out as words`() {
-        #expect(parse("a -nguoi:lan").0.terms.last == Term(.word("lan", exact: false, prefix: false), negated: true, field: .signer))
-        #expect(parse("a -hs:b").0.terms.last == Term(.word("b", exact: false, prefix: false), negated: true, field: .file))
+        let person = Term(.word("lan", exact: false, prefix: false), negated: true, field: .signer)
+        #expect(parse("a -nguoi:lan").0.terms == [Self.all("a"), person])
+        let file = Term(.word("b", exact: false, prefix: false), negated: true, field: .file)
+        #expect(parse("a -hs:b").0.terms == [Self.all("a"), file])
     }
 
-    @Test(arguments: [
-        ("báo tu:30/02 cáo ", 7, .badDay("30/02")),
-        ("báo den:mai cáo ", 8, .badDay("mai")),
-        ("báo nam:abc cáo ", 8, .badYear("abc")),
-        ("báo nam:1799 cáo ", 8, .badYear("1799")),
-        ("báo loai:xyz cáo ", 9, .unknownType("xyz")),
-        ("báo khan:vua cáo ", 9, .unknownUrgency("vua")),
-        ("báo loai: cáo ", 4, .emptyField("loai")),
-        ("báo số: cáo ", 4, .emptyField("số")),
-        ("báo nguoi:\"\" cáo ", 4, .emptyField("nguoi")),
-        ("báo so:... cáo ", 4, .emptyField("so")),
-        ("báo -loai:bc cáo ", 4, .fieldNotExcludable("loai")),
-    ] as [(String, Int, SearchFault.Kind)])
+    @Test(
+        arguments: [
+            ("báo tu:30/02 cáo ", 7, .badDay("30/02")),
+            ("báo den:mai cáo ", 8, .badDay("mai")),
+            ("báo nam:abc cáo ", 8, .badYear("abc")),
+            ("báo nam:1799 cáo ", 8, .badYear("1799")),
+            ("báo loai:xyz cáo ", 9, .unknownType("xyz")),
+            ("báo khan:vua cáo ", 9, .unknownUrgency("vua")),
+            ("báo loai: cáo ", 4, .emptyField("loai")),
+            ("báo số: cáo ", 4, .emptyField("số")),
+            ("báo nguoi:\"\" cáo ", 4, .emptyField("nguoi")),
+            ("báo so:... cáo ", 4, .emptyField("so")),
+            ("báo -loai:bc cáo ", 4, .fieldNotExcludable("loai")),
+        ] as [(String, Int, SearchFault.Kind)])
     func `a mistake is named at its place and the rest is used`(
         _ text: String, _ position: Int, _ kind: SearchFault.Kind
     ) {

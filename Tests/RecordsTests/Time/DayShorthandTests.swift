@@ -42,15 +42,16 @@ struct DayShorthandTests {
         #expect(try parse("+1", .future, today: "2026-02-13") == "2026-02-23")
     }
 
-    @Test(arguments: [
-        ("", .notUnderstood), ("mai", .notUnderstood), ("1/2/3/4", .notUnderstood), ("23/", .notUnderstood),
-        ("123", .notUnderstood), ("1234", .notUnderstood), ("1/2/026", .notUnderstood), ("+", .notUnderstood),
-        ("-x", .notUnderstood), ("2311126", .notUnderstood), ("123/1", .notUnderstood),
-        ("30/02", .noSuchDay), ("30/02/2026", .noSuchDay), ("32", .noSuchDay), ("0", .noSuchDay),
-        ("1/13", .noSuchDay), ("310426", .noSuchDay), ("2026-02-30", .noSuchDay),
-        ("1/1/1899", .outOfRange), ("1/1/2201", .outOfRange), ("+99999999", .outOfRange), ("-99999", .outOfRange),
-        ("1899-12-31", .outOfRange),
-    ] as [(String, DayFault)])
+    @Test(
+        arguments: [
+            ("", .notUnderstood), ("mai", .notUnderstood), ("1/2/3/4", .notUnderstood), ("23/", .notUnderstood),
+            ("123", .notUnderstood), ("1234", .notUnderstood), ("1/2/026", .notUnderstood), ("+", .notUnderstood),
+            ("-x", .notUnderstood), ("2311126", .notUnderstood), ("123/1", .notUnderstood),
+            ("30/02", .noSuchDay), ("30/02/2026", .noSuchDay), ("32", .noSuchDay), ("0", .noSuchDay),
+            ("1/13", .noSuchDay), ("310426", .noSuchDay), ("2026-02-30", .noSuchDay),
+            ("1/1/1899", .outOfRange), ("1/1/2201", .outOfRange), ("+99999999", .outOfRange), ("-99999", .outOfRange),
+            ("1899-12-31", .outOfRange),
+        ] as [(String, DayFault)])
     func `what is no day is refused with the reason`(_ text: String, _ fault: DayFault) {
         #expect(throws: fault) { try parse(text) }
     }

@@ -42,12 +42,16 @@ struct DayTests {
         #expect(number == Day(year: 2300, month: 1, day: 1)?.number)
     }
 
-    @Test(arguments: [(2026, 2, 29), (1900, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (0, 1, 1)])
+    @Test(arguments: [
+        (2026, 2, 29), (1900, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (0, 1, 1),
+    ])
     func `a date that the calendar has not is none`(_ year: Int, _ month: Int, _ day: Int) {
         #expect(Day(year: year, month: month, day: day) == nil)
     }
 
-    @Test(arguments: ["2026-1-5", "2026/11/24", " 2026-11-24", "2026-11-24T", "2026-02-30", "", "２026-11-24", "-026-11-24"])
+    @Test(arguments: [
+        "2026-1-5", "2026/11/24", " 2026-11-24", "2026-11-24T", "2026-02-30", "", "２026-11-24", "-026-11-24",
+    ])
     func `an ISO day is read strictly`(_ text: String) {
         #expect(Day(iso: text) == nil)
     }

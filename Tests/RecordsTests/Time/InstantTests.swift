@@ -25,10 +25,11 @@ struct InstantTests {
         #expect(Instant(milliseconds: 1_795_507_331_123).officeTime == (15, 2, 11))
     }
 
-    @Test(arguments: [
-        ("2026-11-24T08:02:11Z", 1_795_507_331_000), ("2026-11-24T08:02:11.5Z", 1_795_507_331_500),
-        ("2026-11-24T08:02:11.12Z", 1_795_507_331_120),
-    ] as [(String, Int64)])
+    @Test(
+        arguments: [
+            ("2026-11-24T08:02:11Z", 1_795_507_331_000), ("2026-11-24T08:02:11.5Z", 1_795_507_331_500),
+            ("2026-11-24T08:02:11.12Z", 1_795_507_331_120),
+        ] as [(String, Int64)])
     func `a moment may be written with fewer digits`(_ text: String, _ milliseconds: Int64) {
         #expect(Instant(isoUTC: text)?.milliseconds == milliseconds)
     }

@@ -1,0 +1,162 @@
+import Office
+import Phrases
+import Records
+
+/// Việc hôm nay: what waits, what can be done, what was just done.
+enum DeskScreen {
+    struct State: Equatable, Sendable {
+        var desk: Desk?
+        var ticket: Ticket?
+        var pane = Pane.menu
+        /// The menu line under the cursor.
+        var item = MenuItem.register
+        /// The count under the cursor.
+        var line = 0
+        var bookTicket: Ticket?
+    }
+
+    /// Where the cursor is.
+    enum Pane: Equatable, Sendable {
+        case menu
+        case counts
+    }
+
+    /// The lines of the menu; each keeps its digit, whatever else is shown.
+    enum MenuItem: Int, CaseIterable, Equatable, Sendable {
+        case register = 1
+        case list = 2
+        case search = 3
+        case reservations = 4
+        case openBook = 5
+        case language = 9
+        case quit = 0
+    }
+
+    enum Action: Equatable, Sendable {
+        case up, down
+        case switchPane
+        case open
+        case choose(MenuItem)
+        case reservations
+        case openBook
+        case undo
+        case refresh
+    }
+}
+
+extension DeskScreen.State {
+    /// The lines that the menu has now.
+    func menu(_ surroundings: Surroundings) -> [DeskScreen.MenuItem] {
+        DeskScreen.MenuItem.allCases.filter { item in
+            switch item {
+            case .register: surroundings.actor.may(.registerIncoming)
+            case .list, .search, .language, .quit: true
+            case .reservations: surroundings.actor.may(.reserveNumber)
+            case .openBook:
+                surroundings.actor.may(.openBook) && !surroundings.isOpen(year: surroundings.today.year)
+            }
+        }
+    }
+
+    var lines: [DeskLine] { desk?.lines ?? [] }
+}
+
+extension DeskScreen {
+    static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        switch action {
+        case .up: return step(&state, by: -1, in: surroundings)
+        case .down: return step(&state, by: 1, in: surroundings)
+        case .switchPane:
+            if state.lines.isEmpty { return [] }
+            state.pane = state.pane == .menu ? .counts : .menu
+            return []
+        case .open:
+            switch state.pane {
+            case .menu: return run(state.item, in: surroundings)
+            case .counts:
+                guard state.lines.indices.contains(state.line) else { return [] }
+                return open(state.lines[state.line].kind, in: surroundings)
+            }
+        case .choose(let item):
+            guard state.menu(surroundings).contains(item) else { return [] }
+            state.item = item
+            state.pane = .menu
+            return run(item, in: surroundings)
+        case .reservations: return run(.reservations, in: surroundings)
+        case .openBook: return run(.openBook, in: surroundings)
+        case .undo: return [.undoLast]
+        case .refresh: return load(&state, in: &surroundings) + [.refreshFacts]
+        }
+    }
+
+    static func load(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        let ticket = surroundings.ticket()
+        state.ticket = ticket
+        return [.effect(.ask(.desk(AskDesk(today: surroundings.today)), ticket))]
+    }
+
+    private static func step(_ state: inout State, by steps: Int, in surroundings: Surroundings) -> [Step] {
+        switch state.pane {
+        case .counts: state.line = max(0, min(state.lines.count - 1, state.line + steps))
+        case .menu:
+            let menu = state.menu(surroundings)
+            let place = menu.firstIndex(of: state.item) ?? 0
+            state.item = menu[max(0, min(menu.count - 1, place + steps))]
+        }
+        return []
+    }
+
+    private static func run(_ item: MenuItem, in surroundings: Surroundings) -> [Step] {
+        switch item {
+        case .register: [.register]
+        case .list: [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year))))]
+        case .search: [.search]
+        case .reservations: [.open(.reservations(.init()))]
+        case .openBook:
+            [.raise(.question(QuestionOverlay(.openBook, .openBookQuestion(year: surroundings.today.year))))]
+        case .language: [.switchLanguage]
+        case .quit: [.effect(.quit)]
+        }
+    }
+
+    private static func open(_ kind: DeskLine.Kind, in surroundings: Surroundings) -> [Step] {
+        guard let filter = kind.filter(today: surroundings.today) else { return [.open(.reservations(.init()))] }
+        return [.open(.list(.init(filter: filter)))]
+    }
+
+    static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .confirmed(.openBook) = answer else { return [] }
+        let ticket = surroundings.ticket()
+        state.bookTicket = ticket
+        return [.effect(.perform(.openBook(OpenBook(year: surroundings.today.year)), ticket))]
+    }
+
+    static func update(_ state: inout State, _ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .desk(let desk, let ticket):
+            guard ticket == state.ticket else { return nil }
+            state.ticket = nil
+            if state.desk == nil, !desk.isYearOpen, surroundings.actor.may(.openBook) { state.item = .openBook }
+            state.desk = desk
+            state.line = max(0, min(state.line, desk.lines.count - 1))
+            return []
+        case .bookOpened(let book, let ticket):
+            guard ticket == state.bookTicket else { return nil }
+            state.bookTicket = nil
+            state.item = .register
+            let deed = DoneDeed(
+                at: surroundings.now, phrase: .doneOpenedBook(year: book.year), document: nil, number: nil)
+            return load(&state, in: &surroundings) + [
+                .done(deed), .refreshFacts, .say(.bookOpened(year: book.year), .good),
+            ]
+        case .failed(let error, let ticket):
+            guard ticket == state.ticket || ticket == state.bookTicket else { return nil }
+            state.ticket = nil
+            state.bookTicket = nil
+            return [.fail(error)]
+        case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
+            .reserved:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Office
+import Phrases
+import Records
+
+/// One incoming document: all its fields, and its history from the journal.
+enum IncomingDocumentScreen {
+    struct State: Equatable, Sendable {
+        let document: DocumentID
+        var detail: IncomingDetail?
+        var top = 0
+        var ticket: Ticket?
+        var changeTicket: Ticket?
+        var isStale = false
+    }
+
+    enum Action: Equatable, Sendable {
+        case up, down, pageUp, pageDown, home, end
+        case correct
+        case void
+        case paper
+        case insertAfter
+        case undo
+        case refresh
+        case back
+    }
+}
+
+extension IncomingDocumentScreen.State {
+    init(document: DocumentID) { self.document = document }
+}
+
+extension IncomingDocumentScreen {
+    static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        let height = max(1, surroundings.rows - chromeRows)
+        switch action {
+        case .up: scroll(&state, by: -1, in: surroundings)
+        case .down: scroll(&state, by: 1, in: surroundings)
+        case .pageUp: scroll(&state, by: -height, in: surroundings)
+        case .pageDown: scroll(&state, by: height, in: surroundings)
+        case .home: state.top = 0
+        case .end: scroll(&state, by: 10_000, in: surroundings)
+        case .correct: return state.detail.map { [.correct($0.document)] } ?? []
+        case .void:
+            guard let document = state.detail?.document else { return [] }
+            let question = Phrase.voidQuestion(number: document.number.shown)
+            return [.raise(.question(QuestionOverlay(.voidDocument, question, line: .reasonLabel)))]
+        case .paper:
+            guard let document = state.detail?.document else { return [] }
+            return [
+                .raise(
+                    .question(
+                        QuestionOverlay(
+                            .paper, .paperQuestion(number: document.number.shown), line: .fieldArrived,
+                            text: surroundings.today.shown)))
+            ]
+        case .insertAfter: return state.detail.map { [.insert(after: $0.document.number)] } ?? []
+        case .undo: return [.undoLast]
+        case .refresh: return load(&state, in: &surroundings)
+        case .back: return [.close]
+        }
+        return []
+    }
+
+    static func load(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        state.isStale = false
+        let ticket = surroundings.ticket()
+        state.ticket = ticket
+        return [.effect(.ask(.show(ShowIncoming(.key(state.document))), ticket))]
+    }
+
+    private static func scroll(_ state: inout State, by rows: Int, in surroundings: Surroundings) {
+        let height = max(1, surroundings.rows - chromeRows)
+        let most = max(0, lines(of: state, in: surroundings).count - height)
+        state.top = max(0, min(most, state.top + rows))
+    }
+
+    static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard let document = state.detail?.document else { return [] }
+        switch answer {
+        case .entered(let reason, .voidDocument):
+            let command = VoidIncoming(document: document.id, seenVersion: document.version, reason: reason)
+            return perform(&state, .void(command), in: &surroundings)
+        case .entered(let text, .paper):
+            let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+            guard let day = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
+            let command = RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: day)
+            return perform(&state, .recordPaper(command), in: &surroundings)
+        case .entered, .chosen, .confirmed, .filtered, .accepted: return []
+        }
+    }
+
+    private static func perform(
+        _ state: inout State, _ deed: Effect.Deed, in surroundings: inout Surroundings
+    ) -> [Step] {
+        let ticket = surroundings.ticket()
+        state.changeTicket = ticket
+        return [.effect(.perform(deed, ticket))]
+    }
+
+    static func update(_ state: inout State, _ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .shown(let detail, let ticket):
+            guard ticket == state.ticket else { return nil }
+            state.ticket = nil
+            state.detail = detail
+            return detail == nil ? [.close, .say(.noSuchRecord, .warning)] : []
+        case .changed(let changed, let ticket):
+            guard ticket == state.changeTicket else { return nil }
+            state.changeTicket = nil
+            let number = changed.document.number.shown
+            let isVoid = changed.document.state == .void
+            let deed = DoneDeed(
+                at: surroundings.now, phrase: isVoid ? .doneVoided(number: number) : .donePaper(number: number),
+                document: nil, number: nil)
+            let said: Phrase = isVoid ? .voided(number: number) : .paperRecorded(number: number)
+            return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
+        case .failed(let error, let ticket):
+            guard ticket == state.ticket || ticket == state.changeTicket else { return nil }
+            let wasChange = ticket == state.changeTicket
+            state.ticket = nil
+            state.changeTicket = nil
+            // After a refused change the newest state is shown beside the sentence.
+            return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
+        case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
+            .bookOpened:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,222 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+extension IncomingFormScreen {
+    static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        switch action {
+        case .typed(let input):
+            guard edit(&state, input, in: surroundings) else { return [] }
+            state.changedAt = surroundings.now
+            return []
+        case .next: return goOn(&state, in: &surroundings)
+        case .nextOfAll: return move(&state, to: neighbour(of: state.focus, in: state.order, by: 1), in: &surroundings)
+        case .previousOfAll:
+            return move(&state, to: neighbour(of: state.focus, in: state.order, by: -1), in: &surroundings)
+        case .up: return step(&state, by: -1, in: &surroundings)
+        case .down: return step(&state, by: 1, in: &surroundings)
+        case .change(let steps):
+            change(&state, by: steps)
+            state.changedAt = surroundings.now
+            return []
+        case .saveNext: return save(&state, thenNext: true, in: &surroundings)
+        case .saveClose: return save(&state, thenNext: false, in: &surroundings)
+        case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
+        case .asBefore: return takeBefore(&state, in: surroundings)
+        case .compare: return compare(&state, in: &surroundings)
+        case .putAside: return state.hasTyped ? [.putAside] : [.close]
+        }
+    }
+
+    /// Types into the field in focus.
+    /// - Returns: whether something changed.
+    private static func edit(_ state: inout State, _ input: FieldInput, in surroundings: Surroundings) -> Bool {
+        let field = state.focus
+        if field.isChoice {
+            guard case .text(let text) = input, let choice = choice(of: field, typed: text) else { return false }
+            state.set(field, to: choice)
+            return true
+        }
+        let before = state.text(field)
+        state.fields[field.rawValue].take(input)
+        guard state.text(field) != before else { return false }
+        state.faults[field] = nil
+        suggest(&state, in: surroundings)
+        return true
+    }
+
+    /// The choice that a typed letter means: the first whose word begins with it, C/K for Có/Không.
+    private static func choice(of field: FormField, typed text: String) -> String? {
+        let letter = text.prefix(1).lowercased()
+        if field == .secret {
+            switch letter {
+            case "c", "y": return "co"
+            case "k", "n": return "khong"
+            default: return nil
+            }
+        }
+        return field.choices.first { $0.phrase.vi.lowercased().hasPrefix(letter) }?.code
+    }
+
+    private static func change(_ state: inout State, by steps: Int) {
+        let field = state.focus
+        let codes = field.choices.map(\.code)
+        guard !codes.isEmpty else { return }
+        let place = codes.firstIndex(of: state.text(field)) ?? 0
+        state.set(field, to: codes[((place + steps) % codes.count + codes.count) % codes.count])
+    }
+
+    /// Offers names for what is typed so far.
+    private static func suggest(_ state: inout State, in surroundings: Surroundings) {
+        let text = state.text(state.focus)
+        state.suggestions = []
+        state.suggested = nil
+        guard state.focus.completes, !blank(text) else { return }
+        switch state.focus {
+        case .issuer, .sender: state.suggestions = surroundings.issuers.matches(text, limit: suggestionLimit)
+        case .recipient: state.suggestions = recipients(matching: text, in: surroundings, limit: suggestionLimit)
+        default: break
+        }
+        if state.suggestions.first == clean(text) { state.suggestions = [] }
+        state.suggested = state.suggestions.isEmpty ? nil : 0
+    }
+
+    static let suggestionLimit = 5
+
+    /// Departments and people that fit a typed text, departments first.
+    static func recipients(matching text: String, in surroundings: Surroundings, limit: Int) -> [String] {
+        let today = surroundings.today
+        let departments = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }
+        let names =
+            departments.map { ($0.name, $0.code) }
+            + surroundings.facts.people.filter(\.isActive).map { ($0.name, nil) }
+        guard !blank(text) else { return names.prefix(limit).map(\.0) }
+        let query = CompletionQuery(text)
+        let ranked = names.enumerated().compactMap { place, name in
+            CompletionKey(name: name.0, abbreviation: name.1).rank(query).map { (rank: $0, place: place, name: name.0) }
+        }
+        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(limit).map(\.name)
+    }
+
+    /// Enter: takes the suggestion, then goes along the fast path.
+    private static func goOn(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        takeSuggestion(&state)
+        let path = state.fastPath(surroundings)
+        guard let next = path.first(where: { $0.rawValue > state.focus.rawValue }) else {
+            let steps = move(&state, to: state.focus, in: &surroundings)
+            return steps + [.say(.formEndOfPath)]
+        }
+        return move(&state, to: next, in: &surroundings)
+    }
+
+    private static func takeSuggestion(_ state: inout State) {
+        if let place = state.suggested, state.suggestions.indices.contains(place) {
+            state.set(state.focus, to: state.suggestions[place])
+        }
+        state.suggestions = []
+        state.suggested = nil
+    }
+
+    private static func step(_ state: inout State, by steps: Int, in surroundings: inout Surroundings) -> [Step] {
+        guard state.suggestions.isEmpty else {
+            let place = (state.suggested ?? -1) + steps
+            state.suggested = place < 0 ? nil : min(place, state.suggestions.count - 1)
+            return []
+        }
+        return move(&state, to: neighbour(of: state.focus, in: state.order, by: steps), in: &surroundings)
+    }
+
+    private static func neighbour(of field: FormField, in order: [FormField], by steps: Int) -> FormField {
+        let place = (order.firstIndex(of: field) ?? 0) + steps
+        return order[(place % order.count + order.count) % order.count]
+    }
+
+    /// Leaves the field in focus and enters another.
+    private static func move(
+        _ state: inout State, to field: FormField, in surroundings: inout Surroundings
+    ) -> [Step] {
+        let left = state.focus
+        state.suggestions = []
+        state.suggested = nil
+        if left == .secret, state.text(.secret) == "co" { return stop() }
+        settle(&state, left, in: surroundings)
+        state.focus = field
+        guard left == .issuer || left == .symbol || left == .subject || left == .date else { return [] }
+        return check(&state, in: &surroundings)
+    }
+
+    /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
+    private static func stop() -> [Step] { [.close, .say(.secretMark, .fault)] }
+
+    /// Brings a field into its full form when it is left, and says what was not understood in it.
+    private static func settle(_ state: inout State, _ field: FormField, in surroundings: Surroundings) {
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        let text = state.text(field)
+        state.faults[field] = nil
+        guard !blank(text) else { return }
+        switch field {
+        case .arrived, .date, .handedOver, .deadline:
+            if let day = reader.day(text, field == .deadline ? .future : .past) {
+                if day.shown != text { state.set(field, to: day.shown) }
+            } else {
+                state.faults[field] = .dayNotUnderstood(text)
+            }
+        case .hour:
+            if let hour = HourMinute(text) {
+                state.set(field, to: hour.shown)
+            } else {
+                state.faults[field] = .hourNotUnderstood(text)
+            }
+        case .type:
+            if let type = reader.type(text) {
+                state.set(field, to: type.nameVi)
+            } else {
+                state.faults[field] = .typeNotKnown(text)
+            }
+        case .pages, .copies:
+            if Int(trim(text)) == nil { state.faults[field] = .numberNotUnderstood(text) }
+        case .secret, .issuer, .symbol, .subject, .recipient, .urgency, .circulation, .way, .sender, .signer,
+            .receivedBy, .notes, .reason:
+            break
+        }
+    }
+
+    private static func takeBefore(_ state: inout State, in surroundings: Surroundings) -> [Step] {
+        guard let previous = surroundings.previousForm else { return [.say(.asBeforeNone)] }
+        guard state.focus != .secret, state.focus != .reason else { return [] }
+        state.set(state.focus, to: previous[state.focus])
+        state.changedAt = surroundings.now
+        state.suggestions = []
+        state.suggested = nil
+        return []
+    }
+
+    /// What was chosen in a list, answered in a question, or accepted in a comparison.
+    static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        switch answer {
+        case .chosen(let text, .field(let field)):
+            state.set(field, to: text)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            return []
+        case .accepted(.duplicate(let document)): return recordPaper(&state, of: document, in: &surroundings)
+        case .accepted(.newer(let document)):
+            merge(&state, document)
+            return []
+        case .chosen, .confirmed, .entered, .filtered: return []
+        }
+    }
+
+    /// Takes a newer version of the document and keeps what was typed.
+    private static func merge(_ state: inout State, _ document: IncomingDocument) {
+        let newer = FormTexts(document.content)
+        for field in FormField.allCases where state.text(field) == state.initial[field] {
+            state.set(field, to: newer[field])
+        }
+        state.initial = newer
+        state.mode = .correct(document)
+        state.isOutrun = false
+        state.confirmed = nil
+    }
+}

@@ -1,0 +1,136 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// The form in which an incoming document is registered, corrected, or inserted late.
+enum IncomingFormScreen {
+    /// What a form is for.
+    enum Mode: Equatable, Sendable {
+        /// A new document, perhaps under a number that was kept.
+        case register(Reservation?)
+        /// The entry of a document.
+        case correct(IncomingDocument)
+        /// A new document after a number that was given.
+        case insert(after: RegisterNumber)
+    }
+
+    struct State: Equatable, Sendable {
+        var mode: Mode
+        /// The same key again returns the same number, should the answer to a registration be lost.
+        let formKey: String
+        var fields: [TextField]
+        /// What stood in the form before anything was typed.
+        var initial: FormTexts
+        var focus = FormField.secret
+        /// When something was typed last.
+        var changedAt: Instant
+        var faults: [FormField: Phrase] = [:]
+        var suggestions: [String] = []
+        /// The suggestion that Enter takes.
+        var suggested: Int?
+        /// Documents that may be the same, for what was asked in `checked`.
+        var suspicions: [DuplicateSuspicion] = []
+        var checked: FindDuplicates?
+        /// What a person was asked to look at again, before the same content is saved all the same.
+        var warnings: [Phrase] = []
+        var confirmed: IncomingContent?
+        var saving: Saving?
+        var checkTicket: Ticket?
+        /// Somebody else changed the document; F8 shows how.
+        var isOutrun = false
+        var showTicket: Ticket?
+        var paperTicket: Ticket?
+        /// The first line shown of a form that is taller than the screen.
+        var top = 0
+    }
+
+    /// A save on its way.
+    enum Saving: Equatable, Sendable {
+        case checking(thenNext: Bool, Ticket)
+        case writing(thenNext: Bool, IncomingContent, Ticket)
+    }
+
+    enum Action: Equatable, Sendable {
+        case typed(FieldInput)
+        case next
+        case nextOfAll
+        case previousOfAll
+        case up
+        case down
+        case change(by: Int)
+        case saveNext
+        case saveClose
+        case lookUp
+        case asBefore
+        case compare
+        case putAside
+    }
+}
+
+extension IncomingFormScreen.State {
+    init(mode: IncomingFormScreen.Mode, formKey: String, in surroundings: Surroundings) {
+        self.mode = mode
+        self.formKey = formKey
+        var texts: FormTexts
+        switch mode {
+        case .register, .insert:
+            texts = FormTexts()
+            texts[.arrived] = surroundings.today.shown
+            if case .insert = mode { texts[.arrived] = "" }
+        case .correct(let document):
+            texts = FormTexts(document.content)
+        }
+        initial = texts
+        fields = FormField.allCases.map { TextField(text: texts[$0]) }
+        changedAt = surroundings.now
+    }
+
+    var texts: FormTexts {
+        var texts = FormTexts()
+        for field in FormField.allCases { texts[field] = fields[field.rawValue].text }
+        return texts
+    }
+
+    var hasTyped: Bool { texts != initial }
+
+    var isCorrection: Bool { if case .correct = mode { true } else { false } }
+
+    /// Whether it asks for a reason.
+    var wantsReason: Bool { if case .register = mode { false } else { true } }
+
+    /// The document that is being corrected.
+    var base: IncomingDocument? { if case .correct(let document) = mode { document } else { nil } }
+
+    /// The fields of this form: the reason only where one is due.
+    var order: [FormField] { FormField.allCases.filter { $0 != .reason || wantsReason } }
+
+    /// The field that Enter goes to: the common ones, and what the others have made necessary.
+    func fastPath(_ surroundings: Surroundings) -> [FormField] {
+        order.filter { field in
+            switch field {
+            case .secret, .issuer, .symbol, .date, .subject, .recipient, .deadline, .reason: true
+            case .type:
+                recognisedType(of: DocumentSymbol.parse(text(.symbol)), on: nil) == nil || !blank(text(.type))
+            case .hour: urgency.needsHour
+            case .arrived: if case .insert = mode { true } else { false }
+            case .urgency, .circulation, .way, .pages, .copies, .sender, .signer, .handedOver, .receivedBy, .notes:
+                false
+            }
+        }
+    }
+
+    func text(_ field: FormField) -> String { fields[field.rawValue].text }
+
+    mutating func set(_ field: FormField, to text: String) { fields[field.rawValue] = TextField(text: text) }
+
+    var urgency: Urgency { Urgency.allCases.first { $0.code == text(.urgency) } ?? .normal }
+
+    /// What it is about, in a few words: for offering it again.
+    func summary(_ language: Language) -> String {
+        let parts = [text(.issuer), text(.symbol)].map(trim).filter { !$0.isEmpty }
+        if !parts.isEmpty { return parts.joined(separator: ", ") }
+        let subject = trim(text(.subject))
+        return subject.isEmpty ? Phrase.formEmptyOne.in(language) : subject
+    }
+}

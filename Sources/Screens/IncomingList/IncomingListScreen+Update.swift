@@ -1,0 +1,246 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+extension IncomingListScreen {
+    static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        let page = Layout(surroundings).page
+        switch action {
+        case .up: return move(&state, by: -1, page, in: &surroundings)
+        case .down: return move(&state, by: 1, page, in: &surroundings)
+        case .pageUp: return move(&state, by: -page, page, in: &surroundings)
+        case .pageDown: return move(&state, by: page, page, in: &surroundings)
+        case .home: return goToEnd(&state, newest: true, page, in: &surroundings)
+        case .end: return goToEnd(&state, newest: false, page, in: &surroundings)
+        case .open: return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
+        case .mark: return mark(&state, page, in: &surroundings)
+        case .markAll: return markAll(&state)
+        case .actOnMarks: return actOnMarks(state, in: surroundings)
+        case .chooseFilter: return [.raise(.filter(FilterOverlay(state.filter, facts: surroundings.facts)))]
+        case .clearFilter: return clearFilter(&state, in: &surroundings)
+        case .focusLine:
+            state.goTo = nil
+            state.focus = .line
+            return []
+        case .leaveLine:
+            state.focus = .rows
+            state.goTo = nil
+            return []
+        case .typedInRows(let text): return typedInRows(&state, text, in: &surroundings)
+        case .typed(let input): return typed(&state, input, in: &surroundings)
+        case .correct: return state.current.map { [.correct($0)] } ?? []
+        case .undo: return [.undoLast]
+        case .refresh: return load(&state, keepingPlace: true, in: &surroundings)
+        case .back: return [.close]
+        }
+    }
+
+    // MARK: Moving
+
+    private static func move(
+        _ state: inout State, by rows: Int, _ page: Int, in surroundings: inout Surroundings
+    ) -> [Step] {
+        state.window.move(by: rows)
+        state.window.show(page: page)
+        return fetchMore(&state, page, in: &surroundings)
+    }
+
+    private static func goToEnd(
+        _ state: inout State, newest: Bool, _ page: Int, in surroundings: inout Surroundings
+    ) -> [Step] {
+        if newest ? state.window.reachesNewest : state.window.reachesOldest {
+            if newest { state.window.moveToFirst() } else { state.window.moveToLast() }
+            state.window.show(page: page)
+            return fetchMore(&state, page, in: &surroundings)
+        }
+        return [ask(&state, from: newest ? .newest : .oldest, isFirst: true, in: &surroundings)]
+    }
+
+    private static func fetchMore(_ state: inout State, _ page: Int, in surroundings: inout Surroundings) -> [Step] {
+        guard state.fetch == nil, let anchor = state.window.wanted(page: page) else { return [] }
+        return [ask(&state, from: anchor, isFirst: false, in: &surroundings)]
+    }
+
+    private static func ask(
+        _ state: inout State, from anchor: PageAnchor, isFirst: Bool, keeping: DocumentID? = nil,
+        in surroundings: inout Surroundings
+    ) -> Step {
+        let limit = RowWindow.chunk(page: Layout(surroundings).page)
+        let ticket = surroundings.ticket()
+        state.fetch = Fetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
+        return .effect(.ask(.incoming(ListIncoming(filter: state.filter, anchor: anchor, limit: limit)), ticket))
+    }
+
+    /// Reads the list and its count.
+    static func load(_ state: inout State, keepingPlace: Bool, in surroundings: inout Surroundings) -> [Step] {
+        state.isStale = false
+        var anchor = PageAnchor.newest
+        var keeping: DocumentID?
+        if keepingPlace, let current = state.window.current {
+            keeping = current.document.id
+            if !state.window.reachesNewest, let first = state.window.rows.first { anchor = .from(first.place) }
+        }
+        let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, in: &surroundings)
+        let ticket = surroundings.ticket()
+        state.countTicket = ticket
+        return [rows, .effect(.ask(.count(CountIncoming(filter: state.filter)), ticket))]
+    }
+
+    // MARK: Searching
+
+    /// A character typed while the rows are in focus: letters search, digits go to a number (design §11).
+    private static func typedInRows(
+        _ state: inout State, _ text: String, in surroundings: inout Surroundings
+    ) -> [Step] {
+        if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+            state.focus = .goTo
+            state.goTo = GoTo(field: TextField(text: text))
+            return []
+        }
+        state.focus = .line
+        return typed(&state, .text(text), in: &surroundings)
+    }
+
+    private static func typed(
+        _ state: inout State, _ input: FieldInput, in surroundings: inout Surroundings
+    ) -> [Step] {
+        if state.focus == .goTo, var goTo = state.goTo {
+            if case .text(let text) = input, !RegisterNumber.mayContain(text) {
+                // More than a number: what was typed so far becomes a search.
+                state.goTo = nil
+                state.focus = .line
+                return typed(&state, .text(goTo.field.text + text), in: &surroundings)
+            }
+            goTo.field.take(input)
+            state.goTo = goTo.field.text.isEmpty ? nil : goTo
+            if state.goTo == nil { state.focus = .rows }
+            return []
+        }
+        let before = state.line.text
+        let wasEmpty = before.isEmpty
+        state.line.take(input)
+        if state.line.text != before { return search(&state, in: &surroundings) }
+        if wasEmpty, input.isBackspace { return clearFilter(&state, in: &surroundings) }
+        return []
+    }
+
+    private static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        let (query, faults) = SearchQuery.parse(state.line.text, today: surroundings.today)
+        state.mistake = faults.first.map(sentence(for:))
+        guard faults.isEmpty else { return [] }
+        let search = query.isEmpty ? nil : query
+        guard state.filter.search != search else { return [] }
+        state.filter.search = search
+        return load(&state, keepingPlace: false, in: &surroundings)
+    }
+
+    /// Enter in the line "Tới số đến".
+    static func goToNumber(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        guard var goTo = state.goTo else { return [] }
+        let year = state.filter.year ?? surroundings.today.year
+        guard let number = RegisterNumber(goTo.field.text, year: year) else {
+            let text = goTo.field.text
+            return [.say(.listNoNumber(number: text), .warning)]
+        }
+        let ticket = surroundings.ticket()
+        goTo.ticket = ticket
+        state.goTo = goTo
+        return [.effect(.ask(.place(PlaceIncoming(number: number)), ticket))]
+    }
+
+    private static func arrive(
+        _ state: inout State, at place: Int64?, in surroundings: inout Surroundings
+    ) -> [Step] {
+        let text = state.goTo?.field.text ?? ""
+        state.goTo = nil
+        state.focus = .rows
+        guard let place else { return [.say(.listNoNumber(number: text), .warning)] }
+        // The number may stand outside of what is shown: the whole book is shown around it.
+        let year = RegisterNumber(text, year: state.filter.year ?? surroundings.today.year)?.year
+        let plain = IncomingFilter(year: state.filter.year == nil ? nil : year)
+        guard state.filter == plain else {
+            state.filter = plain
+            state.line = TextField()
+            state.mistake = nil
+            let ticket = surroundings.ticket()
+            state.countTicket = ticket
+            return [
+                ask(&state, from: .from(place), isFirst: true, in: &surroundings),
+                .effect(.ask(.count(CountIncoming(filter: plain)), ticket)),
+            ]
+        }
+        return [ask(&state, from: .from(place), isFirst: true, in: &surroundings)]
+    }
+
+    private static func clearFilter(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        guard state.isNarrowed else { return [] }
+        state.filter = IncomingFilter(year: state.filter.year)
+        state.line = TextField()
+        state.mistake = nil
+        return load(&state, keepingPlace: true, in: &surroundings)
+    }
+
+    // MARK: Messages
+
+    static func update(_ state: inout State, _ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        let page = Layout(surroundings).page
+        let ticket = message.ticket
+        switch message {
+        case .incoming(let rows, _):
+            guard let fetch = state.fetch, fetch.ticket == ticket else { return nil }
+            state.fetch = nil
+            state.hasLoaded = true
+            if fetch.isFirst {
+                let total = state.count.flatMap { $0.isCapped ? nil : $0.value }
+                state.window.replace(
+                    rows, anchor: fetch.anchor, limit: fetch.limit, total: total, keeping: fetch.keeping)
+            } else if case .olderThan = fetch.anchor {
+                state.window.append(rows, limit: fetch.limit)
+            } else {
+                state.window.prepend(rows, limit: fetch.limit)
+            }
+            state.window.show(page: page)
+            return fetchMore(&state, page, in: &surroundings)
+        case .count(let count, _):
+            guard ticket == state.countTicket else { return nil }
+            state.countTicket = nil
+            state.count = count
+            return []
+        case .place(let place, _):
+            guard ticket == state.goTo?.ticket else { return nil }
+            return arrive(&state, at: place, in: &surroundings)
+        case .changed(let changed, _):
+            guard let document = state.pending.removeValue(forKey: ticket) else { return nil }
+            state.window.update(changed.document)
+            state.marks[document] = nil
+            state.batch?.done += 1
+            return finishBatch(&state, in: &surroundings)
+        case .failed(let error, _):
+            if state.pending.removeValue(forKey: ticket) != nil {
+                if state.batch?.firstFault == nil { state.batch?.firstFault = error }
+                return finishBatch(&state, in: &surroundings)
+            }
+            if ticket == state.fetch?.ticket {
+                state.fetch = nil
+                return [.fail(error)]
+            }
+            if ticket == state.countTicket {
+                state.countTicket = nil
+                return []
+            }
+            guard ticket == state.goTo?.ticket else { return nil }
+            state.goTo?.ticket = nil
+            return [.fail(error)]
+        case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened:
+            return nil
+        }
+    }
+}
+
+extension RegisterNumber {
+    /// Whether a text could stand in a number that is being typed: digits, one letter, a slash and a year.
+    static func mayContain(_ text: String) -> Bool {
+        text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "/") } || (text.count == 1 && isSuffix(text))
+    }
+}

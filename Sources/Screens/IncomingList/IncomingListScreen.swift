@@ -1,0 +1,93 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// The register of incoming documents: found while typing, at any length.
+enum IncomingListScreen {
+    struct State: Equatable, Sendable {
+        /// What is shown, with the search that was understood last.
+        var filter: IncomingFilter
+        var line = TextField()
+        var focus = Focus.rows
+        /// A mistake in what is typed; the rows stay as they were.
+        var mistake: Phrase?
+        var window = RowWindow()
+        var count: IncomingCount?
+        /// Marked documents by key, as they were seen.
+        var marks: [DocumentID: IncomingDocument] = [:]
+        var fetch: Fetch?
+        var countTicket: Ticket?
+        var goTo: GoTo?
+        /// Commands on marked documents that are not answered yet.
+        var pending: [Ticket: DocumentID] = [:]
+        var batch: Batch?
+        /// Whether something was changed elsewhere, so that the rows are read again before they are shown.
+        var isStale = false
+        var hasLoaded = false
+    }
+
+    enum Focus: Equatable, Sendable {
+        case rows
+        case line
+        case goTo
+    }
+
+    /// A number that is being typed to go to.
+    struct GoTo: Equatable, Sendable {
+        var field: TextField
+        var ticket: Ticket?
+    }
+
+    /// Rows that were asked for.
+    struct Fetch: Equatable, Sendable {
+        let anchor: PageAnchor
+        let limit: Int
+        let ticket: Ticket
+        let isFirst: Bool
+        let keeping: DocumentID?
+    }
+
+    /// What is being done to marked documents.
+    struct Batch: Equatable, Sendable {
+        var total: Int
+        var done = 0
+        var firstFault: OfficeError?
+    }
+
+    enum Action: Equatable, Sendable {
+        case up, down, pageUp, pageDown, home, end
+        case open
+        case mark, markAll
+        case actOnMarks
+        case chooseFilter
+        case clearFilter
+        case focusLine
+        case leaveLine
+        case typedInRows(String)
+        case typed(FieldInput)
+        case correct
+        case undo
+        case refresh
+        case back
+    }
+
+    /// How many rows can be marked with one key.
+    static let mostMarks = 200
+}
+
+extension IncomingListScreen.State {
+    init(filter: IncomingFilter, inSearch: Bool = false) {
+        self.filter = filter
+        if inSearch { focus = .line }
+    }
+
+    /// The document under the cursor.
+    var current: IncomingDocument? { window.current?.document }
+
+    /// Marked documents in the order of the register.
+    var marked: [IncomingDocument] { marks.values.sorted { $0.number < $1.number } }
+
+    /// Whether anything but the year narrows the list.
+    var isNarrowed: Bool { !filter.isPlain || !line.text.isEmpty }
+}

@@ -1,0 +1,212 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// What stands in front of a screen and takes the keys until it is answered or left.
+enum Overlay: Equatable, Sendable {
+    case help(HelpOverlay)
+    case palette(PaletteOverlay)
+    case question(QuestionOverlay)
+    case chooser(ChooserOverlay)
+    case filter(FilterOverlay)
+    case compare(CompareOverlay)
+}
+
+/// What a question or choice is for.
+enum Purpose: Equatable, Sendable {
+    case voidDocument
+    case voidMarked
+    case paperMarked
+    case paper
+    case openBook
+    case reserveHolder
+    case reserveUntil(holder: String)
+    case voidReservation
+    case marks
+    case field(FormField)
+    /// Undoing a registration: its number is voided.
+    case undo(DocumentID, version: Int)
+    /// A form was put aside: go on with it, or drop it.
+    case offerForm
+    /// Quitting although forms are put aside.
+    case quit
+}
+
+/// What came of an overlay, for the screen behind it.
+enum Answer: Equatable, Sendable {
+    case confirmed(Purpose)
+    case entered(String, Purpose)
+    case chosen(String, Purpose)
+    case filtered(IncomingFilter)
+    case accepted(CompareOverlay.Kind)
+}
+
+/// A question: yes or no with No as the default, or a line to be filled in.
+struct QuestionOverlay: Equatable, Sendable {
+    let purpose: Purpose
+    let phrase: Phrase
+    /// The label of the line; `nil` for yes or no.
+    let label: Phrase?
+    var field: TextField
+    /// Whether the line was left empty once.
+    var isEmptyRefused = false
+
+    init(_ purpose: Purpose, _ phrase: Phrase, line label: Phrase? = nil, text: String = "") {
+        self.purpose = purpose
+        self.phrase = phrase
+        self.label = label
+        field = TextField(text: text)
+    }
+}
+
+/// A list to choose from, narrowed by typing.
+struct ChooserOverlay: Equatable, Sendable {
+    struct Item: Equatable, Sendable {
+        /// What is chosen.
+        let text: String
+        /// How it is shown.
+        let label: Phrase
+        /// Why it cannot be chosen.
+        let disabled: Phrase?
+        /// What typing looks in.
+        let key: CompletionKey
+
+        init(text: String, label: Phrase, disabled: Phrase? = nil, abbreviation: String? = nil) {
+            self.text = text
+            self.label = label
+            self.disabled = disabled
+            key = CompletionKey(name: label.vi, abbreviation: abbreviation ?? label.en)
+        }
+    }
+
+    let purpose: Purpose
+    let title: Phrase
+    let items: [Item]
+    var field = TextField()
+    /// Places of the items that fit what is typed, the best first.
+    private(set) var shown: [Int]
+    var cursor = 0
+
+    init(_ purpose: Purpose, title: Phrase, items: [Item], current: String? = nil) {
+        self.purpose = purpose
+        self.title = title
+        self.items = items
+        shown = Array(items.indices)
+        cursor = items.firstIndex { $0.text == current } ?? 0
+    }
+
+    var current: Item? { shown.indices.contains(cursor) ? items[shown[cursor]] : nil }
+
+    mutating func type(_ input: FieldInput) {
+        let before = field.text
+        field.take(input)
+        guard field.text != before else { return }
+        cursor = 0
+        guard !blank(field.text) else {
+            shown = Array(items.indices)
+            return
+        }
+        let query = CompletionQuery(field.text)
+        shown = items.indices.compactMap { place in items[place].key.rank(query).map { ($0, place) } }
+            .sorted { $0 < $1 }.map(\.1)
+    }
+
+    mutating func move(by rows: Int) { cursor = max(0, min(shown.count - 1, cursor + rows)) }
+}
+
+/// Two entries beside each other.
+struct CompareOverlay: Equatable, Sendable {
+    enum Kind: Equatable, Sendable {
+        /// One in the register that may be the same as what is being entered.
+        case duplicate(IncomingDocument)
+        /// The document as somebody else has changed it meanwhile.
+        case newer(IncomingDocument)
+    }
+
+    let kind: Kind
+    let typed: FormTexts
+
+    init(_ kind: Kind, typed: FormTexts) {
+        self.kind = kind
+        self.typed = typed
+    }
+
+    var document: IncomingDocument {
+        switch kind {
+        case .duplicate(let document), .newer(let document): document
+        }
+    }
+
+    /// Whether F2 does something: records the paper of an electronic document, or takes the newer version.
+    var canAccept: Bool {
+        switch kind {
+        case .duplicate(let document):
+            document.content.way.isElectronic && document.paperArrivedOn == nil && document.state == .registered
+        case .newer: true
+        }
+    }
+}
+
+/// What a list is narrowed by.
+struct FilterOverlay: Equatable, Sendable {
+    enum Row: Int, CaseIterable, Equatable, Sendable {
+        case year, type, urgency, circulation, standing
+    }
+
+    var filter: IncomingFilter
+    var row = Row.year
+    let years: [Int]
+
+    init(_ filter: IncomingFilter, facts: OfficeFacts) {
+        self.filter = filter
+        years = facts.books.map(\.year)
+    }
+
+    mutating func move(by rows: Int) {
+        row = Row(rawValue: max(0, min(Row.allCases.count - 1, row.rawValue + rows))) ?? row
+    }
+
+    mutating func change(by steps: Int) {
+        func turned<Value: Equatable>(_ value: Value?, _ values: [Value]) -> Value? {
+            let all: [Value?] = [nil] + values.map { $0 }
+            let place = (all.firstIndex { $0 == value } ?? 0) + steps
+            return all[(place % all.count + all.count) % all.count]
+        }
+        switch row {
+        case .year: filter.year = turned(filter.year, years)
+        case .type: filter.typeCode = turned(filter.typeCode, DocumentTypes.all.map(\.code))
+        case .urgency: filter.urgency = turned(filter.urgency, Urgency.allCases)
+        case .circulation: filter.circulation = turned(filter.circulation, Circulation.allCases)
+        case .standing: filter.standing = turned(filter.standing, IncomingFilter.Standing.allCases)
+        }
+    }
+
+    mutating func clear() { filter = IncomingFilter(year: filter.year) }
+
+    /// The value of a row in words.
+    func value(of row: Row) -> Phrase {
+        switch row {
+        case .year: filter.year.map { Phrase(String($0)) } ?? .filterAllYears
+        case .type: typePhrase(filter.typeCode) ?? .any
+        case .urgency: filter.urgency?.phrase ?? .any
+        case .circulation: filter.circulation?.phrase ?? .any
+        case .standing: filter.standing?.phrase ?? .any
+        }
+    }
+
+    static func label(of row: Row) -> Phrase {
+        switch row {
+        case .year: .fieldYear
+        case .type: .fieldType
+        case .urgency: .fieldUrgency
+        case .circulation: .fieldCirculation
+        case .standing: .filterStanding
+        }
+    }
+}
+
+/// The keys of the context, to be scrolled.
+struct HelpOverlay: Equatable, Sendable {
+    var top = 0
+}
