@@ -15,8 +15,7 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 
 func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
     .testTarget(
-        name: name, dependencies: imports + ["TestSupport"], path: "Tests/\(name)",
-        exclude: [], swiftSettings: swift)
+        name: name, dependencies: imports + ["TestSupport"], path: "Tests/\(name)", swiftSettings: swift)
 }
 
 let package = Package(
@@ -49,10 +48,26 @@ let package = Package(
             ]),
         .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
 
-        .target(
-            name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: swift),
+        .executableTarget(
+            name: "vanthu-bench",
+            dependencies: ["Text", "Digest", "Records", "Office", "SQLite", "Store", "TestSupport"], path: "Benchmarks",
+            swiftSettings: swift),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swift),
+        tests("TestSupportTests", []),
         tests("TextTests", ["Text"]),
         tests("DigestTests", ["Digest"]),
         tests("RecordsTests", ["Records", "Text"]),
+        tests("SQLiteTests", ["SQLite", "Text"]),
+        tests("StoreTests", ["Store", "Office", "Records", "SQLite"]),
+        tests("PhrasesTests", ["Phrases"]),
+        tests("InterchangeTests", ["Interchange", "Records", "Text"]),
+        tests("TerminalKitTests", ["TerminalKit", "Text"]),
+        tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
+        tests("ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"]),
+        tests(
+            "ShellTests",
+            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text"]),
+        tests("Journeys", ["Text"]),
     ]
 )

@@ -108,6 +108,11 @@ enum ct_opening ct_open(bool wants_colour) {
     return CT_OPENED;
 }
 
+const char *ct_term_name(void) {
+    const char *term = getenv("TERM");
+    return term ? term : "";
+}
+
 void ct_close(void) {
     if (!screen) return;
     ct_suspend();

@@ -117,3 +117,7 @@ extension Phrase {
     package static let reasonLabel = Phrase(vi: "Lý do:", en: "Reason:")
     package static let reasonNeeded = Phrase(vi: "Ghi lý do, hoặc Esc thôi.", en: "Write the reason, or Esc leaves.")
 }
+
+extension Phrase {
+    package static let keyUndo = Phrase(vi: "hoàn tác", en: "undo")
+}

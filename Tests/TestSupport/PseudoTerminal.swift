@@ -43,15 +43,8 @@ public final class PseudoTerminal {
         _ path: String, _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 24,
         columns: Int = 80
     ) throws(SystemFault) {
-        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard master >= 0 else { throw SystemFault("posix_openpt") }
-        do {
-            guard grantpt(master) == 0 else { throw SystemFault("grantpt") }
-            guard unlockpt(master) == 0 else { throw SystemFault("unlockpt") }
-            var name = [CChar](repeating: 0, count: 256)
-            let code = ptsname_r(master, &name, name.count)
-            guard code == 0 else { throw SystemFault("ptsname_r", code: code) }
-            let slave = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let (master, slave) = try Self.open()
+        do throws(SystemFault) {
             try Self.setSize(master, rows, columns)
             guard fcntl(master, F_SETFL, O_RDWR | O_NONBLOCK) == 0 else { throw SystemFault("fcntl") }
             var settings = Spawning.ownEnvironment
@@ -185,6 +178,22 @@ public final class PseudoTerminal {
     public func isCooked() throws(SystemFault) -> Bool {
         let flags = try settings().c_lflag
         return flags & tcflag_t(ICANON) != 0 && flags & tcflag_t(ECHO) != 0
+    }
+
+    /// What posix_openpt, unlockpt and ptsname do, which the Swift module of the C library leaves out.
+    private static func open() throws(SystemFault) -> (master: Int32, slave: String) {
+        let master = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard master >= 0 else { throw SystemFault("open /dev/ptmx") }
+        var isLocked: Int32 = 0
+        var number: UInt32 = 0
+        let setLock: UInt = 0x4004_5431  // TIOCSPTLCK of asm-generic/ioctls.h
+        let getNumber: UInt = 0x8004_5430  // TIOCGPTN
+        guard ioctl(master, setLock, &isLocked) == 0, ioctl(master, getNumber, &number) == 0 else {
+            let fault = SystemFault("ioctl /dev/ptmx")
+            close(master)
+            throw fault
+        }
+        return (master, "/dev/pts/\(number)")
     }
 
     private static func setSize(_ master: Int32, _ rows: Int, _ columns: Int) throws(SystemFault) {

@@ -33,6 +33,8 @@ enum ct_signal {
 
 // Opening and leaving.
 enum ct_opening ct_open(bool wants_colour);
+// The value of TERM, "" when it is not set.
+const char *ct_term_name(void);
 void ct_close(void);
 // Gives the terminal back as it was found; `ct_resume` takes it again and draws everything anew.
 void ct_suspend(void);

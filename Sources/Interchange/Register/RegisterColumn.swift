@@ -92,7 +92,10 @@ extension RegisterColumn {
         case .issuer: ["Tác giả", "Cơ quan ban hành", "Tác giả văn bản", "Cơ quan, tổ chức ban hành", "Nơi ban hành"]
         case .sender: ["Nơi gửi", "Cơ quan gửi", "Đơn vị gửi"]
         case .symbol:
-            ["Số, ký hiệu văn bản", "Số, ký hiệu", "Số ký hiệu", "Số và ký hiệu", "Số và ký hiệu văn bản", "Số hiệu"]
+            [
+                "Số, ký hiệu văn bản", "Số, ký hiệu", "Số và ký hiệu", "Số và ký hiệu văn bản", "Số, kí hiệu",
+                "Số, kí hiệu văn bản", "Số hiệu",
+            ]
         case .documentDay:
             [
                 "Ngày tháng văn bản", "Ngày văn bản", "Ngày tháng", "Ngày, tháng, năm văn bản", "Ngày tháng năm",

@@ -41,8 +41,6 @@ enum IncomingFormScreen {
         var isOutrun = false
         var showTicket: Ticket?
         var paperTicket: Ticket?
-        /// The first line shown of a form that is taller than the screen.
-        var top = 0
     }
 
     /// A save on its way.
@@ -82,7 +80,7 @@ extension IncomingFormScreen.State {
             texts = FormTexts(document.content)
         }
         initial = texts
-        fields = FormField.allCases.map { TextField(text: texts[$0]) }
+        fields = FormField.allCases.map { TextField(texts[$0]) }
         changedAt = surroundings.now
     }
 
@@ -122,7 +120,10 @@ extension IncomingFormScreen.State {
 
     func text(_ field: FormField) -> String { fields[field.rawValue].text }
 
-    mutating func set(_ field: FormField, to text: String) { fields[field.rawValue] = TextField(text: text) }
+    /// Puts a text into a field; a person can undo it there.
+    mutating func set(_ field: FormField, to text: String) {
+        if fields[field.rawValue].text != text { fields[field.rawValue].text = text }
+    }
 
     var urgency: Urgency { Urgency.allCases.first { $0.code == text(.urgency) } ?? .normal }
 

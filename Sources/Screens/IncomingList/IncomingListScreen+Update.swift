@@ -95,7 +95,7 @@ extension IncomingListScreen {
     ) -> [Step] {
         if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
             state.focus = .goTo
-            state.goTo = GoTo(field: TextField(text: text))
+            state.goTo = GoTo(field: TextField(text))
             return []
         }
         state.focus = .line

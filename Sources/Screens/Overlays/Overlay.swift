@@ -56,7 +56,7 @@ struct QuestionOverlay: Equatable, Sendable {
         self.purpose = purpose
         self.phrase = phrase
         self.label = label
-        field = TextField(text: text)
+        field = TextField(text)
     }
 }
 

@@ -58,7 +58,7 @@ struct DemoCalendar: Sendable {
         while left > 0, index >= 0 {
             let due = yearly * weights[index] * (0.75 + 0.5 * random.fraction()) + carried
             let count = min(left, Int(due))
-            carried = due - due.rounded(.down)
+            carried = due - Double(Int(due))
             arrivals[index] = count
             left -= count
             first = index

@@ -41,6 +41,25 @@ struct DemoIssuer: Sendable {
     var types: Set<DemoType>?
     /// The code that stands for it in resolutions, conclusions and directives.
     var leadingCode: String?
+    /// The firm that it belongs to, which its subjects speak of.
+    var firm: String?
+    /// The district or commune that it belongs to.
+    var place: String?
+
+    /// How often it sends on a day, given as 20250701.
+    ///
+    /// Some who were merged away still use their old paper for half a year.
+    func weight(on key: Int) -> Int {
+        if key < since { return 0 }
+        if key <= until { return weight }
+        return until == Self.mergerEve && key <= Self.oldPaperEnds && group == .lowerUnions ? max(1, weight / 40) : 0
+    }
+
+    /// Keys from which its weight is another.
+    var turns: [Int] { [since, until + 1, Self.oldPaperEnds + 1] }
+
+    private static let mergerEve = 2025_06_30
+    private static let oldPaperEnds = 2025_12_31
 }
 
 /// All issuers of the invented office.

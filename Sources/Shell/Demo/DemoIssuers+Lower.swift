@@ -13,31 +13,34 @@ extension DemoIssuers {
 
     private static func union(
         _ name: String, _ code: String, _ letters: Int, _ weight: Int, _ spellings: [String] = [],
-        since: Int = 0, until: Int = 9999_12_31
+        since: Int = 0, until: Int = 9999_12_31, place: String? = nil
     ) -> DemoIssuer {
         DemoIssuer(
             group: .lowerUnions, name: name, spellings: spellings, style: .body, code: code, letters: letters,
-            weight: weight, since: since, until: until)
+            weight: weight, since: since, until: until, place: place)
     }
 
     private static let districts = DemoPlaces.districts.map { place in
         union(
-            "Liên đoàn Lao động \(place)", "LĐLĐ", 310, 24, ["LĐLĐ \(place)"], until: 2025_06_30)
+            "Liên đoàn Lao động \(place)", "LĐLĐ", 310, 24, ["LĐLĐ \(place)"], until: 2025_06_30,
+            place: place)
     }
 
     private static let communes = DemoPlaces.communes.map { place in
-        union("Công đoàn \(place)", place.hasPrefix("phường") ? "CĐP" : "CĐX", 140, 9, ["CĐ \(place)"], since: 2025_07_01)
+        union(
+            "Công đoàn \(place)", place.hasPrefix("phường") ? "CĐP" : "CĐX", 140, 9, ["CĐ \(place)"],
+            since: 2025_07_01, place: place)
     }
 
     static let base: [DemoIssuer] = DemoPlaces.firms.flatMap { firm in
         [
             DemoIssuer(
                 group: .base, name: "Công đoàn cơ sở \(firm.name)", spellings: ["CĐCS \(firm.name)"], style: .body,
-                code: "CĐCS", letters: 40, weight: 7, unnumbered: 3600),
+                code: "CĐCS", letters: 40, weight: 7, unnumbered: 3600, firm: firm.name),
             DemoIssuer(
                 group: .base, name: firm.name, spellings: firm.spellings, style: .yeared, code: firm.code, letters: 260,
                 weight: firm.spellings.count > 2 ? 9 : 4, unnumbered: 5200,
-                types: [.letter, .report, .notice, .invitation]),
+                types: [.letter, .report, .notice, .invitation], firm: firm.name),
         ]
     }
 

@@ -74,6 +74,19 @@ struct DemoPattern: Sendable {
     }
 }
 
+/// What a document's slots are filled from.
+struct DemoFacts {
+    /// The document's own day.
+    let date: DemoDay
+    /// A working day after its arrival.
+    let soon: DemoDay
+    /// Names to draw from.
+    let names: [String]
+    /// The issuer's firm and place, where it has them.
+    let firm: String?
+    let place: String?
+}
+
 /// Fills the places of subjects.
 enum DemoSlots {
     private static let quarters = ["I", "II", "III", "IV"]
@@ -83,11 +96,12 @@ enum DemoSlots {
     ]
     private static let hours = ["07 giờ 30", "08 giờ 00", "08 giờ 30", "13 giờ 30", "14 giờ 00", "15 giờ 00"]
 
-    /// Adds a slot's words for a document's day. `soon` is a working day after its arrival.
+    /// Adds a slot's words for a document.
     static func fill(
-        _ slot: DemoSlot, of date: DemoDay, soon: DemoDay, names: [String], random: inout DemoRandom,
-        into text: inout String
+        _ slot: DemoSlot, _ facts: borrowing DemoFacts, random: inout DemoRandom, into text: inout String
     ) {
+        let date = facts.date
+        let soon = facts.soon
         let year = date.year
         switch slot {
         case .year: append(year, to: &text)
@@ -157,8 +171,9 @@ enum DemoSlots {
             if number < 10 { text += "0" }
             append(number, to: &text)
         case .people: append(random.within(12...480), to: &text)
-        case .firm: text += random.pick(DemoPlaces.firms).name
-        case .place: text += random.pick(date.key >= 2025_07_01 ? DemoPlaces.communes : DemoPlaces.districts)
+        case .firm: text += facts.firm ?? random.pick(DemoPlaces.firms).name
+        case .place:
+            text += facts.place ?? random.pick(date.key >= 2025_07_01 ? DemoPlaces.communes : DemoPlaces.districts)
         case .zone: text += random.pick(DemoPlaces.zones)
         case .soon:
             append(soon.dayOfMonth, to: &text)
@@ -167,7 +182,7 @@ enum DemoSlots {
             text += "/"
             append(soon.year, to: &text)
         case .hour: text += random.pick(hours)
-        case .name: text += random.pick(names)
+        case .name: text += random.pick(facts.names)
         }
     }
 

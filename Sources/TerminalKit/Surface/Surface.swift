@@ -17,6 +17,9 @@ public struct Cell: Equatable, Sendable {
     }
 }
 
+/// No text begins further to the left than this and is still seen.
+private let farthest = 100_000
+
 /// A grid of cells that a screen draws on and a terminal shows.
 ///
 /// Every text passes `put`, which cleans and clips it. Places outside are ignored: no size makes drawing trap.
@@ -60,9 +63,9 @@ public struct Surface: Equatable, Sendable {
     public mutating func put(
         _ text: String, at column: Int, row: Int, style: Style, limit: Int? = nil
     ) -> Int {
-        // The edge lies within the surface, or the sums below could overflow.
-        let end = column >= size.columns ? column : column + min(size.columns - max(column, -size.columns), limit ?? .max)
-        guard row >= 0, row < size.rows, column > -size.columns * 4, end > column else { return column }
+        guard row >= 0, row < size.rows, column < size.columns, column > -farthest else { return column }
+        let room = size.columns - column
+        let end = column + min(room, max(0, limit ?? room))
         var place = column
         for character in cleaned(text) {
             let width = Text.cells(character)
@@ -133,7 +136,8 @@ public struct Surface: Equatable, Sendable {
                 }
                 let width = Text.cells(cell.character)
                 let fits = width <= 1 || column + 1 < inside.endColumn
-                set(fits ? cell.character : " ", width: fits ? max(1, width) : 1, row: row, column: column, style: cell.style)
+                let character = fits ? cell.character : " "
+                set(character, width: fits ? max(1, width) : 1, row: row, column: column, style: cell.style)
             }
         }
         func moved(_ place: Position) -> Position {

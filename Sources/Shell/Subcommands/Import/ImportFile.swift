@@ -128,7 +128,7 @@ struct ImportFile {
 extension CSVProblem.Kind {
     fileprivate var isOfWholeRow: Bool {
         switch self {
-        case .wrongFieldCount, .tooManyFields, .emptyFile: true
+        case .wrongFieldCount, .tooManyFields, .rowTooLong, .emptyFile: true
         case .malformedUTF8, .unclosedQuote, .textAfterQuote, .fieldTooLong, .nulByte: false
         }
     }
@@ -141,7 +141,7 @@ extension CSVProblem.Kind {
         case .wrongFieldCount(let expected, let found): .importCells(found: found, expected: expected)
         case .fieldTooLong: .importFieldTooLong
         case .nulByte: .importNotUTF8
-        case .tooManyFields: .importFieldTooLong
+        case .tooManyFields, .rowTooLong: .importFieldTooLong
         case .emptyFile: .importEmpty
         }
     }

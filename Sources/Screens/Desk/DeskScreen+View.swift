@@ -1,0 +1,131 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension DeskScreen {
+    static func draw(
+        _ state: State, asides: [IncomingFormScreen.State], on surface: inout Surface, in surroundings: Surroundings
+    ) {
+        let profile = surroundings.facts.profile
+        let title = "\(surroundings.text(.programName)) · \(profile.name)\(surroundings.demoMark)"
+        surface.drawTitle(title, right: surroundings.whoAndWhen)
+        surface.rule(row: 1)
+        var row = drawCounts(state, on: &surface, from: 2, surroundings)
+        row = drawMenu(state, on: &surface, from: row + 1, surroundings)
+        drawDone(asides, on: &surface, from: row + 1, surroundings)
+    }
+
+    // MARK: Counts
+
+    private static func drawCounts(
+        _ state: State, on surface: inout Surface, from start: Int, _ surroundings: Surroundings
+    ) -> Int {
+        let width = surface.size.columns
+        let heading = surroundings.text(.deskCountsHeading)
+        let end = surface.put(heading, at: 1, row: start, style: .label)
+        let hint = surroundings.text(.deskCountsHint)
+        if width - end - 2 >= cells(hint) { surface.putRight(hint, endingAt: width - 1, row: start, style: .faint) }
+        guard !state.lines.isEmpty else {
+            surface.put(surroundings.text(.listLoading), at: 3, row: start + 1, style: .faint)
+            return start + 2
+        }
+        let isDouble = width >= 76
+        let rows = isDouble ? (state.lines.count + 1) / 2 : state.lines.count
+        for (place, line) in state.lines.enumerated() {
+            let column = isDouble && place >= rows ? 42 : 3
+            let row = start + 1 + (isDouble ? place % rows : place)
+            let label = surroundings.text(line.kind.phrase(year: surroundings.today.year))
+            let isCursor = state.pane == .counts && place == state.line
+            if isCursor { surface.put(">", at: column - 2, row: row, style: .text) }
+            surface.put(label, at: column, row: row, style: .text)
+            let count = surroundings.text(line.count.phrase)
+            surface.putRight(count, endingAt: column + 33, row: row, style: line.count.value == 0 ? .faint : .text)
+            if isCursor {
+                surface.highlight(row: row, column: column - 2, columns: 36)
+                surface.focus = Position(column: column - 2, row: row)
+            }
+        }
+        return start + 1 + rows
+    }
+
+    // MARK: Menu
+
+    private static func drawMenu(
+        _ state: State, on surface: inout Surface, from start: Int, _ surroundings: Surroundings
+    ) -> Int {
+        let width = surface.size.columns
+        surface.put(clipped(surroundings.text(.deskMenuHeading), to: width - 2), at: 1, row: start, style: .label)
+        var row = start + 1
+        for item in state.menu(surroundings) {
+            let isCursor = state.pane == .menu && item == state.item
+            if isCursor { surface.put(">", at: 1, row: row, style: .text) }
+            surface.put(String(item.rawValue), at: 3, row: row, style: .keyName)
+            surface.put(clipped(surroundings.text(label(of: item, surroundings)), to: width - 7), at: 6, row: row, style: .text)
+            if let hint = hint(for: item, state, surroundings), width >= 60 {
+                surface.put(clipped(surroundings.text(hint), to: width - 43), at: 42, row: row, style: .faint)
+            }
+            if isCursor {
+                surface.highlight(row: row, columns: width)
+                surface.focus = Position(column: 1, row: row)
+            }
+            row += 1
+        }
+        return row
+    }
+
+    private static func label(of item: MenuItem, _ surroundings: Surroundings) -> Phrase {
+        switch item {
+        case .register: .menuRegister
+        case .list: .menuList
+        case .search: .menuSearch
+        case .reservations: .menuReservations
+        case .openBook: .menuOpenBook(year: surroundings.today.year)
+        case .language: .menuLanguage
+        case .quit: .menuQuit
+        }
+    }
+
+    private static func hint(for item: MenuItem, _ state: State, _ surroundings: Surroundings) -> Phrase? {
+        switch item {
+        case .register: .menuRegisterHint
+        case .list: state.desk?.total.map { .menuListHint(total: .documents($0)) }
+        case .search: .menuSearchHint
+        case .reservations:
+            state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
+        case .openBook: .menuBookHint
+        case .language: .menuLanguageHint
+        case .quit: nil
+        }
+    }
+
+    // MARK: Done
+
+    private static func drawDone(
+        _ asides: [IncomingFormScreen.State], on surface: inout Surface, from start: Int, _ surroundings: Surroundings
+    ) {
+        let width = surface.size.columns
+        let end = surface.size.rows - 2
+        var row = start
+        for form in asides.prefix(2) where row < end {
+            let said = Phrase.draftWaiting(
+                time: form.changedAt.clock, what: form.summary(surroundings.language))
+            surface.put(clipped("! " + surroundings.text(said), to: width - 2), at: 1, row: row, style: .warning)
+            row += 1
+        }
+        guard !surroundings.done.isEmpty, row + 1 < end else { return }
+        surface.put(surroundings.text(.deskDoneHeading), at: 1, row: row, style: .label)
+        for (place, deed) in surroundings.done.enumerated() where row + 1 + place < end {
+            let line = row + 1 + place
+            surface.put(deed.at.clock, at: 3, row: line, style: .faint)
+            var room = width - 11
+            if place == 0, deed.document != nil {
+                let undo = "Ctrl+Z " + surroundings.text(.keyUndo)
+                surface.putRight(undo, endingAt: width - 1, row: line, style: .faint)
+                room -= cells(undo) + 2
+            }
+            surface.put(clipped(surroundings.text(deed.phrase), to: room), at: 10, row: line, style: .text)
+        }
+    }
+}

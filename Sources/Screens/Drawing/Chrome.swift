@@ -1,0 +1,86 @@
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+// What every screen has: the title above, the line of messages and the footer below.
+
+extension Surface {
+    /// The bar at the top: what this is on the left, who and when on the right. The left part is cut first.
+    mutating func drawTitle(_ left: String, right: String) {
+        fill(Area(column: 0, row: 0, columns: size.columns, rows: 1), style: .title)
+        let room = size.columns - 2
+        let rightWidth = min(cells(right), room)
+        let leftWidth = rightWidth == 0 ? room : room - rightWidth - 2
+        if leftWidth >= 8 {
+            put(clipped(left, to: leftWidth), at: 1, row: 0, style: .title)
+            put(right, at: size.columns - 1 - rightWidth, row: 0, style: .title)
+        } else {
+            put(clipped(left, to: room), at: 1, row: 0, style: .title)
+        }
+    }
+
+    /// The line above the footer: a sentence when there is one, else a rule.
+    mutating func drawMessage(_ notice: Notice?, language: Language) {
+        let row = size.rows - 2
+        guard let notice else { return rule(row: row) }
+        let style: Style =
+            switch notice.tone {
+            case .good: .good
+            case .plain: .message
+            case .warning: .warning
+            case .fault: .danger
+            }
+        fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: style)
+        // A mark beside the meaning, so that no colour is needed to tell it.
+        let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
+        put(clipped(mark + notice.phrase.in(language), to: size.columns - 2), at: 1, row: row, style: style)
+    }
+
+    /// Text that ends at a column.
+    mutating func putRight(_ text: String, endingAt column: Int, row: Int, style: Style) {
+        put(text, at: column - cells(text), row: row, style: style)
+    }
+
+    /// A rule with a text near its right end: "──── dòng 1 / 214 ──".
+    mutating func rule(row: Int, note: String) {
+        rule(row: row)
+        guard !note.isEmpty, cells(note) + 6 <= size.columns else { return }
+        putRight(" \(note) ", endingAt: size.columns - 2, row: row, style: .faint)
+    }
+
+    /// Empties a box in the middle for an overlay and draws its frame: a title in its upper line, no sides, so that a
+    /// copied text stays clean.
+    /// - Returns: the area inside.
+    mutating func openBox(columns: Int, rows: Int, title: String) -> Area {
+        let box = area.inset(top: 1, bottom: 1).centered(Size(columns: columns, rows: rows))
+        fill(box, style: .overlay)
+        rule(row: box.row, column: box.column, columns: box.columns)
+        rule(row: box.endRow - 1, column: box.column, columns: box.columns)
+        if !title.isEmpty {
+            put(clipped(" \(title) ", to: box.columns - 4), at: box.column + 2, row: box.row, style: .title)
+        }
+        return box.inset(left: 2, top: 1, right: 2, bottom: 1)
+    }
+
+    /// A line of a list: the marker for the cursor at the left and its style over the width.
+    mutating func highlight(row: Int, column: Int = 0, columns: Int) {
+        setStyle(.cursorRow, over: Area(column: column, row: row, columns: columns, rows: 1))
+    }
+}
+
+extension Surroundings {
+    /// Who and when, for the right end of the title: "Nguyễn Thị Lan (văn thư) · T3 24/11/2026".
+    var whoAndWhen: String {
+        let person = actor.person
+        let role = Role.allCases.first { person.roles.contains($0) }.map { " (\(text($0.phrase)))" } ?? ""
+        let owner = person.roles.count > 2 ? "" : role
+        return "\(person.name)\(owner) · \(text(today.weekday.phrase)) \(today.shown)"
+    }
+
+    /// " · DỮ LIỆU THỬ" in an office whose data are invented.
+    var demoMark: String { facts.profile.isDemo ? " · " + text(.demoData) : "" }
+}
+
+/// A day without its year, for columns: "24/11".
+func dayAndMonth(_ day: Day) -> String { String(day.shown.prefix(5)) }

@@ -1,0 +1,150 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension IncomingDocumentScreen {
+    /// The rows that are not the document's: title, rule, message, footer.
+    static let chromeRows = 4
+
+    /// A line of the document as it is drawn.
+    struct Line: Equatable {
+        var label = ""
+        var text = ""
+        var style = Style.text
+        var isHeading = false
+    }
+
+    static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
+        let language = surroundings.language
+        let number = state.detail?.document.number.shownWithYear ?? "…"
+        surface.drawTitle(
+            Phrase.documentTitle(number: number).in(language) + surroundings.demoMark, right: surroundings.whoAndWhen)
+        surface.rule(row: 1)
+        let lines = lines(of: state, in: surroundings)
+        let height = max(1, surface.size.rows - chromeRows)
+        let labels = labelWidth(surface.size.columns)
+        for (place, line) in lines.dropFirst(state.top).prefix(height).enumerated() {
+            let row = 2 + place
+            if line.isHeading {
+                surface.put(line.text, at: 1, row: row, style: .label)
+                continue
+            }
+            surface.put(line.label, at: 1, row: row, style: .label)
+            surface.put(line.text, at: labels + 2, row: row, style: line.style)
+        }
+        let left = lines.count - state.top - height
+        if left > 0 {
+            surface.rule(row: 1, note: Phrase.scrollMore(.count(left)).in(language))
+        }
+        surface.focus = Position(column: 0, row: 2)
+    }
+
+    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 18 : 12 }
+
+    static func lines(of state: State, in surroundings: Surroundings) -> [Line] {
+        guard let detail = state.detail else { return [Line(text: surroundings.text(.listLoading), style: .faint)] }
+        return fields(detail, surroundings) + [Line()] + history(detail, surroundings)
+    }
+
+    private static func fields(_ detail: IncomingDetail, _ surroundings: Surroundings) -> [Line] {
+        let language = surroundings.language
+        let width = surroundings.columns - labelWidth(surroundings.columns) - 3
+        let document = detail.document
+        let content = document.content
+        var lines: [Line] = []
+        func add(_ label: Phrase, _ text: String?, _ style: Style = .text) {
+            guard let text, !text.isEmpty else { return }
+            for (place, part) in wrapped(text, width: width).enumerated() {
+                let label = place == 0 ? clipped(label.in(language), to: labelWidth(surroundings.columns)) : ""
+                lines.append(Line(label: label, text: part, style: style))
+            }
+        }
+        if document.state == .void {
+            add(.fieldState, Phrase.stateVoid.in(language), .warning)
+            add(.fieldReason, document.voidReason, .warning)
+        }
+        let arrived = [day(content.arrivedOn, surroundings), content.arrivedAt?.shown].compactMap { $0 }
+        add(.fieldArrived, arrived.joined(separator: " · "))
+        add(.fieldIssuer, content.issuer)
+        add(.fieldSender, content.sender)
+        add(.fieldSymbol, content.symbol.raw)
+        add(.fieldDate, content.date.map { day($0, surroundings) })
+        add(.fieldType, typePhrase(content.typeCode)?.in(language))
+        add(.fieldSubject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language), detail.isWhole ? .text : .faint)
+        add(.fieldSigner, content.signer)
+        add(.fieldUrgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
+        add(.fieldCirculation, content.circulation.phrase.in(language))
+        var way = content.way.phrase.in(language)
+        if content.way.isElectronic {
+            let paper = document.paperArrivedOn.map { Phrase.paperCame($0.shown) } ?? .paperAwaited
+            way += ", " + paper.in(language)
+        }
+        add(.fieldWay, way)
+        add(.fieldPages, content.pages.map { Phrase.count($0).in(language) })
+        add(.fieldCopies, content.copies.map { Phrase.count($0).in(language) })
+        add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language), content.recipient == nil ? .faint : .text)
+        add(.fieldHandedOver, content.handedOverOn.map { day($0, surroundings) })
+        add(.fieldReceivedBy, content.receivedBy)
+        add(.fieldDeadline, content.deadline.map { day($0, surroundings) })
+        add(.fieldNotes, content.notes)
+        return lines
+    }
+
+    private static func day(_ day: Day, _ surroundings: Surroundings) -> String {
+        "\(surroundings.text(day.weekday.phrase)) \(day.shown)"
+    }
+
+    private static func history(_ detail: IncomingDetail, _ surroundings: Surroundings) -> [Line] {
+        let language = surroundings.language
+        let width = surroundings.columns - labelWidth(surroundings.columns) - 3
+        var lines = [Line(text: surroundings.text(.historyHeading), isHeading: true)]
+        for entry in detail.history {
+            let who =
+                entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0).in(language) }
+                ?? entry.person
+            let what = Phrase.journalCommand(entry.command).in(language)
+            let head = wrapped("\(who): \(what)", width: width)
+            for (place, part) in head.enumerated() {
+                lines.append(Line(label: place == 0 ? when(entry.at, surroundings) : "", text: part))
+            }
+            for change in entry.changes where change.field != "number" && change.field != "state" {
+                for part in wrapped(sentence(for: change, language), width: width - 2) {
+                    lines.append(Line(text: "  " + part, style: .faint))
+                }
+            }
+        }
+        return lines
+    }
+
+    /// "24/11/2026 15:02", without the year where the labels are narrow.
+    private static func when(_ at: Instant, _ surroundings: Surroundings) -> String {
+        labelWidth(surroundings.columns) >= 18 ? at.officeShown : "\(dayAndMonth(at.officeDay)) \(at.clock)"
+    }
+
+    /// "Trích yếu: cũ → mới".
+    private static func sentence(for change: FieldChange, _ language: Language) -> String {
+        let label = Phrase.journalField(change.field).in(language)
+        let new = change.new.map { shown($0, of: change.field, language) }
+        if change.field == "reason" || change.field == "paper" { return "\(label): \(new ?? "")" }
+        // Without content, both are absent: only the field is named.
+        guard change.old != nil || change.new != nil else { return label }
+        let old = change.old.map { shown($0, of: change.field, language) } ?? Phrase.emptyValue.in(language)
+        return "\(label): \(old) → \(new ?? Phrase.emptyValue.in(language))"
+    }
+
+    /// The journal's canonical text in the words of the screen.
+    private static func shown(_ text: String, of field: String, _ language: Language) -> String {
+        if let day = Day(iso: text) { return day.shown }
+        switch IncomingField(rawValue: field) {
+        case .type: return typePhrase(text)?.in(language) ?? text
+        case .urgency: return Urgency.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .circulation: return Circulation.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .way: return ArrivalWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .arrived, .hour, .issuer, .sender, .symbol, .date, .subject, .signer, .recipient, .handedOver,
+            .receivedBy, .notes, .pages, .copies, .deadline, nil:
+            return text
+        }
+    }
+}

@@ -1,0 +1,254 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension IncomingFormScreen {
+    /// A line of the form.
+    enum Line: Equatable {
+        case fields([FormField])
+        /// What follows of a text that is longer than its field.
+        case rest(String)
+        case suggestion(Int)
+        case fault(String)
+    }
+
+    static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
+        surface.drawTitle(title(state, surroundings), right: "\(surroundings.text(surroundings.today.weekday.phrase)) \(surroundings.today.shown)")
+        surface.rule(row: 1)
+        let bottom = bottomLines(state, width: surface.size.columns, surroundings)
+        let end = surface.size.rows - 2
+        let bottomStart = max(3, end - bottom.count)
+        let lines = lines(state, surroundings)
+        let height = max(1, bottomStart - 2)
+        let top = firstLine(lines, focus: state.focus, height: height)
+        for (place, line) in lines.dropFirst(top).prefix(height).enumerated() {
+            draw(line, state, row: 2 + place, on: &surface, surroundings)
+        }
+        if lines.count > top + height { surface.rule(row: 1, note: "↓") }
+        for (place, line) in bottom.enumerated() where bottomStart + place < end {
+            surface.put(line.0, at: 1, row: bottomStart + place, style: line.1)
+        }
+    }
+
+    static func title(_ state: State, _ surroundings: Surroundings) -> String {
+        let title: Phrase
+        switch state.mode {
+        case .register(let reservation):
+            let note = reservation.map { Phrase.formReserved(number: $0.number.shown) } ?? .formNumberLater
+            title = Phrase.formRegisterTitle.followed(by: note, separator: " · ")
+        case .correct(let document): title = .formCorrectTitle(number: document.number.shownWithYear)
+        case .insert(let after): title = .formInsertTitle(after: after.shownWithYear)
+        }
+        return surroundings.text(title) + surroundings.demoMark
+    }
+
+    // MARK: Lines
+
+    static func lines(_ state: State, _ surroundings: Surroundings) -> [Line] {
+        var lines: [Line] = []
+        let width = surroundings.columns
+        let shown = Set(state.order)
+        for row in rows(width: width) {
+            let fields = row.filter(shown.contains)
+            guard !fields.isEmpty else { continue }
+            lines.append(.fields(fields))
+            if fields == [.subject] { lines += rest(of: state.text(.subject), width: width) }
+            if fields.contains(state.focus) { lines += state.suggestions.indices.map { .suggestion($0) } }
+            for field in fields {
+                guard let fault = state.faults[field] else { continue }
+                let text = "! " + surroundings.text(fault)
+                lines += wrapped(text, width: max(10, width - valueColumn(width) - 1)).map { .fault($0) }
+            }
+        }
+        return lines
+    }
+
+    /// The lines of a long subject below its field, whole, so that it can be read over before it is saved.
+    private static func rest(of text: String, width: Int) -> [Line] {
+        let room = width - valueColumn(width) - 3
+        guard room > 10, cells(text) > room else { return [] }
+        let lines = wrapped(text, width: room)
+        if lines.count <= 3 { return lines.map { .rest($0) } }
+        return lines.prefix(2).map { .rest($0) } + [.rest(clipped(lines[2] + " …", to: room))]
+    }
+
+    /// Which fields stand side by side; one below the other where it is narrow.
+    static func rows(width: Int) -> [[FormField]] {
+        guard width >= 78 else { return FormField.allCases.map { [$0] } }
+        return [
+            [.secret, .arrived, .hour], [.issuer], [.symbol], [.date], [.type], [.subject], [.recipient], [.deadline],
+            [.urgency, .circulation], [.way, .pages, .copies], [.sender], [.signer], [.handedOver, .receivedBy],
+            [.notes], [.reason],
+        ]
+    }
+
+    private static func firstLine(_ lines: [Line], focus: FormField, height: Int) -> Int {
+        guard lines.count > height else { return 0 }
+        let place = lines.firstIndex { if case .fields(let fields) = $0 { fields.contains(focus) } else { false } } ?? 0
+        return max(0, min(lines.count - height, place - height / 3))
+    }
+
+    static func valueColumn(_ width: Int) -> Int { width >= 60 ? 20 : 17 }
+
+    /// The cells inside a field's brackets.
+    static func fieldWidth(_ field: FormField, width: Int) -> Int {
+        let room = width - valueColumn(width) - 3
+        switch field {
+        case .secret: return 6
+        case .arrived, .date, .handedOver, .deadline: return 10
+        case .hour: return 5
+        case .pages, .copies: return 5
+        case .symbol, .type: return min(room, width >= 78 ? 28 : 18)
+        case .issuer: return width >= 78 ? room - 23 : room
+        case .urgency: return min(room, 15)
+        case .circulation: return min(room, 20)
+        case .way: return min(room, 19)
+        case .receivedBy: return width >= 78 ? 30 : room
+        case .signer: return min(room, 40)
+        case .subject, .recipient, .sender, .notes, .reason: return room
+        }
+    }
+
+    // MARK: Drawing
+
+    private static func draw(
+        _ line: Line, _ state: State, row: Int, on surface: inout Surface, _ surroundings: Surroundings
+    ) {
+        let width = surface.size.columns
+        let column = valueColumn(width)
+        switch line {
+        case .rest(let text): surface.put(text, at: column + 1, row: row, style: .faint)
+        case .fault(let text): surface.put(text, at: column, row: row, style: .danger)
+        case .suggestion(let place):
+            let isChosen = state.suggested == place
+            let text = clipped(state.suggestions[place], to: width - column - 4)
+            surface.put(isChosen ? ">" : " ", at: column + 1, row: row, style: .text)
+            surface.put(text, at: column + 3, row: row, style: .text)
+            if isChosen { surface.highlight(row: row, column: column + 1, columns: width - column - 2) }
+        case .fields(let fields):
+            var place = 3
+            if fields.contains(state.focus) { surface.put(">", at: 1, row: row, style: .text) }
+            for (index, field) in fields.enumerated() {
+                let label = surroundings.text(label(of: field, state))
+                if index == 0 {
+                    surface.put(clipped(label, to: column - 4), at: place, row: row, style: .label)
+                    place = column
+                } else {
+                    place = surface.put(label, at: place + 2, row: row, style: .label) + 1
+                }
+                place = drawField(field, state, at: Position(column: place, row: row), on: &surface, surroundings)
+            }
+            if fields.count == 1, let echo = echo(of: fields[0], state, surroundings) {
+                let room = width - place - 2
+                if room >= 6 { surface.put(clipped(echo.0, to: room), at: place + 1, row: row, style: echo.1) }
+            }
+        }
+    }
+
+    private static func label(of field: FormField, _ state: State) -> Phrase {
+        guard field == .reason else { return field.label }
+        return state.isCorrection ? .formReason : .formInsertReason
+    }
+
+    /// - Returns: the column after the closing bracket.
+    private static func drawField(
+        _ field: FormField, _ state: State, at position: Position, on surface: inout Surface,
+        _ surroundings: Surroundings
+    ) -> Int {
+        let width = fieldWidth(field, width: surface.size.columns)
+        let isFocused = field == state.focus
+        surface.put("[", at: position.column, row: position.row, style: .faint)
+        let inside = Position(column: position.column + 1, row: position.row)
+        if field.isChoice {
+            let code = state.text(field)
+            let word = field.choices.first { $0.code == code }.map { surroundings.text($0.phrase) } ?? code
+            let style: Style = isFocused ? .fieldFocused : .field
+            surface.fill(Area(column: inside.column, row: inside.row, columns: width, rows: 1), style: style)
+            surface.put(clipped(word, to: width), at: inside.column, row: inside.row, style: style)
+            if isFocused { surface.cursor = inside }
+        } else {
+            state.fields[field.rawValue].draw(
+                on: &surface, at: inside, columns: width, isFocused: isFocused,
+                placeholder: field == .type ? recognised(state)?.nameVi ?? "" : "")
+        }
+        surface.put("]", at: inside.column + width, row: position.row, style: .faint)
+        return inside.column + width + 1
+    }
+
+    private static func recognised(_ state: State) -> DocumentType? {
+        recognisedType(of: DocumentSymbol.parse(state.text(.symbol)), on: nil)
+    }
+
+    /// What the program understood of a field, at its right.
+    private static func echo(
+        of field: FormField, _ state: State, _ surroundings: Surroundings
+    ) -> (String, Style)? {
+        let text = state.text(field)
+        guard !blank(text), state.faults[field] == nil else { return nil }
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        switch field {
+        case .issuer:
+            guard state.suggestions.isEmpty else { return nil }
+            let isKnown = surroundings.issuers.contains(clean(text))
+            return (surroundings.text(isKnown ? .echoKnownIssuer : .echoNewIssuer), isKnown ? .faint : .label)
+        case .symbol:
+            let symbol = DocumentSymbol.parse(text)
+            if let type = recognisedType(of: symbol, on: reader.day(state.text(.date), .past)) {
+                return (surroundings.text(.echoType(surroundings.text(type.phrase))), .good)
+            }
+            return (surroundings.text(.echoSymbolPlain), .warning)
+        case .arrived, .date, .handedOver:
+            guard let day = reader.day(text, .past) else { return nil }
+            let relation: Phrase? =
+                day == surroundings.today ? .today : surroundings.today - day == 1 ? .yesterday : nil
+            let said = Phrase.echoDay(weekday: day.weekday.phrase, day: day.shown, relation: relation)
+            return (surroundings.text(said), .faint)
+        case .deadline:
+            guard let day = reader.day(text, .future) else { return nil }
+            let left = surroundings.calendar.workingDays(from: surroundings.today, to: day)
+            let said = Phrase.echoDay(
+                weekday: day.weekday.phrase, day: day.shown, relation: left >= 0 ? .echoWorkingDays(left) : nil)
+            let isProvisional = surroundings.facts.holidays.contains { $0.day.year == day.year && $0.provisional }
+            let tail = isProvisional ? ", " + surroundings.text(.echoProvisional) : ""
+            return (surroundings.text(said) + tail, surroundings.calendar.isWorkingDay(day) ? .faint : .warning)
+        case .type:
+            return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
+        case .secret, .hour, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender, .signer,
+            .receivedBy, .notes, .reason:
+            return nil
+        }
+    }
+
+    /// Above the message line: what was just done, what may be a duplicate, what to look at again, and the hint.
+    private static func bottomLines(
+        _ state: State, width: Int, _ surroundings: Surroundings
+    ) -> [(String, Style)] {
+        var lines: [(String, Style)] = []
+        func add(_ phrase: Phrase, _ style: Style, mark: String = "") {
+            lines += wrapped(mark + surroundings.text(phrase), width: width - 2).prefix(2).map { ($0, style) }
+        }
+        if surroundings.rows >= 22, state.suspicions.isEmpty, state.warnings.isEmpty, let last = surroundings.done.first {
+            let said = Phrase.formJustDone.followed(by: last.phrase)
+            lines.append((clipped(surroundings.text(said), to: width - 2), .faint))
+        }
+        if case .insert(let after) = state.mode { add(.formInsertRule(number: after.shown), .label) }
+        if let suspicion = state.suspicions.first { add(duplicate(suspicion), .warning, mark: "! ") }
+        for warning in state.warnings { add(warning, .warning, mark: "! ") }
+        if surroundings.rows >= 16 { lines.append((clipped(surroundings.text(state.focus.hint), to: width - 2), .faint)) }
+        return lines
+    }
+
+    private static func duplicate(_ suspicion: DuplicateSuspicion) -> Phrase {
+        let document = suspicion.document
+        let number = document.number.shown
+        let day = document.content.arrivedOn.shown
+        switch suspicion.kind {
+        case .sameSymbol where document.content.way.isElectronic && document.paperArrivedOn == nil:
+            return .duplicateElectronic(number: number, way: document.content.way.phrase)
+        case .sameSymbol: return .duplicateSame(number: number, day: day)
+        case .nearSameSubject: return .duplicateNear(number: number, day: day)
+        }
+    }
+}

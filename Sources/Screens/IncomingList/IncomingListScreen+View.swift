@@ -1,0 +1,274 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension IncomingListScreen {
+    /// Where things stand at a size.
+    struct Layout: Equatable {
+        /// Rows of the list.
+        let page: Int
+        /// Lines of the preview; 0 where there is no room.
+        let preview: Int
+        /// The first row of the list.
+        let first = 4
+
+        init(_ surroundings: Surroundings) {
+            let rows = surroundings.rows
+            preview = rows >= 36 ? 6 : rows >= 20 ? 4 : rows >= 16 ? 3 : 0
+            page = max(1, rows - first - 2 - (preview > 0 ? preview + 1 : 0))
+        }
+    }
+
+    /// The width of each column; 0 where it has no room. Numbers are never cut, text is.
+    struct Columns: Equatable {
+        let number: Int
+        let symbol: Int
+        let issuer: Int
+        let subject: Int
+        let urgency: Int
+        let recipient: Int
+
+        init(width: Int, number: Int) {
+            self.number = number
+            let isWide = width >= 120
+            let fixed = 2 + number + 1 + 5 + 1
+            symbol = width >= 120 ? 20 : width >= 54 ? 15 : 0
+            issuer = width >= 120 ? 26 : width >= 96 ? 22 : width >= 76 ? 16 : 0
+            urgency = isWide ? 11 : 0
+            recipient = isWide ? 18 : 0
+            let taken = [symbol, issuer, urgency, recipient].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+            subject = max(0, width - fixed - taken - 1)
+        }
+    }
+
+    static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
+        let language = surroundings.language
+        surface.drawTitle(title(state, surroundings), right: counts(state, language))
+        drawLine(state, on: &surface, language)
+        surface.rule(row: 2)
+        let layout = Layout(surroundings)
+        let numbers = state.window.rows.map { number($0.document, state) }
+        let columns = Columns(
+            width: surface.size.columns,
+            number: max(cells(Phrase.fieldNumber.in(language)), numbers.reduce(0) { max($0, $1.utf8.count) }))
+        drawHead(columns, on: &surface, language)
+        drawRows(state, numbers, columns, layout, on: &surface, language)
+        if layout.preview > 0 { drawPreview(state, layout, on: &surface, surroundings) }
+    }
+
+    private static func number(_ document: IncomingDocument, _ state: State) -> String {
+        state.filter.year == nil ? document.number.shownWithYear : document.number.shown
+    }
+
+    // MARK: Above the rows
+
+    static func title(_ state: State, _ surroundings: Surroundings) -> String {
+        let filter = state.filter
+        var title = filter.year.map { Phrase.listTitle(year: $0) } ?? .listTitleAllYears
+        var parts: [Phrase] = []
+        if let from = filter.from, from == filter.to {
+            parts.append(.filterOn(dayAndMonth(from)))
+        } else {
+            if let from = filter.from { parts.append(.filterFrom(from.shown)) }
+            if let to = filter.to { parts.append(.filterTo(to.shown)) }
+        }
+        if let type = typePhrase(filter.typeCode) { parts.append(type) }
+        if let urgency = filter.urgency { parts.append(urgency.phrase) }
+        if let circulation = filter.circulation { parts.append(circulation.phrase) }
+        if let standing = filter.standing { parts.append(standing.phrase) }
+        if !parts.isEmpty { title = title.followed(by: .listFilter(.list(parts)), separator: "") }
+        return surroundings.text(title) + surroundings.demoMark
+    }
+
+    private static func counts(_ state: State, _ language: Language) -> String {
+        var parts: [String] = []
+        if let count = state.count { parts.append(Phrase.documents(count.value, orMore: count.isCapped).in(language)) }
+        if !state.marks.isEmpty { parts.append(Phrase.listMarked(.count(state.marks.count)).in(language)) }
+        return parts.joined(separator: " · ")
+    }
+
+    private static func drawLine(_ state: State, on surface: inout Surface, _ language: Language) {
+        let width = surface.size.columns
+        let isGoTo = state.focus == .goTo
+        let label = (isGoTo ? Phrase.listGoToLabel : .listSearchLabel).in(language)
+        let start = surface.put(label, at: 1, row: 1, style: .label) + 1
+        if let mistake = state.mistake {
+            // Under the line there is no room; beside it, so that the rows stay where they are.
+            surface.put(clipped("! " + mistake.in(language), to: width - 2), at: 1, row: 2, style: .warning)
+        }
+        let hint: Phrase
+        switch state.focus {
+        case .goTo: hint = .listGoToHint
+        case .line: hint = .listSearchActive
+        case .rows: hint = state.isNarrowed ? .listSearchKept : .listSearchIdle
+        }
+        let hintText = hint.in(language)
+        let field = isGoTo ? state.goTo?.field ?? TextField() : state.line
+        let wanted = max(20, cells(field.text) + 2)
+        let hasHint = width - start - cells(hintText) - 3 >= wanted
+        let room = width - start - 1 - (hasHint ? cells(hintText) + 2 : 0)
+        field.draw(
+            on: &surface, at: Position(column: start, row: 1), columns: room, isFocused: state.focus != .rows)
+        if hasHint { surface.putRight(hintText, endingAt: width - 1, row: 1, style: .faint) }
+    }
+
+    private static func drawHead(_ columns: Columns, on surface: inout Surface, _ language: Language) {
+        func head(_ phrase: Phrase, _ column: Int, _ width: Int) -> Int {
+            guard width > 0 else { return column }
+            surface.put(clipped(phrase.in(language), to: width), at: column, row: 3, style: .label)
+            return column + width + 1
+        }
+        let number = Phrase.fieldNumber.in(language)
+        surface.putRight(number, endingAt: 2 + columns.number, row: 3, style: .label)
+        var column = 2 + columns.number + 1
+        column = head(.columnArrived, column, 5)
+        column = head(.fieldSymbol, column, columns.symbol)
+        column = head(columns.issuer >= 18 ? .fieldIssuer : .columnIssuer, column, columns.issuer)
+        column = head(.fieldSubject, column, columns.subject)
+        column = head(.fieldUrgency, column, columns.urgency)
+        _ = head(.fieldRecipient, column, columns.recipient)
+    }
+
+    // MARK: The rows
+
+    private static func drawRows(
+        _ state: State, _ numbers: [String], _ columns: Columns, _ layout: Layout, on surface: inout Surface,
+        _ language: Language
+    ) {
+        let window = state.window
+        guard !window.rows.isEmpty else {
+            let said: Phrase =
+                !state.hasLoaded ? .listLoading : state.isNarrowed ? .listNothingFound : .listEmpty
+            let lines = wrapped(said.in(language), width: surface.size.columns - 4)
+            for (row, line) in lines.enumerated() {
+                surface.put(line, at: 2, row: layout.first + 1 + row, style: .faint)
+            }
+            surface.focus = Position(column: 0, row: layout.first)
+            return
+        }
+        let marker = MatchMarker(state.filter.search)
+        for line in 0..<layout.page {
+            let place = window.top + line
+            guard window.rows.indices.contains(place) else { break }
+            let document = window.rows[place].document
+            let row = layout.first + line
+            let isCursor = place == window.cursor
+            let isMarked = state.marks[document.id] != nil
+            if isCursor { surface.put(">", at: 0, row: row, style: .text) }
+            if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
+            drawCells(document, numbers[place], columns, marker, row: row, on: &surface, language)
+            if isCursor {
+                surface.highlight(row: row, columns: surface.size.columns)
+                surface.focus = Position(column: 0, row: row)
+            }
+        }
+    }
+
+    private static func drawCells(
+        _ document: IncomingDocument, _ number: String, _ columns: Columns, _ marker: MatchMarker, row: Int,
+        on surface: inout Surface, _ language: Language
+    ) {
+        let content = document.content
+        let isVoid = document.state == .void
+        let style: Style = isVoid ? .faint : .text
+        surface.putRight(number, endingAt: 2 + columns.number, row: row, style: style)
+        var column = 2 + columns.number + 1
+        surface.put(dayAndMonth(content.arrivedOn), at: column, row: row, style: style)
+        column += 6
+        func cell(_ text: String, _ width: Int, style: Style, marked: Bool = true) {
+            guard width > 0 else { return }
+            let shown = clipped(text, to: width)
+            surface.put(shown, at: column, row: row, style: style)
+            if marked, !marker.isEmpty {
+                let end = cells(shown)
+                for range in marker.ranges(in: text) where range.lowerBound < end {
+                    let columns = min(range.upperBound, end) - range.lowerBound
+                    surface.setStyle(
+                        .match, over: Area(column: column + range.lowerBound, row: row, columns: columns, rows: 1))
+                }
+            }
+            column += width + 1
+        }
+        cell(content.symbol.raw, columns.symbol, style: style)
+        cell(content.issuer, columns.issuer, style: style)
+        let isUrgent = content.urgency != .normal
+        if isVoid {
+            cell(Phrase.stateVoid.in(language) + " · " + content.subject, columns.subject, style: .faint, marked: false)
+        } else if isUrgent, columns.urgency == 0 {
+            // Where urgency has no column of its own, a mark stands before the subject.
+            let start = column
+            surface.put("!", at: start, row: row, style: .warning)
+            column += 2
+            cell(content.subject, columns.subject - 2, style: style)
+        } else {
+            cell(content.subject, columns.subject, style: style)
+        }
+        cell(isUrgent ? content.urgency.phrase.in(language) : "", columns.urgency, style: .warning, marked: false)
+        cell(content.recipient ?? "", columns.recipient, style: style, marked: false)
+    }
+
+    // MARK: Below the rows
+
+    private static func drawPreview(
+        _ state: State, _ layout: Layout, on surface: inout Surface, _ surroundings: Surroundings
+    ) {
+        let language = surroundings.language
+        let top = layout.first + layout.page
+        var note = ""
+        if let position = state.window.position {
+            let total = state.count.map(\.phrase) ?? Phrase("…")
+            note = Phrase.listPosition(row: .count(position), of: total).in(language)
+        }
+        surface.rule(row: top, note: note)
+        guard let document = state.current else { return }
+        let width = surface.size.columns - 2
+        var lines: [(String, Style)] = [(clipped(headline(document, language), to: width), .label)]
+        let subject = wrapped(document.content.subject, width: width)
+        let room = layout.preview - 2
+        for (place, line) in subject.prefix(room).enumerated() {
+            let isLast = place == room - 1 && subject.count > room
+            lines.append((isLast ? clipped(line + " …", to: width) : line, .text))
+        }
+        for line in wrapped(tail(document, language), width: width).prefix(layout.preview - lines.count) {
+            lines.append((line, .faint))
+        }
+        for (place, line) in lines.prefix(layout.preview).enumerated() {
+            surface.put(line.0, at: 1, row: top + 1 + place, style: line.1)
+        }
+    }
+
+    /// "Quyết định 1234/QĐ-TLĐ ngày 23/11/2026 · Tổng Liên đoàn Lao động Việt Nam".
+    static func headline(_ document: IncomingDocument, _ language: Language) -> String {
+        let content = document.content
+        var first: [String] = []
+        if let type = typePhrase(content.typeCode) { first.append(type.in(language)) }
+        if !content.symbol.raw.isEmpty { first.append(content.symbol.raw) }
+        if let date = content.date { first.append(Phrase.dateOn(date.shown).in(language)) }
+        return [first.joined(separator: " "), content.issuer].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// What else a person wants to see before opening it.
+    private static func tail(_ document: IncomingDocument, _ language: Language) -> String {
+        let content = document.content
+        var parts: [String] = []
+        func add(_ label: Phrase, _ value: String?) {
+            if let value, !value.isEmpty { parts.append("\(label.in(language)): \(value)") }
+        }
+        if document.state == .void {
+            parts.append(Phrase.stateVoid.in(language))
+            add(.fieldReason, document.voidReason)
+        }
+        if content.urgency != .normal { add(.fieldUrgency, content.urgency.phrase.in(language)) }
+        if content.circulation != .open { parts.append(content.circulation.phrase.in(language)) }
+        add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
+        add(.fieldDeadline, content.deadline?.shown)
+        if content.way.isElectronic {
+            let paper =
+                document.paperArrivedOn.map { Phrase.paperCame($0.shown) } ?? Phrase.paperAwaited
+            parts.append("\(content.way.phrase.in(language)), \(paper.in(language))")
+        }
+        return parts.joined(separator: " · ")
+    }
+}

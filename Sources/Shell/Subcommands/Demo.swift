@@ -1,0 +1,185 @@
+import Office
+import Phrases
+import Records
+import Store
+
+extension Subcommand {
+    static let demo = Subcommand(
+        words: ["demo"], options: [.documents, .seed],
+        summary: Phrase(
+            vi: "lập cơ quan thử với dữ liệu bịa (--office TỆP-MỚI)", en: "make an invented office for trying out (--office NEW)")
+    ) { (run) throws(Failure) in
+        guard let documents = try run.arguments.number(.documents, in: 0...5_000_000) else {
+            throw .usage(.usageMissingArgument(CommandOption.documents.flag))
+        }
+        let seed = UInt64(try run.arguments.number(.seed, in: 0...Int.max) ?? 1)
+        let office = DemoOffice(documents: documents, seed: seed, today: run.today)
+        let path = try run.officePath()
+        var writing = DemoWriting(office: office, seed: seed, path: path, now: run.now)
+        let made = try writing.write { done in
+            run.progress(.demoProgress(done: .count(done), of: .count(office.count)))
+        }
+        run.output.endProgress()
+        if run.wantsJSON {
+            run.print(json(("path", json(made)), ("documents", json(office.count))))
+        } else {
+            run.say(.demoMade(documents: .documents(office.count), path: made))
+        }
+    }
+}
+
+/// Puts an invented office into a new file, through the same door as everybody: a day's documents in one import, void
+/// numbers and late papers as the commands that they are.
+private struct DemoWriting {
+    private let demo: DemoOffice
+    private let seed: UInt64
+    private let path: String
+    /// The real time: nothing happens after it.
+    private let now: Instant
+    private var file: OfficeFile?
+    private var people: [Person] = []
+    private var departments: [DepartmentID] = []
+
+    private var day: [(document: DemoDocument, number: RegisterNumber)] = []
+    private var lastNumber: [Int: Int] = [:]
+    private var written = 0
+    /// Papers that follow, by the day on which they come.
+    private var papers: [(due: Day, number: RegisterNumber, clerk: Int)] = []
+    /// The journal's time never falls.
+    private var time: Instant?
+
+    init(office: DemoOffice, seed: UInt64, path: String, now: Instant) {
+        demo = office
+        self.seed = seed
+        self.path = path
+        self.now = now
+    }
+
+    /// Writes everything; nothing stays when it fails.
+    /// - Returns: where the office is.
+    mutating func write(progress: (Int) -> Void) throws(Failure) -> String {
+        do {
+            try demo.forEachDocument { (document) throws(Failure) in
+                if let open = day.first?.document.registeredAt.officeDay,
+                    document.registeredAt.officeDay != open || day.count >= Invocation.importChunk
+                {
+                    try flush()
+                    progress(written)
+                }
+                let year = document.content.arrivedOn.year
+                let number = RegisterNumber(year: year, number: (lastNumber[year] ?? 0) + 1)
+                lastNumber[year] = number.number
+                day.append((document, number))
+            }
+            try flush()
+            let file = try opened(at: now)
+            time = now
+            try recordPapers()
+            if lastNumber[now.officeDay.year] == nil, written > 0 {
+                try perform(OpenBook(year: now.officeDay.year), by: owner)
+            }
+            file.settle()
+            file.close()
+            return file.path
+        } catch {
+            if let file {
+                file.close()
+                OfficeFounding.remove(file.path)
+            }
+            throw error
+        }
+    }
+
+    private var owner: Int { people.count - 1 }
+
+    /// The file, founded on the first call with its departments and people.
+    private mutating func opened(at time: Instant) throws(Failure) -> OfficeFile {
+        if let file { return file }
+        let file = try OfficeFounding.found(demo.profile, owner: demo.owner, at: path, now: time)
+        self.file = file
+        self.time = time
+        guard let owner = try asked({ () throws(OfficeError) in try file.owner() }) else {
+            throw .said(.fault, .noOwner)
+        }
+        people = [owner]
+        for department in demo.departments {
+            departments.append(try perform(AddDepartment(department: department), by: 0))
+        }
+        var others: [Person] = []
+        for person in demo.people {
+            let placed = Person(
+                id: PersonID(0), login: person.login, name: person.name, title: person.title,
+                department: key(of: person.department), roles: person.roles)
+            let id = try perform(AddPerson(person: placed), by: 0)
+            others.append(
+                Person(
+                    id: id, login: placed.login, name: placed.name, title: placed.title, department: placed.department,
+                    roles: placed.roles))
+        }
+        var changed = owner
+        changed.department = key(of: demo.owner.department)
+        changed.title = demo.owner.title
+        if changed != owner { _ = try perform(ChangePerson(person: changed), by: 0) }
+        people = others + [changed]
+        return file
+    }
+
+    /// The office's key of a department of the demo, which counts its own from 1.
+    private func key(of department: DepartmentID?) -> DepartmentID? {
+        guard let department, departments.indices.contains(Int(department.value) - 1) else { return nil }
+        return departments[Int(department.value) - 1]
+    }
+
+    private mutating func flush() throws(Failure) {
+        guard let first = day.first?.document, let last = day.last?.document else { return }
+        let moment = min(max(last.registeredAt, time ?? last.registeredAt), now)
+        let file = try opened(at: min(first.registeredAt, now))
+        time = moment
+        try recordPapers()
+        var rows: [ImportedRow] = []
+        for (place, entry) in day.enumerated() {
+            var content = entry.document.content
+            if let index = entry.document.recipientDepartmentIndex { content.recipientDepartment = departments[index] }
+            if let index = entry.document.recipientPersonIndex { content.recipientPerson = people[index].id }
+            rows.append(
+                ImportedRow(content: content, number: entry.number, key: "demo:\(seed):\(written + place + 1)"))
+        }
+        _ = try perform(ImportIncoming(rows: rows), by: first.clerk)
+        written += day.count
+        for entry in day {
+            if let reason = entry.document.voidReason, let found = try find(entry.number, file, entry.document.clerk) {
+                let void = VoidIncoming(document: found.id, seenVersion: found.version, reason: reason)
+                _ = try perform(void, by: entry.document.clerk)
+            } else if let due = entry.document.paperArrivedOn {
+                papers.append((due, entry.number, entry.document.clerk))
+            }
+        }
+        day.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func recordPapers() throws(Failure) {
+        guard let today = time?.officeDay, let file else { return }
+        for paper in papers where paper.due <= today {
+            guard let found = try find(paper.number, file, paper.clerk) else { continue }
+            let record = RecordPaperCopy(document: found.id, seenVersion: found.version, arrivedOn: paper.due)
+            _ = try perform(record, by: paper.clerk)
+        }
+        papers.removeAll { $0.due <= today }
+    }
+
+    private func find(
+        _ number: RegisterNumber, _ file: OfficeFile, _ person: Int
+    ) throws(Failure) -> IncomingDocument? {
+        let actor = Actor(person: people[person])
+        return try asked { () throws(OfficeError) in
+            try file.office.ask(ShowIncoming(.number(number)), by: actor)?.document
+        }
+    }
+
+    @discardableResult
+    private func perform<C: Command>(_ command: C, by person: Int) throws(Failure) -> C.Receipt {
+        guard let file, let time else { throw .said(.fault, .noOwner) }
+        let actor = Actor(person: people[person])
+        return try asked { () throws(OfficeError) in try file.office.perform(command, by: actor, at: time) }
+    }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// The program that was built, and offices to try it on.
+enum Program {
+    /// The path of the program: it stands beside the tests.
+    static let path: String = {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = bytes.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
+        let tests = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        let folder = tests.prefix(upTo: tests.lastIndex(of: "/") ?? tests.startIndex)
+        // The runner may be the toolchain's own; the tests' bundle is then its argument.
+        for candidate in [String(folder)] + CommandLine.arguments.map({ String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex)) })
+        where access("\(candidate)/vanthu", X_OK) == 0 {
+            return "\(candidate)/vanthu"
+        }
+        return "\(folder)/vanthu"
+    }()
+
+    /// What a journey's program finds around it: nothing of the machine that the tests run on.
+    static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+
+    /// Runs a subcommand on an office.
+    @discardableResult
+    static func run(_ arguments: [String], office: String, milliseconds: Int = 20_000) throws -> ProcessResult {
+        try runProcess(
+            path, ["--office", office] + arguments, environment: environment, timeoutMilliseconds: milliseconds)
+    }
+
+    /// Makes an office and returns its path.
+    static func office(in folder: TemporaryFolder) throws -> String {
+        let path = folder.path(of: "office.db")
+        let made = try run(["init", "--name", "LĐLĐ tỉnh Lam Giang", "--code", "LG.01"], office: path)
+        try #require(made.status == .exited(0), "\(made.errors)")
+        return path
+    }
+
+    /// Opens the terminal program on an office.
+    static func terminal(
+        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = []
+    ) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            path, ["--office", office] + arguments, environment: environment, rows: rows, columns: columns)
+    }
+}
