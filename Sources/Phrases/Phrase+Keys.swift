@@ -121,3 +121,10 @@ extension Phrase {
 extension Phrase {
     package static let keyUndo = Phrase(vi: "hoàn tác", en: "undo")
 }
+
+extension Phrase {
+    package static let offerHint = Phrase(
+        vi: "Enter nhập tiếp · Delete bỏ · Ctrl+N bản mới · Esc thôi",
+        en: "Enter goes on · Delete drops it · Ctrl+N a new form · Esc leaves")
+    package static let quitHint = Phrase(vi: "Enter ở lại · Ctrl+Q thoát", en: "Enter stays · Ctrl+Q quits")
+}

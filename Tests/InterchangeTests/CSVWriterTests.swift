@@ -56,7 +56,8 @@ import Testing
 
     @Test(arguments: CSVSeparator.allCases) func `what is written is read back`(_ separator: CSVSeparator) {
         let rows = [
-            ["Trích yếu", "b", "c"], ["a,b;c\td", "\"", "\"\""], ["\r\n", "\n", "\r"], ["", "", ""], ["é", "e\u{301}", " x "],
+            ["Trích yếu", "b", "c"], ["a,b;c\td", "\"", "\"\""], ["\r\n", "\n", "\r"], ["", "", ""],
+            ["é", "e\u{301}", " x "],
         ]
         var writer = CSVWriter(separator: separator, byteOrderMark: true)
         for row in rows { writer.append(row.map(FormulaGuard.unguarded)) }

@@ -7,31 +7,40 @@ import Testing
         try JSONValue.decode(Array(text.utf8), limits: limits)
     }
 
-    @Test(arguments: [
-        ("null", JSONValue.null), ("true", true), ("false", false), ("0", 0), ("-0", 0), ("-12", -12),
-        ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)), ("1.5", 1.5),
-        ("-1e3", -1000.0), ("2E+2", 200.0), ("1.0", 1.0), ("0.1e-1", 0.01), ("\"\"", ""), (" [ ] ", []), ("{}", [:]),
-        ("[1,\"a\",null]", [1, "a", nil]), ("{\"b\":1,\"a\":{\"c\":[]}}", ["b": 1, "a": ["c": []]]),
-        ("\"\\u0110\\u1ea5\"", "Đấ"), ("\"\\ud83d\\ude00\"", "😀"), ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\u{8}\u{C}\n\r\t"),
-        ("\"\\u0000\"", "\0"), ("\"Số: 12/BC\"", "Số: 12/BC"), ("\t\r\n 1 ", 1),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("null", JSONValue.null), ("true", true), ("false", false), ("0", 0), ("-0", 0), ("-12", -12),
+            ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)), ("1.5", 1.5),
+            ("-1e3", -1000.0), ("2E+2", 200.0), ("1.0", 1.0), ("0.1e-1", 0.01), ("\"\"", ""), (" [ ] ", []),
+            ("{}", [:]),
+            ("[1,\"a\",null]", [1, "a", nil]), ("{\"b\":1,\"a\":{\"c\":[]}}", ["b": 1, "a": ["c": []]]),
+            ("\"\\u0110\\u1ea5\"", "Đấ"), ("\"\\ud83d\\ude00\"", "😀"),
+            ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\u{8}\u{C}\n\r\t"),
+            ("\"\\u0000\"", "\0"), ("\"Số: 12/BC\"", "Số: 12/BC"), ("\t\r\n 1 ", 1),
+        ] as [(String, JSONValue)])
     func `each text has its value`(_ text: String, _ value: JSONValue) throws {
         #expect(try Self.decode(text) == value)
     }
 
-    @Test(arguments: [
-        ("", .unexpectedEnd, 0), ("[1,]", .unexpectedByte(0x5D), 3), ("[1", .unexpectedEnd, 2),
-        ("{\"a\" 1}", .unexpectedByte(0x31), 5), ("{a:1}", .unexpectedByte(0x61), 1), ("{\"a\":1,}", .unexpectedByte(0x7D), 7),
-        ("nul", .unexpectedEnd, 3), ("nulL", .unexpectedByte(0x4C), 3), ("1 2", .trailingBytes, 2),
-        ("01", .malformedNumber, 0), ("-", .malformedNumber, 0), ("1.", .malformedNumber, 0), ("1e", .malformedNumber, 0),
-        (".5", .unexpectedByte(0x2E), 0), ("+1", .unexpectedByte(0x2B), 0), ("1e999", .numberOutOfRange, 0),
-        ("9223372036854775808", .numberOutOfRange, 0), ("-9223372036854775809", .numberOutOfRange, 0),
-        ("99999999999999999999999", .numberOutOfRange, 0), ("\"a", .unexpectedEnd, 2), ("\"\n\"", .controlCharacter(0x0A), 1),
-        ("\"\\x\"", .malformedEscape, 1), ("\"\\u12g4\"", .malformedEscape, 1), ("\"\\ud800\"", .loneSurrogate, 1),
-        ("\"\\ud800\\u0041\"", .loneSurrogate, 1), ("\"\\udc00\"", .loneSurrogate, 1), ("\"\\u12", .unexpectedEnd, 5),
-        ("{\"a\":1,\"a\":2}", .duplicateKey("a"), 7), ("NaN", .unexpectedByte(0x4E), 0), ("'a'", .unexpectedByte(0x27), 0),
-        ("\u{FEFF}1", .unexpectedByte(0xEF), 0), ("[1]]", .trailingBytes, 3), ("/**/1", .unexpectedByte(0x2F), 0),
-    ] as [(String, JSONFault.Kind, Int)])
+    @Test(
+        arguments: [
+            ("", .unexpectedEnd, 0), ("[1,]", .unexpectedByte(0x5D), 3), ("[1", .unexpectedEnd, 2),
+            ("{\"a\" 1}", .unexpectedByte(0x31), 5), ("{a:1}", .unexpectedByte(0x61), 1),
+            ("{\"a\":1,}", .unexpectedByte(0x7D), 7),
+            ("nul", .unexpectedEnd, 3), ("nulL", .unexpectedByte(0x4C), 3), ("1 2", .trailingBytes, 2),
+            ("01", .malformedNumber, 0), ("-", .malformedNumber, 0), ("1.", .malformedNumber, 0),
+            ("1e", .malformedNumber, 0),
+            (".5", .unexpectedByte(0x2E), 0), ("+1", .unexpectedByte(0x2B), 0), ("1e999", .numberOutOfRange, 0),
+            ("9223372036854775808", .numberOutOfRange, 0), ("-9223372036854775809", .numberOutOfRange, 0),
+            ("99999999999999999999999", .numberOutOfRange, 0), ("\"a", .unexpectedEnd, 2),
+            ("\"\n\"", .controlCharacter(0x0A), 1),
+            ("\"\\x\"", .malformedEscape, 1), ("\"\\u12g4\"", .malformedEscape, 1), ("\"\\ud800\"", .loneSurrogate, 1),
+            ("\"\\ud800\\u0041\"", .loneSurrogate, 1), ("\"\\udc00\"", .loneSurrogate, 1),
+            ("\"\\u12", .unexpectedEnd, 5),
+            ("{\"a\":1,\"a\":2}", .duplicateKey("a"), 7), ("NaN", .unexpectedByte(0x4E), 0),
+            ("'a'", .unexpectedByte(0x27), 0),
+            ("\u{FEFF}1", .unexpectedByte(0xEF), 0), ("[1]]", .trailingBytes, 3), ("/**/1", .unexpectedByte(0x2F), 0),
+        ] as [(String, JSONFault.Kind, Int)])
     func `each broken text has its fault and place`(_ text: String, _ kind: JSONFault.Kind, _ offset: Int) {
         let fault = #expect(throws: JSONFault.self) { try Self.decode(text) }
         #expect(fault?.kind == kind)
@@ -89,14 +98,16 @@ import Testing
         #expect(fault?.kind == .duplicateKey("k99"))
     }
 
-    @Test(arguments: [
-        (.null, "null"), (true, "true"), (-7, "-7"), (.integer(.min), "-9223372036854775808"), (0, "0"), (1.5, "1.5"),
-        (2.0, "2.0"), (1e300, "1e+300"), (.number(.infinity), "null"), (.number(.nan), "null"),
-        ("a\"\\\u{1}\n", "\"a\\\"\\\\\\u0001\\n\""), ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""),
-        ("\u{7F}\u{9B}\u{202E}\u{200B}\u{FEFF}\u{61C}", "\"\\u007f\\u009b\\u202e\\u200b\\ufeff\\u061c\""),
-        ("Đề án số 5 – “½” 漢😀", "\"Đề án số 5 – “½” 漢😀\""), ([], "[]"), ([:], "{}"),
-        (["z": 1, "a": [true, nil]], "{\"z\":1,\"a\":[true,null]}"),
-    ] as [(JSONValue, String)])
+    @Test(
+        arguments: [
+            (.null, "null"), (true, "true"), (-7, "-7"), (.integer(.min), "-9223372036854775808"), (0, "0"),
+            (1.5, "1.5"),
+            (2.0, "2.0"), (1e300, "1e+300"), (.number(.infinity), "null"), (.number(.nan), "null"),
+            ("a\"\\\u{1}\n", "\"a\\\"\\\\\\u0001\\n\""), ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""),
+            ("\u{7F}\u{9B}\u{202E}\u{200B}\u{FEFF}\u{61C}", "\"\\u007f\\u009b\\u202e\\u200b\\ufeff\\u061c\""),
+            ("Đề án số 5 – “½” 漢😀", "\"Đề án số 5 – “½” 漢😀\""), ([], "[]"), ([:], "{}"),
+            (["z": 1, "a": [true, nil]], "{\"z\":1,\"a\":[true,null]}"),
+        ] as [(JSONValue, String)])
     func `each value has its text`(_ value: JSONValue, _ text: String) {
         #expect(value.encoded() == text)
     }

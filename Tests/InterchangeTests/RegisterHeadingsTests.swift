@@ -3,19 +3,23 @@ import Testing
 @testable import Interchange
 
 @Suite struct RegisterHeadingsTests {
-    @Test(arguments: [
-        ("Ngày đến", .arrivalDay), ("NGÀY ĐẾN", .arrivalDay), ("ngay den", .arrivalDay), ("Nga\u{300}y đê\u{301}n", .arrivalDay),
-        (" Ngày  đến (1) ", .arrivalDay), ("Ngày\nđến", .arrivalDay), ("Số đến", .arrivalNumber), ("Giờ đến", .arrivalHour),
-        ("Tác giả", .issuer), ("Cơ quan ban hành", .issuer), ("Nơi gửi", .sender), ("Số, ký hiệu văn bản", .symbol),
-        ("Số, ký hiệu", .symbol), ("so ky hieu", .symbol), ("Số kí hiệu", .symbol), ("Ngày tháng văn bản", .documentDay),
-        ("Ngày văn bản", .documentDay), ("Ngày tháng", .documentDay), ("Tên loại văn bản", .documentType),
-        ("Loại văn bản", .documentType), ("Tên loại", .documentType), ("Tên loại và trích yếu nội dung", .subject),
-        ("Trích yếu nội dung", .subject), ("TRÍCH YẾU", .subject), ("Người ký", .signer),
-        ("Đơn vị hoặc người nhận", .recipient), ("Nơi nhận", .recipient), ("Ngày chuyển", .handedOverDay),
-        ("Ký nhận", .receivedBy), ("Ghi chú:", .notes), ("Mức độ khẩn", .urgency), ("Độ khẩn", .urgency),
-        ("Phạm vi lưu hành", .circulation), ("Phương thức nhận", .way), ("Số trang", .pages), ("Số bản", .copies),
-        ("Hạn giải quyết", .deadline), ("Thời hạn giải quyết", .deadline), ("STT", nil), ("", nil), ("(1)", nil),
-    ] as [(String, RegisterColumn?)])
+    @Test(
+        arguments: [
+            ("Ngày đến", .arrivalDay), ("NGÀY ĐẾN", .arrivalDay), ("ngay den", .arrivalDay),
+            ("Nga\u{300}y đê\u{301}n", .arrivalDay),
+            (" Ngày  đến (1) ", .arrivalDay), ("Ngày\nđến", .arrivalDay), ("Số đến", .arrivalNumber),
+            ("Giờ đến", .arrivalHour),
+            ("Tác giả", .issuer), ("Cơ quan ban hành", .issuer), ("Nơi gửi", .sender), ("Số, ký hiệu văn bản", .symbol),
+            ("Số, ký hiệu", .symbol), ("so ky hieu", .symbol), ("Số kí hiệu", .symbol),
+            ("Ngày tháng văn bản", .documentDay),
+            ("Ngày văn bản", .documentDay), ("Ngày tháng", .documentDay), ("Tên loại văn bản", .documentType),
+            ("Loại văn bản", .documentType), ("Tên loại", .documentType), ("Tên loại và trích yếu nội dung", .subject),
+            ("Trích yếu nội dung", .subject), ("TRÍCH YẾU", .subject), ("Người ký", .signer),
+            ("Đơn vị hoặc người nhận", .recipient), ("Nơi nhận", .recipient), ("Ngày chuyển", .handedOverDay),
+            ("Ký nhận", .receivedBy), ("Ghi chú:", .notes), ("Mức độ khẩn", .urgency), ("Độ khẩn", .urgency),
+            ("Phạm vi lưu hành", .circulation), ("Phương thức nhận", .way), ("Số trang", .pages), ("Số bản", .copies),
+            ("Hạn giải quyết", .deadline), ("Thời hạn giải quyết", .deadline), ("STT", nil), ("", nil), ("(1)", nil),
+        ] as [(String, RegisterColumn?)])
     func `a heading names its column`(_ heading: String, _ column: RegisterColumn?) {
         #expect(RegisterColumn(heading: heading) == column)
     }

@@ -57,9 +57,10 @@ struct CSVHead: Sendable {
     }
 
     private var mostFrequent: CSVSeparator {
+        // A tie goes to the one that is rarer in words: a heading such as "Số, ký hiệu" brings commas of its own.
         var best = CSVSeparator.comma
-        var most = 0
-        for (count, separator) in zip(counts, CSVSeparator.allCases) where count > most {
+        var most = 1
+        for (count, separator) in zip(counts, CSVSeparator.allCases) where count >= most {
             best = separator
             most = count
         }

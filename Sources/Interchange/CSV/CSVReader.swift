@@ -172,6 +172,7 @@ public struct CSVReader: Sendable {
         let byte = bytes[end]
         at += 1
         if byte == 0 {
+            keep(run)
             reject(.nulByte)
             return nil
         }
@@ -206,13 +207,10 @@ public struct CSVReader: Sendable {
 
     /// Counts bytes of the open field against the limits; rejects it when they are passed.
     private mutating func take(_ count: Int) -> Bool {
-        rowBytes += count
         if fieldCount >= limits.fields {
             reject(.tooManyFields)
         } else if field.count + count > limits.fieldBytes {
             reject(.fieldTooLong)
-        } else if rowBytes > limits.rowBytes {
-            reject(.rowTooLong)
         }
         return !isDropped
     }
@@ -236,6 +234,11 @@ public struct CSVReader: Sendable {
             state = .fieldStart
         }
         guard !isDropped, take(last.count) else { return }
+        rowBytes += field.count + last.count
+        guard rowBytes <= limits.rowBytes else {
+            reject(.rowTooLong)
+            return
+        }
         let text: String?
         if field.isEmpty {
             text = String(validating: last, as: UTF8.self)

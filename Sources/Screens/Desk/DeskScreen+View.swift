@@ -10,7 +10,7 @@ extension DeskScreen {
     ) {
         let profile = surroundings.facts.profile
         let title = "\(surroundings.text(.programName)) · \(profile.name)\(surroundings.demoMark)"
-        surface.drawTitle(title, right: surroundings.whoAndWhen)
+        surface.drawTitleBar(title, trailing: surroundings.whoAndWhen)
         surface.rule(row: 1)
         var row = drawCounts(state, on: &surface, from: 2, surroundings)
         row = drawMenu(state, on: &surface, from: row + 1, surroundings)

@@ -13,6 +13,7 @@ enum DeskScreen {
         /// The count under the cursor.
         var line = 0
         var bookTicket: Ticket?
+        var isStale = true
     }
 
     /// Where the cursor is.
@@ -90,6 +91,7 @@ extension DeskScreen {
     }
 
     static func load(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        state.isStale = false
         let ticket = surroundings.ticket()
         state.ticket = ticket
         return [.effect(.ask(.desk(AskDesk(today: surroundings.today)), ticket))]

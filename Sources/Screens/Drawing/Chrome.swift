@@ -3,23 +3,9 @@ import Records
 import TerminalKit
 import Text
 
-// What every screen has: the title above, the line of messages and the footer below.
+// What every screen has beside its own: the line of messages, rules with notes, the row under the cursor.
 
 extension Surface {
-    /// The bar at the top: what this is on the left, who and when on the right. The left part is cut first.
-    mutating func drawTitle(_ left: String, right: String) {
-        fill(Area(column: 0, row: 0, columns: size.columns, rows: 1), style: .title)
-        let room = size.columns - 2
-        let rightWidth = min(cells(right), room)
-        let leftWidth = rightWidth == 0 ? room : room - rightWidth - 2
-        if leftWidth >= 8 {
-            put(clipped(left, to: leftWidth), at: 1, row: 0, style: .title)
-            put(right, at: size.columns - 1 - rightWidth, row: 0, style: .title)
-        } else {
-            put(clipped(left, to: room), at: 1, row: 0, style: .title)
-        }
-    }
-
     /// The line above the footer: a sentence when there is one, else a rule.
     mutating func drawMessage(_ notice: Notice?, language: Language) {
         let row = size.rows - 2
@@ -47,20 +33,6 @@ extension Surface {
         rule(row: row)
         guard !note.isEmpty, cells(note) + 6 <= size.columns else { return }
         putRight(" \(note) ", endingAt: size.columns - 2, row: row, style: .faint)
-    }
-
-    /// Empties a box in the middle for an overlay and draws its frame: a title in its upper line, no sides, so that a
-    /// copied text stays clean.
-    /// - Returns: the area inside.
-    mutating func openBox(columns: Int, rows: Int, title: String) -> Area {
-        let box = area.inset(top: 1, bottom: 1).centered(Size(columns: columns, rows: rows))
-        fill(box, style: .overlay)
-        rule(row: box.row, column: box.column, columns: box.columns)
-        rule(row: box.endRow - 1, column: box.column, columns: box.columns)
-        if !title.isEmpty {
-            put(clipped(" \(title) ", to: box.columns - 4), at: box.column + 2, row: box.row, style: .title)
-        }
-        return box.inset(left: 2, top: 1, right: 2, bottom: 1)
     }
 
     /// A line of a list: the marker for the cursor at the left and its style over the width.

@@ -19,8 +19,8 @@ extension IncomingDocumentScreen {
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         let number = state.detail?.document.number.shownWithYear ?? "…"
-        surface.drawTitle(
-            Phrase.documentTitle(number: number).in(language) + surroundings.demoMark, right: surroundings.whoAndWhen)
+        surface.drawTitleBar(
+            Phrase.documentTitle(number: number).in(language) + surroundings.demoMark, trailing: surroundings.whoAndWhen)
         surface.rule(row: 1)
         let lines = lines(of: state, in: surroundings)
         let height = max(1, surface.size.rows - chromeRows)

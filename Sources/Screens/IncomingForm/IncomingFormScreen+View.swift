@@ -15,7 +15,7 @@ extension IncomingFormScreen {
     }
 
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
-        surface.drawTitle(title(state, surroundings), right: "\(surroundings.text(surroundings.today.weekday.phrase)) \(surroundings.today.shown)")
+        surface.drawTitleBar(title(state, surroundings), trailing: "\(surroundings.text(surroundings.today.weekday.phrase)) \(surroundings.today.shown)")
         surface.rule(row: 1)
         let bottom = bottomLines(state, width: surface.size.columns, surroundings)
         let end = surface.size.rows - 2
@@ -169,9 +169,12 @@ extension IncomingFormScreen {
             surface.put(clipped(word, to: width), at: inside.column, row: inside.row, style: style)
             if isFocused { surface.cursor = inside }
         } else {
-            state.fields[field.rawValue].draw(
-                on: &surface, at: inside, columns: width, isFocused: isFocused,
-                placeholder: field == .type ? recognised(state)?.nameVi ?? "" : "")
+            let text = state.fields[field.rawValue]
+            text.draw(into: &surface, column: inside.column, row: inside.row, columns: width, focused: isFocused)
+            if field == .type, text.isEmpty, let type = recognised(state) {
+                // What the symbol says; what is typed over it goes before.
+                surface.put(clipped(type.nameVi, to: width), at: inside.column, row: inside.row, style: .faint)
+            }
         }
         surface.put("]", at: inside.column + width, row: position.row, style: .faint)
         return inside.column + width + 1

@@ -13,7 +13,9 @@ extension IncomingListScreen {
         case .pageDown: return move(&state, by: page, page, in: &surroundings)
         case .home: return goToEnd(&state, newest: true, page, in: &surroundings)
         case .end: return goToEnd(&state, newest: false, page, in: &surroundings)
-        case .open: return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
+        case .open:
+            if state.focus == .goTo { return goToNumber(&state, in: &surroundings) }
+            return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
         case .markAll: return markAll(&state)
         case .actOnMarks: return actOnMarks(state, in: surroundings)
@@ -99,7 +101,8 @@ extension IncomingListScreen {
             return []
         }
         state.focus = .line
-        return typed(&state, .text(text), in: &surroundings)
+        // Backspace among the rows takes the search up again at its end.
+        return typed(&state, text.isEmpty ? .key(.backspace) : .text(text), in: &surroundings)
     }
 
     private static func typed(

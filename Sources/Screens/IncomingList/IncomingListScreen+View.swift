@@ -45,7 +45,7 @@ extension IncomingListScreen {
 
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
-        surface.drawTitle(title(state, surroundings), right: counts(state, language))
+        surface.drawTitleBar(title(state, surroundings), trailing: counts(state, language))
         drawLine(state, on: &surface, language)
         surface.rule(row: 2)
         let layout = Layout(surroundings)
@@ -109,8 +109,7 @@ extension IncomingListScreen {
         let wanted = max(20, cells(field.text) + 2)
         let hasHint = width - start - cells(hintText) - 3 >= wanted
         let room = width - start - 1 - (hasHint ? cells(hintText) + 2 : 0)
-        field.draw(
-            on: &surface, at: Position(column: start, row: 1), columns: room, isFocused: state.focus != .rows)
+        field.draw(into: &surface, column: start, row: 1, columns: room, focused: state.focus != .rows)
         if hasHint { surface.putRight(hintText, endingAt: width - 1, row: 1, style: .faint) }
     }
 

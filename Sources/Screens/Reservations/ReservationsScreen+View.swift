@@ -8,7 +8,7 @@ extension ReservationsScreen {
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         let width = surface.size.columns
-        surface.drawTitle(
+        surface.drawTitleBar(
             Phrase.reservationsTitle.in(language) + surroundings.demoMark,
             right: Phrase.reservedCount(.count(state.rows.count)).in(language))
         surface.rule(row: 1)

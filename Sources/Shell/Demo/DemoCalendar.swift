@@ -99,7 +99,9 @@ struct DemoCalendar: Sendable {
         if kingsDays.indices.contains(year - 2007), kingsDays[year - 2007] == month * 100 + dayOfMonth { return true }
         let place = year - 1998
         guard newYears.indices.contains(place) else { return false }
-        guard let newYear = Day(year: year, month: newYears[place] / 100, day: newYears[place] % 100) else { return false }
+        guard let newYear = Day(year: year, month: newYears[place] / 100, day: newYears[place] % 100) else {
+            return false
+        }
         return (-1...4).contains(day - newYear)
     }
 

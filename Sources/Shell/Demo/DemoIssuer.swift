@@ -64,7 +64,8 @@ struct DemoIssuer: Sendable {
 
 /// All issuers of the invented office.
 enum DemoIssuers {
-    static let all: [DemoIssuer] = confederation + party + massOrganisations + government + services + lower + base
+    static let all: [DemoIssuer] =
+        confederation + party + massOrganisations + government + services + lower + base
         + others + persons
 
     private static let confederation: [DemoIssuer] = {

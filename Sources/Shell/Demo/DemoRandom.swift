@@ -46,5 +46,7 @@ struct DemoRandom: Sendable {
     /// One of a list that is not empty.
     mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
 
-    private static func rotated(_ value: UInt64, _ count: UInt64) -> UInt64 { (value << count) | (value >> (64 - count)) }
+    private static func rotated(_ value: UInt64, _ count: UInt64) -> UInt64 {
+        (value << count) | (value >> (64 - count))
+    }
 }

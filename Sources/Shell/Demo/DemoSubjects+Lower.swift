@@ -35,10 +35,13 @@ extension DemoSubjects {
         DemoSubject(.organisation, [.letter, .proposal], "xin chủ trương tổ chức đại hội công đoàn nhiệm kỳ {nk}"),
         DemoSubject(.office, [.invitation], "mời dự đại hội công đoàn cơ sở {cty} nhiệm kỳ {nk}, ngày {ngay}"),
         DemoSubject(.office, [.invitation], "mời dự hội nghị tổng kết hoạt động công đoàn năm {nam_bc}", [12, 1, 2]),
-        DemoSubject(.finance, [.letter, .report], "báo cáo quyết toán tài chính công đoàn năm {nam_bc}", [1, 2, 3, 4]),
-        DemoSubject(.finance, [.report, .letter], "dự toán thu, chi tài chính công đoàn năm {nam_kh}", [9, 10, 11, 12]),
+        DemoSubject(
+            .finance, [.letter, .report], "báo cáo quyết toán tài chính công đoàn năm {nam_bc}", [1, 2, 3, 4]),
+        DemoSubject(
+            .finance, [.report, .letter], "dự toán thu, chi tài chính công đoàn năm {nam_kh}", [9, 10, 11, 12]),
         DemoSubject(.policy, [.report, .letter], "tình hình trả lương, thưởng Tết năm {nam_tet}", [12, 1, 2]),
-        DemoSubject(.propaganda, [.report, .letter], "kết quả tổ chức Tháng Công nhân năm {nam}", [5, 6], since: 2012_01_01),
+        DemoSubject(
+            .propaganda, [.report, .letter], "kết quả tổ chức Tháng Công nhân năm {nam}", [5, 6], since: 2012_01_01),
         DemoSubject(.women, [.report, .letter], "hoạt động nữ công {ky}"),
         DemoSubject(.inspection, [.report, .notice], "kết quả kiểm tra đồng cấp tài chính công đoàn {ky}"),
         DemoSubject(.policy, [.letter], "danh sách {nguoi} đoàn viên đề nghị tặng quà Tết {tet}", [11, 12, 1]),

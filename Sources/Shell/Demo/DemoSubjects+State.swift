@@ -24,7 +24,8 @@ extension DemoSubjects {
         DemoSubject(.policy, [.invitation], "mời họp góp ý cơ chế hỗ trợ người lao động tại {kcn}, ngày {ngay}"),
         DemoSubject(.office, [.notice], "kết luận cuộc họp về phát triển nhà ở xã hội cho công nhân"),
         DemoSubject(.office, [.notice], "lịch nghỉ lễ, tết và hoán đổi ngày làm việc năm {nam_kh}", [10, 11, 12]),
-        DemoSubject(.office, [.plan], "ứng phó dịch bệnh trong cơ quan, doanh nghiệp", since: 2020_02_01, until: 2022_12_31),
+        DemoSubject(
+            .office, [.plan], "ứng phó dịch bệnh trong cơ quan, doanh nghiệp", since: 2020_02_01, until: 2022_12_31),
         DemoSubject(.policy, [.plan], "giải quyết việc làm, đào tạo nghề cho người lao động năm {nam}"),
         DemoSubject(.office, [.report], "kết quả thực hiện nhiệm vụ {ky}"),
         DemoSubject(.office, [.letter], "lấy ý kiến dự thảo văn bản quy phạm pháp luật lần {n}"),
@@ -43,7 +44,8 @@ extension DemoSubjects {
         DemoSubject(.policy, [.resolution], "chính sách hỗ trợ nhà ở và nhà trẻ cho công nhân khu công nghiệp"),
         DemoSubject(.office, [.resolution], "chương trình giám sát của Hội đồng nhân dân tỉnh năm {nam_kh}"),
         DemoSubject(.policy, [.scheme, .programme], "phát triển thị trường lao động tỉnh giai đoạn {gd}"),
-        DemoSubject(.policy, [.letter], "giải quyết kiến nghị của Liên đoàn Lao động tỉnh về đất xây thiết chế công đoàn"),
+        DemoSubject(
+            .policy, [.letter], "giải quyết kiến nghị của Liên đoàn Lao động tỉnh về đất xây thiết chế công đoàn"),
         DemoSubject(.office, [.invitation], "mời dự kỳ họp thứ {n} Hội đồng nhân dân tỉnh"),
     ]
 
@@ -54,7 +56,8 @@ extension DemoSubjects {
         DemoSubject(.policy, [.letter], "phối hợp khám sức khỏe cho công nhân {kcn}"),
         DemoSubject(.propaganda, [.letter, .plan], "tuyên truyền, phổ biến pháp luật cho người lao động năm {nam}"),
         DemoSubject(.office, [.letter, .guidance], "chỉnh lý tài liệu và nộp lưu hồ sơ vào Lưu trữ lịch sử"),
-        DemoSubject(.policy, [.letter, .notice], "tổ chức Hội thi an toàn, vệ sinh viên giỏi năm {nam}", [3, 4, 5, 6]),
+        DemoSubject(
+            .policy, [.letter, .notice], "tổ chức Hội thi an toàn, vệ sinh viên giỏi năm {nam}", [3, 4, 5, 6]),
         DemoSubject(.policy, [.letter], "cấp phép lao động nước ngoài tại {cty}"),
         DemoSubject(.propaganda, [.letter], "xét tặng danh hiệu gia đình công nhân văn hóa tiêu biểu năm {nam}"),
         DemoSubject(.office, [.letter], "báo giá, nghiệm thu sửa chữa trụ sở cơ quan"),
@@ -70,7 +73,8 @@ extension DemoSubjects {
         DemoSubject(.finance, [.letter], "đối chiếu số dư tài khoản đến hết tháng {thang_truoc}"),
         DemoSubject(.finance, [.letter, .notice], "phối hợp thu kinh phí công đoàn 2% qua tài khoản"),
         DemoSubject(.policy, [.letter], "xác nhận thời gian đóng bảo hiểm xã hội của {nguoi} lao động {cty}"),
-        DemoSubject(.policy, [.invitation], "mời dự hội nghị đối thoại với doanh nghiệp nợ bảo hiểm xã hội, ngày {ngay}"),
+        DemoSubject(
+            .policy, [.invitation], "mời dự hội nghị đối thoại với doanh nghiệp nợ bảo hiểm xã hội, ngày {ngay}"),
         DemoSubject(.finance, [.notice], "thay đổi mẫu chứng từ và chữ ký điện tử"),
     ]
 }

@@ -78,12 +78,15 @@ extension DemoSubjects {
             .finance, [.letter, .decision, .notice], "phân bổ nguồn hỗ trợ nhà \"Mái ấm Công đoàn\" năm {nam}"),
         DemoSubject(.organisation, [.decision], "công nhận bổ sung Ủy viên Ban Chấp hành Liên đoàn Lao động tỉnh"),
         DemoSubject(.office, [.decision], "tặng Cờ thi đua, Bằng khen chuyên đề năm {nam_bc}"),
-        DemoSubject(.inspection, [.notice, .report], "kết quả kiểm tra việc thu, quản lý, sử dụng tài chính công đoàn"),
+        DemoSubject(
+            .inspection, [.notice, .report], "kết quả kiểm tra việc thu, quản lý, sử dụng tài chính công đoàn"),
         DemoSubject(
             .office, [.invitation], "mời dự hội nghị Ban Chấp hành Tổng Liên đoàn lần thứ {n}, {gio} ngày {ngay}"),
         DemoSubject(
             .office, [.invitation, .notice], "mời cử cán bộ dự hội nghị tập huấn công tác công đoàn, ngày {ngay}"),
         DemoSubject(.office, [.notice], "kết luận của Thường trực Đoàn Chủ tịch tại giao ban tháng {thang}"),
+        DemoSubject(
+            .organisation, [.guidance, .letter], "hướng dẫn nghiệp vụ công tác tổ chức, cán bộ công đoàn năm {nam}"),
         DemoSubject(.office, [.report], "tình hình công nhân, viên chức, lao động và hoạt động công đoàn {ky}"),
         DemoSubject(
             .organisation, leading + [.programme, .scheme], "xây dựng tổ chức công đoàn vững mạnh giai đoạn {gd}"),
@@ -122,7 +125,8 @@ extension DemoSubjects {
         DemoSubject(.office, [.letter, .plan], "phối hợp tổ chức hoạt động tình nguyện tại {db}"),
         DemoSubject(.propaganda, [.letter, .report], "nắm tình hình tư tưởng và dư luận xã hội tháng {thang}"),
         DemoSubject(.office, [.notice], "lịch công tác tháng {thang} của Thường trực"),
-        DemoSubject(.office, [.letter], "đăng ký nội dung giám sát, phản biện xã hội năm {nam_kh}", [9, 10, 11, 12, 1]),
+        DemoSubject(
+            .office, [.letter], "đăng ký nội dung giám sát, phản biện xã hội năm {nam_kh}", [9, 10, 11, 12, 1]),
         DemoSubject(.organisation, [.letter], "cung cấp thông tin cán bộ, đảng viên cơ quan Liên đoàn Lao động tỉnh"),
         DemoSubject(.office, [.report], "kết quả công tác {ky}, nhiệm vụ trọng tâm thời gian tới"),
         DemoSubject(.office, [.programme, .scheme], "chương trình công tác năm {nam_kh}"),

@@ -17,13 +17,14 @@ extension DemoWriter {
         }
         let name = issuerName(issuer)
         var content = IncomingContent(
-            arrivedOn: arrival.day, issuer: name, symbol: DocumentSymbol.parse(symbol),
+            arrivedOn: arrival.day, issuer: name, symbol: parsed(symbol),
             subject: self.subject(subject, type, index, date))
         content.way = way
         content.date = hasDate ? date.day : nil
         content.typeCode = type.code
         if issuer.namesSigners, random.chance(perTenThousand: 8200) {
-            content.signer = issuer.style.isNumbered ? signer(index, date.year) : name
+            content.signer =
+                issuer.style.isNumbered ? signer(index, date.year) : String(name.drop { $0 != " " }.dropFirst())
         }
         content.sender = sender(issuer)
         content.urgency = urgency(issuer.group)

@@ -13,6 +13,8 @@ struct DemoWriter {
     var series: DemoSeries
     /// The newest symbol of each issuer with its day, for what is corrected later.
     var newest: [(symbol: String, date: Day)?]
+    /// Symbols taken apart already: the same short ones come from many units every year.
+    private var parsed: [String: DocumentSymbol] = [:]
     /// What came by e-mail and comes on paper again, unnoticed.
     var doubles: [(due: Int, document: DemoDocument)] = []
 
@@ -141,6 +143,16 @@ struct DemoWriter {
             document.content.handedOverOn = nil
             document.content.receivedBy = nil
         }
+    }
+
+    /// A symbol in its parts.
+    mutating func parsed(_ symbol: String) -> DocumentSymbol {
+        if let known = parsed[symbol] { return known }
+        let new = DocumentSymbol.parse(symbol)
+        // Enough for what comes back; an office of a million must not hold every symbol at once.
+        if parsed.count >= 50_000 { parsed.removeAll(keepingCapacity: true) }
+        parsed[symbol] = new
+        return new
     }
 
     /// The department that does a work today.

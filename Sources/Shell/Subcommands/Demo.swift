@@ -95,7 +95,10 @@ private struct DemoWriting {
     /// The file, founded on the first call with its departments and people.
     private mutating func opened(at time: Instant) throws(Failure) -> OfficeFile {
         if let file { return file }
-        let file = try OfficeFounding.found(demo.profile, owner: demo.owner, at: path, now: time)
+        // The departments come after the office, so its owner is placed in one later.
+        var founder = demo.owner
+        founder.department = nil
+        let file = try OfficeFounding.found(demo.profile, owner: founder, at: path, now: time)
         self.file = file
         self.time = time
         guard let owner = try asked({ () throws(OfficeError) in try file.owner() }) else {
@@ -118,7 +121,6 @@ private struct DemoWriting {
         }
         var changed = owner
         changed.department = key(of: demo.owner.department)
-        changed.title = demo.owner.title
         if changed != owner { _ = try perform(ChangePerson(person: changed), by: 0) }
         people = others + [changed]
         return file

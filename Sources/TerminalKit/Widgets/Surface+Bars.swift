@@ -51,7 +51,7 @@ extension Surface {
         var column = put(shown, at: 1, row: row, style: .message)
         let barRoom = labelRoom - Text.cells(shown) - 3
         if total > 0, barRoom >= 5 {
-            let filled = Int((Double(done) / Double(total) * Double(barRoom)).rounded(.down))
+            let filled = Int(Double(done) / Double(total) * Double(barRoom))
             let bar =
                 String(repeating: lineArt.barDone, count: filled)
                 + String(repeating: lineArt.barLeft, count: barRoom - filled)
@@ -62,6 +62,6 @@ extension Surface {
 
     /// Whole percent, rounded down, so that 100 means done.
     private func percent(_ done: Int, of total: Int) -> Int {
-        Int((Double(done) / Double(total) * 100).rounded(.down))
+        Int(Double(done) / Double(total) * 100)
     }
 }

@@ -8,7 +8,7 @@ extension Surface {
     @discardableResult
     public mutating func drawBox(_ box: Area, title: String, style: Style = .overlay) -> Area {
         fill(box, style: style)
-        guard box.columns >= 2, box.rows >= 2 else { return Area(column: box.column, row: box.row, columns: 0, rows: 0) }
+        guard box.columns >= 2, box.rows >= 2 else { return box.split(top: 0).top }
         let last = box.endRow - 1
         let right = box.endColumn - 1
         rule(row: box.row, column: box.column, columns: box.columns)
@@ -64,7 +64,8 @@ extension Surface {
         let first = min(max(0, firstLine), last)
         for (offset, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
             let row = inside.row + offset
-            put(clipped(line.name, to: nameColumns), at: inside.column, row: row, style: line.nameStyle, limit: inside.columns)
+            let name = clipped(line.name, to: nameColumns)
+            put(name, at: inside.column, row: row, style: line.nameStyle, limit: inside.columns)
             let column = inside.column + line.indent
             put(line.label, at: column, row: row, style: line.style, limit: inside.endColumn - column)
         }

@@ -1,0 +1,99 @@
+import Glibc
+
+/// Files of the bench: sizes, copies, removal.
+enum FileWork {
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func size(of path: String) -> Int {
+        var facts = stat()
+        return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
+    }
+
+    /// Makes a folder with those above it, for its owner alone.
+    static func makeFolder(_ path: String) throws(BenchFault) {
+        var partial = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            partial += part + "/"
+            if mkdir(partial, 0o700) != 0, errno != EEXIST { throw failure("mkdir \(partial)") }
+        }
+    }
+
+    static func move(_ from: String, to: String) throws(BenchFault) {
+        if rename(from, to) != 0 { throw failure("rename \(from)") }
+    }
+
+    /// Copies a file and waits until it is on the disk, so that writing it back disturbs no measurement.
+    static func copy(_ from: String, to: String) throws(BenchFault) {
+        let source = open(from, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { throw failure("open \(from)") }
+        defer { close(source) }
+        let target = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard target >= 0 else { throw failure("open \(to)") }
+        defer { close(target) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 20, alignment: 4096)
+        defer { buffer.deallocate() }
+        while true {
+            let count = read(source, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure("read \(from)") }
+            if count == 0 { break }
+            try writeAll(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: target, of: to)
+        }
+        guard fsync(target) == 0 else { throw failure("fsync \(to)") }
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(BenchFault) {
+        let target = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard target >= 0 else { throw failure("open \(path)") }
+        defer { close(target) }
+        do {
+            try bytes.withUnsafeBytes { try writeAll($0, to: target, of: path) }
+        } catch { throw BenchFault("write \(path): \(error)") }
+        guard fsync(target) == 0 else { throw failure("fsync \(path)") }
+    }
+
+    /// Durations of appending 4 KiB and waiting for the disk, in the folder whose disk is meant.
+    static func syncProbe(in folder: String, times: Int) throws(BenchFault) -> Samples {
+        let path = folder + "/probe"
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure("open \(path)") }
+        defer {
+            close(file)
+            unlink(path)
+        }
+        let page = [UInt8](repeating: 0x5A, count: 4096)
+        var samples = Samples()
+        for _ in 0..<times {
+            let start = monotonic()
+            guard Glibc.write(file, page, page.count) == page.count, fsync(file) == 0 else { throw failure("fsync") }
+            samples.add(monotonic() - start)
+        }
+        return samples
+    }
+
+    /// Empties the page cache, where this account may.
+    static func dropCaches() -> Bool {
+        sync()
+        let file = open("/proc/sys/vm/drop_caches", O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return Glibc.write(file, "3", 1) == 1
+    }
+
+    static func failure(_ call: String) -> BenchFault {
+        BenchFault("\(call): \(strerror(errno).map { String(cString: $0) } ?? "error \(errno)")")
+    }
+
+    private static func writeAll(
+        _ bytes: UnsafeRawBufferPointer, to file: Int32, of path: String
+    ) throws(BenchFault) {
+        var done = 0
+        while done < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+            let count = Glibc.write(file, rest.baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure("write \(path)") }
+            done += count
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Phrases
+import Records
+import TerminalKit
+
+extension IncomingDocumentScreen {
+    static func keys(_ state: State, in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextDocument
+        let document = state.detail?.document
+        var blocked: Phrase?
+        if document == nil {
+            blocked = .listLoading
+        } else if document?.state == .void {
+            blocked = .whyVoid
+        } else if state.detail?.isWhole == false {
+            blocked = .whyContentHidden
+        }
+        var noPaper = blocked
+        if let document, blocked == nil {
+            if !document.content.way.isElectronic {
+                noPaper = .whyNotElectronic
+            } else if document.paperArrivedOn != nil {
+                noPaper = .whyPaperRecorded
+            }
+        }
+        return [
+            surroundings.binding(
+                [.function(2)], .document(.correct), .keyCorrect, topic, weight: 80,
+                unless: surroundings.whyNot(.correctIncoming) ?? blocked),
+            surroundings.binding(
+                [.function(8)], .document(.paper), .keyPaper, topic, weight: 60,
+                unless: surroundings.whyNot(.recordPaperCopy) ?? noPaper),
+            surroundings.binding(
+                [.delete], .document(.void), .keyVoid, topic, weight: 65,
+                unless: surroundings.whyNot(.voidNumber) ?? blocked),
+            surroundings.binding(
+                [.insert], .document(.insertAfter), .keyInsertAfter, topic, weight: 20,
+                unless: surroundings.whyNot(.insertLate)),
+            surroundings.binding([.up], .document(.up), .keyUp, topic),
+            surroundings.binding([.down], .document(.down), .keyDown, topic),
+            surroundings.binding([.pageUp], .document(.pageUp), .keyPageUp, topic),
+            surroundings.binding([.pageDown], .document(.pageDown), .keyPageDown, topic),
+            surroundings.binding([.home], .document(.home), .keyTop, topic),
+            surroundings.binding([.end], .document(.end), .keyBottom, topic),
+            surroundings.binding([.function(5)], .document(.refresh), .keyRefresh, topic, weight: 15),
+            surroundings.binding(
+                [.control("z")], .document(.undo), .keyUndoLast, topic,
+                unless: surroundings.done.first?.document == nil ? .whyNothingDone : nil),
+            surroundings.binding([.escape], .document(.back), .keyBack, topic, weight: 70),
+        ]
+    }
+}

@@ -1,0 +1,57 @@
+import Phrases
+import Records
+import TerminalKit
+
+extension IncomingListScreen {
+    static func keys(_ state: State, in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextList
+        let noRow: Phrase? = state.current == nil ? .whyNoRow : nil
+        let isVoid: Phrase? = state.current?.state == .void ? .whyVoid : nil
+        if state.focus == .goTo {
+            return [
+                surroundings.binding([.enter], .list(.open), .keyGoTo, topic, weight: 80),
+                surroundings.binding([.escape], .list(.leaveLine), .keyRows, topic, weight: 50),
+            ]
+        }
+        let inLine = state.focus == .line
+        var bindings = [
+            surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
+            surroundings.binding(
+                [.function(2)], .list(.correct), .keyCorrect, topic, weight: 60,
+                unless: surroundings.whyNot(.correctIncoming) ?? noRow ?? isVoid),
+            surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
+        ]
+        if inLine {
+            bindings.append(surroundings.binding([.escape], .list(.leaveLine), .keyRows, topic, weight: 70))
+        } else {
+            bindings += [
+                surroundings.binding(
+                    [.character(" "), .insert], .list(.mark), .keyMark, topic, weight: 55, unless: noRow),
+                surroundings.binding([.character("*")], .list(.markAll), .keyMarkAll, topic, unless: noRow),
+                surroundings.binding(
+                    [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic, weight: 50,
+                    unless: state.marks.isEmpty ? .whyNothingMarked : nil),
+                surroundings.binding([.character("/")], .list(.focusLine), .contextSearchLine, topic),
+                surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),
+                surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
+                surroundings.binding(
+                    [.control("z")], .list(.undo), .keyUndoLast, topic,
+                    unless: surroundings.done.first?.document == nil ? .whyNothingDone : nil),
+            ]
+        }
+        bindings += [
+            surroundings.binding([.up], .list(.up), .keyUp, topic),
+            surroundings.binding([.down], .list(.down), .keyDown, topic),
+            surroundings.binding([.pageUp], .list(.pageUp), .keyPageUp, topic),
+            surroundings.binding([.pageDown], .list(.pageDown), .keyPageDown, topic),
+            surroundings.binding(inLine ? [] : [.home], .list(.home), .keyFirst, topic),
+            surroundings.binding(inLine ? [] : [.end], .list(.end), .keyLast, topic),
+            surroundings.binding([.function(5)], .list(.refresh), .keyRefresh, topic),
+            surroundings.binding([], .list(.clearFilter), .keyClearFilter, topic),
+        ]
+        if !inLine {
+            bindings.append(surroundings.binding([.escape], .list(.back), .keyBack, topic, weight: 45))
+        }
+        return bindings
+    }
+}

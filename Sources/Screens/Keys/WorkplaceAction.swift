@@ -1,0 +1,63 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// Everything that a key can do, by the context whose table names it.
+enum WorkplaceAction: Equatable, Sendable {
+    case everywhere(EverywhereAction)
+    case desk(DeskScreen.Action)
+    case list(IncomingListScreen.Action)
+    case form(IncomingFormScreen.Action)
+    case document(IncomingDocumentScreen.Action)
+    case reservations(ReservationsScreen.Action)
+}
+
+/// What works on every screen.
+enum EverywhereAction: Equatable, Sendable {
+    case help
+    case search
+    case palette
+    case desk
+    case register
+    case quit
+    case language
+    case suspend
+}
+
+typealias Binding = KeyBinding<WorkplaceAction>
+
+extension Surroundings {
+    /// A line of a key table in the person's language.
+    func binding(
+        _ keys: [Key], _ action: WorkplaceAction, _ label: Phrase, _ topic: Phrase, weight: Int = 0,
+        unless reason: Phrase? = nil
+    ) -> Binding {
+        Binding(
+            keys: keys, action: action, label: text(label), topic: text(topic), weight: weight,
+            disabledReason: reason.map(text))
+    }
+
+    /// The keys that are the same everywhere (design §11).
+    func everywhere(inForm: Bool, onDesk: Bool) -> [Binding] {
+        let topic = Phrase.contextEverywhere
+        var bindings = [
+            binding([.function(1)], .everywhere(.help), .keyHelp, topic, weight: 40),
+            binding([.function(3)], .everywhere(.search), .keySearch, topic, weight: onDesk ? 60 : 20),
+            binding([.function(9)], .everywhere(.palette), .keyPalette, topic, weight: 35),
+            binding([.function(10)], .everywhere(.desk), .keyDesk, topic, weight: onDesk ? 0 : 10),
+        ]
+        if !inForm {
+            bindings.append(
+                binding(
+                    [.control("n")], .everywhere(.register), .keyRegister, topic, weight: onDesk ? 70 : 15,
+                    unless: whyNot(.registerIncoming)))
+        }
+        bindings += [
+            binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),
+            binding([], .everywhere(.language), .keyLanguage, topic),
+            binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
+        ]
+        return bindings
+    }
+}

@@ -1,0 +1,78 @@
+import Phrases
+import Records
+import TerminalKit
+
+/// Every action of the context, found by typing and run by Enter.
+struct PaletteOverlay: Equatable, Sendable {
+    struct Item: Equatable, Sendable {
+        let binding: Binding
+        let key: CompletionKey
+    }
+
+    let items: [Item]
+    var field = TextField()
+    /// Places of the items that fit what is typed, the best first.
+    private(set) var shown: [Int]
+    var cursor = 0
+
+    /// Lists the lines of a key table once each; moving about needs no palette.
+    init(_ table: KeyTable<WorkplaceAction>) {
+        var items: [Item] = []
+        for binding in table.bindings where !items.contains(where: { $0.binding.action == binding.action }) {
+            guard !binding.action.isMovement else { continue }
+            items.append(Item(binding: binding, key: CompletionKey(name: binding.label, abbreviation: nil)))
+        }
+        self.items = items
+        shown = Array(items.indices)
+    }
+
+    var current: Binding? { shown.indices.contains(cursor) ? items[shown[cursor]].binding : nil }
+
+    mutating func type(_ input: FieldInput) {
+        let before = field.text
+        field.take(input)
+        guard field.text != before else { return }
+        cursor = 0
+        guard !blank(field.text) else {
+            shown = Array(items.indices)
+            return
+        }
+        let query = CompletionQuery(field.text)
+        shown = items.indices.compactMap { place in items[place].key.rank(query).map { ($0, place) } }
+            .sorted { $0 < $1 }.map(\.1)
+    }
+
+    mutating func move(by rows: Int) { cursor = max(0, min(shown.count - 1, cursor + rows)) }
+}
+
+extension WorkplaceAction {
+    /// Whether it only moves a cursor.
+    var isMovement: Bool {
+        switch self {
+        case .everywhere(let action): action == .palette
+        case .desk(let action): action == .up || action == .down || action == .switchPane || action == .open
+        case .list(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
+            case .home, .end, .open, .mark, .markAll, .actOnMarks, .chooseFilter, .clearFilter, .focusLine, .correct,
+                .undo, .refresh, .back:
+                false
+            }
+        case .form(let action):
+            switch action {
+            case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
+            case .saveNext, .saveClose, .lookUp, .asBefore, .compare, .putAside: false
+            }
+        case .document(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .home, .end: true
+            case .correct, .void, .paper, .insertAfter, .undo, .refresh, .back: false
+            }
+        case .reservations(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .home, .end: true
+            case .use, .reserve, .void, .refresh, .back: false
+            }
+        }
+    }
+}

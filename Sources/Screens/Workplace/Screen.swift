@@ -1,0 +1,245 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// One screen of the stack. A new screen is a new case: the compiler lists the places that must know it.
+enum Screen: Equatable, Sendable {
+    case desk(DeskScreen.State)
+    case list(IncomingListScreen.State)
+    case form(IncomingFormScreen.State)
+    case document(IncomingDocumentScreen.State)
+    case reservations(ReservationsScreen.State)
+}
+
+extension Screen {
+    /// The keys of the screen's own context.
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        switch self {
+        case .desk(let state): DeskScreen.keys(state, in: surroundings)
+        case .list(let state): IncomingListScreen.keys(state, in: surroundings)
+        case .form(let state): IncomingFormScreen.keys(state, in: surroundings)
+        case .document(let state): IncomingDocumentScreen.keys(state, in: surroundings)
+        case .reservations(let state): ReservationsScreen.keys(state, in: surroundings)
+        }
+    }
+
+    /// All keys that work now: the screen's, then those that work everywhere.
+    func table(in surroundings: Surroundings) -> KeyTable<WorkplaceAction> {
+        var inForm = false
+        var onDesk = false
+        if case .form = self { inForm = true }
+        if case .desk = self { onDesk = true }
+        return KeyTable(
+            keys(in: surroundings) + surroundings.everywhere(inForm: inForm, onDesk: onDesk))
+    }
+
+    /// Whether what it shows has changed since it was read.
+    var isStale: Bool {
+        switch self {
+        case .desk(let state): state.isStale
+        case .list(let state): state.isStale || (!state.hasLoaded && state.fetch == nil)
+        case .form: false
+        case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
+        case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
+        }
+    }
+
+    /// Notes that something was written.
+    mutating func makeStale() {
+        switch self {
+        case .desk(var state):
+            state.isStale = true
+            self = .desk(state)
+        case .list(var state):
+            state.isStale = true
+            self = .list(state)
+        case .form: break
+        case .document(var state):
+            state.isStale = true
+            self = .document(state)
+        case .reservations(var state):
+            state.isStale = true
+            self = .reservations(state)
+        }
+    }
+
+    /// Reads what it shows.
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        switch self {
+        case .desk(var state):
+            let steps = DeskScreen.load(&state, in: &surroundings)
+            self = .desk(state)
+            return steps
+        case .list(var state):
+            let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
+            self = .list(state)
+            return steps
+        case .form: return []
+        case .document(var state):
+            let steps = IncomingDocumentScreen.load(&state, in: &surroundings)
+            self = .document(state)
+            return steps
+        case .reservations(var state):
+            let steps = ReservationsScreen.load(&state, in: &surroundings)
+            self = .reservations(state)
+            return steps
+        }
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        switch self {
+        case .desk(var state):
+            let steps = DeskScreen.update(&state, answer, in: &surroundings)
+            self = .desk(state)
+            return steps
+        case .list(var state):
+            let steps = IncomingListScreen.update(&state, answer, in: &surroundings)
+            self = .list(state)
+            return steps
+        case .form(var state):
+            let steps = IncomingFormScreen.update(&state, answer, in: &surroundings)
+            self = .form(state)
+            return steps
+        case .document(var state):
+            let steps = IncomingDocumentScreen.update(&state, answer, in: &surroundings)
+            self = .document(state)
+            return steps
+        case .reservations(var state):
+            let steps = ReservationsScreen.update(&state, answer, in: &surroundings)
+            self = .reservations(state)
+            return steps
+        }
+    }
+
+    /// - Returns: `nil` when the message is not for this screen.
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch self {
+        case .desk(var state):
+            guard let steps = DeskScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .desk(state)
+            return steps
+        case .list(var state):
+            guard let steps = IncomingListScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .list(state)
+            return steps
+        case .form(var state):
+            guard let steps = IncomingFormScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .form(state)
+            return steps
+        case .document(var state):
+            guard let steps = IncomingDocumentScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .document(state)
+            return steps
+        case .reservations(var state):
+            guard let steps = ReservationsScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .reservations(state)
+            return steps
+        }
+    }
+
+    /// Carries out an action of this screen's own table; others are left.
+    mutating func take(_ action: WorkplaceAction, in surroundings: inout Surroundings) -> [Step] {
+        switch (self, action) {
+        case (.desk(var state), .desk(let action)):
+            let steps = DeskScreen.update(&state, action, in: &surroundings)
+            self = .desk(state)
+            return steps
+        case (.list(var state), .list(let action)):
+            let steps = IncomingListScreen.update(&state, action, in: &surroundings)
+            self = .list(state)
+            return steps
+        case (.form(var state), .form(let action)):
+            let steps = IncomingFormScreen.update(&state, action, in: &surroundings)
+            self = .form(state)
+            return steps
+        case (.document(var state), .document(let action)):
+            let steps = IncomingDocumentScreen.update(&state, action, in: &surroundings)
+            self = .document(state)
+            return steps
+        case (.reservations(var state), .reservations(let action)):
+            let steps = ReservationsScreen.update(&state, action, in: &surroundings)
+            self = .reservations(state)
+            return steps
+        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _): return []
+        }
+    }
+
+    /// What a key is before any table is asked: text for a field or line in focus, a digit of the menu.
+    func direct(_ event: Event) -> WorkplaceAction? {
+        switch self {
+        case .desk:
+            guard let text = event.typed, let digit = Int(text), let item = DeskScreen.MenuItem(rawValue: digit) else {
+                return nil
+            }
+            return .desk(.choose(item))
+        case .list(let state): return IncomingListScreen.direct(event, focus: state.focus)
+        case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
+        case .document, .reservations: return nil
+        }
+    }
+}
+
+extension Event {
+    /// The typed text of a key or an input method.
+    var typed: String? {
+        switch self {
+        case .key(.character(let character)): String(character)
+        case .text(let text): text
+        case .key, .paste, .resized, .hangUp, .terminate, .resumed, .wake, .idle: nil
+        }
+    }
+
+    /// The event as an input of a text field.
+    var fieldInput: FieldInput? {
+        if let typed { return .text(typed) }
+        switch self {
+        case .key(let key): return .key(key)
+        case .paste(let text): return .paste(text)
+        case .text, .resized, .hangUp, .terminate, .resumed, .wake, .idle: return nil
+        }
+    }
+}
+
+extension Key {
+    /// Whether a text field edits with it.
+    var editsText: Bool {
+        switch self {
+        case .character, .backspace, .delete, .left, .right, .home, .end, .controlLeft, .controlRight: true
+        case .control(let letter): letter == "z" || letter == "y" || letter == "a" || letter == "k" || letter == "u" || letter == "w"
+        case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .alt, .unknown:
+            false
+        }
+    }
+}
+
+extension IncomingListScreen {
+    static func direct(_ event: Event, focus: Focus) -> WorkplaceAction? {
+        switch focus {
+        case .line, .goTo:
+            if event.typed != nil { return event.fieldInput.map { .list(.typed($0)) } }
+            if case .paste = event { return event.fieldInput.map { .list(.typed($0)) } }
+            if case .key(let key) = event, key.editsText { return .list(.typed(.key(key))) }
+            return nil
+        case .rows:
+            if case .paste(let text) = event { return .list(.typedInRows(text)) }
+            if case .key(.backspace) = event { return .list(.typedInRows("")) }
+            guard let typed = event.typed, !["/", "?", ":", ";", "*", " "].contains(typed) else { return nil }
+            return .list(.typedInRows(typed))
+        }
+    }
+}
+
+extension IncomingFormScreen {
+    static func direct(_ event: Event, focus: FormField) -> WorkplaceAction? {
+        guard let input = event.fieldInput else { return nil }
+        if focus.isChoice {
+            guard let typed = event.typed, typed != " " else { return nil }
+            return .form(.typed(input))
+        }
+        switch input {
+        case .text, .paste: return .form(.typed(input))
+        case .key(let key): return key.editsText ? .form(.typed(input)) : nil
+        }
+    }
+}

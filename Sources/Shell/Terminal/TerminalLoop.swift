@@ -1,0 +1,145 @@
+import CursesTerminal
+import Glibc
+import Office
+import Phrases
+import Records
+import Screens
+import Store
+import TerminalKit
+
+/// Runs the terminal program on an open office until the person leaves it.
+///
+/// One synchronous loop owns the terminal: what was typed ahead is taken in, then the screen is painted once.
+/// - Returns: 0, or 128 and the signal's number when the terminal went away or the process was asked to end.
+public func runTerminal(_ start: TerminalStart) -> Int32 {
+    let terminal: CursesTerminal
+    do throws(TerminalError) {
+        terminal = try CursesTerminal(theme: theme(), escapeDelay: isSet("SSH_CONNECTION") ? 50 : 25)
+    } catch {
+        complain(sentence(for: error).in(start.language))
+        return ExitCode.cannotWrite.rawValue
+    }
+    do throws(OfficeError) {
+        var loop = try TerminalLoop(start, terminal: terminal)
+        let end = loop.run()
+        terminal.close()
+        if let last = end.lastWord { complain(last.in(start.language)) }
+        return end.code
+    } catch {
+        terminal.close()
+        complain(sentence(for: error).in(start.language))
+        return Failure.office(error).code.rawValue
+    }
+}
+
+/// How the loop ended.
+private struct LoopEnd {
+    let code: Int32
+    /// Said after the terminal was given back.
+    let lastWord: Phrase?
+}
+
+private struct TerminalLoop {
+    let terminal: CursesTerminal
+    let runner: EffectRunner
+    let clock: () -> Instant
+    var workplace: Workplace
+    /// Whether something was written since the log was emptied last.
+    var hasWritten = false
+    var end: LoopEnd?
+
+    /// After so many milliseconds without a key the log is emptied and what others wrote is looked for.
+    private static let idleMilliseconds = 2_000
+    /// The most events taken in before the screen is painted.
+    private static let mostEvents = 512
+
+    init(_ start: TerminalStart, terminal: CursesTerminal) throws(OfficeError) {
+        self.terminal = terminal
+        clock = start.clock
+        // Without the desk file nothing is lost but the order of completions.
+        let desk = try? DeskFile(besideOffice: start.file.path)
+        runner = EffectRunner(file: start.file, desk: desk, actor: start.actor, clock: start.clock)
+        let office = start.file.office
+        let now = start.clock()
+        workplace = Workplace(
+            language: start.language, actor: start.actor, facts: try office.ask(AskOffice(), by: start.actor),
+            issuers: try office.ask(ListIssuers(), by: start.actor),
+            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], size: terminal.size, now: now,
+            keySource: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))",
+            isSharedHost: isSet("SSH_CONNECTION"))
+    }
+
+    mutating func run() -> LoopEnd {
+        perform(workplace.start(now: clock()))
+        while end == nil {
+            terminal.paint(workplace.view())
+            take(terminal.nextEvent(timeout: Self.idleMilliseconds))
+            var taken = 1
+            while end == nil, taken < Self.mostEvents {
+                let event = terminal.nextEvent(timeout: 0)
+                if event == .idle { break }
+                take(event)
+                taken += 1
+            }
+        }
+        return end ?? LoopEnd(code: 0, lastWord: nil)
+    }
+
+    private mutating func take(_ event: Event) {
+        switch event {
+        case .hangUp: end = LoopEnd(code: 128 + SIGHUP, lastWord: nil)
+        case .terminate: end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
+        case .idle: rest()
+        case .key, .text, .paste, .resized, .resumed, .wake: perform(workplace.handle(event, now: clock()))
+        }
+    }
+
+    private mutating func rest() {
+        if hasWritten {
+            runner.file.settle()
+            hasWritten = false
+        }
+        perform(workplace.handle(.idle, now: clock()))
+    }
+
+    /// Runs effects and those that their answers bring, in order.
+    private mutating func perform(_ effects: [Effect]) {
+        var waiting = effects[...]
+        while end == nil, let effect = waiting.popFirst() {
+            switch runner.run(effect) {
+            case .nothing: break
+            case .quit: end = LoopEnd(code: 0, lastWord: nil)
+            case .suspend: terminal.stop()
+            case .message(let message):
+                if case .perform = effect { hasWritten = true }
+                // The disk did not keep what was written: nothing that this process believes is sure any more.
+                if case .failed(.store(.syncFailed), _) = message {
+                    end = LoopEnd(code: ExitCode.cannotWrite.rawValue, lastWord: sentence(for: .store(.syncFailed)))
+                    return
+                }
+                waiting += workplace.handle(message, now: clock())
+            }
+        }
+    }
+}
+
+private func sentence(for error: TerminalError) -> Phrase {
+    switch error {
+    case .notATerminal, .openAlready: .terminalMissing
+    case .unknownTerm(let term), .unfitTerm(let term): .terminalUnknown(term)
+    case .noResources: .terminalNoResources
+    }
+}
+
+private func theme() -> Theme { isSet("NO_COLOR") ? .mono : .standard }
+
+private func isSet(_ name: String) -> Bool {
+    guard let value = getenv(name) else { return false }
+    return value.pointee != 0
+}
+
+private func complain(_ sentence: String) {
+    let line = Array("vanthu: \(sentence)\n".utf8)
+    // Standard error is all that is left to say it on.
+    _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+}
