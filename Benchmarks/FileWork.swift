@@ -18,6 +18,8 @@ enum FileWork {
         }
     }
 
+    static func remove(_ path: String) { unlink(path) }
+
     static func move(_ from: String, to: String) throws(BenchFault) {
         if rename(from, to) != 0 { throw failure("rename \(from)") }
     }

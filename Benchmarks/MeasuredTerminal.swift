@@ -23,9 +23,10 @@ final class MeasuredTerminal {
     /// How long a key may take until its first byte; a key that shows nothing costs this long.
     private static let patience: Int32 = 2_000
 
-    /// When the program was started.
-    let started: Moment
+    /// The first screen: how long after the start its last byte came.
+    private(set) var first = Reply(nanoseconds: 0, bytes: 0)
 
+    /// Starts the program and waits for its first screen.
     init(_ path: String, _ arguments: [String], rows: Int = 24, columns: Int = 80) throws(BenchFault) {
         // What posix_openpt, unlockpt and ptsname do, which the Swift module of the C library leaves out.
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
@@ -44,7 +45,7 @@ final class MeasuredTerminal {
         }
         var environment = ChildProcess.plainEnvironment
         environment["TERM"] = "xterm-256color"
-        started = monotonic()
+        let start = monotonic()
         do throws(BenchFault) {
             program = try ChildProcess(
                 path, arguments, environment: environment,
@@ -54,19 +55,18 @@ final class MeasuredTerminal {
             throw error
         }
         screen = TerminalEmulator(rows: rows, columns: columns)
+        guard let reply = receive(since: start, patience: 10_000), !isClosed, isFull else {
+            throw BenchFault("the program did not draw a screen: \(said)")
+        }
+        first = reply
     }
+
+    /// Whether the first and the last line show something: a frame is whole then.
+    private var isFull: Bool { screen.lines.first?.isEmpty == false && screen.lines.last?.isEmpty == false }
 
     deinit {
         program.end()
         close(master)
-    }
-
-    /// Waits for the first screen.
-    /// - Returns: how long after the start its last byte came.
-    func firstScreen() throws(BenchFault) -> Reply {
-        let reply = receive(since: started, patience: 10_000)
-        guard let reply, !isClosed else { throw BenchFault("the program did not draw a screen: \(said)") }
-        return reply
     }
 
     /// Presses a key and waits until its repaint has ended; `nil` when it showed nothing.
@@ -87,15 +87,6 @@ final class MeasuredTerminal {
         let reply = receive(since: start, patience: Self.patience)
         if isClosed { throw BenchFault("the program has ended: \(said)") }
         return reply
-    }
-
-    /// Waits until the screen shows a text.
-    func wait(for text: String, milliseconds: Int = 5_000) throws(BenchFault) {
-        let limit = monotonic() + Int64(milliseconds) * 1_000_000
-        while !screen.lines.contains(where: { $0.contains(text) }) {
-            guard !isClosed, monotonic() < limit else { throw BenchFault("never saw “\(text)”: \(said)") }
-            _ = receive(since: monotonic(), patience: 100)
-        }
     }
 
     /// Waits until the program has ended by itself.

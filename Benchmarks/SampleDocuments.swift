@@ -24,7 +24,7 @@ struct SampleDocuments {
         var text = "Về việc"
         for _ in 0..<12 + below(13) {
             // The square of a fraction: the first syllables of the list come far more often than the last.
-            let place = below(1024) * below(1024) * Self.syllables.count >> 20
+            let place = (below(1024) * below(1024) * Self.syllables.count) >> 20
             text += " " + Self.syllables[place]
         }
         return text + " năm \(1990 + below(37))"

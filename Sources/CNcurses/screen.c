@@ -95,6 +95,8 @@ enum ct_opening ct_open(bool wants_colour) {
     typeahead(-1);
     leaveok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
+    // A list that moves by a line sends that line, not the page.
+    idlok(stdscr, TRUE);
     has_colour = wants_colour && has_colors() && start_color() == OK && use_default_colors() == OK;
     if (has_colour)
         for (short colour = 0; colour < 8; colour++) init_pair((short)(colour + 1), colour, -1);

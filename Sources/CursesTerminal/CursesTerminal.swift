@@ -15,6 +15,7 @@ public final class CursesTerminal {
     private let theme: Theme
     private let escapeDelay: Int
     private var decoder = KeyDecoder()
+    /// Events of the last read that were not yet asked for, the next one at the end.
     private var waiting: [Event] = []
     private var shown: Surface?
     private var hasInput = true
@@ -127,14 +128,14 @@ extension CursesTerminal {
         while true {
             // Signals first: a hundred pasted keys may not keep a hang-up waiting.
             if let event = nextSignal() { return event }
-            if !waiting.isEmpty { return waiting.removeFirst() }
+            if let event = waiting.popLast() { return event }
             if !hasInput, left == nil { return .hangUp }
             let patience = self.patience
             let wait = [left, patience].compactMap { $0 }.min()
             let ready = ct_wait(hasInput, Int32(clamping: wait ?? -1))
             if ready == 0 {
                 if let patience, wait == patience {
-                    waiting = decoder.timeOut()
+                    waiting = decoder.timeOut().reversed()
                     left = left.map { max(0, $0 - patience) }
                     if !waiting.isEmpty || left != 0 { continue }
                 }
@@ -149,6 +150,9 @@ extension CursesTerminal {
             return .wake
         }
     }
+
+    /// Whether the next event is there already, so that painting between the two would be for nothing.
+    public var hasWaitingEvent: Bool { !waiting.isEmpty }
 
     /// How long the decoder waits before it decides what it has.
     private var patience: Int? {
@@ -168,7 +172,7 @@ extension CursesTerminal {
             if read == 0 { hasInput = false }
         }
         if !hasInput { return false }
-        waiting = decoder.feed(bytes)
+        waiting = decoder.feed(bytes).reversed()
         return true
     }
 

@@ -47,6 +47,9 @@ public struct Office {
         try query.answer(from: port.reader, for: actor)
     }
 
+    /// A number that changes when another process has written to the office; comparable within one opening only.
+    public func dataVersion() throws(OfficeError) -> Int64 { try port.reader.dataVersion() }
+
     /// Runs a body in one transaction without a person of the office: only for founding one.
     func transact<T>(_ body: (Ledger) throws(OfficeError) -> T) throws(OfficeError) -> T {
         try port.transact(body)

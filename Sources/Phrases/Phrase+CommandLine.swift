@@ -31,11 +31,6 @@ extension Phrase {
         vi: "Lệnh này chưa có trong bản này.", en: "This version does not have that command.")
     package static let needsTerminal = Phrase(
         vi: "Cần chạy trong cửa sổ dòng lệnh (terminal).", en: "This needs a terminal.")
-    package static func terminalUnknown(_ name: String) -> Phrase {
-        Phrase(
-            vi: "Không dùng được kiểu màn hình \"\(name)\". Đặt TERM=xterm-256color rồi chạy lại.",
-            en: "The terminal type \"\(name)\" cannot be used. Set TERM=xterm-256color and run it again.")
-    }
     package static let noOwner = Phrase(
         vi: "Chưa biết ai đang dùng. Chạy với --as TÊN.", en: "It is not known who you are. Run it with --as NAME.")
     package static func founded(name: String, path: String) -> Phrase {

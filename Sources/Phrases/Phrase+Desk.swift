@@ -33,7 +33,7 @@ extension Phrase {
         vi: "Ctrl+N, dùng được ở mọi màn hình", en: "Ctrl+N, on every screen")
     package static let menuSearchHint = Phrase(
         vi: "F3, gõ không dấu cũng tìm được", en: "F3, with or without marks")
-    package static let menuLanguageHint = Phrase(vi: "switch to English", en: "chuyển sang tiếng Việt")
+    package static let menuLanguageHint = Phrase(vi: "chuyển sang tiếng Anh", en: "switch to Vietnamese")
     package static let menuBookHint = Phrase(
         vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open yet: nothing can be registered")
     package static func menuListHint(total: Phrase) -> Phrase {

@@ -35,3 +35,30 @@ extension Phrase {
     package static let searchTooLong = Phrase(
         vi: "Câu tìm dài quá, phần cuối chưa dùng đến.", en: "The search is too long; its end was not read.")
 }
+
+extension Phrase {
+    package static let helpSearchHeading = Phrase(vi: "Cách tìm", en: "How to search")
+    /// Examples of what can be typed into the search line.
+    package static let helpSearch: [(String, Phrase)] = [
+        ("dai hoi", Phrase(vi: "không dấu: tìm mọi cách bỏ dấu", en: "without marks: finds all spellings")),
+        ("đại hội", Phrase(vi: "có dấu: tìm đúng chữ có dấu", en: "with marks: finds exactly these")),
+        ("\"tháng công nhân\"", Phrase(vi: "các chữ đi liền nhau", en: "words beside each other")),
+        ("báo cáo -quý", Phrase(vi: "bỏ văn bản có chữ sau dấu trừ", en: "leaves out what has the word")),
+        ("so:1235", Phrase(vi: "số, ký hiệu", en: "symbol (no:)")),
+        ("cq:snv", Phrase(vi: "cơ quan ban hành", en: "issuer (from:)")),
+        ("loai:bc", Phrase(vi: "loại văn bản", en: "type (type:)")),
+        ("tu:1/10 den:31/10", Phrase(vi: "ngày đến từ, đến", en: "arrived after, before (after: before:)")),
+        ("khan:hoatoc", Phrase(vi: "mức độ khẩn", en: "urgency (urgency:)")),
+        ("nguoi:hoa", Phrase(vi: "người ký, nơi nhận", en: "signer, recipient (person:)")),
+        ("nam:2025", Phrase(vi: "năm của sổ", en: "year of the book (year:)")),
+    ]
+    package static let helpDayHeading = Phrase(vi: "Gõ ngày", en: "Typing a day")
+    /// Examples of what can be typed into a field of a day.
+    package static let helpDays: [(String, Phrase)] = [
+        (".", Phrase(vi: "hôm nay", en: "today")), ("-1", Phrase(vi: "hôm qua", en: "yesterday")),
+        ("23", Phrase(vi: "ngày 23 gần nhất", en: "the nearest 23rd")),
+        ("23/11", Phrase(vi: "ngày 23 tháng 11", en: "23 November")),
+        ("231126", Phrase(vi: "ngày 23/11/2026", en: "23/11/2026")),
+        ("+5", Phrase(vi: "sau năm ngày làm việc", en: "five working days ahead")),
+    ]
+}

@@ -116,6 +116,22 @@ import Testing
             ])
     }
 
+    @Test func `random bytes give the same in whatever pieces they come`() {
+        let table: [UInt8] = Array("aaé\"\",;\t\r\n \0".utf8) + [0xFF, 0xE1]
+        var seed: UInt64 = 7
+        func random(_ count: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(seed >> 33) % count
+        }
+        let limits = CSVLimits(fieldBytes: 9, fields: 5, rowBytes: 20)
+        for _ in 0..<2_000 {
+            let bytes = (0..<random(80)).map { _ in table[random(table.count)] }
+            let whole = Self.read(bytes, limits: limits)
+            #expect(!whole.isEmpty)
+            #expect(Self.read(bytes, limits: limits, pieces: 1 + random(7)) == whole, "\(bytes)")
+        }
+    }
+
     @Test func `a given separator is not guessed away`() {
         #expect(
             Self.read(Array("a;b,c\n1;2,3\n".utf8), separator: .comma) == [

@@ -1,3 +1,4 @@
+import Interchange
 import Testing
 
 @testable import Shell
@@ -7,7 +8,8 @@ import Testing
         let trial = Trial.founded()
         trial.register("sai", symbol: "1/X")
         #expect(trial("correct", "incoming", "1", "--subject", "đúng").code == 1)
-        let result = trial("correct", "incoming", "1/2026", "--subject", "đúng", "--date", "20/11", "--reason", "gõ nhầm")
+        let result = trial(
+            "correct", "incoming", "1/2026", "--subject", "đúng", "--date", "20/11", "--reason", "gõ nhầm")
         #expect(result.out == "Đã sửa số đến 1.\n")
         let history = trial("show", "incoming", "1", "--json").json?["history"]?.array
         let changes = history?.last?["changes"]?.array

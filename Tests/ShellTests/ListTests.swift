@@ -95,13 +95,15 @@ import Testing
     @Test func `hostile titles never reach the output raw`() {
         let trial = Trial.founded()
         let hostile = "đơn \u{1B}]0;x\u{07}\u{202E}txt\u{2066}\u{200B} \u{9B}2J dòng\nhai\r\u{7F}"
-        let csv = "Ngày đến,Tác giả,Số ký hiệu,Trích yếu,Người ký,Ghi chú\n24/11/2026,\"\(hostile)\",\"\(hostile)\",\"\(hostile)\",\"\(hostile)\",\"\(hostile)\"\n32/11/2026\u{1B}[2J,x,y,z,\u{202E},\n"
+        let csv =
+            "Ngày đến,Tác giả,Số ký hiệu,Trích yếu,Người ký,Ghi chú\n24/11/2026,\"\(hostile)\",\"\(hostile)\",\"\(hostile)\",\"\(hostile)\",\"\(hostile)\"\n32/11/2026\u{1B}[2J,x,y,z,\u{202E},\n"
         let file = trial.write(csv, to: "f.csv")
         let results = [
             trial("import", "incoming", file), trial("import", "incoming", file, "--skip-bad", "--json"),
             trial("list", "incoming"), trial("list", "incoming", "--json"), trial("show", "incoming", "1"),
             trial("show", "incoming", "1", "--json"), trial("search", "don"), trial("search", "tu:\u{1B}[2J\u{202E}"),
-            trial("foo\u{1B}[2J\u{202E}"), trial("desk", "--as", "\u{202E}\u{1B}"), trial("import", "incoming", "\u{1B}.csv"),
+            trial("foo\u{1B}[2J\u{202E}"), trial("desk", "--as", "\u{202E}\u{1B}"),
+            trial("import", "incoming", "\u{1B}.csv"),
             trial("desk", "--office", "/nowhere/\u{1B}[2J\u{202E}"),
         ]
         #expect(results[2].lines.count == 1)
@@ -123,13 +125,16 @@ import Testing
         #expect(json?["yearOpen"] == true)
         #expect(json?["total"] == 1)
         let counts = json?["lines"]?.array?.map { [$0["kind"], $0["count"], $0["capped"]] }
-        #expect(counts == [
-            ["arrived-today", 1, false], ["arrived-this-year", 1, false], ["unrouted", 1, false], ["untyped", 1, false],
-            ["awaiting-paper", 1, false], ["void", 0, false], ["reserved", 0, false],
-        ])
-        #expect(trial("desk").lines.prefix(3) == [
-            "LĐLĐ tỉnh Lam Giang", "VIỆC HÔM NAY 24/11/2026", "  Đến hôm nay         1",
-        ])
+        #expect(
+            counts == [
+                ["arrived-today", 1, false], ["arrived-this-year", 1, false], ["unrouted", 1, false],
+                ["untyped", 0, false],
+                ["awaiting-paper", 1, false], ["void", 0, false], ["reserved", 0, false],
+            ])
+        #expect(
+            trial("desk").lines.prefix(3) == [
+                "LĐLĐ tỉnh Lam Giang", "VIỆC HÔM NAY 24/11/2026", "  Đến hôm nay         1",
+            ])
         let later = trial("desk", "--as-of", "25/11/2026", "--json").json
         #expect(later?["lines"]?.array?.first?["count"] == 0)
     }

@@ -55,7 +55,8 @@ import Testing
         ("--urgency", "very urgent", "urgency", "thuong-khan"), ("--urgency", "thuong-khan", "urgency", "thuong-khan"),
         ("--urgency", "Thường", "urgency", "thuong"), ("--circulation", "Lưu hành nội bộ", "circulation", "noi-bo"),
         ("--circulation", "internal", "circulation", "noi-bo"), ("--way", "Trục liên thông", "way", "truc-lien-thong"),
-        ("--way", "by hand", "way", "truc-tiep"), ("--way", "e-mail", "way", "thu-dien-tu"), ("--way", "FAX", "way", "fax"),
+        ("--way", "by hand", "way", "truc-tiep"), ("--way", "e-mail", "way", "thu-dien-tu"),
+        ("--way", "FAX", "way", "fax"),
         ("--type", "qđ", "typeCode", "quyet-dinh"), ("--type", "Giấy mời", "typeCode", "giay-moi"),
         ("--type", "giay-moi", "typeCode", "giay-moi"),
     ])
@@ -85,7 +86,8 @@ import Testing
     }
 
     static let refusals: [([String], Int32)] = [
-        (["--subject", ""], 64), (["--arrived", "25/11/2026"], 1), (["--pages", "0"], 1), (["--arrived", "1/3/2025"], 1),
+        (["--subject", ""], 64), (["--arrived", "25/11/2026"], 1), (["--pages", "0"], 1),
+        (["--arrived", "1/3/2025"], 1),
         (["--reservation", "9"], 66), (["--after", "9", "--reason", "x"], 1), (["--after", "0", "--reason", "x"], 64),
         (["--after", "1", "--reservation", "2"], 64),
     ]
@@ -106,13 +108,15 @@ import Testing
         let trial = Trial.founded()
         trial.register("về việc báo cáo tình hình việc làm quý III")
         let result = trial.register(
-            "về việc báo cáo tình hình việc làm quý III", symbol: "0902/snv-vl", "--urgency", "hoa-toc", "--date", "1/2/2026")
+            "về việc báo cáo tình hình việc làm quý III", symbol: "0902/snv-vl", "--urgency", "hoa-toc", "--date",
+            "1/2/2026")
         #expect(result.code == 0)
-        #expect(result.remarks == [
-            "lưu ý: văn bản ngày 01/02/2026, đã hơn 60 ngày.",
-            "lưu ý: văn bản khẩn từ Thượng khẩn trở lên cần giờ đến (--hour).",
-            "lưu ý: nghi trùng số đến 1/2026 ngày 24/11/2026: cùng cơ quan, cùng số.",
-        ])
+        #expect(
+            result.remarks == [
+                "lưu ý: văn bản ngày 01/02/2026, đã hơn 60 ngày.",
+                "lưu ý: văn bản khẩn từ Thượng khẩn trở lên cần giờ đến (--hour).",
+                "lưu ý: nghi trùng số đến 1/2026 ngày 24/11/2026: cùng cơ quan, cùng số.",
+            ])
         let english = trial.register("z", symbol: "hai chín", "--lang", "en")
         #expect(english.remarks.count == 1)
         #expect(english.remarks[0].hasPrefix("note: the symbol \"hai chín\""))
@@ -131,15 +135,17 @@ import Testing
         #expect(trial.register("b", symbol: "2/X", "--after", "1").code == 1)
         let result = trial.register("b", symbol: "2/X", "--after", "1", "--reason", "sót", "--json")
         #expect(result.out == "{\"number\":1,\"suffix\":\"a\",\"year\":2026}\n")
-        #expect(trial.register("c", symbol: "3/X", "--after", "1/2026", "--reason", "sót").out.hasPrefix("Đã chèn số 1b"))
+        #expect(
+            trial.register("c", symbol: "3/X", "--after", "1/2026", "--reason", "sót").out.hasPrefix("Đã chèn số 1b"))
         #expect(trial("show", "incoming", "1a").code == 0)
         #expect(trial.register("d", symbol: "4/X", "--json").json?["number"]?.integer == 2)
     }
 
     @Test func `a kept number is used, and another one is not there`() {
         let trial = Trial.founded()
-        #expect(trial("settings", "reserve", "--for", "Ban Tổ chức", "--until", "26/11 17:00").out
-            == "Đã giữ số 1 cho Ban Tổ chức đến 17:00 ngày 26/11/2026. Hết hạn cần ghi hủy số.\n")
+        #expect(
+            trial("settings", "reserve", "--for", "Ban Tổ chức", "--until", "26/11 17:00").out
+                == "Đã giữ số 1 cho Ban Tổ chức đến 17:00 ngày 26/11/2026. Hết hạn cần ghi hủy số.\n")
         #expect(trial.register("a", symbol: "1/X", "--json").json?["number"]?.integer == 2)
         #expect(trial.register("b", symbol: "2/X", "--reservation", "1", "--json").json?["number"]?.integer == 1)
         #expect(trial.register("c", symbol: "3/X", "--reservation", "1").code == 66)

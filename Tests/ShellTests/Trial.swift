@@ -28,7 +28,10 @@ final class Trial {
 
     init() {
         var name = Array("/tmp/vanthu-shell-XXXXXX".utf8CString)
-        let made = name.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress).map { String(cString: $0) } }
+        let made = name.withUnsafeMutableBufferPointer { buffer -> String? in
+            guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
+            return String(cString: start)
+        }
         folder = made ?? "/tmp"
         environment["VANTHU_OFFICE"] = path("office.db")
     }
@@ -38,12 +41,18 @@ final class Trial {
         remove(folder: folder)
     }
 
-    /// A trial with an office founded in it.
+    /// A trial with an office founded in it; the founding itself is done once and copied.
     static func founded() -> Trial {
         let trial = Trial()
-        _ = trial("init", "--name", "LĐLĐ tỉnh Lam Giang", "--code", "H40.01", "--owner-name", "Trần Thị Lan")
+        _ = trial.write(template, to: "office.db")
         return trial
     }
+
+    private static let template: [UInt8] = {
+        let trial = Trial()
+        trial("init", "--name", "LĐLĐ tỉnh Lam Giang", "--code", "H40.01", "--owner-name", "Trần Thị Lan")
+        return trial.bytes(of: "office.db")
+    }()
 
     func path(_ name: String) -> String { "\(folder)/\(name)" }
 

@@ -31,7 +31,8 @@ struct EscapeParser: Hashable, Sendable {
         case ignoredSequence
         /// OSC, DCS, SOS, PM and APC, passed over up to ST or, for OSC, BEL.
         case string(endsWithBell: Bool)
-        case stringEscape(endsWithBell: Bool)
+        /// Within such a string after ESC, which ends it.
+        case stringEscape
     }
 
     private var state = State.ground
@@ -58,7 +59,7 @@ struct EscapeParser: Hashable, Sendable {
             state = .ground
             return
         case 0x1B:
-            if case .string(let bell) = state { state = .stringEscape(endsWithBell: bell) } else { startEscape() }
+            if case .string = state { state = .stringEscape } else { startEscape() }
             return
         default: break
         }

@@ -70,7 +70,7 @@ public final class PseudoTerminal {
     // MARK: Input
 
     /// Writes bytes as if typed, reading output meanwhile so that neither side blocks.
-    public func send(_ bytes: [UInt8], timeoutMilliseconds: Int = 5_000) throws(PseudoTerminalFault) {
+    public func send(_ bytes: [UInt8], timeoutMilliseconds: Int = 10_000) throws(PseudoTerminalFault) {
         let limit = TimeLimit(milliseconds: timeoutMilliseconds)
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -121,7 +121,7 @@ public final class PseudoTerminal {
     ///
     /// - Parameter what: what is waited for, in words, for the failure's text.
     public func waitUntil(
-        _ what: String, timeoutMilliseconds: Int = 5_000, _ isReached: (TerminalEmulator) -> Bool
+        _ what: String, timeoutMilliseconds: Int = 10_000, _ isReached: (TerminalEmulator) -> Bool
     ) throws(PseudoTerminalFault) {
         let limit = TimeLimit(milliseconds: timeoutMilliseconds)
         while !isReached(screen) {
@@ -132,7 +132,7 @@ public final class PseudoTerminal {
     }
 
     /// Reads output until a line of the screen contains the text.
-    public func waitForText(_ text: String, timeoutMilliseconds: Int = 5_000) throws(PseudoTerminalFault) {
+    public func waitForText(_ text: String, timeoutMilliseconds: Int = 10_000) throws(PseudoTerminalFault) {
         try waitUntil("“\(text)”", timeoutMilliseconds: timeoutMilliseconds) { screen in
             screen.lines.contains { $0.contains(text) }
         }
@@ -140,7 +140,7 @@ public final class PseudoTerminal {
 
     /// Reads output until none has come for so long, or the program has closed its terminal.
     public func waitForIdle(
-        quietMilliseconds: Int = 50, timeoutMilliseconds: Int = 5_000
+        quietMilliseconds: Int = 50, timeoutMilliseconds: Int = 10_000
     ) throws(PseudoTerminalFault) {
         let limit = TimeLimit(milliseconds: timeoutMilliseconds)
         while !isClosed {
@@ -152,7 +152,7 @@ public final class PseudoTerminal {
     }
 
     /// Reads output until the program has ended, and all it wrote last.
-    public func waitExit(timeoutMilliseconds: Int = 5_000) throws(PseudoTerminalFault) -> ProcessStatus {
+    public func waitExit(timeoutMilliseconds: Int = 10_000) throws(PseudoTerminalFault) -> ProcessStatus {
         let limit = TimeLimit(milliseconds: timeoutMilliseconds)
         while status == nil {
             do { status = try Spawning.status(of: child) } catch { throw .system(error) }

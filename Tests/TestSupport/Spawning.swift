@@ -61,7 +61,7 @@ enum Spawning {
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
         var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        if newSession { flags |= 0x80 }  // POSIX_SPAWN_SETSID, a macro that does not reach Swift everywhere
+        if newSession { flags |= 0x80 }  // POSIX_SPAWN_SETSID, which the Swift module of the C library leaves out
         posix_spawnattr_setflags(&attributes, Int16(flags))
 
         var words = ([path] + arguments).map { strdup($0) } + [nil]

@@ -4,6 +4,7 @@ struct CSVHead: Sendable {
     private(set) var separator: CSVSeparator?
 
     private var at = 0
+    private var markEnd = 0
     private var isAfterMark = false
     private var isQuoted = false
     private var hasText = false
@@ -29,8 +30,6 @@ struct CSVHead: Sendable {
         }
         return markEnd
     }
-
-    private var markEnd = 0
 
     /// Whether the heading line ends within the bytes.
     private mutating func passHeading(_ bytes: [UInt8]) -> Bool {

@@ -18,10 +18,13 @@ extension Office {
         guard Person.isLogin(owner.login) else { throw .refused(.loginMalformed(owner.login)) }
         return try transact { (ledger) throws(OfficeError) -> Person in
             try ledger.updateProfile(profile)
-            let id = try ledger.addPerson(owner)
-            let person = Person(
-                id: id, login: owner.login, name: owner.name, title: owner.title, department: nil, roles: owner.roles,
+            // No department exists yet.
+            let founder = Person(
+                id: PersonID(0), login: owner.login, name: owner.name, title: owner.title, roles: owner.roles,
                 isOwner: true)
+            let id = try ledger.addPerson(founder)
+            let person = Person(
+                id: id, login: owner.login, name: owner.name, title: owner.title, roles: owner.roles, isOwner: true)
             for unit in units { _ = try ledger.addIssuer(Issuer(unit)) }
             for holiday in holidays { _ = try ledger.addHoliday(holiday) }
             let year = now.officeDay.year

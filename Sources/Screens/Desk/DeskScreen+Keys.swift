@@ -1,3 +1,5 @@
+import Records
+import Office
 import Phrases
 import TerminalKit
 

@@ -9,11 +9,19 @@ extension DeskScreen {
         _ state: State, asides: [IncomingFormScreen.State], on surface: inout Surface, in surroundings: Surroundings
     ) {
         let profile = surroundings.facts.profile
-        let title = "\(surroundings.text(.programName)) · \(profile.name)\(surroundings.demoMark)"
-        surface.drawTitleBar(title, trailing: surroundings.whoAndWhen)
+        let mark = surroundings.text(profile.isDemo ? .demoData : .programName)
+        surface.drawTitleBar("\(mark) · \(profile.name)", trailing: surroundings.whoAndWhen)
         surface.rule(row: 1)
-        var row = drawCounts(state, on: &surface, from: 2, surroundings)
-        row = drawMenu(state, on: &surface, from: row + 1, surroundings)
+        var row = 2
+        // In a low window, what the cursor is in comes first.
+        let isLow = surface.size.rows < 22 || surface.size.columns < 76
+        if isLow, state.pane == .menu {
+            row = drawMenu(state, on: &surface, from: row, surroundings)
+            row = drawCounts(state, on: &surface, from: row + 1, surroundings)
+        } else {
+            row = drawCounts(state, on: &surface, from: row, surroundings)
+            row = drawMenu(state, on: &surface, from: row + 1, surroundings)
+        }
         drawDone(asides, on: &surface, from: row + 1, surroundings)
     }
 
@@ -111,8 +119,10 @@ extension DeskScreen {
         for form in asides.prefix(2) where row < end {
             let said = Phrase.draftWaiting(
                 time: form.changedAt.clock, what: form.summary(surroundings.language))
-            surface.put(clipped("! " + surroundings.text(said), to: width - 2), at: 1, row: row, style: .warning)
-            row += 1
+            for line in wrapped("! " + surroundings.text(said), width: width - 2) where row < end {
+                surface.put(line, at: 1, row: row, style: .warning)
+                row += 1
+            }
         }
         guard !surroundings.done.isEmpty, row + 1 < end else { return }
         surface.put(surroundings.text(.deskDoneHeading), at: 1, row: row, style: .label)

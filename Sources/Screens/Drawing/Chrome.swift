@@ -1,3 +1,4 @@
+import Office
 import Phrases
 import Records
 import TerminalKit
@@ -45,14 +46,20 @@ extension Surroundings {
     /// Who and when, for the right end of the title: "Nguyễn Thị Lan (văn thư) · T3 24/11/2026".
     var whoAndWhen: String {
         let person = actor.person
-        let role = Role.allCases.first { person.roles.contains($0) }.map { " (\(text($0.phrase)))" } ?? ""
-        let owner = person.roles.count > 2 ? "" : role
-        return "\(person.name)\(owner) · \(text(today.weekday.phrase)) \(today.shown)"
+        // The owner of a machine of their own has all roles; none of them says anything then.
+        let showsRole = columns >= 100 && person.roles.count <= 2
+        let role = showsRole ? Role.allCases.first { person.roles.contains($0) } : nil
+        return "\(person.name)\(role.map { " (\(text($0.phrase)))" } ?? "") · \(text(today.weekday.phrase)) \(today.shown)"
     }
 
-    /// " · DỮ LIỆU THỬ" in an office whose data are invented.
-    var demoMark: String { facts.profile.isDemo ? " · " + text(.demoData) : "" }
+    /// A title, behind "DỮ LIỆU THỬ" in an office whose data are invented: the front is never cut.
+    func titled(_ title: String) -> String { facts.profile.isDemo ? text(.demoData) + " · " + title : title }
 }
 
 /// A day without its year, for columns: "24/11".
 func dayAndMonth(_ day: Day) -> String { String(day.shown.prefix(5)) }
+
+extension Surroundings {
+    /// A phrase broken into lines.
+    func wrap(_ phrase: Phrase, width: Int) -> [String] { wrapped(text(phrase), width: width) }
+}

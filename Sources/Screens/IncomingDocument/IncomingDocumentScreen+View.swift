@@ -20,7 +20,7 @@ extension IncomingDocumentScreen {
         let language = surroundings.language
         let number = state.detail?.document.number.shownWithYear ?? "…"
         surface.drawTitleBar(
-            Phrase.documentTitle(number: number).in(language) + surroundings.demoMark, trailing: surroundings.whoAndWhen)
+            surroundings.titled(Phrase.documentTitle(number: number).in(language)), trailing: surroundings.whoAndWhen)
         surface.rule(row: 1)
         let lines = lines(of: state, in: surroundings)
         let height = max(1, surface.size.rows - chromeRows)
@@ -41,7 +41,7 @@ extension IncomingDocumentScreen {
         surface.focus = Position(column: 0, row: 2)
     }
 
-    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 18 : 12 }
+    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 18 : 16 }
 
     static func lines(of state: State, in surroundings: Surroundings) -> [Line] {
         guard let detail = state.detail else { return [Line(text: surroundings.text(.listLoading), style: .faint)] }

@@ -41,7 +41,7 @@ extension IncomingFormScreen {
         case .correct(let document): title = .formCorrectTitle(number: document.number.shownWithYear)
         case .insert(let after): title = .formInsertTitle(after: after.shownWithYear)
         }
-        return surroundings.text(title) + surroundings.demoMark
+        return surroundings.titled(surroundings.text(title))
     }
 
     // MARK: Lines
@@ -54,6 +54,10 @@ extension IncomingFormScreen {
             let fields = row.filter(shown.contains)
             guard !fields.isEmpty else { continue }
             lines.append(.fields(fields))
+            let issuer = clean(state.text(.issuer))
+            if fields == [.issuer], state.focus != .issuer, !issuer.isEmpty, !surroundings.issuers.contains(issuer) {
+                lines.append(.rest(clipped(surroundings.text(.echoNewIssuer), to: width - valueColumn(width) - 2)))
+            }
             if fields == [.subject] { lines += rest(of: state.text(.subject), width: width) }
             if fields.contains(state.focus) { lines += state.suggestions.indices.map { .suggestion($0) } }
             for field in fields {
@@ -90,7 +94,7 @@ extension IncomingFormScreen {
         return max(0, min(lines.count - height, place - height / 3))
     }
 
-    static func valueColumn(_ width: Int) -> Int { width >= 60 ? 20 : 17 }
+    static func valueColumn(_ width: Int) -> Int { width >= 60 ? 20 : 19 }
 
     /// The cells inside a field's brackets.
     static func fieldWidth(_ field: FormField, width: Int) -> Int {
@@ -101,13 +105,12 @@ extension IncomingFormScreen {
         case .hour: return 5
         case .pages, .copies: return 5
         case .symbol, .type: return min(room, width >= 78 ? 28 : 18)
-        case .issuer: return width >= 78 ? room - 23 : room
         case .urgency: return min(room, 15)
         case .circulation: return min(room, 20)
         case .way: return min(room, 19)
         case .receivedBy: return width >= 78 ? 30 : room
         case .signer: return min(room, 40)
-        case .subject, .recipient, .sender, .notes, .reason: return room
+        case .issuer, .subject, .recipient, .sender, .notes, .reason: return room
         }
     }
 
@@ -128,12 +131,12 @@ extension IncomingFormScreen {
             surface.put(text, at: column + 3, row: row, style: .text)
             if isChosen { surface.highlight(row: row, column: column + 1, columns: width - column - 2) }
         case .fields(let fields):
-            var place = 3
-            if fields.contains(state.focus) { surface.put(">", at: 1, row: row, style: .text) }
+            var place = column - 17
+            if fields.contains(state.focus) { surface.put(">", at: place - 2, row: row, style: .text) }
             for (index, field) in fields.enumerated() {
                 let label = surroundings.text(label(of: field, state))
                 if index == 0 {
-                    surface.put(clipped(label, to: column - 4), at: place, row: row, style: .label)
+                    surface.put(clipped(label, to: 16), at: place, row: row, style: .label)
                     place = column
                 } else {
                     place = surface.put(label, at: place + 2, row: row, style: .label) + 1
@@ -192,10 +195,6 @@ extension IncomingFormScreen {
         guard !blank(text), state.faults[field] == nil else { return nil }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         switch field {
-        case .issuer:
-            guard state.suggestions.isEmpty else { return nil }
-            let isKnown = surroundings.issuers.contains(clean(text))
-            return (surroundings.text(isKnown ? .echoKnownIssuer : .echoNewIssuer), isKnown ? .faint : .label)
         case .symbol:
             let symbol = DocumentSymbol.parse(text)
             if let type = recognisedType(of: symbol, on: reader.day(state.text(.date), .past)) {
@@ -218,7 +217,7 @@ extension IncomingFormScreen {
             return (surroundings.text(said) + tail, surroundings.calendar.isWorkingDay(day) ? .faint : .warning)
         case .type:
             return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
-        case .secret, .hour, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender, .signer,
+        case .secret, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender, .signer,
             .receivedBy, .notes, .reason:
             return nil
         }

@@ -48,6 +48,13 @@ extension IncomingListScreen {
         return fetchMore(&state, page, in: &surroundings)
     }
 
+    /// After a change of size: the cursor stays on its row, and enough rows are there.
+    static func reflow(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        let page = Layout(surroundings).page
+        state.window.show(page: page)
+        return fetchMore(&state, page, in: &surroundings)
+    }
+
     private static func goToEnd(
         _ state: inout State, newest: Bool, _ page: Int, in surroundings: inout Surroundings
     ) -> [Step] {
@@ -95,7 +102,7 @@ extension IncomingListScreen {
     private static func typedInRows(
         _ state: inout State, _ text: String, in surroundings: inout Surroundings
     ) -> [Step] {
-        if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+        if !text.isEmpty, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
             state.focus = .goTo
             state.goTo = GoTo(field: TextField(text))
             return []

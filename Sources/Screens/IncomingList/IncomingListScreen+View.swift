@@ -16,7 +16,7 @@ extension IncomingListScreen {
 
         init(_ surroundings: Surroundings) {
             let rows = surroundings.rows
-            preview = rows >= 36 ? 6 : rows >= 20 ? 4 : rows >= 16 ? 3 : 0
+            preview = rows >= 36 ? 5 : rows >= 20 ? 4 : rows >= 16 ? 3 : 0
             page = max(1, rows - first - 2 - (preview > 0 ? preview + 1 : 0))
         }
     }
@@ -46,8 +46,8 @@ extension IncomingListScreen {
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         surface.drawTitleBar(title(state, surroundings), trailing: counts(state, language))
-        drawLine(state, on: &surface, language)
         surface.rule(row: 2)
+        drawLine(state, on: &surface, language)
         let layout = Layout(surroundings)
         let numbers = state.window.rows.map { number($0.document, state) }
         let columns = Columns(
@@ -79,7 +79,7 @@ extension IncomingListScreen {
         if let circulation = filter.circulation { parts.append(circulation.phrase) }
         if let standing = filter.standing { parts.append(standing.phrase) }
         if !parts.isEmpty { title = title.followed(by: .listFilter(.list(parts)), separator: "") }
-        return surroundings.text(title) + surroundings.demoMark
+        return surroundings.titled(surroundings.text(title))
     }
 
     private static func counts(_ state: State, _ language: Language) -> String {
@@ -95,7 +95,8 @@ extension IncomingListScreen {
         let label = (isGoTo ? Phrase.listGoToLabel : .listSearchLabel).in(language)
         let start = surface.put(label, at: 1, row: 1, style: .label) + 1
         if let mistake = state.mistake {
-            // Under the line there is no room; beside it, so that the rows stay where they are.
+            // In place of the rule, so that the rows stay where they are.
+            surface.fill(Area(column: 0, row: 2, columns: width, rows: 1))
             surface.put(clipped("! " + mistake.in(language), to: width - 2), at: 1, row: 2, style: .warning)
         }
         let hint: Phrase

@@ -11,7 +11,7 @@ extension Overlay {
         switch self {
         case .help(let help):
             _ = surface.drawHelp(
-                table.help(lineArt: surface.lineArt), title: surroundings.text(.helpTitle), firstLine: help.top)
+                table.help(lineArt: surface.lineArt) + help.notes(surroundings), title: surroundings.text(.helpTitle), firstLine: help.top)
             surface.putHint(.helpHint, in: surroundings)
         case .palette(let palette): palette.draw(on: &surface, in: surroundings)
         case .question(let question): question.draw(on: &surface, in: surroundings)

@@ -206,7 +206,28 @@ struct FilterOverlay: Equatable, Sendable {
     }
 }
 
-/// The keys of the context, to be scrolled.
+/// The keys of the context, and what can be typed in it, to be scrolled.
 struct HelpOverlay: Equatable, Sendable {
+    enum Topic: Equatable, Sendable {
+        case keysOnly
+        case searching
+        case filling
+    }
+
+    let topic: Topic
     var top = 0
+
+    /// What can be typed, as examples.
+    func notes(_ surroundings: Surroundings) -> [HelpSection] {
+        func section(_ heading: Phrase, _ lines: [(String, Phrase)]) -> HelpSection {
+            HelpSection(
+                topic: surroundings.text(heading),
+                lines: lines.map { HelpSection.Line(keyNames: $0.0, label: surroundings.text($0.1)) })
+        }
+        switch topic {
+        case .keysOnly: return []
+        case .searching: return [section(.helpSearchHeading, Phrase.helpSearch)]
+        case .filling: return [section(.helpDayHeading, Phrase.helpDays)]
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Office
 import Phrases
 import Records
 import TerminalKit

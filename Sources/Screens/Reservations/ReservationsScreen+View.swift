@@ -9,8 +9,8 @@ extension ReservationsScreen {
         let language = surroundings.language
         let width = surface.size.columns
         surface.drawTitleBar(
-            Phrase.reservationsTitle.in(language) + surroundings.demoMark,
-            right: Phrase.reservedCount(.count(state.rows.count)).in(language))
+            surroundings.titled(Phrase.reservationsTitle.in(language)),
+            trailing: Phrase.reservedCount(.count(state.rows.count)).in(language))
         surface.rule(row: 1)
         guard !state.rows.isEmpty else {
             let said: Phrase = state.hasLoaded ? .reservationsEmpty : .listLoading

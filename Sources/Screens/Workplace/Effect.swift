@@ -1,5 +1,6 @@
 public import Office
 public import Phrases
+public import Records
 
 /// Names a question or command on its way, so that an answer that came too late is known and dropped.
 public struct Ticket: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Office
+import Office
 public import Records
 
 /// The issuers that completion offers, prepared once: matching a typed text folds nothing again.

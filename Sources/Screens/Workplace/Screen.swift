@@ -206,7 +206,7 @@ extension Key {
     var editsText: Bool {
         switch self {
         case .character, .backspace, .delete, .left, .right, .home, .end, .controlLeft, .controlRight: true
-        case .control(let letter): letter == "z" || letter == "y" || letter == "a" || letter == "k" || letter == "u" || letter == "w"
+        case .control(let letter): letter == "z" || letter == "y" || letter == "u"
         case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .alt, .unknown:
             false
         }

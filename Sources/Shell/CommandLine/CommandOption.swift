@@ -82,9 +82,18 @@ enum CommandOption: String, CaseIterable {
         case .subject: .fieldSubject
         case .arrived: .fieldArrived
         case .hour: .fieldHour
-        case .urgency: Phrase(vi: "Mức độ khẩn: thuong, khan, thuong-khan, hoa-toc", en: "Urgency: normal, urgent, very-urgent, express")
-        case .circulation: Phrase(vi: "Phạm vi lưu hành: thuong, noi-bo, xem-xong-tra-lai", en: "Circulation: open, internal, return-after-reading")
-        case .way: Phrase(vi: "Phương thức nhận: buu-dien, truc-tiep, thu-dien-tu, truc-lien-thong, fax, phan-mem", en: "Way: post, hand, email, exchange, fax, operations")
+        case .urgency:
+            Phrase(
+                vi: "Mức độ khẩn: thuong, khan, thuong-khan, hoa-toc",
+                en: "Urgency: normal, urgent, very-urgent, express")
+        case .circulation:
+            Phrase(
+                vi: "Phạm vi lưu hành: thuong, noi-bo, xem-xong-tra-lai",
+                en: "Circulation: open, internal, return-after-reading")
+        case .way:
+            Phrase(
+                vi: "Phương thức nhận: buu-dien, truc-tiep, thu-dien-tu, truc-lien-thong, fax, phan-mem",
+                en: "Way: post, hand, email, exchange, fax, operations")
         case .signer: .fieldSigner
         case .pages: .fieldPages
         case .copies: .fieldCopies
@@ -94,8 +103,14 @@ enum CommandOption: String, CaseIterable {
         case .notes: .fieldNotes
         case .handedOver: .fieldHandedOver
         case .receivedBy: .fieldReceivedBy
-        case .key: Phrase(vi: "mã của lần nhập: gọi lại cùng mã thì được đúng số cũ", en: "key of the form: the same key again returns the same number")
-        case .after: Phrase(vi: "chèn sau số này (thành 12a), cần --reason", en: "insert late after this number (12a), wants --reason")
+        case .key:
+            Phrase(
+                vi: "mã của lần nhập: gọi lại cùng mã thì được đúng số cũ",
+                en: "key of the form: the same key again returns the same number")
+        case .after:
+            Phrase(
+                vi: "chèn sau số này (thành 12a), cần --reason",
+                en: "insert late after this number (12a), wants --reason")
         case .reason: .fieldReason
         case .reservation: Phrase(vi: "dùng số đang giữ này", en: "use this reserved number")
         case .secret: Phrase(vi: "văn bản có dấu mật", en: "the document has a secret mark")
@@ -109,7 +124,10 @@ enum CommandOption: String, CaseIterable {
         case .ownerName: Phrase(vi: "họ tên của chủ máy", en: "full name of the owner of the machine")
         case .login: Phrase(vi: "tên ngắn, chữ thường không dấu", en: "short name, small letters without marks")
         case .title: Phrase(vi: "chức danh", en: "title")
-        case .roles: Phrase(vi: "vai trò: clerk officer head chief leadership archivist administrator", en: "roles: clerk officer head chief leadership archivist administrator")
+        case .roles:
+            Phrase(
+                vi: "vai trò: clerk officer head chief leadership archivist administrator",
+                en: "roles: clerk officer head chief leadership archivist administrator")
         case .department: Phrase(vi: "ban", en: "department")
         case .active: Phrase(vi: "còn làm việc ở đây hay không", en: "whether they still work here")
         case .add: Phrase(vi: "thêm ban có tên này", en: "add a department of this name")
@@ -123,7 +141,8 @@ enum CommandOption: String, CaseIterable {
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
-        case .skipBad: Phrase(vi: "bỏ qua dòng cần sửa, nhập các dòng khác", en: "leave bad rows out and import the others")
+        case .skipBad:
+            Phrase(vi: "bỏ qua dòng cần sửa, nhập các dòng khác", en: "leave bad rows out and import the others")
         }
     }
 }

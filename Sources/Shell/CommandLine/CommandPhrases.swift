@@ -24,8 +24,11 @@ extension Phrase {
     }
     static func dayNotUnderstood(_ flag: String, _ text: String) -> Phrase {
         Phrase(
-            vi: "Chưa hiểu ngày \"\(text)\" của \(flag). Gõ 23, 23/11, 23/11/2026, 2026-11-23, hoặc dấu chấm cho hôm nay.",
-            en: "The day \"\(text)\" of \(flag) was not understood. Write 23, 23/11, 23/11/2026, 2026-11-23, or a dot for today.")
+            vi:
+                "Chưa hiểu ngày \"\(text)\" của \(flag). Gõ 23, 23/11, 23/11/2026, 2026-11-23, hoặc dấu chấm cho hôm nay.",
+            en:
+                "The day \"\(text)\" of \(flag) was not understood. Write 23, 23/11, 23/11/2026, 2026-11-23, or a dot for today."
+        )
     }
     static func registerNumberNotUnderstood(_ text: String) -> Phrase {
         Phrase(
@@ -72,15 +75,26 @@ extension Phrase {
     static func bookNotOpenHere(year: Int) -> Phrase {
         Phrase(
             vi: "Sổ năm \(year) chưa mở. Mở bằng: vanthu settings open-year \(year), hoặc sửa ngày đến.",
-            en: "The book of \(year) is not open. Open it with: vanthu settings open-year \(year), or correct the arrival.")
+            en:
+                "The book of \(year) is not open. Open it with: vanthu settings open-year \(year), or correct the arrival."
+        )
     }
     static func changedMeanwhileHere(by name: String, time: String) -> Phrase {
         Phrase(
             vi: "\(name) vừa sửa văn bản này (\(time)). Chưa ghi gì. Xem lại rồi chạy lại lệnh.",
-            en: "\(name) has just changed this document (\(time)). Nothing was written. Look at it, then run the command again.")
+            en:
+                "\(name) has just changed this document (\(time)). Nothing was written. Look at it, then run the command again."
+        )
     }
     static let noSuchRecordHere = Phrase(
-        vi: "Không tìm thấy mục này. Kiểm tra lại số hoặc tên.", en: "There is no such record. Check the number or the name.")
+        vi: "Không tìm thấy mục này. Kiểm tra lại số hoặc tên.",
+        en: "There is no such record. Check the number or the name.")
+    static func searchBadDayHere(_ text: String) -> Phrase {
+        Phrase(vi: "\"\(text)\" không phải là ngày. Sửa câu tìm.", en: "\"\(text)\" is no day. Correct the search.")
+    }
+    static func searchBadYearHere(_ text: String) -> Phrase {
+        Phrase(vi: "\"\(text)\" không phải là năm. Sửa câu tìm.", en: "\"\(text)\" is no year. Correct the search.")
+    }
     static let diskFullHere = Phrase(
         vi: "Ổ đĩa đầy, chưa ghi gì. Dọn chỗ trống rồi chạy lại lệnh.",
         en: "The disk is full; nothing was written. Make room, then run the command again.")
@@ -105,7 +119,8 @@ extension Phrase {
     }
     static func doubtDate(_ day: String, arrived: String) -> Phrase {
         Phrase(
-            vi: "ngày văn bản \(day) sau ngày đến \(arrived).", en: "the document is dated \(day), after it arrived on \(arrived).")
+            vi: "ngày văn bản \(day) sau ngày đến \(arrived).",
+            en: "the document is dated \(day), after it arrived on \(arrived).")
     }
     static func doubtOldDate(_ day: String) -> Phrase {
         Phrase(vi: "văn bản ngày \(day), đã hơn 60 ngày.", en: "the document of \(day) is more than 60 days old.")
@@ -130,8 +145,11 @@ extension Phrase {
     }
     static func suspectElectronic(number: String) -> Phrase {
         Phrase(
-            vi: "số đến \(number) là bản điện tử. Nếu đây là bản giấy của nó: vanthu correct incoming \(number) --paper NGÀY.",
-            en: "number \(number) came electronically. If this is its paper: vanthu correct incoming \(number) --paper DAY.")
+            vi:
+                "số đến \(number) là bản điện tử. Nếu đây là bản giấy của nó: vanthu correct incoming \(number) --paper NGÀY.",
+            en:
+                "number \(number) came electronically. If this is its paper: vanthu correct incoming \(number) --paper DAY."
+        )
     }
     static func noReservation(_ number: String) -> Phrase {
         Phrase(
@@ -147,7 +165,9 @@ extension Phrase {
         let done = Phrase.count(registered)
         return Phrase(
             vi: "Nhập dừng giữa chừng, đã ghi \(done.vi) dòng: \(reason.vi) Chạy lại lệnh để nhập tiếp, không trùng.",
-            en: "The import stopped after \(done.en) rows: \(reason.en) Run it again to go on; nothing is registered twice.")
+            en:
+                "The import stopped after \(done.en) rows: \(reason.en) Run it again to go on; nothing is registered twice."
+        )
     }
 
     // What verify finds beyond the journal.
@@ -160,11 +180,14 @@ extension Phrase {
             en: "The counter of \(year) is \(counter), behind the highest number given, \(highest).")
     }
     static func verifyTotalWrong(name: String, kept: Int, counted: Int) -> Phrase {
-        Phrase(vi: "Tổng \(name) ghi \(kept), đếm được \(counted).", en: "The total \(name) says \(kept), counted \(counted).")
+        Phrase(
+            vi: "Tổng \(name) ghi \(kept), đếm được \(counted).",
+            en: "The total \(name) says \(kept), counted \(counted).")
     }
     static func verifySearchBroken(_ detail: String) -> Phrase {
         Phrase(
-            vi: "Danh mục tìm kiếm không khớp với sổ (\(detail)).", en: "The search index does not fit the register (\(detail)).")
+            vi: "Danh mục tìm kiếm không khớp với sổ (\(detail)).",
+            en: "The search index does not fit the register (\(detail)).")
     }
     static func verifyFindings(_ count: Int) -> Phrase {
         Phrase(
@@ -189,8 +212,11 @@ extension Phrase {
         Phrase(vi: "Chủ máy: \(login), có mọi quyền.", en: "Owner of the machine: \(login), with all roles.")
     }
     static let correctWhat = Phrase(
-        vi: "Chưa biết sửa gì. Cho biết bằng tùy chọn, như --subject, --void hoặc --paper. Xem: vanthu help correct incoming",
-        en: "What to correct is not said. Give an option such as --subject, --void or --paper. See: vanthu help correct incoming")
+        vi:
+            "Chưa biết sửa gì. Cho biết bằng tùy chọn, như --subject, --void hoặc --paper. Xem: vanthu help correct incoming",
+        en:
+            "What to correct is not said. Give an option such as --subject, --void or --paper. See: vanthu help correct incoming"
+    )
 
     // People and settings.
     static let noRole = Phrase(vi: "không có vai trò", en: "no role")

@@ -60,7 +60,8 @@ struct DocumentLines {
         line += "  " + padded(cleaned(document.content.symbol.raw), to: Self.symbol)
         let issuerWidth = width >= 100 ? Self.issuer : Self.leastText
         line += "  " + padded(clipped(cleaned(document.content.issuer), to: issuerWidth), to: issuerWidth)
-        let subject = document.state == .void
+        let subject =
+            document.state == .void
             ? "[\(Phrase.stateVoid.in(language))] \(document.content.subject)" : document.content.subject
         let room = max(width - cells(line) - 2, Self.leastText)
         return line + "  " + clipped(cleaned(subject), to: room)

@@ -57,7 +57,9 @@ extension Invocation {
         text(.receivedBy) { content.receivedBy = $0 }
         text(.notes) { content.notes = $0 }
         text(.symbol) { content.symbol = DocumentSymbol.parse($0 ?? "") }
-        text(.recipient) { content.setRecipient($0, people: session.facts.people, departments: session.facts.departments) }
+        text(.recipient) {
+            content.setRecipient($0, people: session.facts.people, departments: session.facts.departments)
+        }
         try day(.date) { content.date = $0 }
         try day(.handedOver) { content.handedOverOn = $0 }
         try day(.deadline) { content.deadline = $0 }

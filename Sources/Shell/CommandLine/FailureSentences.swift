@@ -33,7 +33,8 @@ extension VerificationFinding {
     /// The finding as a sentence.
     var phrase: Phrase {
         switch self {
-        case .entryMissing(let sequence, let at), .chainBroken(let sequence, let at), .entryAltered(let sequence, let at):
+        case .entryMissing(let sequence, let at), .chainBroken(let sequence, let at),
+            .entryAltered(let sequence, let at):
             .verifyBroken(sequence: "\(sequence)", day: Instant(milliseconds: at).officeDay.shown)
         case .entryUnreadable(let sequence): .verifyEntryUnreadable(sequence: "\(sequence)")
         case .rowAltered(let key, let sequence):

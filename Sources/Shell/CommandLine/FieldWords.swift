@@ -18,22 +18,29 @@ enum FieldWords {
     /// Small letters and digits without marks, one blank between words.
     static func key(_ text: String) -> String { words(text).map(\.folded).joined(separator: " ") }
 
-    private static let urgencies = table(Urgency.allCases, code: \.code, [
-        "normal": .normal, "urgent": .urgent, "very urgent": .veryUrgent, "express": .express, "hoa toc": .express,
-        "timed express": .expressTimed, "express timed": .expressTimed, "khong": .normal, "binh thuong": .normal,
-    ])
-    private static let circulations = table(Circulation.allCases, code: \.code, [
-        "open": .open, "normal": .open, "khong": .open, "binh thuong": .open, "internal": .internalOnly,
-        "luu hanh noi bo": .internalOnly, "return": .returnAfterReading, "return after reading": .returnAfterReading,
-        "xem xong tra lai": .returnAfterReading,
-    ])
-    private static let ways = table(ArrivalWay.allCases, code: \.code, [
-        "post": .post, "mail": .post, "duong buu dien": .post, "hand": .hand, "by hand": .hand, "chuyen tay": .hand,
-        "email": .email, "e mail": .email, "mail dien tu": .email, "hop thu dien tu": .email, "exchange": .exchange,
-        "exchange system": .exchange, "lien thong": .exchange, "truc": .exchange, "may fax": .fax,
-        "operations": .operations, "operations software": .operations, "software": .operations,
-        "phan mem dieu hanh": .operations, "phan mem quan ly van ban": .operations,
-    ])
+    private static let urgencies = table(
+        Urgency.allCases, code: \.code,
+        [
+            "normal": .normal, "urgent": .urgent, "very urgent": .veryUrgent, "express": .express, "hoa toc": .express,
+            "timed express": .expressTimed, "express timed": .expressTimed, "khong": .normal, "binh thuong": .normal,
+        ])
+    private static let circulations = table(
+        Circulation.allCases, code: \.code,
+        [
+            "open": .open, "normal": .open, "khong": .open, "binh thuong": .open, "internal": .internalOnly,
+            "luu hanh noi bo": .internalOnly, "return": .returnAfterReading,
+            "return after reading": .returnAfterReading,
+            "xem xong tra lai": .returnAfterReading,
+        ])
+    private static let ways = table(
+        ArrivalWay.allCases, code: \.code,
+        [
+            "post": .post, "mail": .post, "duong buu dien": .post, "hand": .hand, "by hand": .hand, "chuyen tay": .hand,
+            "email": .email, "e mail": .email, "mail dien tu": .email, "hop thu dien tu": .email, "exchange": .exchange,
+            "exchange system": .exchange, "lien thong": .exchange, "truc": .exchange, "may fax": .fax,
+            "operations": .operations, "operations software": .operations, "software": .operations,
+            "phan mem dieu hanh": .operations, "phan mem quan ly van ban": .operations,
+        ])
 
     private static func table<Value>(
         _ values: [Value], code: KeyPath<Value, String>, _ others: [String: Value]

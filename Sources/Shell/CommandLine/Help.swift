@@ -10,9 +10,12 @@ enum Help {
     static func general() -> [Phrase] {
         var lines = [
             Phrase(
-                vi: "vanthu: văn thư, lưu trữ và báo cáo cho cơ quan công đoàn", en: "vanthu: a records office for trade unions"),
+                vi: "vanthu: văn thư, lưu trữ và báo cáo cho cơ quan công đoàn",
+                en: "vanthu: a records office for trade unions"),
             Phrase(""),
-            Phrase(vi: "  vanthu                    mở chương trình", en: "  vanthu                    the terminal program"),
+            Phrase(
+                vi: "  vanthu                    mở chương trình",
+                en: "  vanthu                    the terminal program"),
             Phrase(vi: "  vanthu LỆNH [TÙY CHỌN]", en: "  vanthu COMMAND [OPTIONS]"), Phrase(""),
             Phrase(vi: "Lệnh:", en: "Commands:"),
         ]
@@ -28,7 +31,8 @@ enum Help {
                 vi: "Kết thúc: 0 xong · 1 quy định không cho · 64 gõ sai · 65 dữ liệu sai hoặc hỏng · 66 không có",
                 en: "Exit: 0 done · 1 refused by a rule · 64 usage · 65 bad or damaged data · 66 no such thing"),
             Phrase(
-                vi: "          70 lỗi chương trình · 73 không ghi được · 75 đang bận · 77 không có quyền · 78 tệp mới hơn",
+                vi:
+                    "          70 lỗi chương trình · 73 không ghi được · 75 đang bận · 77 không có quyền · 78 tệp mới hơn",
                 en: "      70 a fault of ours · 73 cannot write · 75 busy · 77 not permitted · 78 newer file"),
             Phrase(vi: "Xem thêm: vanthu help LỆNH", en: "More: vanthu help COMMAND"),
         ]
@@ -56,9 +60,10 @@ enum Help {
     }
 
     private static func options(_ options: [CommandOption]) -> [Phrase] {
-        table(options.map { option in
-            (option.value.map { Phrase(option.flag).followed(by: $0) } ?? Phrase(option.flag), option.purpose)
-        })
+        table(
+            options.map { option in
+                (option.value.map { Phrase(option.flag).followed(by: $0) } ?? Phrase(option.flag), option.purpose)
+            })
     }
 
     private static func table(_ rows: [(Phrase, Phrase)]) -> [Phrase] {

@@ -39,7 +39,8 @@ struct Subcommand: Sendable {
         }
         throw .usage(
             .commandIncomplete(
-                first, continuations: begun.map { $0.words.dropFirst().joined(separator: " ") }.joined(separator: ", ")))
+                first, continuations: begun.map { $0.words.dropFirst().joined(separator: " ") }.joined(separator: ", "))
+        )
     }
 
     /// Refuses options that belong to other subcommands, and too few or too many operands.

@@ -87,12 +87,13 @@ func readAll(descriptor: Int32) -> [UInt8]? {
     while true {
         let start = bytes.count
         var failed = false
-        bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            var read = -1
-            repeat { read = Glibc.read(descriptor, buffer.baseAddress, size) } while read < 0 && errno == EINTR
-            failed = read < 0
-            count = max(read, 0)
-        })
+        bytes.append(
+            contentsOf: [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                var read = -1
+                repeat { read = Glibc.read(descriptor, buffer.baseAddress, size) } while read < 0 && errno == EINTR
+                failed = read < 0
+                count = max(read, 0)
+            })
         if failed { return nil }
         if bytes.count == start { return bytes }
     }

@@ -7,7 +7,8 @@ extension Subcommand {
     static let demo = Subcommand(
         words: ["demo"], options: [.documents, .seed],
         summary: Phrase(
-            vi: "lập cơ quan thử với dữ liệu bịa (--office TỆP-MỚI)", en: "make an invented office for trying out (--office NEW)")
+            vi: "lập cơ quan thử với dữ liệu bịa (--office TỆP-MỚI)",
+            en: "make an invented office for trying out (--office NEW)")
     ) { (run) throws(Failure) in
         guard let documents = try run.arguments.number(.documents, in: 0...5_000_000) else {
             throw .usage(.usageMissingArgument(CommandOption.documents.flag))

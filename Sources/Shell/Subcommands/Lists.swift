@@ -15,7 +15,8 @@ extension Subcommand {
         filter.to = try run.day(.to)
         if let text = run.arguments.filled(.type) {
             guard let type = FieldWords.type(text) else {
-                throw .usage(.usageBadValue(CommandOption.type.flag, value: text, expected: "CV, cong-van, \"Công văn\""))
+                throw .usage(
+                    .usageBadValue(CommandOption.type.flag, value: text, expected: "CV, cong-van, \"Công văn\""))
             }
             filter.typeCode = type.code
         }
@@ -40,7 +41,7 @@ extension Subcommand {
         // On a command line the last word is finished too: the blank says so.
         let text = run.arguments.words.joined(separator: " ") + " "
         let (query, faults) = SearchQuery.parse(text, today: run.today)
-        if let fault = faults.first { throw .usage(sentence(for: fault)) }
+        if let fault = faults.first { throw .usage(fault.refusal) }
         var filter = IncomingFilter()
         filter.search = query
         try run.printList(filter, in: session)
@@ -79,5 +80,17 @@ extension Invocation {
         }
         if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
         if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }
+    }
+}
+
+extension SearchFault {
+    /// The screens' sentence, but for those that speak of the list below.
+    fileprivate var refusal: Phrase {
+        switch kind {
+        case .badDay(let text): .searchBadDayHere(text)
+        case .badYear(let text): .searchBadYearHere(text)
+        case .unclosedQuote, .emptyField, .unknownType, .unknownUrgency, .lonelyExclusion, .fieldNotExcludable, .tooLong:
+            sentence(for: self)
+        }
     }
 }

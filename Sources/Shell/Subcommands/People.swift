@@ -41,7 +41,9 @@ extension Subcommand {
 
     static let userChange = Subcommand(
         words: ["user", "change"], options: [.login, .name, .title, .roles, .department, .active],
-        summary: Phrase(vi: "sửa tên, chức danh, vai trò, ban của người dùng", en: "change a person's name, title, roles, department")
+        summary: Phrase(
+            vi: "sửa tên, chức danh, vai trò, ban của người dùng",
+            en: "change a person's name, title, roles, department")
     ) { (run) throws(Failure) in
         let login = try run.arguments.required(.login)
         let roles = try run.roles()

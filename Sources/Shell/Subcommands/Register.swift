@@ -6,7 +6,8 @@ extension Subcommand {
     static let registerIncoming = Subcommand(
         words: ["register", "incoming"],
         options: CommandOption.fields + [.key, .after, .reason, .reservation, .secret],
-        summary: Phrase(vi: "đăng ký một văn bản đến và cấp số", en: "register an incoming document and give it a number")
+        summary: Phrase(
+            vi: "đăng ký một văn bản đến và cấp số", en: "register an incoming document and give it a number")
     ) { (run) throws(Failure) in
         // The first question of every form: a state secret never enters, not even as far as opening the office.
         if run.arguments.has(.secret) { throw .said(.refused, .secretMark) }

@@ -6,7 +6,8 @@ import Records
 extension Subcommand {
     static let settingsReserve = Subcommand(
         words: ["settings", "reserve"], options: [.recipientOfNumber, .until],
-        summary: Phrase(vi: "giữ số đến tiếp theo cho ai đó đến một giờ", en: "keep the next number for someone until an hour")
+        summary: Phrase(
+            vi: "giữ số đến tiếp theo cho ai đó đến một giờ", en: "keep the next number for someone until an hour")
     ) { (run) throws(Failure) in
         let holder = try run.arguments.required(.recipientOfNumber)
         let text = try run.arguments.required(.until)
@@ -79,11 +80,12 @@ extension Instant {
 
 extension Reservation {
     fileprivate var shape: JSONValue {
-        let state = switch state {
-        case .open: "open"
-        case .used: "used"
-        case .void: "void"
-        }
+        let state =
+            switch state {
+            case .open: "open"
+            case .used: "used"
+            case .void: "void"
+            }
         return json(
             ("number", json(number.number)), ("suffix", number.suffix.isEmpty ? .null : json(number.suffix)),
             ("year", json(number.year)), ("holder", json(holder)), ("reservedOn", json(reservedOn)),

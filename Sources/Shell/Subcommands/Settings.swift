@@ -25,7 +25,8 @@ extension Subcommand {
     static let settingsSet = Subcommand(
         words: ["settings", "set"], options: [.name, .code, .superior, .place],
         summary: Phrase(
-            vi: "sửa thông tin cơ quan; --lang đổi ngôn ngữ của cơ quan", en: "change the office's fields; --lang sets its language")
+            vi: "sửa thông tin cơ quan; --lang đổi ngôn ngữ của cơ quan",
+            en: "change the office's fields; --lang sets its language")
     ) { (run) throws(Failure) in
         let session = try run.session()
         var profile = session.facts.profile
@@ -86,7 +87,8 @@ extension Subcommand {
         let issuers = try session.ask(ListIssuers())
         func issuer(_ text: String) throws(Failure) -> Issuer {
             // As written first: two spellings may differ in marks alone.
-            let found = issuers.first { Array($0.name.utf8) == Array(text.utf8) }
+            let found =
+                issuers.first { Array($0.name.utf8) == Array(text.utf8) }
                 ?? issuers.first { FieldWords.key($0.name) == FieldWords.key(text) }
             guard let found else { throw .said(.notFound, .issuerUnknown(text)) }
             return found

@@ -54,7 +54,8 @@ extension Invocation {
         output.line("")
         say(.historyHeading)
         for entry in detail.history {
-            let person = entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0) }
+            let person =
+                entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0) }
                 ?? Phrase(entry.person)
             output.line(
                 "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")

@@ -12,7 +12,9 @@ extension Subcommand {
     ) { (run) throws(Failure) in
         let session = try run.session()
         let report = try asked { () throws(OfficeError) in
-            try session.file.verify { done, total in run.progress(.verifyProgress(done: .count(done), of: .count(total))) }
+            try session.file.verify { done, total in
+                run.progress(.verifyProgress(done: .count(done), of: .count(total)))
+            }
         }
         run.output.endProgress()
         if run.wantsJSON {
@@ -30,7 +32,8 @@ extension Subcommand {
 
     static let backup = Subcommand(
         words: ["backup"], operands: [Phrase(vi: "TỆP", en: "FILE")], required: 1,
-        summary: Phrase(vi: "sao lưu vào một tệp mới và kiểm tra tệp ấy", en: "copy the office into a new file and check it")
+        summary: Phrase(
+            vi: "sao lưu vào một tệp mới và kiểm tra tệp ấy", en: "copy the office into a new file and check it")
     ) { (run) throws(Failure) in
         let session = try run.session()
         guard session.actor.may(.backUp) else { throw .office(.refused(.notPermitted(.backUp))) }
@@ -45,7 +48,8 @@ extension Subcommand {
     static let restore = Subcommand(
         words: ["restore"], operands: [Phrase(vi: "TỆP", en: "FILE")], required: 1,
         summary: Phrase(
-            vi: "phục hồi bản sao lưu vào tệp mới (--office TỆP-MỚI)", en: "restore a backup into a new file (--office NEW)")
+            vi: "phục hồi bản sao lưu vào tệp mới (--office TỆP-MỚI)",
+            en: "restore a backup into a new file (--office NEW)")
     ) { (run) throws(Failure) in
         // Where an office is to appear is said in words: the usual place is not guessed.
         let path = try run.arguments.required(.office)
@@ -67,7 +71,10 @@ extension Subcommand {
             run.print(found.shape(path: session.file.path))
         } else {
             let lines: [(Phrase, Bool, String)] = [
-                (.doctorFile, found.problems.isEmpty, "\(session.file.path), \(found.bytes) B, WAL \(found.logBytes) B"),
+                (
+                    .doctorFile, found.problems.isEmpty,
+                    "\(session.file.path), \(found.bytes) B, WAL \(found.logBytes) B"
+                ),
                 (.doctorSchema, true, "\(found.schema)"),
                 (.doctorRights, !found.isOpenToOthers, found.isOpenToOthers ? "chmod 600" : "0600"),
                 (.doctorPlace, found.network == nil, found.network ?? Phrase.doctorLocalDisk.in(run.language)),

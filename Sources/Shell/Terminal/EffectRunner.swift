@@ -1,4 +1,5 @@
 import Office
+import Phrases
 import Records
 import Screens
 import Store

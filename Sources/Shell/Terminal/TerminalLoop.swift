@@ -46,6 +46,8 @@ private struct TerminalLoop {
     var workplace: Workplace
     /// Whether something was written since the log was emptied last.
     var hasWritten = false
+    /// Changes when another process has written.
+    var version: Int64
     var end: LoopEnd?
 
     /// After so many milliseconds without a key the log is emptied and what others wrote is looked for.
@@ -62,15 +64,17 @@ private struct TerminalLoop {
         let office = start.file.office
         let now = start.clock()
         workplace = Workplace(
-            language: start.language, actor: start.actor, facts: try office.ask(AskOffice(), by: start.actor),
+            facts: try office.ask(AskOffice(), by: start.actor), actor: start.actor,
             issuers: try office.ask(ListIssuers(), by: start.actor),
-            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], size: terminal.size, now: now,
-            keySource: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))",
+            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], language: start.language,
+            size: terminal.size, now: now,
+            keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isSet("SSH_CONNECTION"))
+        version = try office.dataVersion()
     }
 
     mutating func run() -> LoopEnd {
-        perform(workplace.start(now: clock()))
+        perform(workplace.refresh(now: clock()))
         while end == nil {
             terminal.paint(workplace.view())
             take(terminal.nextEvent(timeout: Self.idleMilliseconds))
@@ -99,7 +103,10 @@ private struct TerminalLoop {
             runner.file.settle()
             hasWritten = false
         }
-        perform(workplace.handle(.idle, now: clock()))
+        // Somebody else wrote: what is shown is read again. Nothing is drawn while nothing changes.
+        guard let found = try? runner.file.office.dataVersion(), found != version else { return }
+        version = found
+        perform(workplace.refresh(now: clock()))
     }
 
     /// Runs effects and those that their answers bring, in order.

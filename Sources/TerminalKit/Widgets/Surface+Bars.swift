@@ -48,14 +48,14 @@ extension Surface {
         guard Text.cells(numbers) <= room else { return }
         let labelRoom = max(0, room - Text.cells(numbers) - 1)
         let shown = clipped(cleaned(label), to: labelRoom)
-        var column = put(shown, at: 1, row: row, style: .message)
-        let barRoom = labelRoom - Text.cells(shown) - 3
+        let column = put(shown, at: 1, row: row, style: .message)
+        let barRoom = labelRoom - Text.cells(shown) - 1
         if total > 0, barRoom >= 5 {
             let filled = Int(Double(done) / Double(total) * Double(barRoom))
             let bar =
                 String(repeating: lineArt.barDone, count: filled)
                 + String(repeating: lineArt.barLeft, count: barRoom - filled)
-            column = put(" " + bar + " ", at: column, row: row, style: .message)
+            put(" " + bar, at: column, row: row, style: .message)
         }
         put(numbers, at: size.columns - 1 - Text.cells(numbers), row: row, style: .message)
     }

@@ -45,17 +45,25 @@ extension TextField {
     func window(columns: Int, followingCaret: Bool) -> Window {
         let caret = followingCaret ? caretPlace : 0
         var start = 0
+        var cellsBeforeCaret = width(0..<caret)
         // The cell after the last grapheme is the caret's too, so it needs one more than the text.
-        if columns >= 4, width(0..<characters.count) >= columns {
+        if columns >= 4, !fits(in: columns - 1) {
             let half = max(1, (columns - 2) / 2)
-            while true {
-                let indent = start > 0 ? 1 : 0
-                // One cell stays for the sign at the right end.
-                if indent + width(start..<caret) <= columns - 2 { break }
-                start = advance(from: start, cells: half)
+            let caretCells = caret < characters.count ? cells(characters[caret]) : 1
+            // A cell stays for the sign at the right end, and one for that at the left.
+            while (start > 0 ? 1 : 0) + cellsBeforeCaret + caretCells > columns - 1 {
+                var passed = 0
+                while start < caret, passed < half {
+                    passed += cells(characters[start])
+                    start += 1
+                }
+                cellsBeforeCaret -= passed
             }
         } else if columns < 4 {
-            while width(start..<caret) > columns - 1 { start += 1 }
+            while start < caret, cellsBeforeCaret > columns - 1 {
+                cellsBeforeCaret -= cells(characters[start])
+                start += 1
+            }
         }
         let indent = start > 0 && columns >= 4 ? 1 : 0
         var end = start
@@ -72,7 +80,7 @@ extension TextField {
             }
         }
         return Window(
-            range: start..<end, indent: indent, caretColumn: indent + width(start..<max(start, caret)),
+            range: start..<end, indent: indent, caretColumn: indent + cellsBeforeCaret,
             hasMoreBefore: indent > 0, hasMoreAfter: hasMoreAfter)
     }
 
@@ -80,13 +88,13 @@ extension TextField {
         range.reduce(0) { $0 + cells(characters[$1]) }
     }
 
-    private func advance(from start: Int, cells wanted: Int) -> Int {
-        var place = start
-        var passed = 0
-        while place < characters.count, passed < wanted {
-            passed += cells(characters[place])
-            place += 1
+    /// Whether the whole text takes at most so many cells; it looks no further than it must.
+    private func fits(in columns: Int) -> Bool {
+        var used = 0
+        for character in characters {
+            used += cells(character)
+            if used > columns { return false }
         }
-        return place
+        return true
     }
 }

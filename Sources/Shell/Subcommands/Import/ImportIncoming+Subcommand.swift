@@ -9,7 +9,8 @@ extension Subcommand {
         words: ["import", "incoming"], operands: [Phrase(vi: "TỆP.csv", en: "FILE.csv")], required: 1,
         options: [.dryRun, .skipBad],
         summary: Phrase(
-            vi: "nhập sổ văn bản đến từ tệp CSV (\"-\" đọc từ đầu vào)", en: "take a register over from a CSV file (\"-\" for standard input)")
+            vi: "nhập sổ văn bản đến từ tệp CSV (\"-\" đọc từ đầu vào)",
+            en: "take a register over from a CSV file (\"-\" for standard input)")
     ) { (run) throws(Failure) in
         let session = try run.session()
         // Said before a large file is read.

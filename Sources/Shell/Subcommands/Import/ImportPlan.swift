@@ -48,7 +48,9 @@ struct ImportPlan {
     private mutating func order() {
         func key(_ row: ImportRow) -> (Int, Int, Int, Int, Int) {
             let day = row.content.arrivedOn
-            return (row.number?.year ?? day.year, row.number == nil ? 1 : 0, day.number, row.number?.number ?? 0, row.line)
+            return (
+                row.number?.year ?? day.year, row.number == nil ? 1 : 0, day.number, row.number?.number ?? 0, row.line
+            )
         }
         let keyed = fresh.map { (key($0), $0) }
         fresh = keyed.sorted { $0.0 < $1.0 }.map(\.1)
@@ -163,6 +165,8 @@ struct ImportPlan {
     }
 
     private mutating func findGaps(_ session: Session) throws(Failure) {
+        // A kept number is waited for, not missing.
+        let kept = Set(try session.ask(ListReservations()).map(\.number))
         var given: [Int: Set<Int>] = [:]
         for row in file.rows {
             if let number = row.number { given[number.year, default: []].insert(number.number) }
@@ -172,6 +176,7 @@ struct ImportPlan {
             let hasOthers = try session.ask(CountIncoming(filter: IncomingFilter(year: year))).value > 0
             for number in missing {
                 let asked = RegisterNumber(year: year, number: number)
+                if kept.contains(asked) { continue }
                 if hasOthers, try session.ask(ShowIncoming(.number(asked))) != nil { continue }
                 if let last = gaps.last, last.year == year, last.numbers.upperBound == number - 1 {
                     gaps[gaps.count - 1] = Gap(year: year, numbers: last.numbers.lowerBound...number)

@@ -28,9 +28,13 @@ struct ImportRowReader {
     ) {
         self.headings = headings
         names = fields.map { trimmed(cleaned($0)) }
-        secrecy = headings.unknown.map { $0.column - 1 }.filter { Self.secrecyHeadings.contains(FieldWords.key(fields[$0])) }
+        secrecy = headings.unknown.map { $0.column - 1 }.filter {
+            Self.secrecyHeadings.contains(FieldWords.key(fields[$0]))
+        }
         let secret = Set(secrecy)
-        unusedHeadings = headings.unknown.filter { !secret.contains($0.column - 1) }.map { trimmed(cleaned($0.heading)) }
+        unusedHeadings = headings.unknown.filter { !secret.contains($0.column - 1) }.map {
+            trimmed(cleaned($0.heading))
+        }
         self.today = today
         self.people = people
         self.departments = departments
@@ -164,27 +168,28 @@ private struct Cells {
     }
 
     mutating func note(_ fault: ContentFault) {
-        let column: RegisterColumn = switch fault.field {
-        case .arrived: .arrivalDay
-        case .hour: .arrivalHour
-        case .issuer: .issuer
-        case .sender: .sender
-        case .symbol: .symbol
-        case .date: .documentDay
-        case .type: .documentType
-        case .subject: .subject
-        case .signer: .signer
-        case .recipient: .recipient
-        case .handedOver: .handedOverDay
-        case .receivedBy: .receivedBy
-        case .notes: .notes
-        case .urgency: .urgency
-        case .circulation: .circulation
-        case .way: .way
-        case .pages: .pages
-        case .copies: .copies
-        case .deadline: .deadline
-        }
+        let column: RegisterColumn =
+            switch fault.field {
+            case .arrived: .arrivalDay
+            case .hour: .arrivalHour
+            case .issuer: .issuer
+            case .sender: .sender
+            case .symbol: .symbol
+            case .date: .documentDay
+            case .type: .documentType
+            case .subject: .subject
+            case .signer: .signer
+            case .recipient: .recipient
+            case .handedOver: .handedOverDay
+            case .receivedBy: .receivedBy
+            case .notes: .notes
+            case .urgency: .urgency
+            case .circulation: .circulation
+            case .way: .way
+            case .pages: .pages
+            case .copies: .copies
+            case .deadline: .deadline
+            }
         switch fault {
         case .missing: note(column, .importEmpty)
         case .secretMark: note(column, .importSecret)

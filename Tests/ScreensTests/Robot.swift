@@ -1,0 +1,149 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+@testable import Screens
+
+/// A person at the keyboard in front of an office that answers at once. What the office is to answer can be set.
+struct Robot {
+    var workplace: Workplace
+    /// Every effect so far.
+    var effects: [Effect] = []
+    var now = Fixture.now
+    /// How many documents the register has; the newest is number 1533.
+    var documents = 1533
+    var duplicates: [DuplicateSuspicion] = []
+    /// What the next command is answered with instead of its receipt.
+    var refusal: OfficeError?
+    var isYearOpen = true
+    private var given = 1533
+
+    init(
+        person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24,
+        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true
+    ) {
+        self.isYearOpen = isYearOpen
+        workplace = Workplace(
+            facts: facts, actor: Actor(person: person), issuers: Fixture.issuers,
+            issuerUses: ["Sở Nội vụ tỉnh Lam Giang": 9], language: language, size: Size(columns: columns, rows: rows),
+            now: now, keySource: KeySource(start: "k"))
+        serve(workplace.refresh(now: now))
+    }
+
+    mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }
+
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+
+    mutating func handle(_ event: Event) { serve(workplace.handle(event, now: now)) }
+
+    private mutating func serve(_ effects: [Effect]) {
+        for effect in effects {
+            self.effects.append(effect)
+            guard let message = answer(effect) else { continue }
+            serve(workplace.handle(message, now: now))
+        }
+    }
+
+    private mutating func answer(_ effect: Effect) -> Message? {
+        switch effect {
+        case .ask(let question, let ticket): answer(question, ticket)
+        case .perform(let deed, let ticket): answer(deed, ticket)
+        case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
+        }
+    }
+
+    private func answer(_ question: Effect.Question, _ ticket: Ticket) -> Message {
+        switch question {
+        case .desk: .desk(Fixture.desk(isYearOpen: isYearOpen), ticket)
+        case .office: .office(workplace.surroundings.facts, ticket)
+        case .issuers: .issuers(Fixture.issuers, ticket)
+        case .incoming(let query): .incoming(page(query), ticket)
+        case .count(let query):
+            .count(IncomingCount(value: query.filter.isPlain && query.filter.search == nil ? documents : 214, isCapped: false), ticket)
+        case .show(let query):
+            if case .key(let id) = query.which { .shown(Fixture.detail(Int(id.value)), ticket) } else { .shown(nil, ticket) }
+        case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
+        case .duplicates: .duplicates(duplicates, ticket)
+        case .reservations: .reservations(Fixture.reservations, ticket)
+        }
+    }
+
+    private func page(_ query: ListIncoming) -> [IncomingRow] {
+        var rows = Fixture.rows(documents)
+        if query.filter.search != nil { rows = rows.filter { $0.place % 6 == 1 } }
+        switch query.anchor {
+        case .newest: break
+        case .oldest: return rows.suffix(query.limit)
+        case .olderThan(let place): rows = rows.filter { $0.place < place }
+        case .newerThan(let place): return rows.filter { $0.place > place }.suffix(query.limit)
+        case .from(let place): rows = rows.filter { $0.place <= place }
+        }
+        return Array(rows.prefix(query.limit))
+    }
+
+    private mutating func answer(_ deed: Effect.Deed, _ ticket: Ticket) -> Message {
+        if let refusal {
+            self.refusal = nil
+            return .failed(refusal, ticket)
+        }
+        switch deed {
+        case .register(let command):
+            given += 1
+            let number = command.reservation == nil ? given : 1531
+            return .registered(
+                Registration(
+                    document: DocumentID(Int64(given)), number: RegisterNumber(year: 2026, number: number),
+                    wasRepeat: false), ticket)
+        case .insertLate(let command):
+            return .registered(
+                Registration(
+                    document: DocumentID(9000),
+                    number: RegisterNumber(year: 2026, number: command.after.number, suffix: "a"), wasRepeat: false),
+                ticket)
+        case .correct(let command):
+            var document = Fixture.document(Int(command.document.value))
+            document.content = command.content
+            return .changed(ChangedDocument(document: document), ticket)
+        case .void(let command):
+            var document = Fixture.document(Int(command.document.value))
+            document.state = .void
+            document.voidReason = command.reason
+            return .changed(ChangedDocument(document: document), ticket)
+        case .recordPaper(let command):
+            var document = Fixture.document(Int(command.document.value))
+            document.paperArrivedOn = command.arrivedOn
+            return .changed(ChangedDocument(document: document), ticket)
+        case .reserve(let command):
+            return .reserved(
+                Reservation(
+                    id: ReservationID(3), register: .incoming, number: RegisterNumber(year: 2026, number: 1534),
+                    holder: command.holder, reservedOn: Fixture.today, expiresAt: command.expiresAt), ticket)
+        case .voidReservation:
+            var reservation = Fixture.reservations[0]
+            reservation.state = .void
+            return .reserved(reservation, ticket)
+        case .openBook(let command):
+            return .bookOpened(
+                YearBook(register: .incoming, year: command.year, openedOn: Fixture.today, closedOn: nil), ticket)
+        }
+    }
+
+    var screen: String { workplace.view().snapshot() }
+
+    /// The text of one row.
+    func row(_ number: Int) -> String {
+        let rows = workplace.view().text()
+        return rows[number < 0 ? rows.count + number : number]
+    }
+
+    var message: String { row(-2) }
+
+    var deeds: [Effect.Deed] {
+        effects.compactMap { if case .perform(let deed, _) = $0 { deed } else { nil } }
+    }
+
+    var questions: [Effect.Question] {
+        effects.compactMap { if case .ask(let question, _) = $0 { question } else { nil } }
+    }
+}

@@ -1,0 +1,147 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A screen in the state in which clerks meet it most.
+enum Scene: String, CaseIterable {
+    case desk
+    case deskNewYear
+    case list
+    case listSearch
+    case listMistake
+    case listMarks
+    case listFilter
+    case listGoTo
+    case formBlank
+    case formIssuer
+    case formFilled
+    case formFaults
+    case formDuplicate
+    case formCompare
+    case formTypes
+    case formCorrect
+    case formInsert
+    case document
+    case documentVoid
+    case reservations
+    case help
+    case palette
+    case offer
+    case quit
+
+    func robot(language: Language, columns: Int, rows: Int) -> Robot {
+        let person = self == .formInsert ? Fixture.chief : Fixture.clerk
+        let isOpen = self != .deskNewYear
+        var robot = Robot(
+            person: person, language: language, columns: columns, rows: rows,
+            facts: Fixture.facts(isDemo: self == .desk || self == .list, years: isOpen ? [2026, 2025] : [2025]),
+            isYearOpen: isOpen)
+        switch self {
+        case .desk, .deskNewYear: break
+        case .list: robot.press(.character("2"))
+        case .listSearch:
+            robot.press(.character("2"))
+            robot.type("doi thoai cong nhan")
+        case .listMistake:
+            robot.press(.character("2"))
+            robot.type("tu:32/11")
+        case .listMarks:
+            robot.press(.character("2"), .character(" "), .character(" "), .down, .character(" "), .character(";"))
+        case .listFilter:
+            robot.press(.character("2"), .function(4), .down, .down, .right)
+        case .listGoTo:
+            robot.press(.character("2"))
+            robot.type("146")
+        case .formBlank: robot.press(.control("n"))
+        case .formIssuer:
+            robot.press(.control("n"), .enter)
+            robot.type("ldld")
+            robot.press(.control("u"))
+            robot.type("s")
+        case .formFilled: robot.fill()
+        case .formFaults:
+            robot.press(.control("n"), .enter, .tab, .tab)
+            robot.type("32/11")
+            robot.press(.control("s"))
+        case .formDuplicate, .formCompare:
+            robot.duplicates = [.init(document: Fixture.document(1532), kind: .sameSymbol)]
+            robot.fill()
+            robot.press(.control("s"))
+            if self == .formCompare { robot.press(.function(8)) }
+        case .formTypes:
+            robot.press(.control("n"), .enter, .enter, .enter, .enter, .function(4))
+        case .formCorrect: robot.press(.character("2"), .enter, .function(2), .tab, .tab, .tab)
+        case .formInsert: robot.press(.character("2"), .enter, .insert)
+        case .document: robot.press(.character("2"), .enter)
+        case .documentVoid: robot.press(.character("2"), .enter, .delete)
+        case .reservations: robot.press(.character("4"))
+        case .help: robot.press(.character("2"), .function(1))
+        case .palette:
+            robot.press(.character("2"), .function(9))
+        case .offer:
+            robot.fill()
+            robot.press(.escape, .control("n"))
+        case .quit:
+            robot.fill()
+            robot.press(.escape, .control("q"))
+        }
+        return robot
+    }
+}
+
+extension Robot {
+    /// Fills the form as the paper has it.
+    mutating func fill() {
+        press(.control("n"), .enter)
+        type("snv")
+        press(.enter)
+        type("1235/QĐ-SNV")
+        press(.enter)
+        type("23")
+        press(.enter)
+        type("phê duyệt kế hoạch tập huấn cán bộ công đoàn năm 2027")
+        press(.enter)
+        type("to chuc")
+        press(.enter)
+        type("+3")
+        press(.tab)
+    }
+}
+
+@Suite struct SnapshotTests {
+    @Test(arguments: Scene.allCases) func `each screen at 80 by 24 in Vietnamese`(_ scene: Scene) {
+        let robot = scene.robot(language: .vi, columns: 80, rows: 24)
+        expectSnapshot(robot.screen, named: "\(scene.rawValue)-80x24-vi")
+    }
+
+    @Test(arguments: Scene.allCases) func `each screen at 80 by 24 in English`(_ scene: Scene) {
+        let robot = scene.robot(language: .en, columns: 80, rows: 24)
+        expectSnapshot(robot.screen, named: "\(scene.rawValue)-80x24-en")
+    }
+
+    @Test(arguments: Scene.allCases) func `each screen at 132 by 43 in Vietnamese`(_ scene: Scene) {
+        let robot = scene.robot(language: .vi, columns: 132, rows: 43)
+        expectSnapshot(robot.screen, named: "\(scene.rawValue)-132x43-vi")
+    }
+
+    @Test func `a terminal that is too small says so and keeps what was typed`() {
+        var robot = Scene.formFilled.robot(language: .vi, columns: 80, rows: 24)
+        let before = robot.screen
+        robot.handle(.resized(Size(columns: 38, rows: 10)))
+        robot.type("mất")
+        expectSnapshot(robot.screen, named: "too-small-vi")
+        robot.handle(.resized(Size(columns: 80, rows: 24)))
+        #expect(robot.screen == before)
+    }
+
+    @Test(arguments: [Scene.desk, .list, .formFilled, .document])
+    func `the least size still holds each screen`(_ scene: Scene) {
+        let robot = scene.robot(language: .vi, columns: 40, rows: 12)
+        expectSnapshot(robot.screen, named: "\(scene.rawValue)-40x12-vi")
+    }
+}
