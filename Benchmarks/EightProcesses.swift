@@ -14,6 +14,8 @@ struct EightProcesses {
     private struct Round {
         let perSecond: Double
         let longest: Int64
+        /// How often a registration was refused because others wrote, and asked for again.
+        let refused: Int
     }
 
     func rows() throws(BenchFault) -> [Row] {
@@ -28,6 +30,7 @@ struct EightProcesses {
         let bareRate = median(bare.map(\.perSecond))
         let part = bareRate > 0 ? rate / bareRate * 100 : 0
         let longest = ours.map(\.longest).max() ?? 0
+        let refused = ours.map(\.refused).reduce(0, +)
         let bareLongest = bare.map(\.longest).max() ?? 0
         return [
             Row(
@@ -40,6 +43,7 @@ struct EightProcesses {
             Row(
                 "8 processes × 500: longest registration",
                 "\(shown(nanoseconds: longest))  (bare \(shown(nanoseconds: bareLongest)))"),
+            Row("8 processes × 500: refused as busy", shown(refused), budget: "0", isOver: refused > 0),
         ]
     }
 
@@ -84,16 +88,19 @@ struct EightProcesses {
         var first = Moment.max
         var last = Moment.min
         var longest: Int64 = 0
+        var refused = 0
         for member in crew {
             let figures = try member.line().split(separator: " ").compactMap { Int64($0) }
-            guard figures.count == 5 else { throw BenchFault("a worker stopped: \(member.rest)") }
+            guard figures.count == 6 else { throw BenchFault("a worker stopped: \(member.rest)") }
             first = min(first, figures[0])
             last = max(last, figures[1])
             longest = max(longest, figures[4])
+            refused += Int(figures[5])
             member.process.waitForEnd(milliseconds: 5_000)
         }
         let seconds = Double(last - first) / 1e9
-        return Round(perSecond: Double(Self.processes * Self.each) / max(seconds, 1e-9), longest: longest)
+        return Round(
+            perSecond: Double(Self.processes * Self.each) / max(seconds, 1e-9), longest: longest, refused: refused)
     }
 }
 

@@ -81,7 +81,7 @@ struct Offices {
     /// Removes what is no record: drafts and counts of use, so that each run begins alike.
     func forgetDesk(of path: String) {
         let stem = path.hasSuffix(".db") ? String(path.dropLast(3)) : path
-        for end in [".desk.db", ".desk.db-journal", ".desk.db-wal", ".desk.db-shm", ".desk.db.lock"] { unlink(stem + end) }
+        for end in ["", "-journal", "-wal", "-shm"] { unlink(stem + ".desk.db" + end) }
     }
 
     /// One figure of an office file, read beside the program.

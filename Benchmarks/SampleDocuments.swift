@@ -43,15 +43,19 @@ struct SampleDocuments {
         ("thong-bao", "TB", "Thông báo"), ("to-trinh", "TTr", "Tờ trình"), ("huong-dan", "HD", "Hướng dẫn"),
     ]
 
-    private static let issuers: [String] = UnitDirectory.all.map(\.nameVi) + [
-        "Sở Nội vụ tỉnh Lam Giang", "Ủy ban nhân dân tỉnh Lam Giang", "Tỉnh ủy Lam Giang", "Sở Tài chính tỉnh Lam Giang",
+    private static let issuers: [String] = UnitDirectory.all.map(\.nameVi) + others
+
+    private static let others = [
+        "Sở Nội vụ tỉnh Lam Giang", "Ủy ban nhân dân tỉnh Lam Giang", "Tỉnh ủy Lam Giang",
+        "Sở Tài chính tỉnh Lam Giang",
         "Bảo hiểm xã hội tỉnh Lam Giang", "Công đoàn Khu kinh tế tỉnh Lam Giang",
     ]
 
     private static let symbolEnds = ["LĐLĐ", "TLĐ", "CĐN", "SNV", "UBND", "BHXH", "CĐKKT", "STC"]
 
     private static let names = [
-        "Nguyễn Văn An", "Trần Thị Bình", "Lê Minh Châu", "Phạm Quốc Dũng", "Hoàng Thu Hà", "Vũ Đức Khải", "Đặng Mai Lan",
+        "Nguyễn Văn An", "Trần Thị Bình", "Lê Minh Châu", "Phạm Quốc Dũng", "Hoàng Thu Hà", "Vũ Đức Khải",
+        "Đặng Mai Lan",
         "Bùi Thanh Nam", "Đỗ Hồng Phúc", "Ngô Anh Quân", "Dương Thị Sen", "Lý Hải Yến",
     ]
 
@@ -84,7 +88,12 @@ enum SampleRegister {
 
     /// RFC 4180 with the headings of the register.
     static func csv(_ contents: [IncomingContent]) -> [UInt8] {
-        var text = "Ngày đến,Tác giả,\"Số, ký hiệu văn bản\",Ngày tháng văn bản,Tên loại văn bản,Trích yếu nội dung,Người ký\r\n"
+        let headings = [
+            "Ngày đến", "Tác giả", "Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại văn bản",
+            "Trích yếu nội dung",
+            "Người ký",
+        ]
+        var text = line(headings)
         let names = Dictionary(
             SampleDocuments.types.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         for content in contents {
@@ -92,8 +101,13 @@ enum SampleRegister {
                 content.arrivedOn.iso, content.issuer, content.symbol.raw, content.date?.iso ?? "",
                 content.typeCode.flatMap { names[$0] } ?? "", content.subject, content.signer ?? "",
             ]
-            text += fields.map { "\"" + $0 + "\"" }.joined(separator: ",") + "\r\n"
+            text += line(fields)
         }
         return Array(text.utf8)
+    }
+
+    /// No text here holds a quotation mark.
+    private static func line(_ fields: [String]) -> String {
+        fields.map { "\"" + $0 + "\"" }.joined(separator: ",") + "\r\n"
     }
 }

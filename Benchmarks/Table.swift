@@ -99,12 +99,16 @@ struct Report {
 
     private static func figure(_ measured: String) -> String {
         if measured.hasPrefix("not measured") { return "–" }
-        guard let end = measured.utf8.indices.first(where: { measured[$0...].hasPrefix("  (") }) else { return measured }
-        return String(measured[..<end])
+        // A remark follows in brackets behind two blanks.
+        let characters = Array(measured)
+        guard let end = characters.indices.first(where: { characters[$0...].starts(with: "  (") }) else {
+            return measured
+        }
+        return String(characters[..<end])
     }
 
     private static func line(_ what: String, _ measured: String, _ budget: String, _ mark: String) -> String {
-        var line = padded(what, 46) + " | " + padded(measured, 44) + " | " + padded(budget, 28) + " | " + mark
+        var line = padded(what, 46) + " | " + padded(measured, 56) + " | " + padded(budget, 28) + " | " + mark
         while line.hasSuffix(" ") { line.removeLast() }
         return line + "\n"
     }

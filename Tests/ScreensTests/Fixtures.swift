@@ -100,6 +100,8 @@ enum Fixture {
         }
     }
 
+    static let register = rows(1533)
+
     static func detail(_ number: Int) -> IncomingDetail {
         var document = document(number)
         document.version = 2

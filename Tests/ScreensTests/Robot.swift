@@ -70,7 +70,7 @@ struct Robot {
     }
 
     private func page(_ query: ListIncoming) -> [IncomingRow] {
-        var rows = Fixture.rows(documents)
+        var rows = Array(Fixture.register.prefix(documents))
         if query.filter.search != nil { rows = rows.filter { $0.place % 6 == 1 } }
         switch query.anchor {
         case .newest: break
@@ -137,7 +137,12 @@ struct Robot {
         return rows[number < 0 ? rows.count + number : number]
     }
 
-    var message: String { row(-2) }
+    /// The sentence in the message line, whole; snapshots show how it stands there.
+    var message: String {
+        guard let notice = workplace.notice else { return "" }
+        let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
+        return mark + notice.phrase.in(workplace.language)
+    }
 
     var deeds: [Effect.Deed] {
         effects.compactMap { if case .perform(let deed, _) = $0 { deed } else { nil } }

@@ -26,11 +26,12 @@ public enum ContentDoubt: Equatable, Sendable {
 
 /// The rules of registering an incoming document.
 public enum RegistrationRule {
-    /// Longest texts, in characters. The longest real subject seen has 748.
+    /// Longest texts, in characters. The longest real subject seen has 748, the longest real issuer some hundreds: a
+    /// joint document names them all.
     public static func limit(of field: IncomingField) -> Int {
         switch field {
         case .subject, .notes: 4000
-        case .issuer, .sender, .recipient: 300
+        case .issuer, .sender, .recipient: 2000
         case .signer, .receivedBy: 100
         case .symbol: 200
         case .arrived, .hour, .date, .type, .handedOver, .urgency, .circulation, .way, .pages, .copies, .deadline: 40

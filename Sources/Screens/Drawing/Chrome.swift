@@ -7,10 +7,11 @@ import Text
 // What every screen has beside its own: the line of messages, rules with notes, the row under the cursor.
 
 extension Surface {
-    /// The line above the footer: a sentence when there is one, else a rule.
-    mutating func drawMessage(_ notice: Notice?, language: Language) {
-        let row = size.rows - 2
-        guard let notice else { return rule(row: row) }
+    /// The line above the footer: a sentence when there is one, else a rule. A long sentence grows upwards, since its
+    /// end says what to do.
+    mutating func drawNotice(_ notice: Notice?, language: Language) {
+        let last = size.rows - 2
+        guard let notice else { return rule(row: last) }
         let style: Style =
             switch notice.tone {
             case .good: .good
@@ -18,10 +19,13 @@ extension Surface {
             case .warning: .warning
             case .fault: .danger
             }
-        fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: style)
         // A mark beside the meaning, so that no colour is needed to tell it.
         let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
-        put(clipped(mark + notice.phrase.in(language), to: size.columns - 2), at: 1, row: row, style: style)
+        let lines = wrapped(mark + notice.phrase.in(language), width: max(1, size.columns - 2)).suffix(max(1, last - 2))
+        fill(Area(column: 0, row: last + 1 - lines.count, columns: size.columns, rows: lines.count), style: style)
+        for (place, line) in lines.enumerated() {
+            put(line, at: 1, row: last + 1 - lines.count + place, style: style)
+        }
     }
 
     /// Text that ends at a column.

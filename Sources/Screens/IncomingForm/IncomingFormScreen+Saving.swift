@@ -57,7 +57,9 @@ extension IncomingFormScreen {
     ) -> [Step] {
         let key = thenNext ? "Ctrl+S" : "F2"
         var warnings: [Phrase] = []
-        for doubt in RegistrationRule.doubts(of: content) {
+        // What was doubtful before a correction was answered when it was registered.
+        let known = state.base.map { RegistrationRule.doubts(of: $0.content) } ?? []
+        for doubt in RegistrationRule.doubts(of: content) where !known.contains(doubt) {
             switch doubt {
             case .dateAfterArrival, .old, .hourMissing: warnings.append(sentence(for: doubt, key: key))
             // Said beside the field while it is typed; letters of firms and citizens often have no symbol at all.

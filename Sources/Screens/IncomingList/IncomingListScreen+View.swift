@@ -34,7 +34,7 @@ extension IncomingListScreen {
             self.number = number
             let isWide = width >= 120
             let fixed = 2 + number + 1 + 5 + 1
-            symbol = width >= 120 ? 20 : width >= 54 ? 15 : 0
+            symbol = width >= 120 ? 20 : width >= 58 ? 15 : 0
             issuer = width >= 120 ? 26 : width >= 96 ? 22 : width >= 76 ? 16 : 0
             urgency = isWide ? 11 : 0
             recipient = isWide ? 18 : 0

@@ -10,8 +10,7 @@ extension Overlay {
         surface.cursor = nil
         switch self {
         case .help(let help):
-            _ = surface.drawHelp(
-                table.help(lineArt: surface.lineArt) + help.notes(surroundings), title: surroundings.text(.helpTitle), firstLine: help.top)
+            help.draw(on: &surface, table: table, in: surroundings)
             surface.putHint(.helpHint, in: surroundings)
         case .palette(let palette): palette.draw(on: &surface, in: surroundings)
         case .question(let question): question.draw(on: &surface, in: surroundings)
@@ -39,6 +38,17 @@ extension Surface {
         let inside = drawBox(limits.centered(Size(columns: columns, rows: max(3, count) + 3)), title: title)
         field.draw(into: &self, column: inside.column, row: inside.row, columns: inside.columns, focused: true)
         return inside.inset(top: 1)
+    }
+}
+
+extension HelpOverlay {
+    /// The keys of the screen, what can be typed in it, then the keys that work everywhere.
+    /// - Returns: the first line that is seen, which is never further than the last page.
+    @discardableResult
+    func draw(on surface: inout Surface, table: KeyTable<WorkplaceAction>, in surroundings: Surroundings) -> Int {
+        var sections = table.help(lineArt: surface.lineArt)
+        sections.insert(contentsOf: notes(surroundings), at: min(1, sections.count))
+        return surface.drawHelp(sections, title: surroundings.text(.helpTitle), firstLine: top).firstLine
     }
 }
 

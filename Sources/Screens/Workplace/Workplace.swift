@@ -153,6 +153,7 @@ public struct Workplace: Equatable, Sendable {
             undoTicket = nil
             let number = changed.document.number.shown
             surroundings.done.removeAll { $0.document == changed.document.id }
+            for place in stack.indices { stack[place].makeStale() }
             let deed = DoneDeed(at: surroundings.now, phrase: .doneVoided(number: number), document: nil, number: nil)
             return run([.done(deed), .say(.voided(number: number), .good)], at: stack.count - 1)
         case .failed(let error, let ticket):
@@ -352,20 +353,15 @@ public struct Workplace: Equatable, Sendable {
         case .help(var help):
             switch event.asKey {
             case .escape, .enter, .function(1): overlays.removeLast()
-            case .up:
-                help.top = max(0, help.top - 1)
-                overlays[top] = .help(help)
-            case .down:
-                help.top += 1
-                overlays[top] = .help(help)
-            case .pageUp:
-                help.top = max(0, help.top - 10)
-                overlays[top] = .help(help)
-            case .pageDown:
-                help.top += 10
-                overlays[top] = .help(help)
+            case .up: scroll(&help, by: -1)
+            case .down: scroll(&help, by: 1)
+            case .pageUp: scroll(&help, by: -10)
+            case .pageDown: scroll(&help, by: 10)
+            case .home: scroll(&help, by: -help.top)
+            case .end: scroll(&help, by: 1000)
             default: break
             }
+            if !overlays.isEmpty, top < overlays.count { overlays[top] = .help(help) }
             return []
         case .palette(let palette): return take(event, palette)
         case .chooser(let chooser): return take(event, chooser)
@@ -380,6 +376,14 @@ public struct Workplace: Equatable, Sendable {
             default: return []
             }
         }
+    }
+
+    /// Scrolls the help, no further than it goes.
+    private func scroll(_ help: inout HelpOverlay, by lines: Int) {
+        guard let top = stack.last else { return }
+        var scratch = Surface(size: Size(columns: surroundings.columns, rows: surroundings.rows), lineArt: lineArt)
+        help.top = max(0, help.top + lines)
+        help.top = help.draw(on: &scratch, table: top.table(in: surroundings), in: surroundings)
     }
 
     /// Hands an answer to the screen behind the overlay, which goes.
@@ -544,7 +548,7 @@ public struct Workplace: Equatable, Sendable {
         case .document(let state): IncomingDocumentScreen.draw(state, on: &surface, in: surroundings)
         case .reservations(let state): ReservationsScreen.draw(state, on: &surface, in: surroundings)
         }
-        surface.drawMessage(notice, language: language)
+        surface.drawNotice(notice, language: language)
         let table = top.table(in: surroundings)
         surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
         for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }

@@ -87,8 +87,18 @@ struct Arguments {
 
 /// A text without blanks at both ends.
 func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-        let last = text.lastIndex(where: { !$0.isWhitespace })
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return "" }
+    guard isBlank(first) || isBlank(last) else { return text }
+    guard let start = scalars.firstIndex(where: { !isBlank($0) }), let end = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(text[first...last])
+    return String(scalars[start...end])
+}
+
+/// Whether a scalar is white space; letters, which nearly all are, are told without a table.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x85, 0xA1..<0x1680, 0x1E00...0x1EFF: false
+    default: scalar.properties.isWhitespace
+    }
 }

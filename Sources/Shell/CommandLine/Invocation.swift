@@ -55,7 +55,7 @@ final class Invocation {
     func say(_ phrase: Phrase) { output.line(phrase.in(language)) }
 
     /// Prints a JSON text and a line end.
-    func print(_ value: JSONValue) {
+    func write(_ value: JSONValue) {
         var bytes: [UInt8] = []
         value.append(to: &bytes)
         bytes.append(0x0A)

@@ -41,7 +41,7 @@ extension Subcommand {
             said = .corrected(number: document.number.shown)
         }
         guard !run.wantsJSON else {
-            return run.print(.object(changed.document.whole(people: session.facts.people)))
+            return run.write(.object(changed.document.whole(people: session.facts.people)))
         }
         run.say(said)
     }

@@ -22,7 +22,7 @@ extension Subcommand {
         }
         run.output.endProgress()
         if run.wantsJSON {
-            run.print(json(("path", json(made)), ("documents", json(office.count))))
+            run.write(json(("path", json(made)), ("documents", json(office.count))))
         } else {
             run.say(.demoMade(documents: .documents(office.count), path: made))
         }

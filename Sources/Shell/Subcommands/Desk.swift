@@ -19,7 +19,7 @@ extension Subcommand {
                     ("kind", json(line.kind.rawValue)), ("count", json(line.count.value)),
                     ("capped", .bool(line.count.isCapped)))
             }
-            return run.print(
+            return run.write(
                 json(
                     ("office", json(profile.name)), ("demo", .bool(profile.isDemo)), ("day", json(desk.today)),
                     ("yearOpen", .bool(desk.isYearOpen)), ("total", json(desk.total)), ("lines", .array(lines))))

@@ -24,7 +24,7 @@ extension Subcommand {
         file.settle()
         file.close()
         if run.wantsJSON {
-            run.print(json(("path", json(file.path)), ("owner", json(owner.login))))
+            run.write(json(("path", json(file.path)), ("owner", json(owner.login))))
         } else {
             run.say(.founded(name: profile.name, path: file.path))
             run.say(.ownerIs(login: owner.login))

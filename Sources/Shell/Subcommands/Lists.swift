@@ -27,7 +27,7 @@ extension Subcommand {
             }
             filter.standing = standing
         }
-        try run.printList(filter, in: session)
+        try run.writeList(filter, in: session)
     }
 
     static let search = Subcommand(
@@ -44,7 +44,7 @@ extension Subcommand {
         if let fault = faults.first { throw .usage(fault.refusal) }
         var filter = IncomingFilter()
         filter.search = query
-        try run.printList(filter, in: session)
+        try run.writeList(filter, in: session)
     }
 }
 
@@ -53,7 +53,7 @@ extension Invocation {
     private static let page = 500
 
     /// Prints the documents of a filter, page by page; stops when nobody reads any more.
-    fileprivate func printList(_ filter: IncomingFilter, in session: Session) throws(Failure) {
+    fileprivate func writeList(_ filter: IncomingFilter, in session: Session) throws(Failure) {
         var left = try arguments.number(.limit, in: 1...100_000_000) ?? Int.max
         var anchor = PageAnchor.newest
         var printed = 0
@@ -89,7 +89,8 @@ extension SearchFault {
         switch kind {
         case .badDay(let text): .searchBadDayHere(text)
         case .badYear(let text): .searchBadYearHere(text)
-        case .unclosedQuote, .emptyField, .unknownType, .unknownUrgency, .lonelyExclusion, .fieldNotExcludable, .tooLong:
+        case .unclosedQuote, .emptyField, .unknownType, .unknownUrgency, .lonelyExclusion, .fieldNotExcludable,
+            .tooLong:
             sentence(for: self)
         }
     }

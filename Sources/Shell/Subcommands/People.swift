@@ -11,7 +11,7 @@ extension Subcommand {
         let session = try run.session()
         let departments = session.facts.departments
         guard !run.wantsJSON else {
-            return run.print(.array(session.facts.people.map { $0.shape(departments: departments) }))
+            return run.write(.array(session.facts.people.map { $0.shape(departments: departments) }))
         }
         let logins = session.facts.people.map(\.login.count).max() ?? 0
         for person in session.facts.people {
@@ -77,7 +77,7 @@ extension Invocation {
         switch FieldWords.key(text) {
         case "yes", "co", "true": return true
         case "no", "khong", "false": return false
-        case _: throw .usage(.usageBadValue(CommandOption.active.flag, value: text, expected: "yes, no"))
+        default: throw .usage(.usageBadValue(CommandOption.active.flag, value: text, expected: "yes, no"))
         }
     }
 
@@ -90,7 +90,7 @@ extension Invocation {
     }
 
     fileprivate func answer(_ person: Person, departments: [Department], _ done: Phrase) {
-        if wantsJSON { print(person.shape(departments: departments)) } else { say(done) }
+        if wantsJSON { write(person.shape(departments: departments)) } else { say(done) }
     }
 }
 

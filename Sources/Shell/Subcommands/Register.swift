@@ -28,7 +28,7 @@ extension Subcommand {
                 year: content.date?.year ?? content.arrivedOn.year, subject: content.subject))
         let registration = try run.register(content, in: session)
         if run.wantsJSON {
-            run.print(registration.number.shape)
+            run.write(registration.number.shape)
         } else if registration.wasRepeat {
             run.say(.cliRegisteredBefore(number: registration.number.shown))
         } else if run.arguments.has(.after) {

@@ -14,7 +14,7 @@ extension Subcommand {
         let session = try run.session()
         let expiresAt = try run.moment(text)
         let kept = try session.perform(ReserveNumber(holder: holder, expiresAt: expiresAt), at: run.now)
-        guard !run.wantsJSON else { return run.print(kept.shape) }
+        guard !run.wantsJSON else { return run.write(kept.shape) }
         run.say(
             .reserved(
                 number: kept.number.shown, holder: kept.holder, time: kept.expiresAt.shownTime,
@@ -25,7 +25,7 @@ extension Subcommand {
         words: ["settings", "reservations"], summary: Phrase(vi: "các số đang giữ", en: "the numbers kept")
     ) { (run) throws(Failure) in
         let kept = try run.session().ask(ListReservations())
-        guard !run.wantsJSON else { return run.print(.array(kept.map(\.shape))) }
+        guard !run.wantsJSON else { return run.write(.array(kept.map(\.shape))) }
         for reservation in kept {
             let lapsed = reservation.expiresAt <= run.now ? " · \(Phrase.reservationExpired.in(run.language))" : ""
             let number = padded(reservation.number.shownWithYear, to: 12)
@@ -45,7 +45,7 @@ extension Subcommand {
         }
         let reason = run.arguments.text(.reason) ?? ""
         let voided = try session.perform(VoidReservation(reservation: kept.id, reason: reason), at: run.now)
-        if run.wantsJSON { run.print(voided.shape) } else { run.say(.reservationVoided(number: number.shown)) }
+        if run.wantsJSON { run.write(voided.shape) } else { run.say(.reservationVoided(number: number.shown)) }
     }
 }
 

@@ -8,7 +8,7 @@ extension Subcommand {
         words: ["settings", "show"], summary: Phrase(vi: "thông tin cơ quan và các sổ", en: "the office and its books")
     ) { (run) throws(Failure) in
         let facts = try run.session().facts
-        guard !run.wantsJSON else { return run.print(facts.shape) }
+        guard !run.wantsJSON else { return run.write(facts.shape) }
         let profile = facts.profile
         let rows: [(CommandOption, String?)] = [
             (.name, profile.name), (.code, profile.code), (.superior, profile.superior), (.place, profile.place),
@@ -39,7 +39,7 @@ extension Subcommand {
             throw .usage(.usageBadValue(CommandOption.code.flag, value: profile.code, expected: "≤ 35"))
         }
         _ = try session.perform(ChangeProfile(profile: profile), at: run.now)
-        if run.wantsJSON { run.print(profile.shape) } else { run.say(.profileChanged) }
+        if run.wantsJSON { run.write(profile.shape) } else { run.say(.profileChanged) }
     }
 
     static let settingsOpenYear = Subcommand(
@@ -48,7 +48,7 @@ extension Subcommand {
     ) { (run) throws(Failure) in
         let year = try run.yearOperand()
         let book = try run.session().perform(OpenBook(year: year), at: run.now)
-        if run.wantsJSON { run.print(book.shape) } else { run.say(.bookIsOpen(year: year)) }
+        if run.wantsJSON { run.write(book.shape) } else { run.say(.bookIsOpen(year: year)) }
     }
 
     static let settingsCloseYear = Subcommand(
@@ -57,7 +57,7 @@ extension Subcommand {
     ) { (run) throws(Failure) in
         let year = try run.yearOperand()
         let book = try run.session().perform(CloseBook(year: year), at: run.now)
-        guard !run.wantsJSON else { return run.print(book.shape) }
+        guard !run.wantsJSON else { return run.write(book.shape) }
         run.say(.bookClosedOn(year: year, run.today.shown))
     }
 
@@ -72,7 +72,7 @@ extension Subcommand {
             _ = try session.perform(AddDepartment(department: department), at: run.now)
             departments = try session.ask(AskOffice()).departments
         }
-        guard !run.wantsJSON else { return run.print(.array(departments.map(\.shape))) }
+        guard !run.wantsJSON else { return run.write(.array(departments.map(\.shape))) }
         for department in departments {
             run.output.line("\(padded(department.code ?? "", to: 8))\(department.name)")
         }
@@ -96,7 +96,7 @@ extension Subcommand {
         let (from, into) = (try issuer(run.arguments.words[0]), try issuer(run.arguments.words[1]))
         _ = try session.perform(MergeIssuers(from: from.id, into: into.id), at: run.now)
         if run.wantsJSON {
-            run.print(json(("from", json(from.name)), ("into", json(into.name))))
+            run.write(json(("from", json(from.name)), ("into", json(into.name))))
         } else {
             run.say(.issuersMerged(from.name, into: into.name))
         }

@@ -15,9 +15,9 @@ extension Subcommand {
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
             let members = detail.document.whole(people: session.facts.people)
-            run.print(.object(members + [JSONValue.Member("history", history)]))
+            run.write(.object(members + [JSONValue.Member("history", history)]))
         } else {
-            run.print(detail, people: session.facts.people)
+            run.write(detail, people: session.facts.people)
         }
     }
 }
@@ -35,7 +35,7 @@ extension HistoryEntry {
 }
 
 extension Invocation {
-    fileprivate func print(_ detail: IncomingDetail, people: [Person]) {
+    fileprivate func write(_ detail: IncomingDetail, people: [Person]) {
         let document = detail.document
         say(.documentTitle(number: document.number.shownWithYear))
         var rows: [(Phrase, String?)] = IncomingField.allCases.map { ($0.phrase, document.content.shown($0, language)) }
@@ -48,7 +48,7 @@ extension Invocation {
         let width = rows.map { cells($0.0.in(language)) }.max() ?? 0
         for (label, value) in rows {
             guard let value, !value.isEmpty else { continue }
-            printWrapped(label: padded(label.in(language), to: width), value)
+            writeWrapped(label: padded(label.in(language), to: width), value)
         }
         if !detail.isWhole { say(.contentHidden) }
         output.line("")
@@ -68,7 +68,7 @@ extension Invocation {
         }
     }
 
-    private func printWrapped(label: String, _ value: String) {
+    private func writeWrapped(label: String, _ value: String) {
         let indent = cells(label) + 4
         let lines = wrapped(cleaned(value), width: max(surroundings.width - indent, 20))
         for (index, line) in lines.enumerated() {

@@ -18,7 +18,7 @@ extension Subcommand {
         }
         run.output.endProgress()
         if run.wantsJSON {
-            run.print(report.shape(language: run.language))
+            run.write(report.shape(language: run.language))
         } else {
             for finding in report.findings { run.say(finding.phrase) }
             if report.findings.isEmpty {
@@ -42,7 +42,7 @@ extension Subcommand {
                 run.progress(.copyProgress(done: .count(done), of: .count(total)))
             }
         }
-        run.print(receipt, .backupDone(path: receipt.path))
+        run.write(receipt, .backupDone(path: receipt.path))
     }
 
     static let restore = Subcommand(
@@ -58,7 +58,7 @@ extension Subcommand {
                 run.progress(.copyProgress(done: .count(done), of: .count(total)))
             }
         }
-        run.print(receipt, .restoreDone(path: receipt.path))
+        run.write(receipt, .restoreDone(path: receipt.path))
     }
 
     static let doctor = Subcommand(
@@ -68,7 +68,7 @@ extension Subcommand {
         let session = try run.session()
         let found = try asked { () throws(OfficeError) in try session.file.examine() }
         if run.wantsJSON {
-            run.print(found.shape(path: session.file.path))
+            run.write(found.shape(path: session.file.path))
         } else {
             let lines: [(Phrase, Bool, String)] = [
                 (
@@ -91,9 +91,9 @@ extension Subcommand {
 }
 
 extension Invocation {
-    fileprivate func print(_ receipt: BackupReceipt, _ done: Phrase) {
+    fileprivate func write(_ receipt: BackupReceipt, _ done: Phrase) {
         output.endProgress()
-        guard !wantsJSON else { return print(receipt.shape) }
+        guard !wantsJSON else { return write(receipt.shape) }
         say(done)
         say(.receiptDocuments(.count(receipt.documents)))
         let head = receipt.head.map { "\($0.sequence) \($0.hash)" } ?? "0"

@@ -64,7 +64,7 @@ extension Invocation {
     }
 
     fileprivate func report(_ plan: ImportPlan, _ done: ImportReceipt, isRefused: Bool) {
-        guard !wantsJSON else { return print(shape(of: plan, done)) }
+        guard !wantsJSON else { return write(shape(of: plan, done)) }
         let bad = plan.file.badCount
         for problem in plan.file.problems.prefix(Self.mostProblems) { say(problem.phrase) }
         if plan.file.problems.count > Self.mostProblems {

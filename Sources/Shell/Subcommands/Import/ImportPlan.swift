@@ -46,14 +46,14 @@ struct ImportPlan {
     /// By year, those with a number of their own first, so that no number is given away that a later row brings; then by
     /// arrival, number and line: the order of the search index.
     private mutating func order() {
-        func key(_ row: ImportRow) -> (Int, Int, Int, Int, Int) {
-            let day = row.content.arrivedOn
-            return (
-                row.number?.year ?? day.year, row.number == nil ? 1 : 0, day.number, row.number?.number ?? 0, row.line
-            )
-        }
-        let keyed = fresh.map { (key($0), $0) }
+        let keyed = fresh.map { (Self.place(of: $0), $0) }
         fresh = keyed.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private static func place(of row: ImportRow) -> (Int, Int, Int, Int, Int) {
+        let day = row.content.arrivedOn
+        let order = row.number == nil ? 1 : 0
+        return (row.number?.year ?? day.year, order, day.number, row.number?.number ?? 0, row.line)
     }
 
     /// The rows that this very file brought before, by place.
@@ -68,10 +68,9 @@ struct ImportPlan {
 
     /// Whether the first row that would be sent is there.
     private func hasBegun(_ session: Session, _ now: Instant) throws(Failure) -> Bool {
-        var ordered = self
-        ordered.fresh = file.rows
-        ordered.order()
-        guard let first = ordered.fresh.first else { return false }
+        guard try session.ask(CountIncoming(filter: IncomingFilter())).value > 0,
+            let first = file.rows.min(by: { Self.place(of: $0) < Self.place(of: $1) })
+        else { return false }
         return try isKnown(first, session, now)
     }
 
@@ -84,11 +83,9 @@ struct ImportPlan {
             let asked = ImportIncoming(rows: [ImportedRow(content: empty, number: nil, key: file.key(of: row))])
             return try session.perform(asked, at: now).before == 1
         } catch {
-            guard case .office(.refused(let refusal)) = error else { throw error }
-            switch refusal {
-            case .content, .bookClosed: return false
-            case _: throw error
-            }
+            if case .office(.refused(.content)) = error { return false }
+            if case .office(.refused(.bookClosed)) = error { return false }
+            throw error
         }
     }
 

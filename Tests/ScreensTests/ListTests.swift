@@ -1,0 +1,197 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+extension Robot {
+    var list: IncomingListScreen.State? {
+        if case .list(let state) = workplace.stack.last { state } else { nil }
+    }
+
+    static var inList: Robot {
+        var robot = Robot()
+        robot.press(.character("2"))
+        return robot
+    }
+}
+
+@Suite struct ListTests {
+    @Test func `the whole list is walked with a bounded number of rows in memory`() {
+        var robot = Robot.inList
+        for step in 1...110 {
+            robot.press(.pageDown)
+            #expect((robot.list?.window.rows.count ?? 0) <= RowWindow.most)
+            let expected = min(1533, 1 + step * 13)
+            #expect(robot.list?.window.position == expected)
+            #expect(robot.list?.current?.number.number == 1534 - expected)
+        }
+        for _ in 0..<130 { robot.press(.pageUp) }
+        #expect(robot.list?.current?.number.number == 1533)
+        #expect(robot.list?.window.position == 1)
+    }
+
+    @Test func `End and Home are one question each`() {
+        var robot = Robot.inList
+        let before = robot.questions.count
+        robot.press(.end)
+        #expect(robot.list?.current?.number.number == 1)
+        #expect(robot.list?.window.position == 1533)
+        #expect(robot.questions.count == before + 1)
+        robot.press(.up)
+        #expect(robot.list?.current?.number.number == 2)
+        robot.press(.home)
+        #expect(robot.list?.current?.number.number == 1533)
+        #expect(robot.questions.count == before + 2)
+    }
+
+    @Test func `letters search at once and Esc keeps what was found`() {
+        var robot = Robot.inList
+        robot.type("doi thoai")
+        #expect(robot.list?.focus == .line)
+        #expect(robot.list?.line.text == "doi thoai")
+        let (query, _) = SearchQuery.parse("doi thoai", today: Fixture.today)
+        #expect(robot.list?.filter.search == query)
+        #expect(robot.list?.count?.value == 214)
+        robot.press(.escape)
+        #expect(robot.list?.focus == .rows)
+        #expect(robot.list?.filter.search == query)
+        robot.press(.escape)
+        #expect(robot.list == nil)
+    }
+
+    @Test func `what an input method sends is one search`() {
+        var robot = Robot.inList
+        robot.type("d")
+        robot.press(.backspace)
+        robot.handle(.text("đối"))
+        #expect(robot.list?.line.text == "đối")
+    }
+
+    @Test func `Backspace in the empty line takes every filter away`() {
+        var robot = Robot.inList
+        robot.press(.function(4), .down, .down, .right, .enter)
+        #expect(robot.list?.filter.urgency == .normal)
+        robot.press(.character("/"), .backspace)
+        #expect(robot.list?.filter == IncomingFilter(year: 2026))
+    }
+
+    @Test func `a mistake is a sentence and the rows stay`() {
+        var robot = Robot.inList
+        robot.type("bao cao ")
+        let rows = robot.list?.window.rows
+        robot.type("tu:32/11")
+        #expect(robot.list?.mistake == .searchBadDay("32/11"))
+        #expect(robot.list?.window.rows == rows)
+        #expect(robot.row(2).hasPrefix(" ! \"32/11\" không phải là ngày."))
+    }
+
+    @Test func `digits go to a number, anything else makes them a search`() {
+        var robot = Robot.inList
+        robot.type("146")
+        #expect(robot.list?.focus == .goTo)
+        robot.press(.enter)
+        #expect(robot.list?.current?.number.number == 146)
+        #expect(robot.questions.contains(.place(PlaceIncoming(number: RegisterNumber(year: 2026, number: 146)))))
+        robot.type("933/Q")
+        #expect(robot.list?.focus == .line)
+        #expect(robot.list?.line.text == "933/Q")
+    }
+
+    @Test func `a number that was never given is said and the list stays`() {
+        var robot = Robot.inList
+        robot.press(.down)
+        robot.type("99999")
+        robot.press(.enter)
+        #expect(robot.message == "! Không có số đến 99999. Danh sách giữ nguyên.")
+        #expect(robot.list?.current?.number.number == 1532)
+    }
+
+    @Test func `marked documents are voided with one reason, one command each`() {
+        var robot = Robot.inList
+        robot.press(.character(" "), .character(" "), .character(";"), .enter)
+        robot.type("đăng ký hai lần")
+        robot.press(.enter)
+        #expect(
+            robot.deeds == [1532, 1533].map {
+                .void(VoidIncoming(document: DocumentID($0), seenVersion: 1, reason: "đăng ký hai lần"))
+            })
+        #expect(robot.list?.marks == [:])
+        #expect(robot.message == "Đã làm 2 / 2 văn bản.")
+    }
+
+    @Test func `a refused document of several keeps its mark and is said`() {
+        var robot = Robot.inList
+        robot.press(.character(" "), .character(" "), .character(";"), .enter)
+        robot.type("nhầm")
+        robot.refusal = .refused(.alreadyVoid(RegisterNumber(year: 2026, number: 1532)))
+        robot.press(.enter)
+        #expect(robot.list.map { Array($0.marks.keys) } == [DocumentID(1532)])
+        #expect(robot.message == "! Đã làm 1 / 2 văn bản. Số đến 1532 đã hủy.")
+    }
+
+    @Test func `an empty reason is not taken`() {
+        var robot = Robot.inList
+        robot.press(.character(" "), .character(";"), .enter, .enter)
+        #expect(robot.deeds.isEmpty)
+        #expect(robot.screen.contains("! Ghi lý do, hoặc Esc thôi."))
+    }
+
+    @Test func `an answer that came too late is dropped`() {
+        var robot = Robot.inList
+        let before = robot.workplace
+        let late = Message.incoming(Fixture.rows(3), Ticket(number: 1))
+        #expect(robot.workplace.handle(late, now: Fixture.now) == [])
+        #expect(robot.workplace == before)
+    }
+
+    @Test func `the list is read again after a document was voided in front of it`() {
+        var robot = Robot.inList
+        robot.press(.enter, .delete)
+        robot.type("nhầm")
+        robot.press(.enter)
+        let before = robot.questions.count
+        robot.press(.escape)
+        #expect(robot.questions.count == before + 2)
+        #expect(robot.list?.current?.number.number == 1533)
+    }
+
+    @Test func `an officer sees no way to correct and is told whose right it is`() {
+        var robot = Robot(person: Fixture.officer)
+        robot.press(.character("2"), .function(2))
+        #expect(robot.message == "! Sửa: cần quyền của văn thư hoặc Chánh Văn phòng.")
+    }
+
+    @Test func `a window that grows is filled`() {
+        var robot = Robot.inList
+        for _ in 0..<3 { robot.press(.pageDown) }
+        robot.handle(.resized(Size(columns: 132, rows: 60)))
+        #expect(robot.list?.current?.number.number == 1494)
+        let rows = robot.workplace.view().text()
+        #expect(rows[4...40].allSatisfy { $0.contains("/") })
+    }
+
+    @Test(arguments: [40, 57, 58, 76, 80, 96, 120, 132, 200])
+    func `columns never take more than the width and numbers keep theirs`(_ width: Int) {
+        let columns = IncomingListScreen.Columns(width: width, number: 6)
+        let taken = [columns.symbol, columns.issuer, columns.urgency, columns.recipient].filter { $0 > 0 }
+        let sum = 2 + 6 + 1 + 5 + 1 + taken.reduce(0) { $0 + $1 + 1 } + columns.subject
+        #expect(sum < width)
+        #expect(columns.subject >= 24)
+        #expect(columns.number == 6)
+    }
+}
+
+@Suite struct MatchTests {
+    @Test(arguments: [
+        ("bao cao", "Báo cáo nhanh", [0..<3, 4..<7]), ("báo ", "bảo đảm, báo cáo", [9..<12]),
+        ("hoi dong", "đại hội Công đoàn", [4..<7]), ("\"cong doan\" -nganh", "công đoàn ngành", [0..<4, 5..<9]),
+        ("bao ca", "báo cáo", [0..<3, 4..<7]),
+    ])
+    func `what was found is marked`(_ typed: String, _ text: String, _ expected: [Range<Int>]) {
+        let (query, _) = SearchQuery.parse(typed, today: Fixture.today)
+        #expect(MatchMarker(query).ranges(in: text) == expected)
+    }
+}
