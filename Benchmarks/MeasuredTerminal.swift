@@ -94,8 +94,13 @@ final class MeasuredTerminal {
         return reply
     }
 
-    /// Waits until the program has ended by itself.
-    func waitForEnd() { program.waitForEnd(milliseconds: 2_000) }
+    /// Leaves the program with Ctrl+Q and waits until it has ended.
+    func quit() {
+        let keys = TerminalKey.control("q").bytes(in: screen.modes)
+        _ = write(master, keys, keys.count)
+        _ = receive(since: monotonic(), patience: Self.patience)
+        program.waitForEnd(milliseconds: 2_000)
+    }
 
     /// A figure in KiB of /proc/PID/status, "VmHWM".
     func memory(_ name: String) throws(BenchFault) -> Int {

@@ -31,8 +31,7 @@ struct TerminalRows {
     /// One start and an orderly end.
     private func started() throws(BenchFault) -> Int64 {
         let terminal = try opened()
-        _ = try terminal.press(.control("q"))
-        terminal.waitForEnd()
+        terminal.quit()
         return terminal.first.nanoseconds
     }
 

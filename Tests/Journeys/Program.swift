@@ -6,16 +6,13 @@ import Testing
 enum Program {
     /// The path of the program: it stands beside the tests.
     static let path: String = {
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = bytes.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
-        let tests = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-        let folder = tests.prefix(upTo: tests.lastIndex(of: "/") ?? tests.startIndex)
         // The runner may be the toolchain's own; the tests' bundle is then its argument.
-        for candidate in [String(folder)] + CommandLine.arguments.map({ String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.startIndex)) })
-        where access("\(candidate)/vanthu", X_OK) == 0 {
-            return "\(candidate)/vanthu"
-        }
-        return "\(folder)/vanthu"
+        let runner = realpath("/proc/self/exe", nil)
+        defer { free(runner) }
+        let paths = [runner.map { String(cString: $0) } ?? ""] + CommandLine.arguments
+        let folders = paths.map { path in String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) }
+        let found = folders.first { access("\($0)/vanthu", X_OK) == 0 }
+        return "\(found ?? ".")/vanthu"
     }()
 
     /// What a journey's program finds around it: nothing of the machine that the tests run on.

@@ -115,9 +115,10 @@ extension Robot {
         robot.type("đăng ký hai lần")
         robot.press(.enter)
         #expect(
-            robot.deeds == [1532, 1533].map {
-                .void(VoidIncoming(document: DocumentID($0), seenVersion: 1, reason: "đăng ký hai lần"))
-            })
+            robot.deeds
+                == [1532, 1533].map {
+                    .void(VoidIncoming(document: DocumentID($0), seenVersion: 1, reason: "đăng ký hai lần"))
+                })
         #expect(robot.list?.marks == [:])
         #expect(robot.message == "Đã làm 2 / 2 văn bản.")
     }

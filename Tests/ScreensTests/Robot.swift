@@ -60,9 +60,16 @@ struct Robot {
         case .issuers: .issuers(Fixture.issuers, ticket)
         case .incoming(let query): .incoming(page(query), ticket)
         case .count(let query):
-            .count(IncomingCount(value: query.filter.isPlain && query.filter.search == nil ? documents : 214, isCapped: false), ticket)
+            .count(
+                IncomingCount(
+                    value: query.filter.isPlain && query.filter.search == nil ? documents : 214, isCapped: false),
+                ticket)
         case .show(let query):
-            if case .key(let id) = query.which { .shown(Fixture.detail(Int(id.value)), ticket) } else { .shown(nil, ticket) }
+            if case .key(let id) = query.which {
+                .shown(Fixture.detail(Int(id.value)), ticket)
+            } else {
+                .shown(nil, ticket)
+            }
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
         case .duplicates: .duplicates(duplicates, ticket)
         case .reservations: .reservations(Fixture.reservations, ticket)

@@ -24,6 +24,10 @@ enum Scene: String, CaseIterable {
     case formDuplicate
     case formCompare
     case formTypes
+    case formSaved
+    case formSecret
+    case formOutrun
+    case formNewIssuer
     case formCorrect
     case formInsert
     case document
@@ -75,6 +79,24 @@ enum Scene: String, CaseIterable {
             if self == .formCompare { robot.press(.function(8)) }
         case .formTypes:
             robot.press(.control("n"), .enter, .enter, .enter, .enter, .function(4))
+        case .formSaved:
+            robot.fill()
+            robot.press(.control("s"), .enter)
+        case .formSecret: robot.press(.control("n"), .character("c"), .enter)
+        case .formOutrun:
+            robot.press(.character("2"), .enter, .function(2))
+            for _ in 0..<7 { robot.press(.tab) }
+            robot.type(" (sửa)")
+            robot.press(.backTab, .backTab, .backTab, .backTab, .backTab, .backTab, .backTab, .backTab)
+            robot.type("thiếu chữ")
+            robot.refusal = .refused(.changedMeanwhile(by: "Trần Văn Minh", at: Fixture.now))
+            robot.press(.function(2), .function(8))
+        case .formNewIssuer:
+            robot.press(.control("n"), .enter)
+            robot.type("Báo Lao động")
+            robot.press(.enter)
+            robot.type("12 CV")
+            robot.press(.enter)
         case .formCorrect: robot.press(.character("2"), .enter, .function(2), .tab, .tab, .tab)
         case .formInsert: robot.press(.character("2"), .enter, .insert)
         case .document: robot.press(.character("2"), .enter)

@@ -1,6 +1,6 @@
-import Records
 import Office
 import Phrases
+import Records
 import TerminalKit
 
 extension DeskScreen {

@@ -70,7 +70,8 @@ extension DeskScreen {
             let isCursor = state.pane == .menu && item == state.item
             if isCursor { surface.put(">", at: 1, row: row, style: .text) }
             surface.put(String(item.rawValue), at: 3, row: row, style: .keyName)
-            surface.put(clipped(surroundings.text(label(of: item, surroundings)), to: width - 7), at: 6, row: row, style: .text)
+            surface.put(
+                clipped(surroundings.text(label(of: item, surroundings)), to: width - 7), at: 6, row: row, style: .text)
             if let hint = hint(for: item, state, surroundings), width >= 60 {
                 surface.put(clipped(surroundings.text(hint), to: width - 43), at: 42, row: row, style: .faint)
             }

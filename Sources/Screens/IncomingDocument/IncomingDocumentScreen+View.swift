@@ -72,7 +72,9 @@ extension IncomingDocumentScreen {
         add(.fieldSymbol, content.symbol.raw)
         add(.fieldDate, content.date.map { day($0, surroundings) })
         add(.fieldType, typePhrase(content.typeCode)?.in(language))
-        add(.fieldSubject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language), detail.isWhole ? .text : .faint)
+        add(
+            .fieldSubject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language),
+            detail.isWhole ? .text : .faint)
         add(.fieldSigner, content.signer)
         add(.fieldUrgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
         add(.fieldCirculation, content.circulation.phrase.in(language))
@@ -84,7 +86,9 @@ extension IncomingDocumentScreen {
         add(.fieldWay, way)
         add(.fieldPages, content.pages.map { Phrase.count($0).in(language) })
         add(.fieldCopies, content.copies.map { Phrase.count($0).in(language) })
-        add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language), content.recipient == nil ? .faint : .text)
+        add(
+            .fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language),
+            content.recipient == nil ? .faint : .text)
         add(.fieldHandedOver, content.handedOverOn.map { day($0, surroundings) })
         add(.fieldReceivedBy, content.receivedBy)
         add(.fieldDeadline, content.deadline.map { day($0, surroundings) })

@@ -15,7 +15,9 @@ extension IncomingFormScreen {
     }
 
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
-        surface.drawTitleBar(title(state, surroundings), trailing: "\(surroundings.text(surroundings.today.weekday.phrase)) \(surroundings.today.shown)")
+        surface.drawTitleBar(
+            title(state, surroundings),
+            trailing: "\(surroundings.text(surroundings.today.weekday.phrase)) \(surroundings.today.shown)")
         surface.rule(row: 1)
         let bottom = bottomLines(state, width: surface.size.columns, surroundings)
         let end = surface.size.rows - 2
@@ -217,7 +219,8 @@ extension IncomingFormScreen {
             return (surroundings.text(said) + tail, surroundings.calendar.isWorkingDay(day) ? .faint : .warning)
         case .type:
             return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
-        case .secret, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender, .signer,
+        case .secret, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender,
+            .signer,
             .receivedBy, .notes, .reason:
             return nil
         }
@@ -231,14 +234,17 @@ extension IncomingFormScreen {
         func add(_ phrase: Phrase, _ style: Style, mark: String = "") {
             lines += wrapped(mark + surroundings.text(phrase), width: width - 2).prefix(2).map { ($0, style) }
         }
-        if surroundings.rows >= 22, state.suspicions.isEmpty, state.warnings.isEmpty, let last = surroundings.done.first {
+        if surroundings.rows >= 22, state.suspicions.isEmpty, state.warnings.isEmpty, let last = surroundings.done.first
+        {
             let said = Phrase.formJustDone.followed(by: last.phrase)
             lines.append((clipped(surroundings.text(said), to: width - 2), .faint))
         }
         if case .insert(let after) = state.mode { add(.formInsertRule(number: after.shown), .label) }
         if let suspicion = state.suspicions.first { add(duplicate(suspicion), .warning, mark: "! ") }
         for warning in state.warnings { add(warning, .warning, mark: "! ") }
-        if surroundings.rows >= 16 { lines.append((clipped(surroundings.text(state.focus.hint), to: width - 2), .faint)) }
+        if surroundings.rows >= 16 {
+            lines.append((clipped(surroundings.text(state.focus.hint), to: width - 2), .faint))
+        }
         return lines
     }
 

@@ -7,7 +7,11 @@ import Records
 extension IncomingListScreen {
     static func mark(_ state: inout State, _ page: Int, in surroundings: inout Surroundings) -> [Step] {
         guard let document = state.current else { return [] }
-        if state.marks[document.id] == nil { state.marks[document.id] = document } else { state.marks[document.id] = nil }
+        if state.marks[document.id] == nil {
+            state.marks[document.id] = document
+        } else {
+            state.marks[document.id] = nil
+        }
         return update(&state, .down, in: &surroundings)
     }
 

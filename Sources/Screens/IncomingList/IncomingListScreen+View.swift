@@ -49,17 +49,27 @@ extension IncomingListScreen {
         surface.rule(row: 2)
         drawLine(state, on: &surface, language)
         let layout = Layout(surroundings)
-        let numbers = state.window.rows.map { number($0.document, state) }
         let columns = Columns(
             width: surface.size.columns,
-            number: max(cells(Phrase.fieldNumber.in(language)), numbers.reduce(0) { max($0, $1.utf8.count) }))
+            number: max(cells(Phrase.fieldNumber.in(language)), numberWidth(state)))
         drawHead(columns, on: &surface, language)
-        drawRows(state, numbers, columns, layout, on: &surface, language)
+        drawRows(state, columns, layout, on: &surface, language)
         if layout.preview > 0 { drawPreview(state, layout, on: &surface, surroundings) }
     }
 
     private static func number(_ document: IncomingDocument, _ state: State) -> String {
         state.filter.year == nil ? document.number.shownWithYear : document.number.shown
+    }
+
+    /// The widest number of the loaded rows, so that none is cut and the column does not jump from row to row.
+    private static func numberWidth(_ state: State) -> Int {
+        var largest = 0
+        var suffix = 0
+        for row in state.window.rows {
+            largest = max(largest, row.document.number.number)
+            suffix = max(suffix, row.document.number.suffix.utf8.count)
+        }
+        return String(largest).utf8.count + suffix + (state.filter.year == nil ? 5 : 0)
     }
 
     // MARK: Above the rows
@@ -134,8 +144,7 @@ extension IncomingListScreen {
     // MARK: The rows
 
     private static func drawRows(
-        _ state: State, _ numbers: [String], _ columns: Columns, _ layout: Layout, on surface: inout Surface,
-        _ language: Language
+        _ state: State, _ columns: Columns, _ layout: Layout, on surface: inout Surface, _ language: Language
     ) {
         let window = state.window
         guard !window.rows.isEmpty else {
@@ -158,7 +167,7 @@ extension IncomingListScreen {
             let isMarked = state.marks[document.id] != nil
             if isCursor { surface.put(">", at: 0, row: row, style: .text) }
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
-            drawCells(document, numbers[place], columns, marker, row: row, on: &surface, language)
+            drawCells(document, number(document, state), columns, marker, row: row, on: &surface, language)
             if isCursor {
                 surface.highlight(row: row, columns: surface.size.columns)
                 surface.focus = Position(column: 0, row: row)
@@ -223,6 +232,7 @@ extension IncomingListScreen {
         }
         surface.rule(row: top, note: note)
         guard let document = state.current else { return }
+        let marker = MatchMarker(state.filter.search)
         let width = surface.size.columns - 2
         var lines: [(String, Style)] = [(clipped(headline(document, language), to: width), .label)]
         let subject = wrapped(document.content.subject, width: width)
@@ -236,6 +246,12 @@ extension IncomingListScreen {
         }
         for (place, line) in lines.prefix(layout.preview).enumerated() {
             surface.put(line.0, at: 1, row: top + 1 + place, style: line.1)
+            // The row under the cursor shows no matches of its own: its style covers them.
+            for range in marker.ranges(in: line.0) {
+                surface.setStyle(
+                    .match,
+                    over: Area(column: 1 + range.lowerBound, row: top + 1 + place, columns: range.count, rows: 1))
+            }
         }
     }
 

@@ -22,7 +22,8 @@ extension ReservationsScreen {
         let isWide = width >= 64
         let until = 3 + number
         let holder = until + 18 + (isWide ? 12 : 0)
-        surface.putRight(clipped(Phrase.fieldNumber.in(language), to: number), endingAt: 2 + number, row: 2, style: .label)
+        surface.putRight(
+            clipped(Phrase.fieldNumber.in(language), to: number), endingAt: 2 + number, row: 2, style: .label)
         if isWide { surface.put(Phrase.reservedColumnSince.in(language), at: until, row: 2, style: .label) }
         surface.put(Phrase.reservedColumnUntil.in(language), at: until + (isWide ? 12 : 0), row: 2, style: .label)
         surface.put(clipped(Phrase.fieldHolder.in(language), to: width - holder), at: holder, row: 2, style: .label)

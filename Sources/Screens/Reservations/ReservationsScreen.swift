@@ -118,7 +118,9 @@ extension ReservationsScreen {
             guard reservation.state == .open else {
                 let deed = DoneDeed(
                     at: surroundings.now, phrase: .doneVoided(number: number), document: nil, number: nil)
-                return [.done(deed)] + load(&state, in: &surroundings) + [.say(.reservationVoided(number: number), .good)]
+                return [.done(deed)] + load(&state, in: &surroundings) + [
+                    .say(.reservationVoided(number: number), .good)
+                ]
             }
             let said = Phrase.reserved(
                 number: number, holder: reservation.holder, time: reservation.expiresAt.clock,

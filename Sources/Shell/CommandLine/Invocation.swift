@@ -40,13 +40,13 @@ final class Invocation {
 
     /// The time; under `--as-of` the same time of that day.
     var now: Instant { surroundings.clock().adding(seconds: shift * 86_400) }
+    /// The time of what is written: always the clock's own, so that `--as-of` never puts an entry of the journal into
+    /// another day.
+    var writingTime: Instant { surroundings.clock() }
     /// The day that counts as today.
     var today: Day { now.officeDay }
-    /// The clock as the terminal program takes it.
-    var clock: () -> Instant {
-        let (clock, seconds) = (surroundings.clock, shift * 86_400)
-        return { clock().adding(seconds: seconds) }
-    }
+    /// How many seconds `--as-of` moves what the terminal program takes for today.
+    var shiftSeconds: Int { shift * 86_400 }
 
     /// Whether JSON is wanted.
     var wantsJSON: Bool { arguments.has(.json) }

@@ -59,7 +59,10 @@ private func chosen(
 private func startTerminal(_ run: Invocation) throws(Failure) {
     let session = try run.session()
     run.terminalExit = run.surroundings.terminalProgram(
-        TerminalStart(file: session.file, actor: session.actor, language: run.language, clock: run.clock))
+        TerminalStart(
+            file: session.file, actor: session.actor, language: run.language,
+            isLanguageAsked: run.arguments.has(.language), clock: run.surroundings.clock,
+            shiftSeconds: run.shiftSeconds))
     session.file.settle()
 }
 

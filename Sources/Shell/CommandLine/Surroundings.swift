@@ -73,8 +73,12 @@ public struct TerminalStart {
     public let actor: Actor
     /// The language of the screens.
     public let language: Language
-    /// The clock, moved where `--as-of` says so.
+    /// Whether `--lang` asked for it; otherwise the person's own preference goes before it.
+    public let isLanguageAsked: Bool
+    /// The clock.
     public let clock: () -> Instant
+    /// How far `--as-of` moves what counts as today; what is written keeps the clock's time.
+    public let shiftSeconds: Int
 }
 
 /// The terminal program: runs until the person leaves it, and returns the exit code.

@@ -23,12 +23,12 @@ extension Subcommand {
         if run.arguments.has(.void) {
             let reason = run.arguments.text(.reason) ?? ""
             changed = try session.perform(
-                VoidIncoming(document: document.id, seenVersion: document.version, reason: reason), at: run.now)
+                VoidIncoming(document: document.id, seenVersion: document.version, reason: reason), at: run.writingTime)
             said = .voided(number: document.number.shown)
         } else if run.arguments.has(.paper) {
             let arrived = try run.day(.paper) ?? run.today
             changed = try session.perform(
-                RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: arrived), at: run.now)
+                RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: arrived), at: run.writingTime)
             said = .paperRecorded(number: document.number.shown)
         } else {
             var content = document.content
@@ -37,7 +37,7 @@ extension Subcommand {
             let command = CorrectIncoming(
                 document: document.id, seenVersion: document.version, content: content,
                 reason: run.arguments.text(.reason) ?? "")
-            changed = try session.perform(command, at: run.now)
+            changed = try session.perform(command, at: run.writingTime)
             said = .corrected(number: document.number.shown)
         }
         guard !run.wantsJSON else {

@@ -20,7 +20,7 @@ extension Subcommand {
         let login = run.arguments.filled(.owner) ?? OfficeFounding.login(from: run.surroundings.account.name)
         let owner = OfficeFounding.owner(login: login, name: run.arguments.filled(.ownerName) ?? login)
         let path = try run.officePath()
-        let file = try OfficeFounding.found(profile, owner: owner, at: path, now: run.now)
+        let file = try OfficeFounding.found(profile, owner: owner, at: path, now: run.writingTime)
         file.settle()
         file.close()
         if run.wantsJSON {

@@ -35,7 +35,7 @@ extension Subcommand {
         let person = Person(
             id: PersonID(0), login: login, name: name, title: run.arguments.filled(.title),
             department: try run.department(in: session), roles: roles)
-        _ = try session.perform(AddPerson(person: person), at: run.now)
+        _ = try session.perform(AddPerson(person: person), at: run.writingTime)
         run.answer(person, departments: session.facts.departments, .personAdded(login))
     }
 
@@ -57,7 +57,7 @@ extension Subcommand {
         if let roles { person.roles = roles }
         if run.arguments.has(.department) { person.department = try run.department(in: session) }
         if let isActive { person.isActive = isActive }
-        _ = try session.perform(ChangePerson(person: person), at: run.now)
+        _ = try session.perform(ChangePerson(person: person), at: run.writingTime)
         run.answer(person, departments: session.facts.departments, .personChanged(login))
     }
 }

@@ -13,7 +13,7 @@ extension Subcommand {
         let text = try run.arguments.required(.until)
         let session = try run.session()
         let expiresAt = try run.moment(text)
-        let kept = try session.perform(ReserveNumber(holder: holder, expiresAt: expiresAt), at: run.now)
+        let kept = try session.perform(ReserveNumber(holder: holder, expiresAt: expiresAt), at: run.writingTime)
         guard !run.wantsJSON else { return run.write(kept.shape) }
         run.say(
             .reserved(
@@ -44,7 +44,7 @@ extension Subcommand {
             throw .said(.notFound, .noReservation(number.shownWithYear))
         }
         let reason = run.arguments.text(.reason) ?? ""
-        let voided = try session.perform(VoidReservation(reservation: kept.id, reason: reason), at: run.now)
+        let voided = try session.perform(VoidReservation(reservation: kept.id, reason: reason), at: run.writingTime)
         if run.wantsJSON { run.write(voided.shape) } else { run.say(.reservationVoided(number: number.shown)) }
     }
 }

@@ -38,7 +38,7 @@ extension Subcommand {
         guard profile.code.count <= 35 else {
             throw .usage(.usageBadValue(CommandOption.code.flag, value: profile.code, expected: "≤ 35"))
         }
-        _ = try session.perform(ChangeProfile(profile: profile), at: run.now)
+        _ = try session.perform(ChangeProfile(profile: profile), at: run.writingTime)
         if run.wantsJSON { run.write(profile.shape) } else { run.say(.profileChanged) }
     }
 
@@ -47,7 +47,7 @@ extension Subcommand {
         summary: Phrase(vi: "mở sổ của một năm", en: "open the book of a year")
     ) { (run) throws(Failure) in
         let year = try run.yearOperand()
-        let book = try run.session().perform(OpenBook(year: year), at: run.now)
+        let book = try run.session().perform(OpenBook(year: year), at: run.writingTime)
         if run.wantsJSON { run.write(book.shape) } else { run.say(.bookIsOpen(year: year)) }
     }
 
@@ -56,7 +56,7 @@ extension Subcommand {
         summary: Phrase(vi: "khóa sổ của một năm", en: "close the book of a year")
     ) { (run) throws(Failure) in
         let year = try run.yearOperand()
-        let book = try run.session().perform(CloseBook(year: year), at: run.now)
+        let book = try run.session().perform(CloseBook(year: year), at: run.writingTime)
         guard !run.wantsJSON else { return run.write(book.shape) }
         run.say(.bookClosedOn(year: year, run.today.shown))
     }
@@ -69,7 +69,7 @@ extension Subcommand {
         var departments = session.facts.departments
         if let name = run.arguments.text(.add) {
             let department = Department(id: DepartmentID(0), name: name, code: run.arguments.filled(.code))
-            _ = try session.perform(AddDepartment(department: department), at: run.now)
+            _ = try session.perform(AddDepartment(department: department), at: run.writingTime)
             departments = try session.ask(AskOffice()).departments
         }
         guard !run.wantsJSON else { return run.write(.array(departments.map(\.shape))) }
@@ -94,7 +94,7 @@ extension Subcommand {
             return found
         }
         let (from, into) = (try issuer(run.arguments.words[0]), try issuer(run.arguments.words[1]))
-        _ = try session.perform(MergeIssuers(from: from.id, into: into.id), at: run.now)
+        _ = try session.perform(MergeIssuers(from: from.id, into: into.id), at: run.writingTime)
         if run.wantsJSON {
             run.write(json(("from", json(from.name)), ("into", json(into.name))))
         } else {

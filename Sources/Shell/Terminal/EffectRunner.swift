@@ -22,6 +22,8 @@ struct EffectRunner {
 
     /// The kind of use that the desk counts for issuers.
     static let issuerUse = "issuer"
+    /// The name under which the desk keeps the language that a person chose.
+    static let languagePreference = "language"
 
     func run(_ effect: Effect) -> Outcome {
         switch effect {
@@ -31,7 +33,7 @@ struct EffectRunner {
             kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name]) }
         case .keepLanguage(let language):
             kept { (desk) throws(StoreFault) in
-                try desk.keep("language", language.rawValue, of: actor.person.login)
+                try desk.keep(Self.languagePreference, language.rawValue, of: actor.person.login)
             }
         case .suspend: .suspend
         case .quit: .quit

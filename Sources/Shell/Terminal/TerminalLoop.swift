@@ -53,24 +53,33 @@ private struct TerminalLoop {
     /// After so many milliseconds without a key the log is emptied and what others wrote is looked for.
     private static let idleMilliseconds = 2_000
     /// The most events taken in before the screen is painted.
-    private static let mostEvents = 512
+    private static let mostEvents = 4_096
 
     init(_ start: TerminalStart, terminal: CursesTerminal) throws(OfficeError) {
         self.terminal = terminal
-        clock = start.clock
+        let (realClock, shift) = (start.clock, start.shiftSeconds)
+        clock = { realClock().adding(seconds: shift) }
         // Without the desk file nothing is lost but the order of completions.
         let desk = try? DeskFile(besideOffice: start.file.path)
         runner = EffectRunner(file: start.file, desk: desk, actor: start.actor, clock: start.clock)
         let office = start.file.office
-        let now = start.clock()
+        let now = clock()
         workplace = Workplace(
             facts: try office.ask(AskOffice(), by: start.actor), actor: start.actor,
             issuers: try office.ask(ListIssuers(), by: start.actor),
-            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], language: start.language,
+            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], language: Self.language(start, desk),
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isSet("SSH_CONNECTION"))
         version = try office.dataVersion()
+    }
+
+    /// `--lang`, then the person's preference, then the office's language.
+    private static func language(_ start: TerminalStart, _ desk: DeskFile?) -> Language {
+        guard !start.isLanguageAsked,
+            let kept = try? desk?.preference(EffectRunner.languagePreference, of: start.actor.person.login)
+        else { return start.language }
+        return Language(rawValue: kept) ?? start.language
     }
 
     mutating func run() -> LoopEnd {
@@ -79,10 +88,8 @@ private struct TerminalLoop {
             terminal.paint(workplace.view())
             take(terminal.nextEvent(timeout: Self.idleMilliseconds))
             var taken = 1
-            while end == nil, taken < Self.mostEvents {
-                let event = terminal.nextEvent(timeout: 0)
-                if event == .idle { break }
-                take(event)
+            while end == nil, taken < Self.mostEvents, terminal.hasWaitingEvent {
+                take(terminal.nextEvent(timeout: 0))
                 taken += 1
             }
         }

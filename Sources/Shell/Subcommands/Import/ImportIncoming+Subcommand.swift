@@ -18,7 +18,7 @@ extension Subcommand {
         let bytes = try run.file(run.arguments.words[0])
         let file = try ImportFile(
             bytes, today: run.today, people: session.facts.people, departments: session.facts.departments)
-        let plan = try ImportPlan(file, in: session, at: run.now)
+        let plan = try ImportPlan(file, in: session, at: run.writingTime)
         var done = ImportReceipt()
         let isRefused = plan.file.badCount > 0 && !run.arguments.has(.skipBad)
         if !isRefused, !run.arguments.has(.dryRun) { done = try run.carryOut(plan, in: session) }

@@ -1,0 +1,118 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+// What actions and screens ask of the workplace around them.
+
+extension Workplace {
+    /// Carries out an action of the top screen's table.
+    mutating func act(_ action: WorkplaceAction) -> [Effect] {
+        let place = stack.count - 1
+        if case .everywhere(let action) = action { return everywhere(action) }
+        let steps = stack[place].take(action, in: &surroundings)
+        return run(steps, at: place)
+    }
+
+    mutating func everywhere(_ action: EverywhereAction) -> [Effect] {
+        let place = stack.count - 1
+        switch action {
+        case .help:
+            let topic: HelpOverlay.Topic =
+                switch stack[place] {
+                case .list: .searching
+                case .form: .filling
+                case .desk, .document, .reservations: .keysOnly
+                }
+            overlays.append(.help(HelpOverlay(topic: topic)))
+            return []
+        case .palette:
+            overlays.append(.palette(PaletteOverlay(stack[place].table(in: surroundings))))
+            return []
+        case .search: return run([.search], at: place)
+        case .register: return run([.register], at: place)
+        case .language: return run([.switchLanguage], at: place)
+        case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
+        case .quit: return run([.effect(.quit)], at: place)
+        case .desk:
+            var kept = 0
+            for screen in stack.dropFirst() {
+                if case .form(let state) = screen, state.hasTyped {
+                    asides.append(state)
+                    kept += 1
+                }
+            }
+            stack = [stack[0]]
+            stack[0].makeStale()
+            if kept > 0 { notice = Notice(.formPutAside) }
+            return []
+        }
+    }
+
+    /// Carries out what a screen asked of the workplace around it.
+    mutating func run(_ steps: [Step], at place: Int) -> [Effect] {
+        var effects: [Effect] = []
+        var place = place
+        for step in steps {
+            switch step {
+            case .effect(.quit): effects += quit()
+            case .effect(let effect):
+                if case .noteIssuerUse(let name) = effect {
+                    surroundings.issuers.noteUse(of: name)
+                    uses[name, default: 0] += 1
+                }
+                effects.append(effect)
+            case .open(let screen):
+                stack.append(screen)
+                place = stack.count - 1
+            case .close:
+                if place > 0 { stack.remove(at: place) }
+                place = stack.count - 1
+            case .putAside:
+                if case .form(let state) = stack[place] { asides.append(state) }
+                stack.remove(at: place)
+                place = stack.count - 1
+                notice = Notice(.formPutAside)
+            case .say(let said): notice = said
+            case .raise(let overlay): overlays.append(overlay)
+            case .done(let deed):
+                surroundings.done.insert(deed, at: 0)
+                surroundings.done.removeLast(max(0, surroundings.done.count - 20))
+                for other in stack.indices where other != place { stack[other].makeStale() }
+                if case .desk = stack[place] { stack[place].makeStale() }
+            case .register: register()
+            case .correct(let document): openForm(.correct(document))
+            case .insert(let after): openForm(.insert(after: after))
+            case .useReserved(let reservation): openForm(.register(reservation))
+            case .search: search()
+            case .refreshFacts:
+                let ticket = surroundings.ticket()
+                factsTicket = ticket
+                effects.append(.ask(.office(AskOffice()), ticket))
+            case .refreshIssuers:
+                let ticket = surroundings.ticket()
+                issuersTicket = ticket
+                effects.append(.ask(.issuers(ListIssuers()), ticket))
+            case .rememberForm(let texts): surroundings.previousForm = texts
+            case .nextForm: stack[place] = .form(newForm(.register(nil)))
+            case .switchLanguage:
+                surroundings.language = surroundings.language == .vi ? .en : .vi
+                notice = Notice(.languageSwitched)
+                effects.append(.keepLanguage(surroundings.language))
+            case .undoLast: undoLast()
+            }
+        }
+        return effects
+    }
+
+    /// Reads the top screen anew when what it shows has changed.
+    mutating func settled(_ effects: [Effect]) -> [Effect] {
+        guard let place = stack.indices.last, stack[place].isStale else { return effects }
+        let steps = stack[place].load(in: &surroundings)
+        return effects + run(steps, at: place)
+    }
+
+    func isForm(_ screen: Screen?) -> Bool {
+        if case .form = screen { true } else { false }
+    }
+}

@@ -1,0 +1,190 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+// Keys while something stands in front of the screen.
+
+extension Workplace {
+    mutating func take(_ event: Event, in overlay: Overlay) -> [Effect] {
+        let top = overlays.count - 1
+        switch overlay {
+        case .help(var help):
+            switch event.asKey {
+            case .escape, .enter, .function(1): overlays.removeLast()
+            case .up: scroll(&help, by: -1)
+            case .down: scroll(&help, by: 1)
+            case .pageUp: scroll(&help, by: -10)
+            case .pageDown: scroll(&help, by: 10)
+            case .home: scroll(&help, by: -help.top)
+            case .end: scroll(&help, by: 1000)
+            default: break
+            }
+            if !overlays.isEmpty, top < overlays.count { overlays[top] = .help(help) }
+            return []
+        case .palette(let palette): return take(event, palette)
+        case .chooser(let chooser): return take(event, chooser)
+        case .filter(let filter): return take(event, filter)
+        case .question(let question): return take(event, question)
+        case .compare(let compare):
+            switch event.asKey {
+            case .escape, .function(8), .enter:
+                overlays.removeLast()
+                return []
+            case .function(2) where compare.canAccept: return answer(.accepted(compare.kind))
+            default: return []
+            }
+        }
+    }
+
+    /// Scrolls the help, no further than it goes.
+    func scroll(_ help: inout HelpOverlay, by lines: Int) {
+        guard let top = stack.last else { return }
+        var scratch = Surface(size: Size(columns: surroundings.columns, rows: surroundings.rows), lineArt: lineArt)
+        help.top = max(0, help.top + lines)
+        help.top = help.draw(on: &scratch, table: top.table(in: surroundings), in: surroundings)
+    }
+
+    /// Hands an answer to the screen behind the overlay, which goes.
+    mutating func answer(_ answer: Answer) -> [Effect] {
+        overlays.removeLast()
+        let place = stack.count - 1
+        return run(stack[place].take(answer, in: &surroundings), at: place)
+    }
+
+    mutating func take(_ event: Event, _ palette: PaletteOverlay) -> [Effect] {
+        var palette = palette
+        switch event.asKey {
+        case .escape, .function(9):
+            overlays.removeLast()
+            return []
+        case .up: palette.move(by: -1)
+        case .down: palette.move(by: 1)
+        case .pageUp: palette.move(by: -10)
+        case .pageDown: palette.move(by: 10)
+        case .enter:
+            guard let binding = palette.current else { return [] }
+            overlays.removeLast()
+            if let reason = binding.disabledReason {
+                notice = Notice(.actionDisabled(label: Phrase(binding.label), reason: Phrase(reason)), .warning)
+                return []
+            }
+            return act(binding.action)
+        default: event.fieldInput.map { palette.type($0) }
+        }
+        overlays[overlays.count - 1] = .palette(palette)
+        return []
+    }
+
+    mutating func take(_ event: Event, _ chooser: ChooserOverlay) -> [Effect] {
+        var chooser = chooser
+        switch event.asKey {
+        case .escape, .function(4):
+            overlays.removeLast()
+            return []
+        case .up: chooser.move(by: -1)
+        case .down: chooser.move(by: 1)
+        case .pageUp: chooser.move(by: -10)
+        case .pageDown: chooser.move(by: 10)
+        case .enter:
+            guard let item = chooser.current else { return [] }
+            if let reason = item.disabled {
+                notice = Notice(.actionDisabled(label: item.label, reason: reason), .warning)
+                return []
+            }
+            return answer(.chosen(item.text, chooser.purpose))
+        default: event.fieldInput.map { chooser.type($0) }
+        }
+        overlays[overlays.count - 1] = .chooser(chooser)
+        return []
+    }
+
+    mutating func take(_ event: Event, _ filter: FilterOverlay) -> [Effect] {
+        var filter = filter
+        switch event.asKey {
+        case .escape, .function(4):
+            overlays.removeLast()
+            return []
+        case .up, .backTab: filter.move(by: -1)
+        case .down, .tab: filter.move(by: 1)
+        case .left: filter.change(by: -1)
+        case .right, .character(" "): filter.change(by: 1)
+        case .delete, .backspace: filter.clear()
+        case .enter: return answer(.filtered(filter.filter))
+        default: return []
+        }
+        overlays[overlays.count - 1] = .filter(filter)
+        return []
+    }
+
+    mutating func take(_ event: Event, _ question: QuestionOverlay) -> [Effect] {
+        if question.purpose == .quit { return takeQuit(event) }
+        if question.purpose == .offerForm { return takeOffer(event) }
+        guard question.label != nil else { return takeYesNo(event, question) }
+        var question = question
+        switch event.asKey {
+        case .escape:
+            overlays.removeLast()
+            return []
+        case .enter:
+            let text = clean(question.field.text)
+            guard !text.isEmpty else {
+                question.isEmptyRefused = true
+                overlays[overlays.count - 1] = .question(question)
+                return []
+            }
+            if case .undo(let document, let version) = question.purpose {
+                overlays.removeLast()
+                let ticket = surroundings.ticket()
+                undoTicket = ticket
+                let command = VoidIncoming(document: document, seenVersion: version, reason: text)
+                return [.perform(.void(command), ticket)]
+            }
+            return answer(.entered(text, question.purpose))
+        default:
+            event.fieldInput.map { question.field.take($0) }
+            question.isEmptyRefused = false
+            overlays[overlays.count - 1] = .question(question)
+            return []
+        }
+    }
+
+    /// Yes is said by its letter; Enter and everything that leaves means No.
+    mutating func takeYesNo(_ event: Event, _ question: QuestionOverlay) -> [Effect] {
+        if let letter = event.typed?.lowercased() {
+            if letter == "c" || letter == "y" { return answer(.confirmed(question.purpose)) }
+            if letter == "k" || letter == "n" { overlays.removeLast() }
+            return []
+        }
+        if event.asKey == .enter || event.asKey == .escape { overlays.removeLast() }
+        return []
+    }
+
+    mutating func takeQuit(_ event: Event) -> [Effect] {
+        switch event.asKey {
+        case .control("q"): return [.quit]
+        case .enter, .escape: overlays.removeLast()
+        default: break
+        }
+        return []
+    }
+
+    mutating func takeOffer(_ event: Event) -> [Effect] {
+        switch event.asKey {
+        case .escape: overlays.removeLast()
+        case .enter:
+            overlays.removeLast()
+            takeUpForm()
+        case .delete:
+            overlays.removeLast()
+            asides.removeLast()
+            notice = Notice(.formDropped)
+            register()
+        case .control("n"):
+            overlays.removeLast()
+            openForm(.register(nil))
+        default: break
+        }
+        return []
+    }
+}

@@ -1,0 +1,40 @@
+import Office
+import Phrases
+import Records
+public import TerminalKit
+
+extension Workplace {
+    /// The screen as cells.
+    public func view() -> Surface {
+        let size = Size(columns: surroundings.columns, rows: surroundings.rows)
+        var surface = Surface(size: size, lineArt: lineArt)
+        guard !isTooSmall else {
+            drawTooSmall(on: &surface)
+            return surface
+        }
+        guard let top = stack.last else { return surface }
+        let language = surroundings.language
+        switch top {
+        case .desk(let state): DeskScreen.draw(state, asides: asides, on: &surface, in: surroundings)
+        case .list(let state): IncomingListScreen.draw(state, on: &surface, in: surroundings)
+        case .form(let state): IncomingFormScreen.draw(state, on: &surface, in: surroundings)
+        case .document(let state): IncomingDocumentScreen.draw(state, on: &surface, in: surroundings)
+        case .reservations(let state): ReservationsScreen.draw(state, on: &surface, in: surroundings)
+        }
+        surface.drawNotice(notice, language: language)
+        let table = top.table(in: surroundings)
+        surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
+        for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }
+        return surface
+    }
+
+    func drawTooSmall(on surface: inout Surface) {
+        let said = Phrase.tooSmall(
+            columns: surroundings.columns, rows: surroundings.rows, leastColumns: Self.leastSize.columns,
+            leastRows: Self.leastSize.rows)
+        for (row, line) in surroundings.wrap(said, width: surroundings.columns).enumerated() {
+            surface.put(line, at: 0, row: row, style: .warning)
+        }
+        surface.focus = Position(column: 0, row: 0)
+    }
+}
