@@ -35,7 +35,7 @@ extension Phrase {
         vi: "F3, gõ không dấu cũng tìm được", en: "F3, with or without marks")
     package static let menuLanguageHint = Phrase(vi: "chuyển sang tiếng Anh", en: "switch to Vietnamese")
     package static let menuBookHint = Phrase(
-        vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open yet: nothing can be registered")
+        vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open: nothing can be registered")
     package static func menuListHint(total: Phrase) -> Phrase {
         Phrase(vi: "tất cả các năm: \(total.vi)", en: "all years: \(total.en)")
     }

@@ -6,7 +6,8 @@ import Testing
     static func register(_ index: Int, office: String, milliseconds: Int = 20_000) throws -> ProcessResult {
         try Program.run(
             [
-                "register", "incoming", "--issuer", "Sở Nội vụ", "--symbol", "\(index)/BC-SNV", "--subject", "báo cáo số \(index)",
+                "register", "incoming", "--issuer", "Sở Nội vụ", "--symbol", "\(index)/BC-SNV", "--subject",
+                "báo cáo số \(index)",
                 "--key", "form-\(index)", "--json",
             ], office: office, milliseconds: milliseconds)
     }
@@ -41,8 +42,11 @@ import Testing
         var told: [Int] = []
         for index in 0..<60 {
             // A limit of 1 to 20 ms ends many of them somewhere between start and commit.
-            if let done = try? Self.register(index, office: office, milliseconds: 1 + index % 20), done.status == .exited(0),
-                let number = done.output.components(between: "\"number\":").first.flatMap({ Int($0.prefix { $0.isNumber }) })
+            if let done = try? Self.register(index, office: office, milliseconds: 1 + index % 20),
+                done.status == .exited(0),
+                let number = done.output.components(between: "\"number\":").first.flatMap({
+                    Int($0.prefix { $0.isNumber })
+                })
             {
                 told.append(number)
             }

@@ -16,7 +16,9 @@ enum Program {
     }()
 
     /// What a journey's program finds around it: nothing of the machine that the tests run on.
-    static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+    static let environment = [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+    ]
 
     /// Runs a subcommand on an office.
     @discardableResult

@@ -62,7 +62,8 @@ import Testing
     @Test func `an office is made only where nothing stands`() throws {
         let office = try SampleOffice()
         #expect(
-            Self.fault { () throws(StoreFault) in try OfficeFile.create(at: office.path) } == .exists(path: office.path))
+            Self.fault { () throws(StoreFault) in try OfficeFile.create(at: office.path) } == .exists(path: office.path)
+        )
     }
 
     @Test func `a row that cannot be read is a fault and never left out`() throws {
@@ -99,7 +100,8 @@ import Testing
                     let file = try OfficeFile.open(at: path)
                     return try (0..<25).map {
                         try file.office.perform(
-                            RegisterIncoming(content: content, formKey: "\(index)-\($0)"), by: owner, at: SampleOffice.now
+                            RegisterIncoming(content: content, formKey: "\(index)-\($0)"), by: owner,
+                            at: SampleOffice.now
                         ).number.number
                     }
                 }

@@ -20,7 +20,9 @@ import Testing
 
     @Test func `every field comes back as it was written`() throws {
         let office = try SampleOffice()
-        let content = office.content("hoà giải “tranh chấp”; 100%", issuer: "Công ty TNHH May Bến Thượng", symbol: "06b/NQ-TLĐ") {
+        let content = office.content(
+            "hoà giải “tranh chấp”; 100%", issuer: "Công ty TNHH May Bến Thượng", symbol: "06b/NQ-TLĐ"
+        ) {
             $0.arrivedAt = HourMinute("15:02")
             $0.sender = "Văn phòng"
             $0.date = Day(iso: "2026-11-20")
@@ -137,7 +139,8 @@ import Testing
                 try office.file.office.perform(
                     CorrectIncoming(
                         document: made.document, seenVersion: 1,
-                        content: office.content(on: Day(year: 2025, month: 12, day: 30) ?? SampleOffice.today), reason: "x"),
+                        content: office.content(on: Day(year: 2025, month: 12, day: 30) ?? SampleOffice.today),
+                        reason: "x"),
                     by: office.owner, at: SampleOffice.now)
             } == .arrivalYearFixed(year: 2026))
     }
@@ -171,10 +174,13 @@ import Testing
         let first = try office.register(office.content())
         func insert(_ actor: Actor, _ key: String, after: RegisterNumber) throws(OfficeError) -> Registration {
             try office.file.office.perform(
-                InsertLateIncoming(content: office.content("sót"), after: after, reason: "sót trong túi thư", formKey: key),
+                InsertLateIncoming(
+                    content: office.content("sót"), after: after, reason: "sót trong túi thư", formKey: key),
                 by: actor, at: SampleOffice.now)
         }
-        #expect(refusal { () throws(OfficeError) in try insert(clerk, "a", after: first.number) } == .notPermitted(.insertLate))
+        #expect(
+            refusal { () throws(OfficeError) in try insert(clerk, "a", after: first.number) }
+                == .notPermitted(.insertLate))
         #expect(try insert(chief, "b", after: first.number).number.shown == "1a")
         #expect(try insert(chief, "c", after: first.number).number.shown == "1b")
         let beyond = RegisterNumber(year: 2026, number: 9)
@@ -186,7 +192,8 @@ import Testing
         let office = try SampleOffice()
         let door = office.file.office
         let hour = Instant(milliseconds: SampleOffice.now.milliseconds + 3_600_000)
-        let kept = try door.perform(ReserveNumber(holder: "Ban Tổ chức", expiresAt: hour), by: office.owner, at: SampleOffice.now)
+        let kept = try door.perform(
+            ReserveNumber(holder: "Ban Tổ chức", expiresAt: hour), by: office.owner, at: SampleOffice.now)
         #expect(kept.number.shown == "1")
         #expect(try office.register(office.content()).number.shown == "2")
         let used = try door.perform(
@@ -196,7 +203,8 @@ import Testing
         #expect(
             refusal { () throws(OfficeError) in
                 try door.perform(
-                    RegisterIncoming(content: office.content("nữa"), formKey: "v", reservation: kept.id), by: office.owner,
+                    RegisterIncoming(content: office.content("nữa"), formKey: "v", reservation: kept.id),
+                    by: office.owner,
                     at: SampleOffice.now)
             } == .reservationNotOpen(kept.number))
         let second = try door.perform(
@@ -268,7 +276,8 @@ import Testing
                 content: office.content("cũ", on: Day(iso: "2024-03-05") ?? SampleOffice.today),
                 number: RegisterNumber(year: 2024, number: 41), key: "f:1"),
             ImportedRow(
-                content: office.content("không số", on: Day(iso: "2024-03-06") ?? SampleOffice.today), number: nil, key: "f:2"),
+                content: office.content("không số", on: Day(iso: "2024-03-06") ?? SampleOffice.today), number: nil,
+                key: "f:2"),
         ]
         let door = office.file.office
         let first = try door.perform(ImportIncoming(rows: rows), by: office.owner, at: SampleOffice.now)

@@ -22,7 +22,8 @@ final class SampleOffice {
         let person = Person(
             id: PersonID(0), login: "owner", name: "Trần Văn Minh", roles: Set(Role.allCases), isOwner: true)
         let profile = OfficeProfile(
-            name: "LĐLĐ tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang", code: "LG.01")
+            name: "LĐLĐ tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang", code: "LG.01"
+        )
         owner = Actor(
             person: try file.office.found(
                 profile, owner: person, units: Array(UnitDirectory.all.prefix(5)),
@@ -33,7 +34,8 @@ final class SampleOffice {
 
     func content(
         _ subject: String = "báo cáo kết quả hoạt động công đoàn quý III", issuer: String = "Sở Nội vụ tỉnh Lam Giang",
-        symbol: String = "12/BC-SNV", on day: Day = SampleOffice.today, _ change: (inout IncomingContent) -> Void = { _ in }
+        symbol: String = "12/BC-SNV", on day: Day = SampleOffice.today,
+        _ change: (inout IncomingContent) -> Void = { _ in }
     ) -> IncomingContent {
         var content = IncomingContent(arrivedOn: day, issuer: issuer, symbol: .parse(symbol), subject: subject)
         content.typeCode = "bao-cao"

@@ -6,33 +6,45 @@ import Testing
 @Suite struct SearchTests {
     static func filled() throws -> SampleOffice {
         let office = try SampleOffice()
-        try office.register(office.content("Đại hội Công đoàn các cấp", issuer: "Tổng Liên đoàn Lao động Việt Nam", symbol: "62/HD-TLĐ"))
+        try office.register(
+            office.content("Đại hội Công đoàn các cấp", issuer: "Tổng Liên đoàn Lao động Việt Nam", symbol: "62/HD-TLĐ")
+        )
         try office.register(office.content("báo cáo nhanh vụ ngừng việc tập thể", symbol: "15/BC-LĐLĐ"))
-        try office.register(office.content("bảo hiểm xã hội; hoà giải tranh chấp", symbol: "7/CV-BHXH") { $0.urgency = .express })
-        try office.register(office.content("dai hoi thi dua", issuer: "Tỉnh đoàn", symbol: "45-KH/TU") { $0.signer = "Lò Văn Hà" })
+        try office.register(
+            office.content("bảo hiểm xã hội; hoà giải tranh chấp", symbol: "7/CV-BHXH") { $0.urgency = .express })
+        try office.register(
+            office.content("dai hoi thi dua", issuer: "Tỉnh đoàn", symbol: "45-KH/TU") { $0.signer = "Lò Văn Hà" })
         return office
     }
 
     @Test(arguments: [
         ("dai hoi cong doan", ["1"]), ("đại hội công đoàn", ["1"]), ("Đại HỘI", ["1"]), ("dai hoi", ["4", "1"]),
-        ("đại hội ", ["1"]), ("bao cao", ["2"]), ("báo ", ["2"]), ("bao ", ["3", "2"]), ("bảo ", ["3"]), ("ba", ["3", "2"]),
-        ("hòa giải ", ["3"]), ("hoà giải ", ["3"]), ("\"ngừng việc\"", ["2"]), ("\"việc ngừng\"", []), ("bao -hiem", ["2"]),
-        ("so:62", ["1"]), ("cq:\"tong lien doan\"", ["1"]), ("khan:hoa-toc", ["3"]), ("nguoi:ha", ["4"]), ("nam:2026", ["4", "3", "2", "1"]),
-        ("nam:2025", []), ("tu:24/11/2026", ["4", "3", "2", "1"]), ("tu:25/11/2026", []), ("khongcogi", []), ("2", ["2"]), ("15", ["2"]),
+        ("đại hội ", ["1"]), ("bao cao", ["2"]), ("báo ", ["2"]), ("bao ", ["3", "2"]), ("bảo ", ["3"]),
+        ("ba", ["3", "2"]),
+        ("hòa giải ", ["3"]), ("hoà giải ", ["3"]), ("\"ngừng việc\"", ["2"]), ("\"việc ngừng\"", []),
+        ("bao -hiem", ["2"]),
+        ("so:62", ["1"]), ("cq:\"tong lien doan\"", ["1"]), ("khan:hoa-toc", ["3"]), ("nguoi:ha", ["4"]),
+        ("nam:2026", ["4", "3", "2", "1"]),
+        ("nam:2025", []), ("tu:24/11/2026", ["4", "3", "2", "1"]), ("tu:25/11/2026", []), ("khongcogi", []),
+        ("2", ["2"]), ("15", ["2"]),
     ]) func `a query finds its documents, newest first`(_ query: String, _ numbers: [String]) throws {
         #expect(try Self.filled().search(query) == numbers, "\(query)")
     }
 
     @Test func `a word typed never meets a tag`() throws {
         let office = try Self.filled()
-        for text in ["tbao-cao", "u3", "i1", "sr", "\u{1}u3", "\"\u{1}u3\""] { #expect(try office.search(text) == [], "\(text)") }
+        for text in ["tbao-cao", "u3", "i1", "sr", "\u{1}u3", "\"\u{1}u3\""] {
+            #expect(try office.search(text) == [], "\(text)")
+        }
     }
 
     @Test func `text that looks like the index's own syntax is words`() throws {
         let office = try Self.filled()
         for text in [
-            "\"", "*", "(", ")", ":", "^", "NEAR(a b)", "a AND b OR c NOT d", "- +", "subject : bao", "{subject}", "'; DROP TABLE office",
-            "\\", "a\"b\"c", "“”", "\u{202E}bao", String(repeating: "bao ", count: 200), "\0", "-bao", "\"\"", "so:", "cq:\"",
+            "\"", "*", "(", ")", ":", "^", "NEAR(a b)", "a AND b OR c NOT d", "- +", "subject : bao", "{subject}",
+            "'; DROP TABLE office",
+            "\\", "a\"b\"c", "“”", "\u{202E}bao", String(repeating: "bao ", count: 200), "\0", "-bao", "\"\"", "so:",
+            "cq:\"",
         ] {
             _ = try office.search(text)
         }
@@ -42,7 +54,8 @@ import Testing
         let office = try Self.filled()
         let id = try #require(
             try office.file.office.ask(
-                ShowIncoming(.number(RegisterNumber(year: 2026, number: 2))), by: office.owner)).document.id
+                ShowIncoming(.number(RegisterNumber(year: 2026, number: 2))), by: office.owner)
+        ).document.id
         var content = try office.document(id).content
         content.subject = "tờ trình xin chủ trương"
         content.arrivedOn = SampleOffice.today.adding(days: -7)
@@ -94,14 +107,16 @@ import Testing
 
     @Test func `the desk's numbers lead to exactly their rows`() throws {
         let office = try Self.filled()
-        try office.register(office.content("có người nhận", on: SampleOffice.today.adding(days: -1)) {
-            $0.recipient = "Ban Tổ chức"
-            $0.typeCode = nil
-            $0.way = .email
-        })
+        try office.register(
+            office.content("có người nhận", on: SampleOffice.today.adding(days: -1)) {
+                $0.recipient = "Ban Tổ chức"
+                $0.typeCode = nil
+                $0.way = .email
+            })
         let voided = try office.register(office.content("hủy"))
         _ = try office.file.office.perform(
-            VoidIncoming(document: voided.document, seenVersion: 1, reason: "nhầm"), by: office.owner, at: SampleOffice.now)
+            VoidIncoming(document: voided.document, seenVersion: 1, reason: "nhầm"), by: office.owner,
+            at: SampleOffice.now)
         let desk = try office.file.office.ask(AskDesk(today: SampleOffice.today), by: office.owner)
         for line in desk.lines {
             guard let filter = line.kind.filter(today: desk.today) else { continue }
@@ -111,7 +126,8 @@ import Testing
         let counts = Dictionary(uniqueKeysWithValues: desk.lines.map { ($0.kind, $0.count.value) })
         #expect(
             counts == [
-                .arrivedToday: 5, .arrivedThisYear: 6, .unrouted: 4, .untyped: 1, .awaitingPaper: 1, .void: 1, .reserved: 0,
+                .arrivedToday: 5, .arrivedThisYear: 6, .unrouted: 4, .untyped: 1, .awaitingPaper: 1, .void: 1,
+                .reserved: 0,
             ])
     }
 }
@@ -122,21 +138,34 @@ import Testing
         let office = try SampleOffice()
         let door = office.file.office
         let first = try door.perform(
-            AddDepartment(department: Department(id: DepartmentID(0), name: "Ban Tổ chức", code: "ToC")), by: office.owner,
+            AddDepartment(department: Department(id: DepartmentID(0), name: "Ban Tổ chức", code: "ToC")),
+            by: office.owner,
             at: SampleOffice.now)
         let second = try door.perform(
-            AddDepartment(department: Department(id: DepartmentID(0), name: "Ban Tài chính", code: "TC")), by: office.owner,
+            AddDepartment(department: Department(id: DepartmentID(0), name: "Ban Tài chính", code: "TC")),
+            by: office.owner,
             at: SampleOffice.now)
         let officer = try office.addPerson("hoa", [.officer], department: first)
-        try office.register(office.content("thuộc Ban Tổ chức") { $0.recipient = "Ban Tổ chức"; $0.recipientDepartment = first })
-        try office.register(office.content("thuộc Ban Tài chính") { $0.recipient = "Ban Tài chính"; $0.recipientDepartment = second })
-        try office.register(office.content("thuộc riêng Hoa") { $0.recipient = "Hoa"; $0.recipientPerson = officer.person.id })
+        try office.register(
+            office.content("thuộc Ban Tổ chức") {
+                $0.recipient = "Ban Tổ chức"; $0.recipientDepartment = first
+            })
+        try office.register(
+            office.content("thuộc Ban Tài chính") {
+                $0.recipient = "Ban Tài chính"; $0.recipientDepartment = second
+            })
+        try office.register(
+            office.content("thuộc riêng Hoa") {
+                $0.recipient = "Hoa"; $0.recipientPerson = officer.person.id
+            })
         try office.register(office.content("thuộc chung"))
         let actors: [(Actor, [String])] = [
-            (try office.addPerson("lan", [.clerk]), ["4", "3", "2", "1"]), (try office.addPerson("binh", [.chief]), ["4", "3", "2", "1"]),
+            (try office.addPerson("lan", [.clerk]), ["4", "3", "2", "1"]),
+            (try office.addPerson("binh", [.chief]), ["4", "3", "2", "1"]),
             (try office.addPerson("chu", [.leadership]), ["4", "3", "2", "1"]), (officer, ["3"]),
             (try office.addPerson("truong", [.head], department: first), ["3", "1"]),
-            (try office.addPerson("luu", [.archivist]), []), (try office.addPerson("quan", [.administrator]), ["4", "3", "2", "1"]),
+            (try office.addPerson("luu", [.archivist]), []),
+            (try office.addPerson("quan", [.administrator]), ["4", "3", "2", "1"]),
         ]
         for (actor, seen) in actors {
             let login = actor.person.login
@@ -150,7 +179,9 @@ import Testing
             for number in 1...4 {
                 let detail = try door.ask(ShowIncoming(.number(RegisterNumber(year: 2026, number: number))), by: actor)
                 #expect((detail != nil) == seen.contains("\(number)"), "\(login) \(number)")
-                #expect(detail.map { $0.document.content.subject.isEmpty } ?? true == (detail == nil || isOuter), "\(login)")
+                #expect(
+                    detail.map { $0.document.content.subject.isEmpty } ?? true == (detail == nil || isOuter), "\(login)"
+                )
             }
         }
     }

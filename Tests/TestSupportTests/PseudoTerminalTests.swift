@@ -53,8 +53,10 @@ import Testing
 
     @Test func `the settings tell whether the program put them back`() throws {
         let terminal = try PseudoTerminal(
-            "/bin/sh", ["-c", "stty raw -echo; printf raw; head -c 1 >/dev/null; stty cooked echo; printf done"])
+            "/bin/sh",
+            ["-c", "read line; stty raw -echo; printf raw; head -c 1 >/dev/null; stty cooked echo; printf done"])
         #expect(try terminal.isCooked())
+        try terminal.send("\n")
         try terminal.waitForText("raw")
         #expect(try !terminal.isCooked())
         try terminal.send("x")

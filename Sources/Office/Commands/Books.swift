@@ -20,9 +20,15 @@ public struct OpenBook: Command {
         }
         let book = YearBook(register: .incoming, year: year, openedOn: now.officeDay, closedOn: nil)
         let id = try ledger.putBook(book)
-        return .recorded(book, [JournalNote(subject: RecordKey(.book, id), changes: [
-            FieldChange("year", from: nil, to: String(year))
-        ])])
+        return .recorded(
+            book,
+            [
+                JournalNote(
+                    subject: RecordKey(.book, id),
+                    changes: [
+                        FieldChange("year", from: nil, to: String(year))
+                    ])
+            ])
     }
 }
 
@@ -44,8 +50,14 @@ public struct CloseBook: Command {
         guard let open = try ledger.book(.incoming, year) else { throw .refused(.bookNotOpen(year: year)) }
         let book = YearBook(register: .incoming, year: year, openedOn: open.openedOn, closedOn: now.officeDay)
         let id = try ledger.putBook(book)
-        return .recorded(book, [JournalNote(subject: RecordKey(.book, id), changes: [
-            FieldChange("closed", from: nil, to: now.officeDay.iso)
-        ])])
+        return .recorded(
+            book,
+            [
+                JournalNote(
+                    subject: RecordKey(.book, id),
+                    changes: [
+                        FieldChange("closed", from: nil, to: now.officeDay.iso)
+                    ])
+            ])
     }
 }

@@ -88,10 +88,14 @@ public struct VoidIncoming: Command {
         try ledger.updateIncoming(before, after)
         return .recorded(
             ChangedDocument(document: after),
-            [JournalNote(subject: RecordKey(.incoming, document.value), changes: [
-                FieldChange("state", from: "registered", to: "void"),
-                FieldChange("reason", from: nil, to: reason),
-            ])])
+            [
+                JournalNote(
+                    subject: RecordKey(.incoming, document.value),
+                    changes: [
+                        FieldChange("state", from: "registered", to: "void"),
+                        FieldChange("reason", from: nil, to: reason),
+                    ])
+            ])
     }
 }
 
@@ -127,9 +131,13 @@ public struct RecordPaperCopy: Command {
         try ledger.updateIncoming(before, after)
         return .recorded(
             ChangedDocument(document: after),
-            [JournalNote(subject: RecordKey(.incoming, document.value), changes: [
-                FieldChange("paper", from: nil, to: arrivedOn.iso)
-            ])])
+            [
+                JournalNote(
+                    subject: RecordKey(.incoming, document.value),
+                    changes: [
+                        FieldChange("paper", from: nil, to: arrivedOn.iso)
+                    ])
+            ])
     }
 }
 

@@ -31,7 +31,8 @@ extension Office {
             let book = try ledger.putBook(
                 YearBook(register: .incoming, year: year, openedOn: now.officeDay, closedOn: nil))
             let notes = [
-                JournalNote(subject: RecordKey(.office, 1), changes: [FieldChange("name", from: nil, to: profile.name)]),
+                JournalNote(
+                    subject: RecordKey(.office, 1), changes: [FieldChange("name", from: nil, to: profile.name)]),
                 JournalNote(subject: RecordKey(.book, book), changes: [FieldChange("year", from: nil, to: "\(year)")]),
             ]
             try ledger.seal(notes, "found-office", Actor(person: person), now)

@@ -65,9 +65,12 @@ public struct ImportIncoming: Command {
                 if try ledger.book(.incoming, year) == nil {
                     let book = YearBook(register: .incoming, year: year, openedOn: now.officeDay, closedOn: nil)
                     let id = try ledger.putBook(book)
-                    notes.append(JournalNote(subject: RecordKey(.book, id), changes: [
-                        FieldChange("year", from: nil, to: String(year))
-                    ]))
+                    notes.append(
+                        JournalNote(
+                            subject: RecordKey(.book, id),
+                            changes: [
+                                FieldChange("year", from: nil, to: String(year))
+                            ]))
                     opened.append(year)
                 }
                 try requireOpenBook(year, in: ledger)
@@ -78,7 +81,8 @@ public struct ImportIncoming: Command {
             guard row.content.arrivedOn.year == year else { throw .refused(.arrivalYearFixed(year: year)) }
             let number: RegisterNumber
             if let given = row.number {
-                guard try ledger.incomingNumbered(given) == nil, try ledger.reservationOf(.incoming, given) == nil else {
+                guard try ledger.incomingNumbered(given) == nil, try ledger.reservationOf(.incoming, given) == nil
+                else {
                     throw .refused(.numberTaken(given))
                 }
                 try ledger.raiseCounter(.incoming, year, given.number)
@@ -87,9 +91,12 @@ public struct ImportIncoming: Command {
                 number = RegisterNumber(year: year, number: try ledger.takeNumber(.incoming, year))
             }
             let id = try ledger.addIncoming(newDocument(row.content, number, in: ledger, by: actor, at: now), row.key)
-            notes.append(JournalNote(subject: RecordKey(.incoming, id.value), changes: [
-                FieldChange("number", from: nil, to: number.shownWithYear)
-            ]))
+            notes.append(
+                JournalNote(
+                    subject: RecordKey(.incoming, id.value),
+                    changes: [
+                        FieldChange("number", from: nil, to: number.shownWithYear)
+                    ]))
         }
         let receipt = ImportedChunk(registered: rows.count - before, before: before, openedYears: opened)
         return notes.isEmpty ? .doneBefore(receipt) : .recorded(receipt, notes)

@@ -16,10 +16,16 @@ public struct AddPerson: Command {
         guard Person.isLogin(person.login) else { throw .refused(.loginMalformed(person.login)) }
         guard try ledger.personByLogin(person.login) == nil else { throw .refused(.loginTaken(person.login)) }
         let id = try ledger.addPerson(person)
-        return .recorded(id, [JournalNote(subject: RecordKey(.person, id.value), changes: [
-            FieldChange("login", from: nil, to: person.login),
-            FieldChange("roles", from: nil, to: person.rolesText),
-        ])])
+        return .recorded(
+            id,
+            [
+                JournalNote(
+                    subject: RecordKey(.person, id.value),
+                    changes: [
+                        FieldChange("login", from: nil, to: person.login),
+                        FieldChange("roles", from: nil, to: person.rolesText),
+                    ])
+            ])
     }
 }
 
@@ -54,9 +60,13 @@ public struct ChangePerson: Command {
             ("roles", before.rolesText, person.rolesText), ("active", "\(before.isActive)", "\(person.isActive)"),
             ("owner", "\(before.isOwner)", "\(person.isOwner)"),
         ]
-        return .recorded(person.id, [JournalNote(
-            subject: RecordKey(.person, person.id.value),
-            changes: pairs.filter { $0.1 != $0.2 }.map { FieldChange($0.0, from: $0.1, to: $0.2) })])
+        return .recorded(
+            person.id,
+            [
+                JournalNote(
+                    subject: RecordKey(.person, person.id.value),
+                    changes: pairs.filter { $0.1 != $0.2 }.map { FieldChange($0.0, from: $0.1, to: $0.2) })
+            ])
     }
 }
 
@@ -76,9 +86,15 @@ public struct AddDepartment: Command {
     ) throws(OfficeError) -> Outcome<DepartmentID> {
         guard !trimmed(department.name).isEmpty else { throw .refused(.nameMissing) }
         let id = try ledger.addDepartment(department)
-        return .recorded(id, [JournalNote(subject: RecordKey(.department, id.value), changes: [
-            FieldChange("name", from: nil, to: department.name)
-        ])])
+        return .recorded(
+            id,
+            [
+                JournalNote(
+                    subject: RecordKey(.department, id.value),
+                    changes: [
+                        FieldChange("name", from: nil, to: department.name)
+                    ])
+            ])
     }
 }
 
@@ -105,9 +121,13 @@ public struct ChangeProfile: Command {
             ("place", before.place, profile.place), ("code", before.code, profile.code),
             ("language", before.language, profile.language),
         ]
-        return .recorded(profile, [JournalNote(
-            subject: RecordKey(.office, 1),
-            changes: pairs.filter { $0.1 != $0.2 }.map { FieldChange($0.0, from: $0.1, to: $0.2) })])
+        return .recorded(
+            profile,
+            [
+                JournalNote(
+                    subject: RecordKey(.office, 1),
+                    changes: pairs.filter { $0.1 != $0.2 }.map { FieldChange($0.0, from: $0.1, to: $0.2) })
+            ])
     }
 }
 
@@ -137,8 +157,14 @@ public struct MergeIssuers: Command {
         }
         old.mergedInto = into
         try ledger.updateIssuer(old)
-        return .recorded(into, [JournalNote(subject: RecordKey(.issuer, from.value), changes: [
-            FieldChange("merged-into", from: nil, to: kept.name)
-        ])])
+        return .recorded(
+            into,
+            [
+                JournalNote(
+                    subject: RecordKey(.issuer, from.value),
+                    changes: [
+                        FieldChange("merged-into", from: nil, to: kept.name)
+                    ])
+            ])
     }
 }

@@ -68,9 +68,13 @@ public struct RegisterIncoming: Command {
         }
         return .recorded(
             Registration(document: id, number: number, wasRepeat: false),
-            [JournalNote(subject: RecordKey(.incoming, id.value), changes: [
-                FieldChange("number", from: nil, to: number.shownWithYear)
-            ])])
+            [
+                JournalNote(
+                    subject: RecordKey(.incoming, id.value),
+                    changes: [
+                        FieldChange("number", from: nil, to: number.shownWithYear)
+                    ])
+            ])
     }
 }
 
@@ -116,10 +120,14 @@ public struct InsertLateIncoming: Command {
         let id = try ledger.addIncoming(newDocument(content, number, in: ledger, by: actor, at: now), formKey)
         return .recorded(
             Registration(document: id, number: number, wasRepeat: false),
-            [JournalNote(subject: RecordKey(.incoming, id.value), changes: [
-                FieldChange("number", from: nil, to: number.shownWithYear),
-                FieldChange("reason", from: nil, to: reason),
-            ])])
+            [
+                JournalNote(
+                    subject: RecordKey(.incoming, id.value),
+                    changes: [
+                        FieldChange("number", from: nil, to: number.shownWithYear),
+                        FieldChange("reason", from: nil, to: reason),
+                    ])
+            ])
     }
 }
 

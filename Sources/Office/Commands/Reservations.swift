@@ -31,11 +31,17 @@ public struct ReserveNumber: Command {
         let id = try ledger.addReservation(draft)
         let made = Reservation(
             id: id, register: .incoming, number: number, holder: holder, reservedOn: today, expiresAt: expiresAt)
-        return .recorded(made, [JournalNote(subject: RecordKey(.reservation, id.value), changes: [
-            FieldChange("number", from: nil, to: number.shownWithYear),
-            FieldChange("holder", from: nil, to: holder),
-            FieldChange("expires", from: nil, to: expiresAt.isoUTC),
-        ])])
+        return .recorded(
+            made,
+            [
+                JournalNote(
+                    subject: RecordKey(.reservation, id.value),
+                    changes: [
+                        FieldChange("number", from: nil, to: number.shownWithYear),
+                        FieldChange("holder", from: nil, to: holder),
+                        FieldChange("expires", from: nil, to: expiresAt.isoUTC),
+                    ])
+            ])
     }
 }
 
@@ -64,9 +70,15 @@ public struct VoidReservation: Command {
         found.state = .void
         found.voidReason = reason
         try ledger.updateReservation(found)
-        return .recorded(found, [JournalNote(subject: RecordKey(.reservation, reservation.value), changes: [
-            FieldChange("state", from: "open", to: "void"),
-            FieldChange("reason", from: nil, to: reason),
-        ])])
+        return .recorded(
+            found,
+            [
+                JournalNote(
+                    subject: RecordKey(.reservation, reservation.value),
+                    changes: [
+                        FieldChange("state", from: "open", to: "void"),
+                        FieldChange("reason", from: nil, to: reason),
+                    ])
+            ])
     }
 }

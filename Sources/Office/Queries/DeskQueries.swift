@@ -17,9 +17,10 @@ public struct AskDesk: Query {
         for kind in DeskLine.Kind.allCases {
             guard let filter = kind.filter(today: today) else {
                 guard actor.may(.reserveNumber) else { continue }
-                lines.append(DeskLine(
-                    kind: kind,
-                    count: IncomingCount(value: try reader.openReservations().count, isCapped: false)))
+                lines.append(
+                    DeskLine(
+                        kind: kind,
+                        count: IncomingCount(value: try reader.openReservations().count, isCapped: false)))
                 continue
             }
             lines.append(DeskLine(kind: kind, count: try count(filter)))

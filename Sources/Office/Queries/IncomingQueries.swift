@@ -151,7 +151,9 @@ public struct FindDuplicates: Query {
         guard actor.may(.registerIncoming) || actor.may(.importRegister), !issuer.isEmpty else { return [] }
         var found: [DuplicateSuspicion] = []
         if symbol.number != nil {
-            found += try reader.sameSymbol(issuer, symbol, year).map { DuplicateSuspicion(document: $0, kind: .sameSymbol) }
+            found += try reader.sameSymbol(issuer, symbol, year).map {
+                DuplicateSuspicion(document: $0, kind: .sameSymbol)
+            }
         }
         if subject.count >= 12 {
             for document in try reader.latestOfIssuer(issuer, 200)

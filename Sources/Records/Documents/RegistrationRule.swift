@@ -50,7 +50,9 @@ public enum RegistrationRule {
         for field in IncomingField.allCases {
             guard let text = content.text(of: field) else { continue }
             // A grapheme has at least one byte, so most texts need not be counted.
-            if text.utf8.count > limit(of: field), text.count > limit(of: field) { faults.append(.tooLong(field, limit: limit(of: field))) }
+            if text.utf8.count > limit(of: field), text.count > limit(of: field) {
+                faults.append(.tooLong(field, limit: limit(of: field)))
+            }
         }
         for field in [IncomingField.issuer, .sender, .symbol, .subject, .notes] {
             if let text = content.text(of: field), SecretMark.isMark(text) { faults.append(.secretMark(field)) }

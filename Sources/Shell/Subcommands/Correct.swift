@@ -28,7 +28,8 @@ extension Subcommand {
         } else if run.arguments.has(.paper) {
             let arrived = try run.day(.paper) ?? run.today
             changed = try session.perform(
-                RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: arrived), at: run.writingTime)
+                RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: arrived),
+                at: run.writingTime)
             said = .paperRecorded(number: document.number.shown)
         } else {
             var content = document.content

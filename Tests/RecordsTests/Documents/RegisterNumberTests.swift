@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RegisterNumberTests {
     @Test(arguments: [
-        ("12/2026", RegisterNumber(year: 2026, number: 12)), ("12a/2026", RegisterNumber(year: 2026, number: 12, suffix: "a")),
+        ("12/2026", RegisterNumber(year: 2026, number: 12)),
+        ("12a/2026", RegisterNumber(year: 2026, number: 12, suffix: "a")),
         ("12A/2025", RegisterNumber(year: 2025, number: 12, suffix: "a")), ("7", RegisterNumber(year: 2026, number: 7)),
     ]) func `a number is read with its year or in the year given`(_ text: String, _ number: RegisterNumber) {
         #expect(RegisterNumber(text, year: 2026) == number)
@@ -15,7 +16,9 @@ import Testing
     }
 
     @Test func `numbers stand in the order of the register`() {
-        let numbers = ["2/2026", "12/2026", "12a/2026", "12b/2026", "13/2026", "1/2027"].compactMap { RegisterNumber($0) }
+        let numbers = ["2/2026", "12/2026", "12a/2026", "12b/2026", "13/2026", "1/2027"].compactMap {
+            RegisterNumber($0)
+        }
         #expect(numbers.count == 6 && numbers.shuffled().sorted() == numbers)
     }
 
