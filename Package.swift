@@ -13,9 +13,10 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: swift)
 }
 
-func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ imports: [Target.Dependency], without excluded: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: imports + ["TestSupport"], path: "Tests/\(name)", swiftSettings: swift)
+        name: name, dependencies: imports + ["TestSupport"], path: "Tests/\(name)", exclude: excluded,
+        swiftSettings: swift)
 }
 
 let package = Package(
@@ -64,7 +65,8 @@ let package = Package(
         tests("InterchangeTests", ["Interchange", "Records", "Text"]),
         tests("TerminalKitTests", ["TerminalKit", "Text"]),
         tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
-        tests("ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"]),
+        tests(
+            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"], without: ["Snapshots"]),
         tests(
             "ShellTests",
             ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text"]),

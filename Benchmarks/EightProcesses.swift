@@ -22,13 +22,16 @@ struct EightProcesses {
         var ours: [Round] = []
         var bare: [Round] = []
         for turn in 0..<Self.rounds {
-            ours.append(try counted(turn))
+            // In turn, so that neither always finds the disk as the other left it.
+            if turn.isMultiple(of: 2) { ours.append(try counted(turn)) }
             bare.append(try round(.bare, seed: turn * 100 + 50))
+            if !turn.isMultiple(of: 2) { ours.append(try counted(turn)) }
             try offices.settle(path)
         }
         let rate = median(ours.map(\.perSecond))
         let bareRate = median(bare.map(\.perSecond))
-        let part = bareRate > 0 ? rate / bareRate * 100 : 0
+        // Of the pairs, each made at about one time: the disk of a shared machine is not the same a minute later.
+        let part = median(zip(ours, bare).map { $0.perSecond / $1.perSecond * 100 })
         let longest = ours.map(\.longest).max() ?? 0
         let refused = ours.map(\.refused).reduce(0, +)
         let bareLongest = bare.map(\.longest).max() ?? 0

@@ -54,25 +54,6 @@ enum FileWork {
         guard fsync(target) == 0 else { throw failure("fsync \(path)") }
     }
 
-    /// Durations of appending 4 KiB and waiting for the disk, in the folder whose disk is meant.
-    static func syncProbe(in folder: String, times: Int) throws(BenchFault) -> Samples {
-        let path = folder + "/probe"
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw failure("open \(path)") }
-        defer {
-            close(file)
-            unlink(path)
-        }
-        let page = [UInt8](repeating: 0x5A, count: 4096)
-        var samples = Samples()
-        for _ in 0..<times {
-            let start = monotonic()
-            guard Glibc.write(file, page, page.count) == page.count, fsync(file) == 0 else { throw failure("fsync") }
-            samples.add(monotonic() - start)
-        }
-        return samples
-    }
-
     /// Empties the page cache, where this account may.
     static func dropCaches() -> Bool {
         sync()
@@ -97,5 +78,29 @@ enum FileWork {
             guard count > 0 else { throw failure("write \(path)") }
             done += count
         }
+    }
+}
+
+/// Appends 4 KiB to a file of its own and waits for the disk: what the folder's disk asks of every durable write.
+final class SyncProbe {
+    private let path: String
+    private let file: Int32
+    private let page = [UInt8](repeating: 0x5A, count: 4096)
+
+    init(in folder: String) throws(BenchFault) {
+        path = folder + "/probe"
+        file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw FileWork.failure("open \(path)") }
+    }
+
+    deinit {
+        close(file)
+        unlink(path)
+    }
+
+    func measure() throws(BenchFault) -> Int64 {
+        let start = monotonic()
+        guard write(file, page, page.count) == page.count, fsync(file) == 0 else { throw FileWork.failure("fsync") }
+        return monotonic() - start
     }
 }

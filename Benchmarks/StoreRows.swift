@@ -9,26 +9,31 @@ struct StoreRows {
     /// Registrations one after another, by one process; each is on the disk when it returns.
     func registration() throws(BenchFault) -> [Row] {
         try offices.withCopy(of: path) { (copy) throws(BenchFault) in
-            var probe = try FileWork.syncProbe(in: offices.folder, times: 200)
+            let probe = try SyncProbe(in: offices.folder)
             let door = try Door(copy)
             var documents = SampleDocuments(seed: 5)
             let day = Offices.now.officeDay
             var times = Samples()
+            var syncs = Samples()
             var refused = 0
             for place in 0..<1_050 {
                 let time = try door.register(documents.content(on: day), key: "bench-\(place)", refused: &refused)
                 // The first ones warm the cache.
                 if place >= 50 { times.add(time) }
+                // In between, so that both meet the same disk.
+                if place.isMultiple(of: 5) { syncs.add(try probe.measure()) }
             }
             door.close()
-            let sync = probe.median
+            let sync = syncs.median
             let p95 = times.percentile(95)
             let remark = "p50 \(shown(nanoseconds: times.median)), longest \(shown(nanoseconds: times.longest))"
             return [
                 Row(
                     "registration, durable, p95", "\(shown(nanoseconds: p95))  (\(remark))",
                     budget: "≤ 5 ms + fsync \(shown(nanoseconds: sync))", isOver: p95 > 5_000_000 + sync),
-                Row("fsync of 4 KiB in the same folder, p50", shown(nanoseconds: sync)),
+                Row(
+                    "fsync of 4 KiB in the same folder, p50",
+                    "\(shown(nanoseconds: sync))  (p95 \(shown(nanoseconds: syncs.percentile(95))))"),
             ]
         }
     }

@@ -80,5 +80,4 @@ extension Phrase {
     }
     package static let nothingToUndo = Phrase(
         vi: "Chưa có việc nào vừa làm để hoàn tác.", en: "There is nothing of yours to undo.")
-    package static let bookWaits = Phrase(vi: "chưa mở sổ", en: "book not open")
 }

@@ -71,7 +71,6 @@ extension Phrase {
     }
     package static let echoSymbolPlain = Phrase(vi: "→ không thấy loại, chọn tay", en: "→ no type, choose by hand")
     package static let echoNewIssuer = Phrase(vi: "mới, sẽ được ghi nhớ", en: "new, will be remembered")
-    package static let echoKnownIssuer = Phrase(vi: "có trong danh mục", en: "in the directory")
     package static let echoProvisional = Phrase(
         vi: "lịch nghỉ năm này là tạm tính", en: "the holidays of that year are provisional")
 
@@ -130,9 +129,6 @@ extension Phrase {
     package static func duplicateGoOn(key: String) -> Phrase {
         Phrase(vi: "\(key) lần nữa nếu vẫn lưu.", en: "\(key) again saves all the same.")
     }
-    package static func openThenKeep(key: String) -> Phrase {
-        Phrase(vi: "\(key) lần nữa nếu đúng.", en: "\(key) again if that is right.")
-    }
 
     package static let compareTitle = Phrase(vi: "SO SÁNH", en: "COMPARE")
     package static let compareTyped = Phrase(vi: "Đang nhập", en: "Being entered")
@@ -169,7 +165,7 @@ extension Phrase {
     package static let formPutAside = Phrase(
         vi: "Đã cất bản nhập dở. Ctrl+N nhập tiếp.", en: "The form is put aside. Ctrl+N goes on with it.")
     package static let formTakenUp = Phrase(
-        vi: "Nhập tiếp bản đang dở. Delete ở màn hình chính bỏ bản này.", en: "Going on with the form put aside.")
+        vi: "Đang nhập tiếp bản đã cất.", en: "Going on with the form put aside.")
     package static func formOffered(time: String, what: String) -> Phrase {
         Phrase(
             vi: "Còn bản nhập dở lúc \(time) (\(what)). Enter nhập tiếp, Delete bỏ.",
@@ -177,7 +173,6 @@ extension Phrase {
     }
     package static let formDropped = Phrase(vi: "Đã bỏ bản nhập dở.", en: "The form put aside was dropped.")
     package static let formEmptyOne = Phrase(vi: "chưa có gì", en: "nothing yet")
-    package static let contentKept = Phrase(vi: "Phần đang nhập còn nguyên.", en: "What was typed is kept.")
     package static let asBeforeNone = Phrase(
         vi: "Chưa có văn bản trước để lấy lại.", en: "There is no document before this one.")
     package static let typeChooserTitle = Phrase(vi: "CHỌN LOẠI VĂN BẢN", en: "CHOOSE THE TYPE")
@@ -186,9 +181,6 @@ extension Phrase {
     package static let chooserNothing = Phrase(vi: "Không có mục nào khớp.", en: "Nothing matches.")
     package static let chooserHint = Phrase(
         vi: "gõ để lọc · ↑ ↓ · Enter nhận · Esc thôi", en: "type to filter · ↑ ↓ · Enter takes · Esc leaves")
-    package static func previousShown(_ number: String) -> Phrase {
-        Phrase(vi: "số đến \(number)", en: "number \(number)")
-    }
 }
 
 extension Phrase {

@@ -148,6 +148,11 @@ extension Connection {
         Int(sqlite3_changes64(handle))
     }
 
+    /// How many rows all INSERTs, UPDATEs and DELETEs of this connection touched so far.
+    public var totalChanges: Int {
+        Int(sqlite3_total_changes64(handle))
+    }
+
     /// The rowid of the last INSERT on this connection.
     public var lastInsertRowID: Int64 {
         sqlite3_last_insert_rowid(handle)

@@ -52,10 +52,31 @@ final class Vault {
         guard done != nil else { throw .store(.busy) }
     }
 
-    /// Empties the log when nobody writes: when idle and on exit.
+    /// Empties the log when nobody writes, and tidies the search index a little: when idle and on exit.
     func settle() {
-        // Whoever holds the lock empties the log later; nothing is lost by leaving it.
+        for _ in 0..<Self.mergeSteps {
+            // Whoever holds the lock does it later; nothing is lost by leaving it.
+            guard let hasMerged = lock?.whileHeld({ (try? mergeIndex()) ?? false }), hasMerged else { break }
+        }
         _ = lock?.whileHeld { _ = try? connection.checkpointTruncate() }
+    }
+
+    /// How many pages of the index one step merges: some milliseconds, so that nobody waits long for the lock.
+    private static let mergePages = 64
+    /// The most steps at one rest.
+    private static let mergeSteps = 16
+
+    /// Merges parts of the index that are of one size.
+    /// - Returns: `false` when there was nothing to merge.
+    private func mergeIndex() throws(SQLiteError) -> Bool {
+        try connection.transaction { () throws(SQLiteError) in
+            let before = connection.totalChanges
+            let statement = try connection.prepare("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)")
+            try statement.bind(1, Self.mergePages)
+            try statement.run()
+            // Two changes or more mean that something was merged (sqlite.org/fts5.html, "The merge command").
+            return connection.totalChanges - before >= 2
+        }
     }
 
     /// Remembers a row that was written, for the journal to seal.

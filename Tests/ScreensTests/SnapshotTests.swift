@@ -26,6 +26,7 @@ enum Scene: String, CaseIterable {
     case formTypes
     case formSaved
     case formSecret
+    case formRefused
     case formOutrun
     case formNewIssuer
     case formCorrect
@@ -82,6 +83,10 @@ enum Scene: String, CaseIterable {
         case .formSaved:
             robot.fill()
             robot.press(.control("s"), .enter)
+        case .formRefused:
+            robot.fill()
+            robot.refusal = .store(.diskFull)
+            robot.press(.control("s"))
         case .formSecret: robot.press(.control("n"), .character("c"), .enter)
         case .formOutrun:
             robot.press(.character("2"), .enter, .function(2))

