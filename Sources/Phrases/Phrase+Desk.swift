@@ -12,7 +12,6 @@ extension Phrase {
     package static let deskArrivedToday = Phrase(vi: "Đến hôm nay", en: "Arrived today")
     package static let deskUnrouted = Phrase(vi: "Chưa chuyển", en: "Not routed")
     package static let deskUntyped = Phrase(vi: "Chưa rõ loại", en: "Type unknown")
-    package static let deskAwaitingPaper = Phrase(vi: "Chờ bản giấy", en: "Awaiting paper")
     package static let deskVoid = Phrase(vi: "Đã hủy số", en: "Void numbers")
     package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
     package static func deskArrivedThisYear(year: Int) -> Phrase {

@@ -143,13 +143,13 @@ enum Fixture {
 
     static func desk(isYearOpen: Bool = true) -> Desk {
         let counts: [DeskLine.Kind: Int] = [
-            .arrivedToday: 7, .arrivedThisYear: 1533, .unrouted: 12, .untyped: 4, .awaitingPaper: 1000, .void: 1,
+            .arrivedToday: 7, .arrivedThisYear: 1533, .unrouted: 12, .untyped: 4, .void: 1,
             .reserved: 2,
         ]
         return Desk(
             today: today,
             lines: DeskLine.Kind.allCases.map {
-                DeskLine(kind: $0, count: IncomingCount(value: counts[$0] ?? 0, isCapped: $0 == .awaitingPaper))
+                DeskLine(kind: $0, count: IncomingCount(value: counts[$0] ?? 0, isCapped: false))
             }, total: 20_000, isYearOpen: isYearOpen)
     }
 }

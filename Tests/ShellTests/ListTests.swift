@@ -129,7 +129,7 @@ import Testing
             counts == [
                 ["arrived-today", 1, false], ["arrived-this-year", 1, false], ["unrouted", 1, false],
                 ["untyped", 0, false],
-                ["awaiting-paper", 1, false], ["void", 0, false], ["reserved", 0, false],
+                ["void", 0, false], ["reserved", 0, false],
             ])
         #expect(
             trial("desk").lines.prefix(3) == [

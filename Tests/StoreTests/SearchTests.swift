@@ -126,7 +126,7 @@ import Testing
         let counts = Dictionary(uniqueKeysWithValues: desk.lines.map { ($0.kind, $0.count.value) })
         #expect(
             counts == [
-                .arrivedToday: 5, .arrivedThisYear: 6, .unrouted: 4, .untyped: 1, .awaitingPaper: 1, .void: 1,
+                .arrivedToday: 5, .arrivedThisYear: 6, .unrouted: 4, .untyped: 1, .void: 1,
                 .reserved: 0,
             ])
     }

@@ -65,8 +65,6 @@ public struct DeskLine: Equatable, Sendable {
         case unrouted
         /// This year, type not recognised.
         case untyped
-        /// This year, electronic, paper not followed.
-        case awaitingPaper = "awaiting-paper"
         /// This year, void numbers.
         case void
         /// Numbers kept for someone.
@@ -82,7 +80,6 @@ public struct DeskLine: Equatable, Sendable {
             case .arrivedThisYear: break
             case .unrouted: filter.standing = .unrouted
             case .untyped: filter.standing = .untyped
-            case .awaitingPaper: filter.standing = .awaitingPaper
             case .void: filter.standing = .void
             case .reserved: return nil
             }

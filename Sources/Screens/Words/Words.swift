@@ -126,7 +126,6 @@ extension DeskLine.Kind {
         case .arrivedThisYear: .deskArrivedThisYear(year: year)
         case .unrouted: .deskUnrouted
         case .untyped: .deskUntyped
-        case .awaitingPaper: .deskAwaitingPaper
         case .void: .deskVoid
         case .reserved: .deskReserved
         }
