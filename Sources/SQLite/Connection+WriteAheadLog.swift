@@ -14,6 +14,14 @@ extension Connection {
         try execute(script: "PRAGMA synchronous = FULL")
     }
 
+    /// Writes the log back in each commit that finds it so long; readers are never waited for.
+    ///
+    /// Only for a connection whose every commit happens under a lock that keeps other processes from writing and
+    /// checkpointing meanwhile (the "WAL-reset bug", see `checkpointTruncate`).
+    public func checkpointInCommits(pages: Int) throws(SQLiteError) {
+        try check(sqlite3_wal_autocheckpoint(handle, Int32(clamping: pages)))
+    }
+
     /// Moves the log into the file and makes it empty, without waiting for anyone.
     ///
     /// Only under a lock that keeps every other process from writing meanwhile (the "WAL-reset bug" of SQLite up

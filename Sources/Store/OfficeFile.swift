@@ -94,6 +94,8 @@ public final class OfficeFile {
             case .readWrite: if try isOurs(connection) { try connection.useWriteAheadLog() }
             case .readWriteCreate: try connection.useWriteAheadLog()
             }
+            // Every commit of an office's writing connection happens under the writer's lock.
+            if lock != nil { try connection.checkpointInCommits(pages: Vault.logPages) }
             try registerSearch(on: connection)
             return Vault(path: path, connection: connection, lock: lock)
         } catch { throw fault(error, path: path) }

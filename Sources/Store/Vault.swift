@@ -29,9 +29,9 @@ final class Vault {
         self.lock = lock
     }
 
-    /// The log is emptied under the writer's lock when it has grown to this many bytes; small enough that nobody waits
-    /// longer than 50 ms for it.
-    static let logLimit = 6 << 20
+    /// The log is written back in the commit that makes it this many pages long, under the writer's lock (6 MB; nobody
+    /// waits longer than 50 ms for it). The file keeps its length, because lengthening it at each commit costs more.
+    static let logPages = 1_500
 
     /// Runs a body in one write transaction, alone among all processes.
     func transact(_ body: () throws(OfficeError) -> Void) throws(OfficeError) {
@@ -44,9 +44,6 @@ final class Vault {
                 try refuseNewerSchema()
                 try body()
                 guard touched.isEmpty else { preconditionFailure("a row was written that no journal note seals") }
-            }
-            if FileFacts.size(of: path + "-wal") > Self.logLimit {
-                try stored { () throws(SQLiteError) in _ = try connection.checkpointTruncate() }
             }
         }
         guard done != nil else { throw .store(.busy) }

@@ -1,3 +1,5 @@
+// A statically linked executable, such as the benchmark, has no Testing to link and needs no snapshots.
+#if canImport(Testing)
 import Glibc
 public import Testing
 
@@ -113,3 +115,4 @@ enum LineDifference {
         return parts.map { Line(text: String($0)) }
     }
 }
+#endif

@@ -29,11 +29,14 @@ extension IncomingListScreen {
         let subject: Int
         let urgency: Int
         let recipient: Int
+        /// Marks, number and day.
+        let lead: Int
 
         init(width: Int, number: Int) {
             self.number = number
             let isWide = width >= 120
             let fixed = 2 + number + 1 + 5 + 1
+            lead = fixed - 1
             symbol = width >= 120 ? 20 : width >= 58 ? 15 : 0
             issuer = width >= 120 ? 26 : width >= 96 ? 22 : width >= 76 ? 16 : 0
             urgency = isWide ? 11 : 0
@@ -169,7 +172,8 @@ extension IncomingListScreen {
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
             drawCells(document, number(document, state), columns, marker, row: row, on: &surface, language)
             if isCursor {
-                surface.highlight(row: row, columns: surface.size.columns)
+                // Number and day only: the whole row twice at each step would be half of what a slow line carries.
+                surface.highlight(row: row, columns: columns.lead)
                 surface.focus = Position(column: 0, row: row)
             }
         }
