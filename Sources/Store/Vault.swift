@@ -18,6 +18,9 @@ final class Vault {
     var touchedOnce: Set<RecordKey> = []
     /// The newest entry of the journal as the running transaction knows it.
     var head: (sequence: Int64, hash: [UInt8])?
+    /// What the running transaction knows already, so that an import does not ask for each row: issuers by name, the next
+    /// place of each day, and totals to be raised before the commit.
+    var known = TransactionMemory()
     /// Reused for canonical bytes.
     var buffer: [UInt8] = []
     /// Column names of each kind, made once.
@@ -40,9 +43,12 @@ final class Vault {
             touched.removeAll(keepingCapacity: true)
             touchedOnce.removeAll(keepingCapacity: true)
             head = nil
+            // Outside, others may change what was learned inside.
+            defer { known = TransactionMemory() }
             try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
                 try refuseNewerSchema()
                 try body()
+                try raiseTotals()
                 guard touched.isEmpty else { preconditionFailure("a row was written that no journal note seals") }
             }
         }
@@ -85,6 +91,13 @@ final class Vault {
         let found = try stored { () throws(SQLiteError) in try connection.userVersion }
         guard found <= Schema.version else { throw .store(.newer(found: Int(found), known: Int(Schema.version))) }
     }
+}
+
+/// What one transaction has learned; forgotten with it.
+struct TransactionMemory {
+    var issuers: [String: Issuer] = [:]
+    var places: [Day: Int64] = [:]
+    var totals: [String: Int] = [:]
 }
 
 /// The schemas that this program knows.

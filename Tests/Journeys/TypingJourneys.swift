@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
         try clerk.types("Quye")
         try clerk.sees("[Quye ")
         try clerk.types("\u{302}\u{301}t \u{111}i\u{323}nh")
-        try clerk.sees("nh ]")
+        try clerk.sees("[Quyết định ")
         try clerk.presses(.function(2), toSee: "Đã cấp số đến 1.")
         #expect(try clerk.quits() == .exited(0))
         // Compared by bytes: equality of strings would not tell the two forms apart.
@@ -53,31 +54,44 @@ import Testing
         #expect(try registry.found("quyết định") == [1])
     }
 
-    /// A megabyte with lines, in brackets as terminals send it, and raw as some remote desktops do.
-    @Test(arguments: [true, false])
-    func `a megabyte pasted into the subject registers nothing and is cut`(isBracketed: Bool) throws {
+    @Test func `a megabyte pasted into the subject presses no key, registers nothing and is cut with a word`() throws {
+        let clerk = try standingInSubject()
+        try clerk.presses(.paste(Self.megabyte))
+        try clerk.sees("khu công nghiệp")
+        try clerk.terminal.waitForIdle()
+        #expect(clerk.screen.contains("> Trích yếu"), "no pasted line end pressed Enter")
+        withKnownIssue("what does not fit into the field is dropped without a word") {
+            #expect(clerk.screen.contains("4.000"))
+        }
+        try clerk.presses(.escape, toSee: "Đã cất bản nhập dở.")
+        try clerk.presses(.control("q"), toSee: "Ctrl+Q thoát")
+        #expect(try clerk.quits() == .exited(0))
+        #expect(try registry.numbers() == [])
+        #expect(try registry.isSound())
+    }
+
+    /// As a terminal sends a paste that knows no brackets: each line end is an Enter.
+    @Test func `a megabyte typed at once registers nothing, and the program can be ended meanwhile`() throws {
+        let clerk = try standingInSubject()
+        withKnownIssue("each key in a full field costs as much as the field is long") {
+            try clerk.terminal.send(Array(Self.megabyte.utf8), timeoutMilliseconds: 4_000)
+        }
+        clerk.terminal.kill(SIGTERM)
+        #expect(try clerk.terminal.waitExit() == .exited(128 + SIGTERM))
+        #expect(try clerk.terminal.isCooked())
+        #expect(try registry.numbers() == [])
+        #expect(try registry.isSound())
+    }
+
+    private func standingInSubject() throws -> Clerk {
         let clerk = try Clerk(registry.office)
         try clerk.opensForm()
         try clerk.fills(issuer: "Sở Nội vụ", symbol: "3/BC-SNV", subject: "")
-        let line = "Báo cáo công tác quý ba của Công đoàn các khu công nghiệp\r\n"
-        let text = String(repeating: line, count: (1 << 20) / line.utf8.count)
-        if isBracketed {
-            try clerk.presses(.paste(text))
-            try clerk.sees("khu công nghiệp")
-            #expect(clerk.screen.contains("> Trích yếu"), "no pasted line end pressed Enter")
-        } else {
-            try clerk.types(text)
-        }
-        try clerk.terminal.waitForIdle()
-        withKnownIssue("the field is cut to its limit without a word") {
-            #expect(clerk.screen.contains("4.000"))
-        } when: {
-            isBracketed
-        }
-        try clerk.presses(.escape, toSee: "Đã cất bản nhập dở.")
-        #expect(try registry.numbers() == [])
-        try clerk.presses(.control("q"), toSee: "Ctrl+Q thoát")
-        #expect(try clerk.quits() == .exited(0))
-        #expect(try registry.isSound())
+        return clerk
     }
+
+    private static let megabyte: String = {
+        let line = "Báo cáo công tác quý ba của Công đoàn các khu công nghiệp\r\n"
+        return String(repeating: line, count: (1 << 20) / line.utf8.count)
+    }()
 }

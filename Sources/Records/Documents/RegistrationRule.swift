@@ -38,6 +38,11 @@ public enum RegistrationRule {
         }
     }
 
+    /// The fields whose text a person writes freely; the others are days, codes and counts.
+    private static let freeFields: [IncomingField] = [
+        .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes,
+    ]
+
     /// The days after which a document's date is doubted.
     public static let oldAfterDays = 60
 
@@ -47,7 +52,7 @@ public enum RegistrationRule {
         if content.arrivedOn > today { faults.append(.arrivalInFuture(content.arrivedOn)) }
         if content.issuer.isEmpty { faults.append(.missing(.issuer)) }
         if content.subject.isEmpty { faults.append(.missing(.subject)) }
-        for field in IncomingField.allCases {
+        for field in freeFields {
             guard let text = content.text(of: field) else { continue }
             // A grapheme has at least one byte, so most texts need not be counted.
             if text.utf8.count > limit(of: field), text.count > limit(of: field) {

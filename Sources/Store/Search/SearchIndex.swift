@@ -81,6 +81,10 @@ extension Vault {
 
     /// The next free place of a day.
     func freePlace(on day: Day) throws(OfficeError) -> Int64 {
+        if let next = known.places[day] {
+            known.places[day] = next + 1
+            return next
+        }
         let first = Self.firstPlace(of: day)
         let last = try rows(of: "search_entry") { () throws(RowError) in
             let statement = try prepared(
@@ -91,7 +95,9 @@ extension Vault {
             } catch { throw .sqlite(error) }
             return try statement.row { row throws(DecodingFault) in try row.requiredInt64(0) }
         }
-        return last.map { $0 + 1 } ?? first
+        let free = last.map { $0 + 1 } ?? first
+        if connection.isInTransaction { known.places[day] = free + 1 }
+        return free
     }
 
     /// Puts a document into the index.

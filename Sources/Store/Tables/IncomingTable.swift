@@ -87,7 +87,8 @@ extension Vault {
             return DocumentID(connection.lastInsertRowID)
         }
         try enter(document, id: id, at: place)
-        try raiseTotals(year: document.number.year)
+        known.totals[Self.totalName(nil), default: 0] += 1
+        known.totals[Self.totalName(document.number.year), default: 0] += 1
         touch(RecordKey(.incoming, id.value))
         return id
     }
@@ -129,15 +130,21 @@ extension Vault {
 
     static func totalName(_ year: Int?) -> String { year.map { "incoming:\($0)" } ?? "incoming" }
 
-    private func raiseTotals(year: Int) throws(OfficeError) {
-        for name in [Self.totalName(nil), Self.totalName(year)] {
+    /// Raises the totals by what the transaction added.
+    func raiseTotals() throws(OfficeError) {
+        for (name, added) in known.totals {
             try stored { () throws(SQLiteError) in
                 let statement = try connection.prepare(
-                    "INSERT INTO total (name, value) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1")
+                    """
+                    INSERT INTO total (name, value) VALUES (?1, ?2)
+                    ON CONFLICT (name) DO UPDATE SET value = value + excluded.value
+                    """)
                 try statement.bind(1, name)
+                try statement.bind(2, added)
                 try statement.run()
             }
         }
+        known.totals = [:]
     }
 
     /// Decodes documents; a row that cannot be read is never left out, it is a fault.

@@ -11,6 +11,13 @@ extension Vault {
 
     /// The issuer that a name means: of several, the one that exists today, then the newest; merges are followed.
     func issuer(named name: String) throws(OfficeError) -> Issuer? {
+        if let issuer = known.issuers[name] { return issuer }
+        let found = try readIssuer(named: name)
+        if let found, connection.isInTransaction { known.issuers[name] = found }
+        return found
+    }
+
+    private func readIssuer(named name: String) throws(OfficeError) -> Issuer? {
         let found = try rows(of: "issuer") { () throws(RowError) in
             let statement = try prepared(
                 """
@@ -82,6 +89,7 @@ extension Vault {
 
     /// Writes an issuer.
     func update(_ issuer: Issuer) throws(OfficeError) {
+        known.issuers = [:]
         try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
