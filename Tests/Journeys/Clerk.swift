@@ -24,8 +24,11 @@ struct Clerk {
 
     func presses(_ key: TerminalKey) throws { try terminal.press(key) }
 
-    /// Presses a key and waits for a text that was not there before.
+    /// Presses a key and waits for a text that is not there before.
+    ///
+    /// What was painted before is waited for to its end, so a line left from the screen before it is not taken for news.
     func presses(_ key: TerminalKey, toSee text: String) throws {
+        try seesNoMore(text)
         try terminal.press(key)
         try sees(text)
     }
@@ -47,7 +50,13 @@ struct Clerk {
         }
     }
 
-    // MARK: The form
+    // MARK: The list and the form
+
+    /// Goes from the desk to this year's list and waits for the symbol of its newest document.
+    func opensList(newest symbol: String) throws {
+        try presses(.text("2"), toSee: "gõ chữ là tìm")
+        try sees(symbol)
+    }
 
     /// Opens a blank registration form.
     func opensForm() throws {

@@ -284,11 +284,7 @@ extension IncomingListScreen {
         if content.circulation != .open { parts.append(content.circulation.phrase.in(language)) }
         add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
         add(.fieldDeadline, content.deadline?.shown)
-        if content.way.isElectronic {
-            let paper =
-                document.paperArrivedOn.map { Phrase.paperCame($0.shown) } ?? Phrase.paperAwaited
-            parts.append("\(content.way.phrase.in(language)), \(paper.in(language))")
-        }
+        if let day = document.paperArrivedOn { parts.append(Phrase.paperCame(day.shown).in(language)) }
         return parts.joined(separator: " · ")
     }
 }
