@@ -21,6 +21,8 @@ final class Vault {
     /// What the running transaction knows already, so that an import does not ask for each row: issuers by name, the next
     /// place of each day, and totals to be raised before the commit.
     var known = TransactionMemory()
+    /// Words that `search_word` holds for certain.
+    var knownWords: Set<String> = []
     /// Reused for canonical bytes.
     var buffer: [UInt8] = []
     /// Column names of each kind, made once.
@@ -44,13 +46,18 @@ final class Vault {
             touchedOnce.removeAll(keepingCapacity: true)
             head = nil
             // Outside, others may change what was learned inside.
-            defer { known = TransactionMemory() }
+            var isKept = false
+            defer {
+                known = TransactionMemory()
+                if !isKept { knownWords = [] }
+            }
             try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
                 try refuseNewerSchema()
                 try body()
                 try raiseTotals()
                 guard touched.isEmpty else { preconditionFailure("a row was written that no journal note seals") }
             }
+            isKept = true
         }
         guard done != nil else { throw .store(.busy) }
     }

@@ -14,12 +14,12 @@ import Testing
 
     /// A way in which the program ends while a form is open.
     enum End: String, CaseIterable, Sendable {
-        case quit, terminate, interrupt, crash
+        case quit, terminate, crash
 
         var status: ProcessStatus {
             switch self {
             case .quit: .exited(0)
-            case .terminate, .interrupt: .exited(128 + SIGTERM)
+            case .terminate: .exited(128 + SIGTERM)
             case .crash: .signalled(SIGSEGV)
             }
         }
@@ -37,7 +37,6 @@ import Testing
             try clerk.presses(.control("q"), toSee: "Ctrl+Q thoát")
             try clerk.presses(.control("q"))
         case .terminate: clerk.terminal.kill(SIGTERM)
-        case .interrupt: clerk.terminal.kill(SIGINT)
         case .crash: clerk.terminal.kill(SIGSEGV)
         }
         #expect(try clerk.terminal.waitExit() == end.status)

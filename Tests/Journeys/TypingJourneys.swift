@@ -56,7 +56,7 @@ import Testing
 
     @Test func `a megabyte pasted into the subject presses no key, registers nothing and is cut with a word`() throws {
         let clerk = try standingInSubject()
-        try clerk.presses(.paste(Self.megabyte))
+        try clerk.presses(.paste(Self.lines(bytes: 1 << 20)))
         try clerk.sees("khu công nghiệp")
         try clerk.terminal.waitForIdle()
         #expect(clerk.screen.contains("> Trích yếu"), "no pasted line end pressed Enter")
@@ -70,11 +70,12 @@ import Testing
         #expect(try registry.isSound())
     }
 
-    /// As a terminal sends a paste that knows no brackets: each line end is an Enter.
-    @Test func `a megabyte typed at once registers nothing, and the program can be ended meanwhile`() throws {
+    /// As a terminal sends a paste that knows no brackets: each line end is an Enter, each character a key.
+    @Test func `a long paste without brackets is taken in quickly and registers nothing`() throws {
         let clerk = try standingInSubject()
-        withKnownIssue("each key in a full field costs as much as the field is long") {
-            try clerk.terminal.send(Array(Self.megabyte.utf8), timeoutMilliseconds: 4_000)
+        withKnownIssue("a key in a full field costs as much as the field is long") {
+            try clerk.terminal.send(Array(Self.lines(bytes: 1 << 17).utf8), timeoutMilliseconds: 6_000)
+            try clerk.presses(.escape, toSee: "Đã cất bản nhập dở.")
         }
         clerk.terminal.kill(SIGTERM)
         #expect(try clerk.terminal.waitExit() == .exited(128 + SIGTERM))
@@ -90,8 +91,8 @@ import Testing
         return clerk
     }
 
-    private static let megabyte: String = {
+    private static func lines(bytes: Int) -> String {
         let line = "Báo cáo công tác quý ba của Công đoàn các khu công nghiệp\r\n"
-        return String(repeating: line, count: (1 << 20) / line.utf8.count)
-    }()
+        return String(repeating: line, count: bytes / line.utf8.count)
+    }
 }

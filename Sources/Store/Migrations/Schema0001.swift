@@ -164,6 +164,10 @@ let schema0001 = """
     INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);
     INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608);
 
+    CREATE TABLE search_word (
+        word TEXT PRIMARY KEY
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE journal (
         sequence INTEGER PRIMARY KEY,
         at INTEGER NOT NULL,

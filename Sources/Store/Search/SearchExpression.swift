@@ -9,7 +9,7 @@ extension Vault {
     /// The expression for a filter as a person may see it; `nil` when nothing can be found.
     func match(_ filter: IncomingFilter, _ visibility: Visibility) throws(OfficeError) -> SearchMatch? {
         guard let tags = try tags(of: filter) else { return nil }
-        if visibility.all { return Self.match(filter.search, tags: tags, columns: nil) }
+        if visibility.all { return try match(filter.search, tags: tags, columns: nil) }
         var whole: [String] = visibility.departments.map(SearchTag.department)
         whole += visibility.people.map(SearchTag.person)
         if !visibility.departments.isEmpty {
@@ -18,11 +18,11 @@ extension Vault {
                 .map { SearchTag.person($0.id) }
         }
         var branches: [SearchMatch] = []
-        if !whole.isEmpty, let match = Self.match(filter.search, tags: tags + [Self.any(whole)], columns: nil) {
+        if !whole.isEmpty, let match = try match(filter.search, tags: tags + [Self.any(whole)], columns: nil) {
             branches.append(match)
         }
         if visibility.outerFieldsOfAll,
-            let match = Self.match(filter.search, tags: tags, columns: "{symbol issuer}")
+            let match = try match(filter.search, tags: tags, columns: "{symbol issuer}")
         {
             branches.append(match)
         }
@@ -64,11 +64,13 @@ extension Vault {
     /// Words, what is left out, and tags as one expression.
     ///
     /// - Parameter columns: the only columns that words may be found in; `nil` for all.
-    private static func match(_ search: SearchQuery?, tags: [String], columns: String?) -> SearchMatch? {
+    private func match(
+        _ search: SearchQuery?, tags: [String], columns: String?
+    ) throws(OfficeError) -> SearchMatch? {
         var wanted: [String] = []
         var unwanted: [String] = []
         for term in search?.terms ?? [] {
-            guard let text = expression(term, columns: columns) else { return nil }
+            guard let text = try expression(term, columns: columns) else { return nil }
             if term.negated { unwanted.append(text) } else { wanted.append(text) }
         }
         if let person = search?.person {
@@ -76,7 +78,7 @@ extension Vault {
             // Who may see outer fields only may not look for people.
             guard !found.isEmpty, columns == nil else { return nil }
             wanted.append(
-                "{people} : (" + found.map { quoted($0.hasMarks ? $0.exact : $0.folded) }.joined(separator: " AND ")
+                "{people} : (" + found.map { Self.quoted($0.hasMarks ? $0.exact : $0.folded) }.joined(separator: " AND ")
                     + ")")
         }
         wanted += tags
@@ -86,7 +88,7 @@ extension Vault {
         return .words(text)
     }
 
-    private static func expression(_ term: Term, columns: String?) -> String? {
+    private func expression(_ term: Term, columns: String?) throws(OfficeError) -> String? {
         let words: [SearchTermWord]
         switch term.match {
         case .word(let text, let exact, let prefix): words = [SearchTermWord(text, exact: exact, prefix: prefix)]
@@ -94,8 +96,18 @@ extension Vault {
         }
         guard let last = words.last else { return nil }
         // Words of a phrase stand beside each other: one string of several words.
-        var text = quoted(words.map(\.text).joined(separator: " "))
-        if last.prefix { text += " *" }
+        var text = Self.quoted(words.map(\.text).joined(separator: " "))
+        if last.prefix {
+            // Only a word for itself is completed here; the last of a phrase is left to the index.
+            let whole = words.count == 1 ? try completions(of: last.text) : nil
+            if let whole {
+                // A beginning that no word has finds nothing.
+                guard !whole.isEmpty else { return nil }
+                text = "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
+            } else {
+                text += " *"
+            }
+        }
         switch (term.field, columns) {
         case (nil, nil): return text
         case (nil, let columns?): return "\(columns) : \(text)"

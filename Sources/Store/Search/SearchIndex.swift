@@ -119,6 +119,7 @@ extension Vault {
             try bindText(of: document, tags, at: place, to: text)
             try text.run()
         }
+        try learnWords(of: document)
     }
 
     /// Takes a document out of the index: a contentless index must be told the very words that it holds.

@@ -1,0 +1,67 @@
+import Office
+import Records
+import SQLite
+import Text
+
+/// The words of the index, folded, from four letters on.
+///
+/// The index has its own entries for beginnings of one to three letters. A longer beginning would make it gather all
+/// documents of a common word before the first is shown; so the unfinished word is completed here, and the index is asked
+/// for the few whole words. Words of documents that were corrected stay: they find nothing.
+extension Vault {
+    /// The shortest word kept.
+    private static let leastLength = 4
+    /// The most words that a beginning is completed to; a beginning of more is left to the index.
+    private static let mostCompletions = 64
+
+    /// Keeps the words of a document.
+    func learnWords(of document: IncomingDocument) throws(OfficeError) {
+        let content = document.content
+        for text in [
+            content.subject, content.issuer, content.symbol.raw, content.signer, content.recipient, content.receivedBy,
+            content.sender, content.notes,
+        ] {
+            guard var text else { continue }
+            var new: [String] = []
+            text.withUTF8 { bytes in
+                SyllableTokenizer().forEachWord(in: bytes) { _, _, _, folded in
+                    guard folded.count >= Self.leastLength, !Self.isNumber(folded) else { return true }
+                    let word = String(decoding: folded, as: UTF8.self)
+                    if knownWords.insert(word).inserted { new.append(word) }
+                    return true
+                }
+            }
+            for word in new {
+                try stored { () throws(SQLiteError) in
+                    let statement = try connection.prepare("INSERT OR IGNORE INTO search_word (word) VALUES (?1)")
+                    try statement.bind(1, word)
+                    try statement.run()
+                }
+            }
+        }
+    }
+
+    /// The whole words that a folded beginning stands for; `nil` where the index completes it itself.
+    func completions(of beginning: String) throws(OfficeError) -> [String]? {
+        let bytes = Array(beginning.utf8)
+        let isNumber = bytes.withUnsafeBufferPointer { Self.isNumber($0) }
+        guard bytes.count >= Self.leastLength, !isNumber else { return nil }
+        let found = try rows(of: "search_word") { () throws(RowError) in
+            let statement = try prepared(
+                "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 ORDER BY word LIMIT ?3")
+            do throws(SQLiteError) {
+                try statement.bind(1, beginning)
+                // Words are of letters and digits, all of which stand before this.
+                try statement.bind(2, beginning + "\u{10FFFF}")
+                try statement.bind(3, Self.mostCompletions + 1)
+            } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in try row.requiredText(0) }
+        }
+        return found.count > Self.mostCompletions ? nil : found
+    }
+
+    /// Numbers are too many to keep, and each is rare enough for the index.
+    private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
