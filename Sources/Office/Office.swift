@@ -44,7 +44,14 @@ public struct Office {
 
     /// Answers a query with what the actor may see.
     public func ask<Q: Query>(_ query: Q, by actor: Actor) throws(OfficeError) -> Q.Answer {
-        try query.answer(from: port.reader, for: actor)
+        let reader = port.reader
+        // A right withdrawn a moment ago is gone for an open program too.
+        guard let person = try reader.person(actor.person.id), person.isActive else {
+            throw .refused(.unknownPerson(actor.person.login))
+        }
+        var absent: Person?
+        if let other = actor.actingFor { absent = try reader.person(other.id) }
+        return try query.answer(from: reader, for: Actor(person: person, actingFor: absent))
     }
 
     /// A number that changes when another process has written to the office; comparable within one opening only.

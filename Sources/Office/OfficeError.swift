@@ -48,6 +48,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case notElectronic(RegisterNumber)
     /// The paper was recorded before.
     case paperAlreadyRecorded(RegisterNumber, on: Day)
+    /// The form's key was used before for another document.
+    case formKeyUsed(RegisterNumber)
+    /// A year that is not over cannot be closed.
+    case yearNotOver(year: Int)
     /// The machine's clock is behind the newest entry of the journal.
     case clockBehind(newest: Instant)
     /// The short name is taken.

@@ -162,6 +162,11 @@ extension Phrase {
     package static func corrected(number: String) -> Phrase {
         Phrase(vi: "Đã sửa thông tin đăng ký của số đến \(number).", en: "The entry of number \(number) is corrected.")
     }
+    package static func fieldFull(limit: Phrase) -> Phrase {
+        Phrase(
+            vi: "Ô này chứa tối đa \(limit.vi) chữ; phần thừa đã bỏ.",
+            en: "This field holds at most \(limit.en) characters; the rest was dropped.")
+    }
     package static let formPutAside = Phrase(
         vi: "Đã cất bản nhập dở. Ctrl+N nhập tiếp.", en: "The form is put aside. Ctrl+N goes on with it.")
     package static let formTakenUp = Phrase(

@@ -19,6 +19,8 @@ extension Phrase {
     package static let listSearchActive = Phrase(vi: "Esc về danh sách", en: "Esc to the rows")
     package static let listSearchKept = Phrase(vi: "Backspace khi trống: bỏ lọc", en: "empty + Backspace: no filter")
     package static let listGoToHint = Phrase(vi: "Enter tới, Esc thôi", en: "Enter goes, Esc leaves")
+    package static let listAfterMistake = Phrase(
+        vi: "Sửa câu tìm để xem danh sách.", en: "Correct the search to see the list.")
     package static let listNothingFound = Phrase(
         vi: "Không có văn bản nào khớp. Bớt từ, gõ không dấu, hoặc F4 bỏ lọc.",
         en: "Nothing matches. Use fewer words, leave out the marks, or F4 clears the filter.")

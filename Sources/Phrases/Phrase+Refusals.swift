@@ -100,8 +100,21 @@ extension Phrase {
     }
     package static func clockBehind(newest: String) -> Phrase {
         Phrase(
-            vi: "Đồng hồ máy chậm hơn nhật ký (mục mới nhất: \(newest)). Chưa ghi gì. Chỉnh lại giờ máy.",
-            en: "The clock is behind the journal (newest entry: \(newest)). Nothing was written. Set the clock.")
+            vi:
+                "Đồng hồ máy chậm hơn nhật ký (mục mới nhất: \(newest)). Chưa ghi gì. Chỉnh lại giờ máy; nếu giờ đúng, chạy lệnh với --trust-clock.",
+            en:
+                "The clock is behind the journal (newest entry: \(newest)). Nothing was written. Set the clock; if it is right, run the command with --trust-clock."
+        )
+    }
+    package static func formKeyUsed(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Khóa này đã dùng cho số đến \(number), một văn bản khác. Chưa ghi gì. Dùng khóa khác.",
+            en: "This key was used for number \(number), another document. Nothing was written. Use another key.")
+    }
+    package static func yearNotOver(_ year: Int) -> Phrase {
+        Phrase(
+            vi: "Năm \(year) chưa hết nên chưa khóa sổ được. Khóa sổ từ ngày 01/01/\(year + 1).",
+            en: "The year \(year) is not over, so its book cannot be closed. Close it from 01/01/\(year + 1).")
     }
     package static func loginTaken(_ login: String) -> Phrase {
         Phrase(vi: "Tên ngắn \"\(login)\" đã có người dùng.", en: "The short name \"\(login)\" is taken.")

@@ -34,7 +34,7 @@ extension OfficeFile {
         return Examination(
             sqliteVersion: Connection.libraryVersion, schema: Int(schema), bytes: FileFacts.size(of: path),
             logBytes: FileFacts.size(of: path + "-wal"), freeBytes: FileFacts.freeBytes(at: FileFacts.folder(of: path)),
-            isOpenToOthers: FileFacts.isOpenToOthers(path),
+            isOpenToOthers: ["", "-wal", "-shm"].contains { FileFacts.isOpenToOthers(path + $0) },
             network: FileFacts.networkFileSystem(at: FileFacts.folder(of: path)),
             documents: try vault.total(year: nil), head: try head(), problems: problems)
     }

@@ -41,6 +41,17 @@ enum FileFacts {
         if isOpenToOthers(path) { chmod(path, 0o600) }
     }
 
+    /// Makes an empty file, its owner's alone; `false` when something stands there or it cannot be made.
+    static func make(_ path: String) -> Bool {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { return false }
+        close(descriptor)
+        return true
+    }
+
+    /// Takes a file away that this process made.
+    static func remove(_ path: String) { unlink(path) }
+
     /// Free bytes for this account on the disk of a path.
     static func freeBytes(at path: String) -> Int {
         var facts = statvfs()

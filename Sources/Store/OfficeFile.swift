@@ -23,11 +23,19 @@ public final class OfficeFile {
         }
         guard FileFacts.kind(of: path) == .nothing else { throw .exists(path: path) }
         try refuseNetwork(path)
-        let vault = try vault(at: path, mode: .readWriteCreate)
-        let done: Void? = try vault.lock?.whileHeld { () throws(StoreFault) in try migrate(vault) }
-        guard done != nil else { throw .busy }
-        FileFacts.closeToOthers(path)
-        return OfficeFile(path: path, vault: vault)
+        // Of two that make it at once, one is refused here.
+        guard FileFacts.make(path) else {
+            throw FileFacts.kind(of: path) == .nothing ? .readOnly(path: path) : .exists(path: path)
+        }
+        do throws(StoreFault) {
+            let vault = try vault(at: path, mode: .readWriteCreate)
+            let done: Void? = try vault.lock?.whileHeld { () throws(StoreFault) in try migrate(vault) }
+            guard done != nil else { throw .busy }
+            return OfficeFile(path: path, vault: vault)
+        } catch {
+            for suffix in ["", "-wal", "-shm", ".lock"] { FileFacts.remove(path + suffix) }
+            throw error
+        }
     }
 
     /// Opens an office file.
@@ -91,7 +99,12 @@ public final class OfficeFile {
             // Before anything else is asked: a file of another program must not be changed.
             switch mode {
             case .readOnly: break
-            case .readWrite: if try isOurs(connection) { try connection.useWriteAheadLog() }
+            case .readWrite:
+                if try isOurs(connection) {
+                    // Before the log is made: it takes the rights of the file.
+                    for suffix in ["", "-wal", "-shm"] { FileFacts.closeToOthers(path + suffix) }
+                    try connection.useWriteAheadLog()
+                }
             case .readWriteCreate: try connection.useWriteAheadLog()
             }
             // Every commit of an office's writing connection happens under the writer's lock.

@@ -36,6 +36,13 @@ enum StorePort {
             updateReservation: { (reservation) throws(OfficeError) in try vault.update(reservation) },
             issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) },
             issuer: { (id) throws(OfficeError) in try vault.issuer(id) },
+            mergedInto: { (id) throws(OfficeError) in
+                var merged: [Issuer] = []
+                for spelling in try vault.spellings(of: id).dropFirst() {
+                    if let issuer = try vault.issuer(spelling) { merged.append(issuer) }
+                }
+                return merged
+            },
             addIssuer: { (issuer) throws(OfficeError) in try vault.add(issuer) },
             updateIssuer: { (issuer) throws(OfficeError) in try vault.update(issuer) },
             addHoliday: { (holiday) throws(OfficeError) in try vault.add(holiday) },
@@ -57,7 +64,8 @@ enum StorePort {
             holidays: vault.holidays,
             issuers: vault.issuers,
             spellings: { (id) throws(OfficeError) in try vault.spellings(of: id) },
-            openReservations: vault.openReservations,
+            reservations: { (all) throws(OfficeError) in try vault.reservations(all: all) },
+            person: { (id) throws(OfficeError) in try vault.person(id) },
             incomingPage: { (filter, visibility, anchor, limit) throws(OfficeError) in
                 try vault.page(filter, visibility, anchor, limit)
             },

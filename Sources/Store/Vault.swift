@@ -66,9 +66,11 @@ final class Vault {
     func settle() {
         for _ in 0..<Self.mergeSteps {
             // Whoever holds the lock does it later; nothing is lost by leaving it.
-            guard let hasMerged = lock?.whileHeld({ (try? mergeIndex()) ?? false }), hasMerged else { break }
+            guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndex()) ?? false }), hasMerged else {
+                break
+            }
         }
-        _ = lock?.whileHeld { _ = try? connection.checkpointTruncate() }
+        _ = lock?.whileHeld(waits: false) { _ = try? connection.checkpointTruncate() }
     }
 
     /// How many pages of the index one step merges: some milliseconds, so that nobody waits long for the lock.

@@ -111,7 +111,8 @@ private struct Verifier {
     }
 
     mutating func walkJournal(_ progress: (Int, Int) -> Void) throws(OfficeError) {
-        total = Int(try vault.journalHead().sequence) * 2
+        total = Int(
+            clamping: try vault.journalHead().sequence.multipliedReportingOverflow(by: 2).partialValue.magnitude)
         var expected: Int64 = 1
         var hash = JournalHash.none
         var buffer: [UInt8] = []
@@ -130,7 +131,7 @@ private struct Verifier {
             let sequence = row.int64(0)
             let at = row.int64(1)
             if sequence != expected { note(.entryMissing(before: sequence, at: at)) }
-            expected = sequence + 1
+            expected = sequence &+ 1
             let previous = row.bytes(10)
             let stored = row.bytes(11)
             if previous != hash { note(.chainBroken(sequence: sequence, at: at)) }
@@ -191,7 +192,7 @@ private struct Verifier {
             }
         }
         // Keys are given in order, so a key far beyond the entries is no key of ours.
-        guard id <= Int(sequence) * 4096 + 4096 else { return false }
+        guard id <= (entries + 1) * 4096 else { return false }
         let end = (id + 1) * 32
         var known = digests.removeValue(forKey: kind) ?? []
         if known.count < end {

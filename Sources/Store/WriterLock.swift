@@ -22,20 +22,21 @@ final class WriterLock {
     /// Runs a body while no other process writes. Signals that stop a process wait until it is done: a writer put to
     /// sleep with Ctrl+Z would stop the whole office.
     /// - Returns: `nil` when the lock was not to be had in time.
-    func whileHeld<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T? {
+    /// - Parameter waits: whether to wait for whoever has it; without, the answer is `nil` at once.
+    func whileHeld<T, E: Error>(waits: Bool = true, _ body: () throws(E) -> T) throws(E) -> T? {
         var blocked = sigset_t()
         var before = sigset_t()
         sigemptyset(&blocked)
         for signal in [SIGTSTP, SIGTERM, SIGINT, SIGHUP, SIGTTOU] { sigaddset(&blocked, signal) }
         pthread_sigmask(SIG_BLOCK, &blocked, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        guard take() else { return nil }
+        guard take(waits: waits) else { return nil }
         defer { flock(descriptor, LOCK_UN) }
         return try body()
     }
 
-    private func take() -> Bool {
-        let end = Self.monotonicMilliseconds() + Self.patience
+    private func take(waits: Bool) -> Bool {
+        let end = Self.monotonicMilliseconds() + (waits ? Self.patience : 0)
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR, Self.monotonicMilliseconds() < end else { return false }
             // Short and at random: with steps of 1–5 ms eight writers waited seconds for each other.

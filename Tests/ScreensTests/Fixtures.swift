@@ -23,12 +23,14 @@ enum Fixture {
         id: PersonID(3), login: "hoa", name: "Phạm Thị Hoa", title: "Chuyên viên", department: DepartmentID(2),
         roles: [.officer])
 
-    static func facts(isDemo: Bool = false, years: [Int] = [2026, 2025]) -> OfficeFacts {
+    static func facts(
+        isDemo: Bool = false, years: [Int] = [2026, 2025], others: [Person] = []
+    ) -> OfficeFacts {
         OfficeFacts(
             profile: OfficeProfile(
                 name: "LĐLĐ tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang",
                 code: "LG.CD", isDemo: isDemo),
-            people: [clerk, chief, officer],
+            people: [clerk, chief, officer] + others,
             departments: [
                 Department(id: DepartmentID(1), name: "Văn phòng", code: "VP"),
                 Department(id: DepartmentID(2), name: "Ban Tổ chức - Kiểm tra", code: "ToKT"),

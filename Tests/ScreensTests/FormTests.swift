@@ -56,14 +56,14 @@ extension Robot {
         #expect(robot.workplace.surroundings.done.first?.number == RegisterNumber(year: 2026, number: 1534))
     }
 
-    @Test(arguments: [[Key.control("s")], [.function(2)], [.enter], [.tab]])
-    func `a secret mark ends the form, keeps nothing and names the paper book`(_ keys: [Key]) {
+    @Test(arguments: [Key.character("c"), .character("y"), .character(" "), .right, .left])
+    func `a secret mark ends the form at once, keeps nothing and names the paper book`(_ yes: Key) {
         var robot = Robot()
         robot.press(.control("n"), .tab, .tab, .tab)
         robot.type("Công an tỉnh")
-        robot.press(.backTab, .backTab, .backTab, .character("c"))
+        robot.press(.backTab, .backTab, .backTab)
         let before = robot.effects.count
-        for key in keys { robot.press(key) }
+        robot.press(yes)
         #expect(robot.form == nil)
         #expect(robot.workplace.asides.isEmpty)
         #expect(robot.deeds.isEmpty)
@@ -71,6 +71,39 @@ extension Robot {
         #expect(
             robot.message == "! Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước đến (giấy).")
         #expect(robot.workplace.surroundings.previousForm == nil)
+    }
+
+    @Test(arguments: [Key.escape, .function(10)])
+    func `a form with a secret mark is not offered again`(_ leave: Key) {
+        var robot = Robot()
+        robot.press(.control("n"), .tab, .tab, .tab)
+        robot.type("Công an tỉnh")
+        robot.press(.backTab, .backTab, .backTab, .character(" "), leave, .control("n"))
+        #expect(robot.workplace.asides.isEmpty)
+        #expect(robot.workplace.overlays.isEmpty)
+        let blank = IncomingFormScreen.State(
+            mode: .register(nil), formKey: "k-2", in: robot.workplace.surroundings)
+        #expect(robot.form == blank, "not even what could be undone is left")
+        #expect(robot.workplace.surroundings.previousForm == nil)
+    }
+
+    @Test func `the workplace keeps no form with a secret mark, whoever asks`() {
+        var robot = Robot()
+        robot.press(.control("n"))
+        guard var form = robot.form else {
+            Issue.record("no form was opened")
+            return
+        }
+        form.set(.secret, to: "co")
+        robot.workplace.stack[1] = .form(form)
+        var other = robot
+        _ = robot.workplace.run([.putAside], at: 1)
+        _ = other.workplace.act(.everywhere(.desk))
+        for workplace in [robot.workplace, other.workplace] {
+            #expect(workplace.stack.count == 1)
+            #expect(workplace.asides.isEmpty)
+            #expect(workplace.unsavedForms == 0)
+        }
     }
 
     @Test func `a mark of secrets typed as a subject is not registered`() {
@@ -82,6 +115,35 @@ extension Robot {
         robot.press(.control("s"))
         #expect(robot.deeds.isEmpty)
         #expect(robot.form?.faults[.subject] == .secretMark)
+    }
+
+    @Test func `what does not fit into a field is said, pasted and typed`() {
+        var robot = Robot()
+        robot.press(.control("n"), .tab, .tab, .tab)
+        robot.handle(.paste(String(repeating: "a ", count: 1_999)))
+        #expect(robot.message == "")
+        robot.handle(.paste("bcd"))
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+        #expect(robot.form?.fields[FormField.issuer.rawValue].count == 4_000)
+        robot.press(.left)
+        #expect(robot.message == "", "a cut is said once")
+        robot.type("e")
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+    }
+
+    @Test func `a reason that does not fit is said`() {
+        var robot = Robot.inList
+        robot.press(.enter, .delete)
+        robot.handle(.paste(String(repeating: "a", count: 4_001)))
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+    }
+
+    @Test func `a fault quotes no more of a text than tells it apart`() {
+        var robot = Robot()
+        robot.press(.control("n"), .tab, .control("u"))
+        robot.handle(.paste(String(repeating: "x", count: 500)))
+        robot.press(.tab)
+        #expect(robot.form?.faults[.arrived] == .dayNotUnderstood(String(repeating: "x", count: 39) + "…"))
     }
 
     @Test func `saving goes to the first fault and clears nothing`() {
@@ -155,6 +217,92 @@ extension Robot {
         #expect(robot.form?.warnings == [.duplicateGoOn(key: "Ctrl+S")])
         robot.press(.control("s"))
         #expect(robot.deeds.count == 1)
+    }
+
+    @Test func `duplicates are looked for again at the save, for what others registered meanwhile`() {
+        var robot = Robot()
+        robot.fill()
+        #expect(robot.form?.suspicions == [])
+        robot.duplicates = [DuplicateSuspicion(document: Fixture.document(1532), kind: .sameSymbol)]
+        robot.press(.control("s"))
+        #expect(robot.deeds.isEmpty)
+        #expect(robot.form?.suspicions.count == 1)
+        #expect(robot.form?.warnings == [.duplicateGoOn(key: "Ctrl+S")])
+        let asked = robot.questions.count
+        robot.press(.control("s"))
+        #expect(robot.deeds.count == 1)
+        #expect(robot.questions.count == asked, "what was just confirmed is written without another question")
+    }
+
+    @Test func `a suspicion that has gone holds up no save`() {
+        var robot = Robot()
+        robot.duplicates = [DuplicateSuspicion(document: Fixture.document(1532), kind: .sameSymbol)]
+        robot.fill()
+        #expect(robot.form?.suspicions.count == 1)
+        robot.duplicates = []
+        robot.press(.control("s"))
+        #expect(robot.deeds.count == 1)
+    }
+
+    @Test func `a check that failed does not count as one`() {
+        var robot = Robot()
+        robot.checkFault = .store(.diskFull)
+        robot.fill()
+        #expect(robot.form?.checked == nil)
+        robot.press(.control("s"))
+        #expect(robot.deeds.isEmpty)
+        #expect(robot.form?.saving == nil)
+        #expect(robot.form?.checked == nil)
+        robot.checkFault = nil
+        robot.duplicates = [DuplicateSuspicion(document: Fixture.document(1532), kind: .sameSymbol)]
+        robot.press(.control("s"))
+        #expect(robot.deeds.isEmpty)
+        #expect(robot.form?.warnings == [.duplicateGoOn(key: "Ctrl+S")])
+    }
+
+    @Test func `what is typed while the save is checked is checked too`() {
+        var robot = Robot()
+        robot.fill()
+        guard var state = robot.form else {
+            Issue.record("no form was opened")
+            return
+        }
+        _ = IncomingFormScreen.save(&state, thenNext: true, in: &robot.workplace.surroundings)
+        guard case .checking(_, _, let first) = state.saving else {
+            Issue.record("the save did not check")
+            return
+        }
+        state.set(.symbol, to: "1236/QĐ-SNV")
+        let steps = IncomingFormScreen.update(&state, .duplicates([], first), in: &robot.workplace.surroundings)
+        guard case .checking(_, let probe, let second) = state.saving else {
+            Issue.record("the changed symbol was not checked")
+            return
+        }
+        #expect(probe.symbol == DocumentSymbol.parse("1236/QĐ-SNV"))
+        #expect(steps == [.effect(.ask(.duplicates(probe), second))])
+    }
+
+    @Test func `what was confirmed before a pause is asked about again`() {
+        var robot = Robot()
+        robot.duplicates = [DuplicateSuspicion(document: Fixture.document(1532), kind: .sameSymbol)]
+        robot.fill()
+        robot.press(.control("s"), .escape, .control("n"), .enter, .control("s"))
+        #expect(robot.deeds.isEmpty)
+        #expect(robot.form?.warnings == [.duplicateGoOn(key: "Ctrl+S")])
+    }
+
+    @Test(arguments: [(true, nil), (false, PersonID(3))])
+    func `a name that two active people have stands as text alone`(_ isNamesakeActive: Bool, _ person: PersonID?) {
+        let namesake = Person(
+            id: PersonID(4), login: "hoa2", name: "Phạm Thị Hoa", department: DepartmentID(3), roles: [.officer],
+            isActive: isNamesakeActive)
+        let robot = Robot(facts: Fixture.facts(others: [namesake]))
+        var texts = FormTexts(Fixture.document(1530).content)
+        texts[.recipient] = "Phạm Thị Hoa"
+        let content = FormReading(texts, base: nil, in: robot.workplace.surroundings).content
+        #expect(content?.recipient == "Phạm Thị Hoa")
+        #expect(content?.recipientPerson == person)
+        #expect(content?.recipientDepartment == nil)
     }
 
     @Test func `the paper of an e-mail is recorded under the number that it has`() {

@@ -88,6 +88,72 @@ extension Robot {
         #expect(robot.row(2).hasPrefix(" ! \"32/11\" không phải là ngày."))
     }
 
+    @Test func `the name of a field on its way to a value is not searched as a word`() {
+        var robot = Robot.inList
+        robot.type("bao cao ")
+        let (found, _) = SearchQuery.parse("bao cao ", today: Fixture.today)
+        for text in ["t", "u"] { robot.type(text) }
+        #expect(robot.list?.filter.search == found)
+        for text in [":", "a", "b", "c"] {
+            robot.type(text)
+            #expect(robot.list?.filter.search == found, "after \"\(text)\"")
+            #expect(robot.list?.mistake != nil)
+        }
+        #expect(robot.list?.window.rows.isEmpty == false)
+        robot.press(.backspace, .backspace, .backspace)
+        robot.type("1/10")
+        #expect(robot.list?.filter.search?.from == Fixture.day(2026, 10, 1))
+        #expect(robot.list?.mistake == nil)
+    }
+
+    @Test(arguments: ["to so ", "sof", "tu", "-tu", "tu:", "nam:tu"])
+    func `only a last word that is a field's name waits`(_ typed: String) {
+        var robot = Robot.inList
+        robot.press(.character("/"))
+        robot.handle(.paste(typed))
+        let isName = ["tu", "-tu", "tu:", "nam:tu"].contains(typed)
+        #expect((robot.list?.filter.search == nil) == isName)
+    }
+
+    @Test func `above an empty list a mistake does not stand beside the advice for finding more`() {
+        var robot = Robot.inList
+        robot.documents = 0
+        robot.type("xyz ")
+        #expect(robot.screen.contains("Không có văn bản nào khớp."))
+        robot.type("tu:32/11")
+        #expect(!robot.screen.contains("Không có văn bản nào khớp."))
+        #expect(robot.screen.contains("Sửa câu tìm để xem danh sách."))
+    }
+
+    @Test(arguments: [0, 20, 120, 395, 700, 1532])
+    func `a list that is read again stays on its row, its line and its position`(_ steps: Int) {
+        var robot = Robot.inList
+        for _ in 0..<steps { robot.press(.down) }
+        for _ in 0..<min(steps, 3) { robot.press(.up) }
+        let before = robot.screen
+        let current = robot.list?.current
+        robot.refresh()
+        #expect(robot.list?.current == current)
+        #expect(robot.screen == before)
+        #expect((robot.list?.window.rows.count ?? 0) <= RowWindow.most)
+        robot.press(.function(5))
+        #expect(robot.screen == before)
+    }
+
+    @Test(arguments: [5, 120, 700])
+    func `documents that came meanwhile move the position and not the row`(_ steps: Int) {
+        var robot = Robot.inList
+        robot.missing = 10
+        robot.press(.function(5), .home)
+        for _ in 0..<steps { robot.press(.down) }
+        let current = robot.list?.current
+        #expect(robot.list?.window.position == steps + 1)
+        robot.missing = 0
+        robot.refresh()
+        #expect(robot.list?.current == current)
+        #expect(robot.list?.window.position == steps + 11)
+    }
+
     @Test func `digits go to a number, anything else makes them a search`() {
         var robot = Robot.inList
         robot.type("146")

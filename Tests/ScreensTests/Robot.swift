@@ -13,7 +13,15 @@ struct Robot {
     var now = Fixture.now
     /// How many documents the register has; the newest is number 1533.
     var documents = 1533
+    /// How many of the newest are not registered yet.
+    var missing = 0
+    var issuers = Fixture.issuers
     var duplicates: [DuplicateSuspicion] = []
+    /// Why duplicates cannot be looked for.
+    var checkFault: OfficeError?
+    var reservations = Fixture.reservations
+    /// The version of every document, once somebody else has changed them all.
+    var version: Int?
     /// What the next command is answered with instead of its receipt.
     var refusal: OfficeError?
     var isYearOpen = true
@@ -34,6 +42,9 @@ struct Robot {
     mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }
 
     mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+
+    /// Somebody else has written into the office.
+    mutating func refresh() { serve(workplace.refresh(now: now)) }
 
     mutating func handle(_ event: Event) { serve(workplace.handle(event, now: now)) }
 
@@ -57,27 +68,43 @@ struct Robot {
         switch question {
         case .desk: .desk(Fixture.desk(isYearOpen: isYearOpen), ticket)
         case .office: .office(workplace.surroundings.facts, ticket)
-        case .issuers: .issuers(Fixture.issuers, ticket)
+        case .issuers: .issuers(issuers, ticket)
         case .incoming(let query): .incoming(page(query), ticket)
         case .count(let query):
             .count(
                 IncomingCount(
-                    value: query.filter.isPlain && query.filter.search == nil ? documents : 214, isCapped: false),
+                    value: query.filter.isPlain && query.filter.search == nil ? documents - missing : 214,
+                    isCapped: false),
                 ticket)
         case .show(let query):
             if case .key(let id) = query.which {
-                .shown(Fixture.detail(Int(id.value)), ticket)
+                .shown(detail(Int(id.value)), ticket)
             } else {
                 .shown(nil, ticket)
             }
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
-        case .duplicates: .duplicates(duplicates, ticket)
-        case .reservations: .reservations(Fixture.reservations, ticket)
+        case .duplicates: checkFault.map { .failed($0, ticket) } ?? .duplicates(duplicates, ticket)
+        case .reservations: .reservations(reservations, ticket)
         }
     }
 
+    private func detail(_ number: Int) -> IncomingDetail {
+        let detail = Fixture.detail(number)
+        guard let version else { return detail }
+        var document = detail.document
+        document.version = version
+        return IncomingDetail(document: document, history: detail.history, isWhole: detail.isWhole)
+    }
+
     private func page(_ query: ListIncoming) -> [IncomingRow] {
-        var rows = Array(Fixture.register.prefix(documents))
+        var rows = Array(Fixture.register.prefix(documents).dropFirst(missing))
+        if let version {
+            rows = rows.map { row in
+                var document = row.document
+                document.version = version
+                return IncomingRow(place: row.place, document: document)
+            }
+        }
         if query.filter.search != nil { rows = rows.filter { $0.place % 6 == 1 } }
         switch query.anchor {
         case .newest: break

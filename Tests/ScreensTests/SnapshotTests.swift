@@ -87,7 +87,7 @@ enum Scene: String, CaseIterable {
             robot.fill()
             robot.refusal = .store(.diskFull)
             robot.press(.control("s"))
-        case .formSecret: robot.press(.control("n"), .character("c"), .enter)
+        case .formSecret: robot.press(.control("n"), .character("c"))
         case .formOutrun:
             robot.press(.character("2"), .enter, .function(2))
             for _ in 0..<7 { robot.press(.tab) }

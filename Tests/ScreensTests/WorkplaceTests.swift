@@ -68,6 +68,40 @@ import Testing
             ])
     }
 
+    @Test func `a change behind the question does not pass for what the person saw`() {
+        var robot = Robot.inList
+        robot.press(.enter, .delete)
+        robot.type("nhầm")
+        robot.version = 3
+        robot.refresh()
+        robot.press(.enter, .function(8))
+        #expect(
+            robot.deeds == [.void(VoidIncoming(document: DocumentID(1533), seenVersion: 2, reason: "nhầm"))])
+
+        var paper = Robot.inList
+        paper.press(.enter, .function(8))
+        paper.version = 3
+        paper.refresh()
+        paper.press(.enter)
+        #expect(
+            paper.deeds == [
+                .recordPaper(
+                    RecordPaperCopy(document: DocumentID(1533), seenVersion: 2, arrivedOn: Fixture.today))
+            ])
+    }
+
+    @Test func `marked documents are voided as they were when they were marked`() {
+        var robot = Robot.inList
+        robot.press(.character(" "), .character(";"), .enter)
+        robot.type("nhầm")
+        robot.version = 3
+        robot.refresh()
+        #expect(robot.list?.current?.version == 3)
+        robot.press(.enter)
+        #expect(
+            robot.deeds == [.void(VoidIncoming(document: DocumentID(1533), seenVersion: 1, reason: "nhầm"))])
+    }
+
     @Test func `a refused change is said beside the newest state`() {
         var robot = Robot.inList
         robot.press(.enter, .delete)
@@ -113,6 +147,19 @@ import Testing
             robot.message.hasPrefix("Đã giữ số 1534 cho Ban Tài chính đến 17:00 ngày 26/11/2026."))
     }
 
+    @Test func `the number that was asked about is voided, whatever has become of the rows behind`() {
+        var robot = Robot()
+        robot.press(.character("4"), .delete)
+        robot.type("không dùng")
+        robot.reservations = [Fixture.reservations[1]]
+        robot.refresh()
+        robot.press(.enter)
+        #expect(
+            robot.deeds == [
+                .voidReservation(VoidReservation(reservation: ReservationID(1), reason: "không dùng"))
+            ])
+    }
+
     @Test func `a lapsed number cannot be used and is voided with a reason`() {
         var robot = Robot()
         robot.press(.character("4"), .enter)
@@ -134,6 +181,39 @@ import Testing
         #expect(!robot.effects.contains(.quit))
         robot.press(.control("q"))
         #expect(robot.effects.last == .quit)
+    }
+
+    @Test(arguments: [
+        [Key.function(1)], [.function(9)], [.character("2"), .function(4)], [.character("2"), .enter, .delete],
+    ])
+    func `Ctrl+Q quits from what stands in front too`(_ keys: [Key]) {
+        var robot = Robot()
+        for key in keys { robot.press(key) }
+        #expect(!robot.workplace.overlays.isEmpty)
+        robot.press(.control("q"))
+        #expect(robot.effects.last == .quit)
+    }
+
+    @Test func `quitting from an overlay asks about a form put aside and Enter comes back`() {
+        var robot = Robot()
+        robot.fill()
+        robot.press(.escape, .function(9))
+        let before = robot.workplace.overlays
+        robot.press(.control("q"))
+        #expect(robot.screen.contains("Còn 1 bản nhập dở"))
+        robot.press(.enter)
+        #expect(robot.workplace.overlays == before)
+        robot.press(.control("q"), .control("q"))
+        #expect(robot.effects.last == .quit)
+    }
+
+    @Test func `an issuer that another process registered is offered`() {
+        var robot = Robot()
+        robot.issuers.append(Issuer(id: IssuerID(99), name: "Báo Lao động"))
+        robot.refresh()
+        robot.press(.control("n"), .enter)
+        robot.type("bao lao")
+        #expect(robot.form?.suggestions == ["Báo Lao động"])
     }
 
     @Test func `quitting with a form put aside asks once`() {

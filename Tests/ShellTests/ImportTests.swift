@@ -269,6 +269,7 @@ import Testing
 
     @Test func `a closed year takes no rows`() {
         let trial = Trial.founded()
+        trial.now = Trial.newYear
         trial("settings", "close-year", "2026")
         let result = trial("import", "incoming", trial.write(Self.good, to: "f.csv"), "--skip-bad")
         #expect(result.code == 0)

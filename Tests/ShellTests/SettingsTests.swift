@@ -22,13 +22,16 @@ import Testing
         let trial = Trial.founded()
         #expect(trial("settings", "open-year", "2026").code == 1)
         #expect(trial("settings", "open-year", "2027").out == "Sổ năm 2027: đang mở.\n")
-        #expect(trial("settings", "close-year", "2026").out == "Sổ năm 2026: đã khóa ngày 24/11/2026.\n")
+        #expect(trial("settings", "close-year", "2026").err.contains("chưa hết"))
+        trial.now = Trial.newYear
+        #expect(trial("settings", "close-year", "2026").out == "Sổ năm 2026: đã khóa ngày 04/01/2027.\n")
         #expect(trial("settings", "close-year", "2026").code == 1)
         #expect(trial("settings", "close-year", "2020").code == 1)
-        let late = trial.register("a", symbol: "1/X")
+        let late = trial.register("a", symbol: "1/X", "--arrived", "31/12/2026")
         #expect(late.code == 1)
         #expect(late.err.contains("2026"))
-        #expect(trial("desk").err.contains("open-year 2026"))
+        trial.now = Trial.yearAfterNext
+        #expect(trial("desk").err.contains("open-year 2028"))
     }
 
     @Test func `numbers are kept, listed and void with a reason`() {

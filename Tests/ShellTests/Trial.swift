@@ -9,6 +9,10 @@ final class Trial {
     let folder: String
     /// 24/11/2026 09:00 in the office.
     var now = Instant(milliseconds: 1_795_485_600_000)
+    /// The first working Monday of the next year, 09:00.
+    static let newYear = Instant(isoUTC: "2027-01-04T02:00:00.000Z") ?? Instant(milliseconds: 0)
+    /// The same a year later.
+    static let yearAfterNext = Instant(isoUTC: "2028-01-04T02:00:00.000Z") ?? Instant(milliseconds: 0)
     var account: (number: UInt32, name: String) = (getuid(), "lan")
     var isTerminal = false
     var width = 80

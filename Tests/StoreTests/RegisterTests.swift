@@ -13,7 +13,7 @@ import Testing
     @Test func `the same form again returns the same number`() throws {
         let office = try SampleOffice()
         let first = try office.register(office.content(), key: "k")
-        let second = try office.register(office.content("khác hẳn"), key: "k")
+        let second = try office.register(office.content(), key: "k")
         #expect(first.number == second.number && second.wasRepeat && !first.wasRepeat)
         #expect(try office.register(office.content(), key: "l").number.number == 2)
     }

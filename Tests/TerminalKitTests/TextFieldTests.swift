@@ -218,3 +218,20 @@ func `a long text is shown around the caret`(_ text: String, _ expected: String,
         }
     }
 }
+
+@Test func `the revision grows with each change of the text and with nothing else`() {
+    var field = TextField("ab", limit: 3)
+    #expect(field.revision == 0)
+    let keys: [(Key, Int)] = [
+        (.left, 0), (.character("x"), 1), (.character("y"), 1), (.backspace, 2), (.delete, 3), (.delete, 3),
+        (.control("z"), 4), (.control("y"), 5), (.control("u"), 6), (.control("u"), 6), (.backspace, 6),
+    ]
+    for (key, expected) in keys {
+        _ = field.apply(key)
+        #expect(field.revision == expected, "\(key)")
+    }
+    field.paste("long")
+    #expect(field.revision == 7)
+    field.text = "lon"
+    #expect(field.revision == 7)
+}

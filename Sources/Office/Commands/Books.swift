@@ -46,6 +46,8 @@ public struct CloseBook: Command {
     public func carryOut(
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<YearBook> {
+        // A book closed by one wrong word would stop registration until January.
+        guard year < now.officeDay.year else { throw .refused(.yearNotOver(year: year)) }
         try requireOpenBook(year, in: ledger)
         guard let open = try ledger.book(.incoming, year) else { throw .refused(.bookNotOpen(year: year)) }
         let book = YearBook(register: .incoming, year: year, openedOn: open.openedOn, closedOn: now.officeDay)

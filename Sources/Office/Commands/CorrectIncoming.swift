@@ -42,18 +42,31 @@ public struct CorrectIncoming: Command {
             throw .refused(.arrivalYearFixed(year: before.number.year))
         }
         try requireOpenBook(before.number.year, in: ledger)
-        let differences = before.content.differences(to: content)
-        guard !differences.isEmpty else { throw .refused(.nothingChanged) }
+        var changes = before.content.differences(to: content).map {
+            FieldChange($0.field.rawValue, from: $0.old, to: $0.new)
+        }
+        changes += Self.routing(from: before.content, to: content)
+        guard !changes.isEmpty else { throw .refused(.nothingChanged) }
         var after = before
         after.content = content
         after.issuerID = try resolveIssuer(content.issuer, in: ledger)
         after.version += 1
         try ledger.updateIncoming(before, after)
-        var changes = differences.map { FieldChange($0.field.rawValue, from: $0.old, to: $0.new) }
         changes.append(FieldChange("reason", from: nil, to: reason))
         return .recorded(
             ChangedDocument(document: after),
             [JournalNote(subject: RecordKey(.incoming, document.value), changes: changes)])
+    }
+
+    /// Who sees the document follows from these two, so they are changes even where the receiver's name stays.
+    private static func routing(from old: IncomingContent, to new: IncomingContent) -> [FieldChange] {
+        let pairs = [
+            ("recipient-department", old.recipientDepartment?.value, new.recipientDepartment?.value),
+            ("recipient-person", old.recipientPerson?.value, new.recipientPerson?.value),
+        ]
+        return pairs.filter { $0.1 != $0.2 }.map {
+            FieldChange($0.0, from: $0.1.map(String.init), to: $0.2.map(String.init))
+        }
     }
 }
 
@@ -81,6 +94,7 @@ public struct VoidIncoming: Command {
     ) throws(OfficeError) -> Outcome<ChangedDocument> {
         let before = try current(document, seen: seenVersion, in: ledger)
         let reason = try requireReason(reason)
+        try requireOpenBook(before.number.year, in: ledger)
         var after = before
         after.state = .void
         after.voidReason = reason
@@ -125,6 +139,7 @@ public struct RecordPaperCopy: Command {
         if let day = before.paperArrivedOn { throw .refused(.paperAlreadyRecorded(before.number, on: day)) }
         guard before.content.way.isElectronic else { throw .refused(.notElectronic(before.number)) }
         guard arrivedOn <= now.officeDay else { throw .refused(.content([.arrivalInFuture(arrivedOn)])) }
+        guard arrivedOn >= before.content.arrivedOn else { throw .refused(.content([.outOfRange(.arrived)])) }
         var after = before
         after.paperArrivedOn = arrivedOn
         after.version += 1

@@ -157,6 +157,11 @@ public struct MergeIssuers: Command {
         }
         old.mergedInto = into
         try ledger.updateIssuer(old)
+        // What was merged into the one that goes follows it, so that one step always leads to the one that stays.
+        for var spelling in try ledger.mergedInto(from) {
+            spelling.mergedInto = into
+            try ledger.updateIssuer(spelling)
+        }
         return .recorded(
             into,
             [

@@ -40,7 +40,7 @@ public struct RegisterIncoming: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<Registration> {
         if let before = try ledger.incomingOfForm(formKey) {
-            return .doneBefore(Registration(document: before.id, number: before.number, wasRepeat: true))
+            return .doneBefore(try repeated(before, content))
         }
         let faults = RegistrationRule.faults(of: content, today: now.officeDay)
         guard faults.isEmpty else { throw .refused(.content(faults)) }
@@ -104,7 +104,7 @@ public struct InsertLateIncoming: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<Registration> {
         if let before = try ledger.incomingOfForm(formKey) {
-            return .doneBefore(Registration(document: before.id, number: before.number, wasRepeat: true))
+            return .doneBefore(try repeated(before, content))
         }
         let faults = RegistrationRule.faults(of: content, today: now.officeDay)
         guard faults.isEmpty else { throw .refused(.content(faults)) }
@@ -129,6 +129,19 @@ public struct InsertLateIncoming: Command {
                     ])
             ])
     }
+}
+
+/// The answer to a form sent again. The same key with another document would drop that document unseen.
+private func repeated(
+    _ before: IncomingDocument, _ content: IncomingContent
+) throws(OfficeError) -> Registration {
+    let was = before.content
+    // What is registered may have been corrected since; a form is known by its paper.
+    let isSame =
+        before.version > 1
+        || (was.issuer == content.issuer && was.symbol == content.symbol && was.subject == content.subject)
+    guard isSame else { throw .refused(.formKeyUsed(before.number)) }
+    return Registration(document: before.id, number: before.number, wasRepeat: true)
 }
 
 /// The issuer that a name means; learned when it was never written before.

@@ -71,6 +71,8 @@ public struct Ledger {
     public var issuerNamed: (String) throws(OfficeError) -> Issuer?
     /// An issuer.
     public var issuer: (IssuerID) throws(OfficeError) -> Issuer?
+    /// The spellings merged into an issuer.
+    public var mergedInto: (IssuerID) throws(OfficeError) -> [Issuer]
     /// Adds an issuer; the key in the value is ignored.
     public var addIssuer: (Issuer) throws(OfficeError) -> IssuerID
     /// Writes an issuer.
@@ -117,6 +119,7 @@ public struct Ledger {
         updateReservation: @escaping (Reservation) throws(OfficeError) -> Void,
         issuerNamed: @escaping (String) throws(OfficeError) -> Issuer?,
         issuer: @escaping (IssuerID) throws(OfficeError) -> Issuer?,
+        mergedInto: @escaping (IssuerID) throws(OfficeError) -> [Issuer],
         addIssuer: @escaping (Issuer) throws(OfficeError) -> IssuerID,
         updateIssuer: @escaping (Issuer) throws(OfficeError) -> Void,
         addHoliday: @escaping (Holiday) throws(OfficeError) -> Int64,
@@ -149,6 +152,7 @@ public struct Ledger {
         self.updateReservation = updateReservation
         self.issuerNamed = issuerNamed
         self.issuer = issuer
+        self.mergedInto = mergedInto
         self.addIssuer = addIssuer
         self.updateIssuer = updateIssuer
         self.addHoliday = addHoliday

@@ -16,8 +16,10 @@ public struct Reader {
     public var issuers: () throws(OfficeError) -> [Issuer]
     /// Every spelling that a kept issuer stands for, itself included.
     public var spellings: (IssuerID) throws(OfficeError) -> [IssuerID]
-    /// Kept numbers that are open, the earliest end first.
-    public var openReservations: () throws(OfficeError) -> [Reservation]
+    /// Kept numbers that are open, the earliest end first; or all that were ever kept.
+    public var reservations: (Bool) throws(OfficeError) -> [Reservation]
+    /// A person as they are now.
+    public var person: (PersonID) throws(OfficeError) -> Person?
 
     /// A page of a list of incoming documents.
     public var incomingPage: (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow]
@@ -49,7 +51,8 @@ public struct Reader {
         holidays: @escaping () throws(OfficeError) -> [Holiday],
         issuers: @escaping () throws(OfficeError) -> [Issuer],
         spellings: @escaping (IssuerID) throws(OfficeError) -> [IssuerID],
-        openReservations: @escaping () throws(OfficeError) -> [Reservation],
+        reservations: @escaping (Bool) throws(OfficeError) -> [Reservation],
+        person: @escaping (PersonID) throws(OfficeError) -> Person?,
         incomingPage: @escaping (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow],
         incomingCount: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int,
         incomingTotal: @escaping (Int?) throws(OfficeError) -> Int,
@@ -68,7 +71,8 @@ public struct Reader {
         self.holidays = holidays
         self.issuers = issuers
         self.spellings = spellings
-        self.openReservations = openReservations
+        self.reservations = reservations
+        self.person = person
         self.incomingPage = incomingPage
         self.incomingCount = incomingCount
         self.incomingTotal = incomingTotal

@@ -20,7 +20,7 @@ public struct AskDesk: Query {
                 lines.append(
                     DeskLine(
                         kind: kind,
-                        count: IncomingCount(value: try reader.openReservations().count, isCapped: false)))
+                        count: IncomingCount(value: try reader.reservations(false).count, isCapped: false)))
                 continue
             }
             lines.append(DeskLine(kind: kind, count: try count(filter)))
@@ -147,13 +147,16 @@ public struct ListIssuers: Query {
     }
 }
 
-/// The numbers kept and not used yet.
+/// The numbers kept and not used yet, or all that were ever kept.
 public struct ListReservations: Query {
+    /// Whether those that were used or are void are listed too.
+    public let all: Bool
+
     /// Asks for them.
-    public init() {}
+    public init(all: Bool = false) { self.all = all }
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [Reservation] {
         guard actor.may(.reserveNumber) else { return [] }
-        return try reader.openReservations()
+        return try reader.reservations(all)
     }
 }

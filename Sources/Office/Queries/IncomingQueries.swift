@@ -158,8 +158,10 @@ public struct FindDuplicates: Query {
         if subject.count >= 12 {
             for document in try reader.latestOfIssuer(issuer, 200)
             where !found.contains(where: { $0.document.id == document.id })
+                && document.state == .registered
+                && (symbol.number == nil || document.content.symbol.number == nil
+                    || symbol.number == document.content.symbol.number)
                 && similarity(document.content.subject, subject) >= nearSameSubject
-                && (symbol.number == nil || document.content.symbol.number == nil)
             {
                 found.append(DuplicateSuspicion(document: document, kind: .nearSameSubject))
             }

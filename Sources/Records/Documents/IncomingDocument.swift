@@ -112,6 +112,9 @@ public struct IncomingDocument: Equatable, Sendable {
         outer.content.subject = ""
         outer.content.notes = nil
         outer.content.signer = nil
+        outer.content.sender = nil
+        outer.content.recipient = nil
+        outer.content.receivedBy = nil
         outer.voidReason = nil
         return outer
     }

@@ -21,7 +21,7 @@ public struct RegisterNumber: Hashable, Sendable, Comparable {
         guard let first = parts.first else { return nil }
         let digits = first.prefix { $0.isASCII && $0.isNumber }
         let suffix = first.dropFirst(digits.count).lowercased()
-        guard let number = Int(digits), number > 0, number <= 99_999_999, Self.isSuffix(suffix) else { return nil }
+        guard let number = Int(digits), number > 0, number <= 9_999_999, Self.isSuffix(suffix) else { return nil }
         let year: Int?
         if parts.count == 2 {
             year = parts[1].count == 4 ? Int(parts[1]) : nil

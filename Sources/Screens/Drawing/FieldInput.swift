@@ -1,3 +1,4 @@
+import Phrases
 import TerminalKit
 
 /// What reaches a line of text.
@@ -14,11 +15,22 @@ enum FieldInput: Equatable, Sendable {
 
 extension TextField {
     /// Lets an input edit the text.
-    mutating func take(_ input: FieldInput) {
+    /// - Returns: whether the text changed.
+    @discardableResult
+    mutating func take(_ input: FieldInput) -> Bool {
+        let before = revision
         switch input {
         case .key(let key): _ = apply(key)
         case .text(let text): for character in text { _ = apply(.character(character)) }
         case .paste(let text): paste(text)
         }
+        return revision != before
+    }
+
+    /// What to say when something did not fit; each cut is said once.
+    mutating func takeCut() -> Notice? {
+        guard wasCut else { return nil }
+        wasCut = false
+        return Notice(.fieldFull(limit: .count(limit)), .warning)
     }
 }

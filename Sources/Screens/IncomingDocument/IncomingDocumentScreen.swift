@@ -43,14 +43,16 @@ extension IncomingDocumentScreen {
         case .void:
             guard let document = state.detail?.document else { return [] }
             let question = Phrase.voidQuestion(number: document.number.shown)
-            return [.raise(.question(QuestionOverlay(.voidDocument, question, line: .reasonLabel)))]
+            let purpose = Purpose.voidDocument(document.id, version: document.version)
+            return [.raise(.question(QuestionOverlay(purpose, question, line: .reasonLabel)))]
         case .paper:
             guard let document = state.detail?.document else { return [] }
             return [
                 .raise(
                     .question(
                         QuestionOverlay(
-                            .paper, .paperQuestion(number: document.number.shown), line: .fieldArrived,
+                            .paper(document.id, version: document.version),
+                            .paperQuestion(number: document.number.shown), line: .fieldArrived,
                             text: surroundings.today.shown)))
             ]
         case .insertAfter: return state.detail.map { [.insert(after: $0.document.number)] } ?? []
@@ -75,15 +77,17 @@ extension IncomingDocumentScreen {
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        guard let document = state.detail?.document else { return [] }
+        // The version is the one that the question was asked about: what is shown may have been read anew behind it.
         switch answer {
-        case .entered(let reason, .voidDocument):
-            let command = VoidIncoming(document: document.id, seenVersion: document.version, reason: reason)
+        case .entered(let reason, .voidDocument(let document, let version)):
+            guard document == state.document else { return [] }
+            let command = VoidIncoming(document: document, seenVersion: version, reason: reason)
             return perform(&state, .void(command), in: &surroundings)
-        case .entered(let text, .paper):
+        case .entered(let text, .paper(let document, let version)):
+            guard document == state.document else { return [] }
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
             guard let day = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
-            let command = RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: day)
+            let command = RecordPaperCopy(document: document, seenVersion: version, arrivedOn: day)
             return perform(&state, .recordPaper(command), in: &surroundings)
         case .entered, .chosen, .confirmed, .filtered, .accepted: return []
         }

@@ -15,14 +15,14 @@ struct FormReading: Equatable, Sendable {
             let text = texts[field]
             guard !blank(text) else { return nil }
             if let day = reader.day(text, direction) { return day }
-            faults[field] = .dayNotUnderstood(text)
+            faults[field] = .dayNotUnderstood(quoted(text))
             return nil
         }
         func count(_ field: FormField) -> Int? {
             let text = trim(texts[field])
             guard !text.isEmpty else { return nil }
             if let number = Int(text) { return number }
-            faults[field] = .numberNotUnderstood(text)
+            faults[field] = .numberNotUnderstood(quoted(text))
             return nil
         }
         func optional(_ field: FormField) -> String? {
@@ -39,7 +39,7 @@ struct FormReading: Equatable, Sendable {
         content.handedOverOn = day(.handedOver, .past)
         if !blank(texts[.hour]) {
             content.arrivedAt = HourMinute(texts[.hour])
-            if content.arrivedAt == nil { faults[.hour] = .hourNotUnderstood(texts[.hour]) }
+            if content.arrivedAt == nil { faults[.hour] = .hourNotUnderstood(quoted(texts[.hour])) }
         }
         if blank(texts[.type]) {
             content.typeCode = recognisedType(of: symbol, on: content.date)?.code
@@ -48,12 +48,14 @@ struct FormReading: Equatable, Sendable {
         } else if let base, base.typeCode == trim(texts[.type]) {
             content.typeCode = base.typeCode
         } else {
-            faults[.type] = .typeNotKnown(texts[.type])
+            faults[.type] = .typeNotKnown(quoted(texts[.type]))
         }
         content.recipient = optional(.recipient)
         if let recipient = content.recipient {
             content.recipientDepartment = surroundings.facts.departments.first { $0.name == recipient }?.id
-            content.recipientPerson = surroundings.facts.people.first { $0.isActive && $0.name == recipient }?.id
+            // A name that two people have says nothing about which of them may read it: the text alone stands.
+            let named = surroundings.facts.people.filter { $0.isActive && $0.name == recipient }
+            content.recipientPerson = named.count == 1 ? named.first?.id : nil
             // A department or person that has gone keeps its key while the name stays.
             if let base, base.recipient == recipient {
                 content.recipientDepartment = base.recipientDepartment
@@ -85,7 +87,9 @@ struct FieldReader {
     let calendar: WorkCalendar
 
     func day(_ text: String, _ direction: DayShorthand.Direction) -> Day? {
-        try? DayShorthand.parse(text, today: today, direction: direction, holidays: calendar)
+        // No way to write a day is this long; a pasted page is not read to its end.
+        guard text.utf8.count <= 64 else { return nil }
+        return try? DayShorthand.parse(text, today: today, direction: direction, holidays: calendar)
     }
 
     func type(_ text: String) -> DocumentType? { DocumentTypes.matching(name: text) }
@@ -101,6 +105,9 @@ func trim(_ text: String) -> String {
     else { return "" }
     return String(text[first...last])
 }
+
+/// A text within a sentence about it: as much as is needed to know it again.
+func quoted(_ text: String) -> String { clipped(text, to: 40) }
 
 /// Whether a text says nothing.
 func blank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

@@ -8,7 +8,7 @@ import TerminalKit
 extension IncomingFormScreen {
     static func save(_ state: inout State, thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard state.saving == nil else { return [] }
-        if state.text(.secret) == "co" { return [.close, .say(.secretMark, .fault)] }
+        if state.isSecret { return stop() }
         state.suggestions = []
         state.suggested = nil
         let reading = FormReading(state.texts, base: state.base?.content, in: surroundings)
@@ -19,11 +19,13 @@ extension IncomingFormScreen {
             return []
         }
         if state.confirmed == content { return write(&state, content, thenNext: thenNext, in: &surroundings) }
-        if let probe = probe(for: content, in: state), state.checked != probe {
+        // Asked anew at each save: since the fields were filled in, somebody else may have registered the same.
+        state.suspicions = []
+        state.checked = probe(for: content, in: state)
+        state.checkTicket = nil
+        if let probe = state.checked {
             let ticket = surroundings.ticket()
-            state.checked = probe
-            state.suspicions = []
-            state.saving = .checking(thenNext: thenNext, ticket)
+            state.saving = .checking(thenNext: thenNext, probe, ticket)
             return [.effect(.ask(.duplicates(probe), ticket))]
         }
         return warnOrWrite(&state, content, thenNext: thenNext, in: &surroundings)
@@ -127,11 +129,14 @@ extension IncomingFormScreen {
             state.suspicions = found
             return []
         case .duplicates(let found, _):
-            guard case .checking(let thenNext, ticket) = state.saving else { return nil }
+            guard case .checking(let thenNext, let probe, ticket) = state.saving else { return nil }
             state.saving = nil
             state.suspicions = found
             let reading = FormReading(state.texts, base: state.base?.content, in: surroundings)
-            guard let content = reading.content else { return [] }
+            // What was typed during the check is checked too.
+            guard let content = reading.content, self.probe(for: content, in: state) == probe else {
+                return save(&state, thenNext: thenNext, in: &surroundings)
+            }
             return warnOrWrite(&state, content, thenNext: thenNext, in: &surroundings)
         case .registered(let registration, _):
             guard case .writing(let thenNext, let content, ticket) = state.saving else { return nil }
@@ -190,6 +195,7 @@ extension IncomingFormScreen {
     private static func failed(_ state: inout State, _ error: OfficeError, _ ticket: Ticket) -> [Step]? {
         if ticket == state.checkTicket {
             state.checkTicket = nil
+            state.checked = nil
             return [.fail(error)]
         }
         if ticket == state.showTicket || ticket == state.paperTicket {
@@ -198,7 +204,10 @@ extension IncomingFormScreen {
             return [.fail(error)]
         }
         switch state.saving {
-        case .checking(_, ticket), .writing(_, _, ticket): state.saving = nil
+        case .checking(_, _, ticket):
+            state.saving = nil
+            state.checked = nil
+        case .writing(_, _, ticket): state.saving = nil
         case .checking, .writing, nil: return nil
         }
         if case .refused(.content(let faults)) = error {

@@ -7,9 +7,9 @@ extension IncomingFormScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
         switch action {
         case .typed(let input):
-            guard edit(&state, input, in: surroundings) else { return [] }
-            state.changedAt = surroundings.now
-            return []
+            if edit(&state, input, in: surroundings) { state.changedAt = surroundings.now }
+            if state.isSecret { return stop() }
+            return state.fields[state.focus.rawValue].takeCut().map { [.say($0)] } ?? []
         case .next: return goOn(&state, in: &surroundings)
         case .nextOfAll: return move(&state, to: neighbour(of: state.focus, in: state.order, by: 1), in: &surroundings)
         case .previousOfAll:
@@ -19,7 +19,7 @@ extension IncomingFormScreen {
         case .change(let steps):
             change(&state, by: steps)
             state.changedAt = surroundings.now
-            return []
+            return state.isSecret ? stop() : []
         case .saveNext: return save(&state, thenNext: true, in: &surroundings)
         case .saveClose: return save(&state, thenNext: false, in: &surroundings)
         case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
@@ -38,9 +38,7 @@ extension IncomingFormScreen {
             state.set(field, to: choice)
             return true
         }
-        let before = state.text(field)
-        state.fields[field.rawValue].take(input)
-        guard state.text(field) != before else { return false }
+        guard state.fields[field.rawValue].take(input) else { return false }
         state.faults[field] = nil
         suggest(&state, in: surroundings)
         return true
@@ -69,10 +67,11 @@ extension IncomingFormScreen {
 
     /// Offers names for what is typed so far.
     private static func suggest(_ state: inout State, in surroundings: Surroundings) {
-        let text = state.text(state.focus)
         state.suggestions = []
         state.suggested = nil
-        guard state.focus.completes, !blank(text) else { return }
+        guard state.focus.completes else { return }
+        let text = state.text(state.focus)
+        guard !blank(text), text.utf8.count <= longestCompleted else { return }
         switch state.focus {
         case .issuer, .sender: state.suggestions = surroundings.issuers.matches(text, limit: suggestionLimit)
         case .recipient: state.suggestions = recipients(matching: text, in: surroundings, limit: suggestionLimit)
@@ -83,6 +82,8 @@ extension IncomingFormScreen {
     }
 
     static let suggestionLimit = 5
+    /// The longest text that names are offered for, in bytes: no name is longer.
+    private static let longestCompleted = 1_000
 
     /// Departments and people that fit a typed text, departments first.
     static func recipients(matching text: String, in surroundings: Surroundings, limit: Int) -> [String] {
@@ -139,7 +140,6 @@ extension IncomingFormScreen {
         let left = state.focus
         state.suggestions = []
         state.suggested = nil
-        if left == .secret, state.text(.secret) == "co" { return stop() }
         settle(&state, left, in: surroundings)
         state.focus = field
         guard left == .issuer || left == .symbol || left == .subject || left == .date else { return [] }
@@ -147,7 +147,7 @@ extension IncomingFormScreen {
     }
 
     /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
-    private static func stop() -> [Step] { [.close, .say(.secretMark, .fault)] }
+    static func stop() -> [Step] { [.close, .say(.secretMark, .fault)] }
 
     /// Brings a field into its full form when it is left, and says what was not understood in it.
     private static func settle(_ state: inout State, _ field: FormField, in surroundings: Surroundings) {
@@ -160,22 +160,22 @@ extension IncomingFormScreen {
             if let day = reader.day(text, field == .deadline ? .future : .past) {
                 if day.shown != text { state.set(field, to: day.shown) }
             } else {
-                state.faults[field] = .dayNotUnderstood(text)
+                state.faults[field] = .dayNotUnderstood(quoted(text))
             }
         case .hour:
             if let hour = HourMinute(text) {
                 state.set(field, to: hour.shown)
             } else {
-                state.faults[field] = .hourNotUnderstood(text)
+                state.faults[field] = .hourNotUnderstood(quoted(text))
             }
         case .type:
             if let type = reader.type(text) {
                 state.set(field, to: type.nameVi)
             } else {
-                state.faults[field] = .typeNotKnown(text)
+                state.faults[field] = .typeNotKnown(quoted(text))
             }
         case .pages, .copies:
-            if Int(trim(text)) == nil { state.faults[field] = .numberNotUnderstood(text) }
+            if Int(trim(text)) == nil { state.faults[field] = .numberNotUnderstood(quoted(text)) }
         case .secret, .issuer, .symbol, .subject, .recipient, .urgency, .circulation, .way, .sender, .signer,
             .receivedBy, .notes, .reason:
             break

@@ -75,7 +75,8 @@ extension IncomingFormScreen {
     private static func rest(of text: String, width: Int) -> [Line] {
         let room = width - valueColumn(width) - 3
         guard room > 10, cells(text) > room else { return [] }
-        let lines = wrapped(text, width: room)
+        // What follows the lines that are shown is not wrapped.
+        let lines = wrapped(String(text.prefix(room * 6)), width: room)
         if lines.count <= 3 { return lines.map { .rest($0) } }
         return lines.prefix(2).map { .rest($0) } + [.rest(clipped(lines[2] + " …", to: room))]
     }

@@ -45,7 +45,7 @@ enum IncomingFormScreen {
 
     /// A save on its way.
     enum Saving: Equatable, Sendable {
-        case checking(thenNext: Bool, Ticket)
+        case checking(thenNext: Bool, FindDuplicates, Ticket)
         case writing(thenNext: Bool, IncomingContent, Ticket)
     }
 
@@ -89,6 +89,9 @@ extension IncomingFormScreen.State {
         for field in FormField.allCases { texts[field] = fields[field.rawValue].text }
         return texts
     }
+
+    /// Whether the paper has a secret mark: such a form ends.
+    var isSecret: Bool { text(.secret) == "co" }
 
     var hasTyped: Bool { texts != initial }
 

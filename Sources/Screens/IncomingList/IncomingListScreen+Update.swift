@@ -72,25 +72,40 @@ extension IncomingListScreen {
     }
 
     private static func ask(
-        _ state: inout State, from anchor: PageAnchor, isFirst: Bool, keeping: DocumentID? = nil,
-        in surroundings: inout Surroundings
+        _ state: inout State, from anchor: PageAnchor, isFirst: Bool, keeping: RowWindow.Kept? = nil,
+        atLeast least: Int = 0, in surroundings: inout Surroundings
     ) -> Step {
-        let limit = RowWindow.chunk(page: Layout(surroundings).page)
+        let limit = max(least, RowWindow.chunk(page: Layout(surroundings).page))
         let ticket = surroundings.ticket()
         state.fetch = Fetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
         return .effect(.ask(.incoming(ListIncoming(filter: state.filter, anchor: anchor, limit: limit)), ticket))
     }
 
     /// Reads the list and its count.
-    static func load(_ state: inout State, keepingPlace: Bool, in surroundings: inout Surroundings) -> [Step] {
+    /// - Parameters:
+    ///   - keepingPlace: stays on the document under the cursor.
+    ///   - isSameList: whether the filter is as it was, so that the row keeps its line on the screen too.
+    static func load(
+        _ state: inout State, keepingPlace: Bool, ofSameList isSameList: Bool = true,
+        in surroundings: inout Surroundings
+    ) -> [Step] {
         state.isStale = false
+        state.countBefore = nil
         var anchor = PageAnchor.newest
-        var keeping: DocumentID?
-        if keepingPlace, let current = state.window.current {
-            keeping = current.document.id
-            if !state.window.reachesNewest, let first = state.window.rows.first { anchor = .from(first.place) }
+        var keeping: RowWindow.Kept?
+        var least = 0
+        if keepingPlace, let kept = state.window.kept(withLine: isSameList) {
+            keeping = kept
+            let chunk = RowWindow.chunk(page: Layout(surroundings).page)
+            let fromNewest =
+                state.window.reachesNewest && (!isSameList || state.window.cursor + chunk <= RowWindow.most)
+            if !fromNewest, let first = state.window.rows.first {
+                anchor = .from(first.place)
+                if isSameList { state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value } }
+            }
+            if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromNewest ? chunk : 0)) }
         }
-        let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, in: &surroundings)
+        let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, atLeast: least, in: &surroundings)
         let ticket = surroundings.ticket()
         state.countTicket = ticket
         return [rows, .effect(.ask(.count(CountIncoming(filter: state.filter)), ticket))]
@@ -127,22 +142,41 @@ extension IncomingListScreen {
             if state.goTo == nil { state.focus = .rows }
             return []
         }
-        let before = state.line.text
-        let wasEmpty = before.isEmpty
-        state.line.take(input)
-        if state.line.text != before { return search(&state, in: &surroundings) }
+        let wasEmpty = state.line.isEmpty
+        if state.line.take(input) { return search(&state, in: &surroundings) }
         if wasEmpty, input.isBackspace { return clearFilter(&state, in: &surroundings) }
         return []
     }
 
     private static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
-        let (query, faults) = SearchQuery.parse(state.line.text, today: surroundings.today)
+        let text = state.line.text
+        let (whole, faults) = SearchQuery.parse(text, today: surroundings.today)
         state.mistake = faults.first.map(sentence(for:))
-        guard faults.isEmpty else { return [] }
+        var query = whole
+        if let settled = textBeforeField(text, today: surroundings.today) {
+            let (rest, restFaults) = SearchQuery.parse(settled, today: surroundings.today)
+            guard restFaults.isEmpty else { return [] }
+            query = rest
+        } else if !faults.isEmpty {
+            return []
+        }
         let search = query.isEmpty ? nil : query
         guard state.filter.search != search else { return [] }
         state.filter.search = search
         return load(&state, keepingPlace: false, in: &surroundings)
+    }
+
+    /// The text before a last word that is the name of a field, with its colon or not yet.
+    ///
+    /// On the way to "tu:1/10" stands the word "tu": searched, it would empty the list under which the rest is typed.
+    private static func textBeforeField(_ text: String, today: Day) -> String? {
+        let start = text.lastIndex(where: \.isWhitespace).map { text.index(after: $0) } ?? text.startIndex
+        let word = text[start...].drop { $0 == "-" }
+        let name = word.prefix { $0 != ":" }
+        guard !name.isEmpty, word.utf8.count - name.utf8.count <= 1 else { return nil }
+        let (_, faults) = SearchQuery.parse("\(name):", today: today)
+        guard faults.contains(where: { $0.kind == .emptyField(String(name)) }) else { return nil }
+        return String(text[..<start])
     }
 
     /// Enter in the line "Tới số đến".
@@ -188,7 +222,7 @@ extension IncomingListScreen {
         state.filter = IncomingFilter(year: state.filter.year)
         state.line = TextField()
         state.mistake = nil
-        return load(&state, keepingPlace: true, in: &surroundings)
+        return load(&state, keepingPlace: true, ofSameList: false, in: &surroundings)
     }
 
     // MARK: Messages
@@ -216,6 +250,9 @@ extension IncomingListScreen {
             guard ticket == state.countTicket else { return nil }
             state.countTicket = nil
             state.count = count
+            // What is new in a register stands before the rows that are shown.
+            if let before = state.countBefore, !count.isCapped { state.window.grew(by: count.value - before) }
+            state.countBefore = nil
             return []
         case .place(let place, _):
             guard ticket == state.goTo?.ticket else { return nil }

@@ -29,14 +29,14 @@ extension IncomingListScreen {
         let subject: Int
         let urgency: Int
         let recipient: Int
-        /// Marks, number and day.
+        /// Marks and number.
         let lead: Int
 
         init(width: Int, number: Int) {
             self.number = number
             let isWide = width >= 120
             let fixed = 2 + number + 1 + 5 + 1
-            lead = fixed - 1
+            lead = 2 + number
             symbol = width >= 120 ? 20 : width >= 58 ? 15 : 0
             issuer = width >= 120 ? 26 : width >= 96 ? 22 : width >= 76 ? 16 : 0
             urgency = isWide ? 11 : 0
@@ -152,7 +152,9 @@ extension IncomingListScreen {
         let window = state.window
         guard !window.rows.isEmpty else {
             let said: Phrase =
-                !state.hasLoaded ? .listLoading : state.isNarrowed ? .listNothingFound : .listEmpty
+                !state.hasLoaded
+                ? .listLoading
+                : state.mistake != nil ? .listAfterMistake : state.isNarrowed ? .listNothingFound : .listEmpty
             let lines = wrapped(said.in(language), width: surface.size.columns - 4)
             for (row, line) in lines.enumerated() {
                 surface.put(line, at: 2, row: layout.first + 1 + row, style: .faint)
@@ -172,7 +174,7 @@ extension IncomingListScreen {
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
             drawCells(document, number(document, state), columns, marker, row: row, on: &surface, language)
             if isCursor {
-                // Number and day only: the whole row twice at each step would be half of what a slow line carries.
+                // The number only: the whole row twice at each step would be half of what a slow line carries.
                 surface.highlight(row: row, columns: columns.lead)
                 surface.focus = Position(column: 0, row: row)
             }

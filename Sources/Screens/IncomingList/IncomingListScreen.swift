@@ -18,6 +18,8 @@ enum IncomingListScreen {
         var marks: [DocumentID: IncomingDocument] = [:]
         var fetch: Fetch?
         var countTicket: Ticket?
+        /// The length of the list before it was read again from its middle.
+        var countBefore: Int?
         var goTo: GoTo?
         /// Commands on marked documents that are not answered yet.
         var pending: [Ticket: DocumentID] = [:]
@@ -45,7 +47,7 @@ enum IncomingListScreen {
         let limit: Int
         let ticket: Ticket
         let isFirst: Bool
-        let keeping: DocumentID?
+        let keeping: RowWindow.Kept?
     }
 
     /// What is being done to marked documents.

@@ -29,9 +29,9 @@ struct RowWindow: Equatable, Sendable {
     ///   - anchor: where the page was asked for.
     ///   - limit: how many rows were asked for.
     ///   - total: how long the whole list is, when it is known.
-    ///   - keeping: the document to stay on, when it is still there.
+    ///   - kept: the row to stay on, when it is still there.
     mutating func replace(
-        _ page: [IncomingRow], anchor: PageAnchor, limit: Int, total: Int?, keeping document: DocumentID? = nil
+        _ page: [IncomingRow], anchor: PageAnchor, limit: Int, total: Int?, keeping kept: Kept? = nil
     ) {
         rows = page
         let isFull = page.count >= limit
@@ -51,7 +51,40 @@ struct RowWindow: Equatable, Sendable {
             cursor = max(0, page.count - 1)
         }
         top = 0
-        if let document, let place = page.firstIndex(where: { $0.document.id == document }) { cursor = place }
+        guard let kept else { return }
+        let place = page.firstIndex { $0.document.id == kept.document }
+        if let place { cursor = place }
+        guard let line = kept.line else { return }
+        if case .from = anchor { before = line.before }
+        // A document that has gone leaves the cursor where it was.
+        if place == nil { cursor = max(0, min(page.count - 1, line.cursor)) }
+        // What is new at the head of the list comes into sight there; anywhere else the row keeps its line.
+        top = line.top == 0 ? 0 : max(0, cursor - (line.cursor - line.top))
+    }
+
+    /// A row to come back to when the list is read again.
+    struct Kept: Equatable, Sendable {
+        let document: DocumentID
+        /// Where it stood; `nil` when the list is to be another one.
+        let line: Line?
+
+        struct Line: Equatable, Sendable {
+            let cursor: Int
+            let top: Int
+            let before: Int?
+        }
+    }
+
+    /// The row under the cursor, to stay on.
+    func kept(withLine: Bool) -> Kept? {
+        current.map {
+            Kept(document: $0.document.id, line: withLine ? .init(cursor: cursor, top: top, before: before) : nil)
+        }
+    }
+
+    /// So many rows have come before the loaded ones, or gone.
+    mutating func grew(by count: Int) {
+        if !reachesNewest { before = before.map { max(0, $0 + count) } }
     }
 
     /// Takes more rows at the old end.

@@ -11,18 +11,25 @@ enum Overlay: Equatable, Sendable {
     case chooser(ChooserOverlay)
     case filter(FilterOverlay)
     case compare(CompareOverlay)
+
+    /// Whether it asks about quitting: there the quitting key is the answer.
+    var isQuitQuestion: Bool {
+        if case .question(let question) = self { question.purpose == .quit } else { false }
+    }
 }
 
 /// What a question or choice is for.
 enum Purpose: Equatable, Sendable {
-    case voidDocument
+    /// Voiding the number of a document as the person saw it.
+    case voidDocument(DocumentID, version: Int)
     case voidMarked
     case paperMarked
-    case paper
+    /// Recording the paper of a document as the person saw it.
+    case paper(DocumentID, version: Int)
     case openBook
     case reserveHolder
     case reserveUntil(holder: String)
-    case voidReservation
+    case voidReservation(ReservationID)
     case marks
     case field(FormField)
     /// Undoing a registration: its number is voided.
@@ -99,9 +106,7 @@ struct ChooserOverlay: Equatable, Sendable {
     var current: Item? { shown.indices.contains(cursor) ? items[shown[cursor]] : nil }
 
     mutating func type(_ input: FieldInput) {
-        let before = field.text
-        field.take(input)
-        guard field.text != before else { return }
+        guard field.take(input) else { return }
         cursor = 0
         guard !blank(field.text) else {
             shown = Array(items.indices)

@@ -30,9 +30,7 @@ struct PaletteOverlay: Equatable, Sendable {
     var current: Binding? { shown.indices.contains(cursor) ? items[shown[cursor]].binding : nil }
 
     mutating func type(_ input: FieldInput) {
-        let before = field.text
-        field.take(input)
-        guard field.text != before else { return }
+        guard field.take(input) else { return }
         cursor = 0
         guard !blank(field.text) else {
             shown = Array(items.indices)

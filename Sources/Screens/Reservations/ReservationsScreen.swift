@@ -49,7 +49,7 @@ extension ReservationsScreen {
         case .void:
             guard let row = state.current else { return [] }
             let question = Phrase.voidReservationQuestion(number: row.number.shown, holder: row.holder)
-            return [.raise(.question(QuestionOverlay(.voidReservation, question, line: .reasonLabel)))]
+            return [.raise(.question(QuestionOverlay(.voidReservation(row.id), question, line: .reasonLabel)))]
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
         }
@@ -80,10 +80,9 @@ extension ReservationsScreen {
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
             guard let day = reader.day(text, .future) else { return [.say(.dayNotUnderstood(text), .fault)] }
             return perform(&state, .reserve(ReserveNumber(holder: holder, expiresAt: closing(day))), in: &surroundings)
-        case .entered(let reason, .voidReservation):
-            guard let row = state.current else { return [] }
-            return perform(
-                &state, .voidReservation(VoidReservation(reservation: row.id, reason: reason)), in: &surroundings)
+        case .entered(let reason, .voidReservation(let reservation)):
+            let command = VoidReservation(reservation: reservation, reason: reason)
+            return perform(&state, .voidReservation(command), in: &surroundings)
         case .entered, .chosen, .confirmed, .filtered, .accepted: return []
         }
     }
@@ -107,9 +106,10 @@ extension ReservationsScreen {
         case .reservations(let rows, let ticket):
             guard ticket == state.ticket else { return nil }
             state.ticket = nil
+            let current = state.current?.id
             state.rows = rows
             state.hasLoaded = true
-            move(&state, to: state.cursor, max(1, surroundings.rows - 5))
+            move(&state, to: rows.firstIndex { $0.id == current } ?? state.cursor, max(1, surroundings.rows - 5))
             return []
         case .reserved(let reservation, let ticket):
             guard ticket == state.changeTicket else { return nil }

@@ -32,6 +32,8 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .expiryInPast: .expiryInPast
     case .notElectronic(let number): .notElectronic(number.shown)
     case .paperAlreadyRecorded(let number, let day): .paperAlreadyRecorded(number.shown, day: day.shown)
+    case .formKeyUsed(let number): .formKeyUsed(number.shownWithYear)
+    case .yearNotOver(let year): .yearNotOver(year)
     case .clockBehind(let newest): .clockBehind(newest: newest.officeShown)
     case .loginTaken(let login): .loginTaken(login)
     case .nameMissing: .nameMissing

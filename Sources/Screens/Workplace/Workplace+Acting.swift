@@ -37,10 +37,7 @@ extension Workplace {
         case .desk:
             var kept = 0
             for screen in stack.dropFirst() {
-                if case .form(let state) = screen, state.hasTyped {
-                    asides.append(state)
-                    kept += 1
-                }
+                if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }
             }
             stack = [stack[0]]
             stack[0].makeStale()
@@ -69,10 +66,9 @@ extension Workplace {
                 if place > 0 { stack.remove(at: place) }
                 place = stack.count - 1
             case .putAside:
-                if case .form(let state) = stack[place] { asides.append(state) }
+                if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
                 stack.remove(at: place)
                 place = stack.count - 1
-                notice = Notice(.formPutAside)
             case .say(let said): notice = said
             case .raise(let overlay): overlays.append(overlay)
             case .done(let deed):

@@ -37,6 +37,18 @@ extension Workplace {
         }
     }
 
+    /// Keeps a form to go on with later, but none with a secret mark: nothing of it is kept anywhere (design §9).
+    /// - Returns: whether it was kept.
+    mutating func putAside(_ form: IncomingFormScreen.State) -> Bool {
+        guard !form.isSecret else { return false }
+        var form = form
+        // What was confirmed before a pause is asked about again: others may have registered the same meanwhile.
+        form.confirmed = nil
+        form.warnings = []
+        asides.append(form)
+        return true
+    }
+
     mutating func takeUpForm() {
         guard let form = asides.popLast() else { return }
         stack.append(.form(form))

@@ -142,7 +142,8 @@ extension Workplace {
             }
             return answer(.entered(text, question.purpose))
         default:
-            event.fieldInput.map { question.field.take($0) }
+            if let input = event.fieldInput { question.field.take(input) }
+            notice = question.field.takeCut() ?? notice
             question.isEmptyRefused = false
             overlays[overlays.count - 1] = .question(question)
             return []

@@ -31,6 +31,8 @@ public struct Workplace: Equatable, Sendable {
     var issuersTicket: Ticket?
     var undoTicket: Ticket?
     var uses: [String: Int]
+    /// Whether the first questions were asked.
+    var hasBegun = false
     let lineArt: LineArt
 
     /// The least terminal in which the screens stand.
@@ -77,7 +79,10 @@ public struct Workplace: Equatable, Sendable {
     public mutating func refresh(now: Instant) -> [Effect] {
         surroundings.now = now
         for place in stack.indices { stack[place].makeStale() }
-        return settled([])
+        // The first time the issuers have just been read.
+        let steps: [Step] = hasBegun ? [.refreshIssuers] : []
+        hasBegun = true
+        return settled(run(steps, at: stack.count - 1))
     }
 
     // MARK: Events
@@ -96,7 +101,10 @@ public struct Workplace: Equatable, Sendable {
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
         if notice?.tone != .good || !isForm(stack.last) { notice = nil }
-        if let overlay = overlays.last { return settled(take(event, in: overlay)) }
+        if let overlay = overlays.last {
+            if event == .key(.control("q")), !overlay.isQuitQuestion { return settled(act(.everywhere(.quit))) }
+            return settled(take(event, in: overlay))
+        }
         guard let top = stack.last else { return [] }
         if let action = top.direct(event) { return settled(act(action)) }
         guard let key = event.asKey else { return [] }

@@ -8,6 +8,7 @@ enum CommandOption: String, CaseIterable {
     case language = "lang"
     case json
     case asOf = "as-of"
+    case trustClock = "trust-clock"
     case noColor = "no-color"
     case help
     case version
@@ -31,7 +32,7 @@ enum CommandOption: String, CaseIterable {
     var flag: String { "--\(rawValue)" }
 
     /// The options that belong to every subcommand.
-    static let everywhere: [CommandOption] = [.office, .actor, .language, .json, .asOf, .noColor, .help]
+    static let everywhere: [CommandOption] = [.office, .actor, .language, .json, .asOf, .trustClock, .noColor, .help]
 
     /// The fields of an incoming document, in the order of the form.
     static let fields: [CommandOption] = [
@@ -42,7 +43,7 @@ enum CommandOption: String, CaseIterable {
     /// What the value is called in help; `nil` for an option that takes none.
     var value: Phrase? {
         switch self {
-        case .json, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad: nil
+        case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad: nil
         case .office: Phrase(vi: "TỆP", en: "FILE")
         case .actor, .login, .owner: Phrase(vi: "TÊN", en: "LOGIN")
         case .language: Phrase("vi|en")
@@ -70,6 +71,8 @@ enum CommandOption: String, CaseIterable {
         case .actor: Phrase(vi: "làm việc với tên này", en: "act as this person")
         case .language: Phrase(vi: "ngôn ngữ", en: "language")
         case .json: Phrase(vi: "in JSON, cho chương trình khác đọc", en: "print JSON, for other programs")
+        case .trustClock:
+            Phrase(vi: "ghi dù đồng hồ chậm hơn nhật ký", en: "write although the clock is behind the journal")
         case .asOf: Phrase(vi: "lấy ngày này làm hôm nay", en: "the day that counts as today")
         case .noColor: Phrase(vi: "không tô màu (dòng lệnh vốn không tô)", en: "no colours (there are none here)")
         case .help: Phrase(vi: "hướng dẫn", en: "help")

@@ -33,7 +33,8 @@ enum Failure: Error {
         case .noSuchNumber, .noSuchRecord, .unknownPerson: .notFound
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
-            .expiryInPast, .notElectronic, .paperAlreadyRecorded, .clockBehind, .loginTaken, .nameMissing,
+            .expiryInPast, .notElectronic, .paperAlreadyRecorded, .formKeyUsed, .yearNotOver, .clockBehind, .loginTaken,
+            .nameMissing,
             .loginMalformed, .mergeImpossible, .lastAdministrator:
             .refused
         }

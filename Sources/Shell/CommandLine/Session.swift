@@ -16,7 +16,11 @@ final class Session {
     /// Whether anything was written through this session.
     private(set) var hasWritten = false
 
-    init(file: OfficeFile, actor: Actor, facts: OfficeFacts) {
+    /// Whether a person said that the clock is right although the journal is ahead of it.
+    private let trustsClock: Bool
+
+    init(file: OfficeFile, actor: Actor, facts: OfficeFacts, trustsClock: Bool = false) {
+        self.trustsClock = trustsClock
         self.file = file
         self.actor = actor
         self.facts = facts
@@ -26,7 +30,9 @@ final class Session {
     /// Carries a command out.
     func perform<C: Command>(_ command: C, at now: Instant) throws(Failure) -> C.Receipt {
         hasWritten = true
-        return try asked { () throws(OfficeError) in try file.office.perform(command, by: actor, at: now) }
+        return try asked { () throws(OfficeError) in
+            try file.office.perform(command, by: actor, at: now, trustingClock: trustsClock)
+        }
     }
 
     /// Asks a query.
@@ -62,7 +68,7 @@ extension Invocation {
             let actor = Actor(person: try person(in: file, path: path))
             let facts = try asked { () throws(OfficeError) in try file.office.ask(AskOffice(), by: actor) }
             if !arguments.has(.language), let spoken = Language(rawValue: facts.profile.language) { language = spoken }
-            let session = Session(file: file, actor: actor, facts: facts)
+            let session = Session(file: file, actor: actor, facts: facts, trustsClock: arguments.has(.trustClock))
             opened = session
             return session
         } catch {

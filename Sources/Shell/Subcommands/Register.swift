@@ -56,7 +56,7 @@ extension Invocation {
             return try session.perform(
                 InsertLateIncoming(
                     content: content, after: try number(text), reason: arguments.text(.reason) ?? "", formKey: key),
-                at: now)
+                at: writingTime)
         }
         var reservation: ReservationID?
         if let text = arguments.text(.reservation) {
@@ -67,7 +67,7 @@ extension Invocation {
             reservation = kept.id
         }
         return try session.perform(
-            RegisterIncoming(content: content, formKey: key, reservation: reservation), at: now)
+            RegisterIncoming(content: content, formKey: key, reservation: reservation), at: writingTime)
     }
 
     /// A key that no other form has.

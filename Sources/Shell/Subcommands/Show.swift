@@ -59,7 +59,8 @@ extension Invocation {
                 ?? Phrase(entry.person)
             output.line(
                 "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")
-            for change in entry.changes {
+            // The act itself says what became of the number.
+            for change in entry.changes where change.field != "state" {
                 let old = change.old.map { "\($0) → " } ?? ""
                 let new = change.new ?? Phrase.emptyValue.in(language)
                 let value = detail.isWhole ? ": \(old)\(new)" : ""

@@ -84,10 +84,7 @@ extension Vault {
         guard let number = symbol.number, let issuer = try issuer(named: name) else { return [] }
         var found: [IncomingDocument] = []
         for spelling in try spellings(of: issuer.id) {
-            found += try incoming(issuer: spelling, symbolNumber: number).filter {
-                $0.state == .registered && $0.content.symbol.normalisedKey == symbol.normalisedKey
-                    && ($0.content.date ?? $0.content.arrivedOn).year == year
-            }
+            found += try incoming(issuer: spelling, symbol: symbol, number: number, year: year)
         }
         return found
     }

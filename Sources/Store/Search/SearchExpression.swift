@@ -78,7 +78,8 @@ extension Vault {
             // Who may see outer fields only may not look for people.
             guard !found.isEmpty, columns == nil else { return nil }
             wanted.append(
-                "{people} : (" + found.map { Self.quoted($0.hasMarks ? $0.exact : $0.folded) }.joined(separator: " AND ")
+                "{people} : ("
+                    + found.map { Self.quoted($0.hasMarks ? $0.exact : $0.folded) }.joined(separator: " AND ")
                     + ")")
         }
         wanted += tags

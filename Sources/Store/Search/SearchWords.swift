@@ -19,7 +19,7 @@ extension Vault {
         let content = document.content
         for text in [
             content.subject, content.issuer, content.symbol.raw, content.signer, content.recipient, content.receivedBy,
-            content.sender, content.notes,
+            content.sender, content.notes, document.number.shown,
         ] {
             guard var text else { continue }
             var new: [String] = []

@@ -27,15 +27,22 @@ extension Vault {
         }.first
     }
 
-    /// Documents of one issuer's row with a number in their symbol.
-    func incoming(issuer: IssuerID, symbolNumber: Int) throws(OfficeError) -> [IncomingDocument] {
+    /// Registered documents of one issuer's row with this symbol and this year, their own or that of their arrival.
+    func incoming(
+        issuer: IssuerID, symbol: DocumentSymbol, number: Int, year: Int
+    ) throws(OfficeError) -> [IncomingDocument] {
         try incoming(
             """
-            SELECT * FROM incoming_document WHERE issuer_id = ?1 AND symbol_number = ?2 ORDER BY id DESC LIMIT 50
+            SELECT * FROM incoming_document
+            WHERE issuer_id = ?1 AND symbol_number = ?2 AND symbol_key = ?3 AND state = 0
+                AND substr(coalesce(date, arrived_on), 1, 4) = ?4
+            ORDER BY id DESC LIMIT 50
             """
         ) { (statement) throws(SQLiteError) in
             try statement.bind(1, issuer.value)
-            try statement.bind(2, symbolNumber)
+            try statement.bind(2, number)
+            try statement.bind(3, symbol.normalisedKey)
+            try statement.bind(4, String(year))
         }
     }
 

@@ -50,6 +50,7 @@ extension Vault {
         }
         let previous: (sequence: Int64, hash: [UInt8])
         if let head { previous = head } else { previous = try journalHead() }
+        guard previous.sequence < Int64.max else { throw .store(.damaged(detail: "journal: no number is left")) }
         let entry = JournalEntry(
             sequence: previous.sequence + 1, at: now.milliseconds, personID: actor.person.id.value,
             person: actor.person.name, actingFor: actor.actingFor?.name, command: command,

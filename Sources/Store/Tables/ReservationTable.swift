@@ -34,15 +34,16 @@ extension Vault {
         }
     }
 
-    /// Kept numbers that are open, the earliest end first.
-    func openReservations() throws(OfficeError) -> [Reservation] {
+    /// Kept numbers that are open, the earliest end first; or all that were ever kept.
+    func reservations(all: Bool) throws(OfficeError) -> [Reservation] {
         try rows(of: "reservation") { () throws(RowError) in
-            try prepared(
+            let statement = try prepared(
                 """
                 SELECT id, register, year, number, holder, reserved_on, expires_at, state, void_reason, document_id
-                FROM reservation WHERE state = 0 ORDER BY expires_at, id
-                """
-            ).rows(Self.reservation)
+                FROM reservation WHERE state = 0 OR ?1 ORDER BY state, expires_at, id
+                """)
+            do throws(SQLiteError) { try statement.bind(1, all ? 1 : 0) } catch { throw .sqlite(error) }
+            return try statement.rows(Self.reservation)
         }
     }
 

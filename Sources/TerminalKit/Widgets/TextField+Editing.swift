@@ -55,6 +55,7 @@ extension TextField {
         if isCut { wasCut = true }
         guard new != characters else { return }
         remember(as: .none)
+        revision += 1
         characters = new
         caretPlace = new.count
         anchor = nil
@@ -81,6 +82,7 @@ extension TextField {
         if isCut { wasCut = true }
         let breaksWord = edit == .typing && (new.last?.isWhitespace ?? false)
         remember(as: edit)
+        revision += 1
         characters.replaceSubrange(start..<end, with: joined)
         caretPlace = min(start + left.count, characters.count)
         anchor = nil
@@ -109,6 +111,7 @@ extension TextField {
 
     private mutating func remove(_ range: Range<Int>, as edit: Edit) {
         remember(as: edit)
+        revision += 1
         characters.removeSubrange(range)
         caretPlace = range.lowerBound
         anchor = nil
@@ -148,6 +151,7 @@ extension TextField {
     }
 
     private mutating func restore(_ step: Step) {
+        revision += 1
         characters = Array(step.text)
         caretPlace = min(step.caret, characters.count)
         anchor = nil

@@ -13,6 +13,8 @@ public struct TextField: Equatable, Sendable {
     public let limit: Int
     /// Whether something did not fit since this was last set to `false`.
     public var wasCut = false
+    /// Grows with every change of the text, so that nobody need compare texts after each key.
+    public internal(set) var revision = 0
 
     var characters: [Character]
     var caretPlace: Int

@@ -111,7 +111,7 @@ struct ImportPlan {
         var same: Set<Int> = []
         var rejected: [Int: ImportProblem] = [:]
         var lines: [RegisterNumber: Int] = [:]
-        let kept = Set(try session.ask(ListReservations()).map(\.number))
+        let kept = Set(try session.ask(ListReservations(all: true)).map(\.number))
         let isEmpty = try session.ask(CountIncoming(filter: IncomingFilter())).value == 0
         for row in file.rows {
             guard let number = row.number, !known.contains(row.place) else { continue }
@@ -163,7 +163,7 @@ struct ImportPlan {
 
     private mutating func findGaps(_ session: Session) throws(Failure) {
         // A kept number is waited for, not missing.
-        let kept = Set(try session.ask(ListReservations()).map(\.number))
+        let kept = Set(try session.ask(ListReservations(all: true)).map(\.number))
         var given: [Int: Set<Int>] = [:]
         for row in file.rows {
             if let number = row.number { given[number.year, default: []].insert(number.number) }
