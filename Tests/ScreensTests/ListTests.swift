@@ -166,6 +166,17 @@ extension Robot {
         #expect(robot.list?.line.text == "933/Q")
     }
 
+    @Test func `an arrow leads from the search line back to the rows, where a blank marks`() {
+        var robot = Robot.inList
+        robot.type("bao")
+        #expect(robot.list?.focus == .line)
+        robot.press(.down)
+        #expect(robot.list?.focus == .rows)
+        robot.press(.character(" "))
+        #expect(robot.list?.line.text == "bao")
+        #expect(robot.list?.marks.count == 1)
+    }
+
     @Test func `a number that was never given is said and the list stays`() {
         var robot = Robot.inList
         robot.press(.down)

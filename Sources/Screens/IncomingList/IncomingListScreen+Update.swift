@@ -43,6 +43,8 @@ extension IncomingListScreen {
     private static func move(
         _ state: inout State, by rows: Int, _ page: Int, in surroundings: inout Surroundings
     ) -> [Step] {
+        // Whoever walks the rows has done with typing: Space marks again, and a letter takes the line up.
+        if state.focus == .line { state.focus = .rows }
         state.window.move(by: rows)
         state.window.show(page: page)
         return fetchMore(&state, page, in: &surroundings)
