@@ -16,7 +16,7 @@
 static int signal_pipe[2] = {-1, -1};
 static int wake_pipe[2] = {-1, -1};
 
-static const int told[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
+static const int told[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 enum { told_count = sizeof told / sizeof *told, fatal_count = sizeof fatal / sizeof *fatal };
 
@@ -165,6 +165,7 @@ enum ct_signal ct_next_signal(void) {
         case SIGWINCH: return CT_RESIZED;
         case SIGHUP: return CT_HANG_UP;
         case SIGTERM:
+        case SIGQUIT:
         case SIGINT: return CT_TERMINATE;
         case SIGTSTP: return CT_STOP;
         case SIGCONT: return CT_CONTINUED;

@@ -96,6 +96,11 @@ import Testing
         #expect(found == [.counterBehind(year: 2026, counter: 2, highest: 4)])
     }
 
+    @Test func `a counter ahead of its numbers would leave a gap and is named`() throws {
+        let found = try Self.findings(after: ["UPDATE counter SET last = 99"])
+        #expect(found == [.counterBehind(year: 2026, counter: 99, highest: 4)])
+    }
+
     @Test func `a document taken out of the search is named`() throws {
         let found = try Self.findings(after: ["DELETE FROM search_entry WHERE id = 2"])
         #expect(found == [.searchIndexBroken(detail: "1, -1")])

@@ -172,7 +172,9 @@ extension IncomingFormScreen {
         _ state: State, _ registration: Registration, _ content: IncomingContent, thenNext: Bool,
         in surroundings: Surroundings
     ) -> [Step] {
-        let number = registration.number.shown
+        // With its year where that is not this one, so that a mistyped day of arrival is seen at once.
+        let isThisYear = registration.number.year == surroundings.today.year
+        let number = isThisYear ? registration.number.shown : registration.number.shownWithYear
         let said: Phrase
         if registration.wasRepeat {
             said = .numberGivenBefore(number: number)

@@ -104,7 +104,8 @@ extension IncomingFormScreen {
         let room = width - valueColumn(width) - 3
         switch field {
         case .secret: return 6
-        case .arrived, .date, .handedOver, .deadline: return 10
+        // One cell more than a whole day, for the caret behind it.
+        case .arrived, .date, .handedOver, .deadline: return 11
         case .hour: return 5
         case .pages, .copies: return 5
         case .symbol, .type: return min(room, width >= 78 ? 28 : 18)

@@ -176,8 +176,8 @@ extension Phrase {
     }
     static func verifyCounterBehind(year: Int, counter: Int, highest: Int) -> Phrase {
         Phrase(
-            vi: "Bộ đếm số năm \(year) là \(counter), nhỏ hơn số lớn nhất đã cấp \(highest).",
-            en: "The counter of \(year) is \(counter), behind the highest number given, \(highest).")
+            vi: "Bộ đếm số năm \(year) là \(counter), khác với số lớn nhất đã cấp \(highest).",
+            en: "The counter of \(year) is \(counter), not the highest number given, \(highest).")
     }
     static func verifyTotalWrong(name: String, kept: Int, counted: Int) -> Phrase {
         Phrase(

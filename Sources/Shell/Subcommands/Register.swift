@@ -30,11 +30,11 @@ extension Subcommand {
         if run.wantsJSON {
             run.write(registration.number.shape)
         } else if registration.wasRepeat {
-            run.say(.cliRegisteredBefore(number: registration.number.shown))
+            run.say(.cliRegisteredBefore(number: run.told(registration.number)))
         } else if run.arguments.has(.after) {
-            run.say(.insertedLate(number: registration.number.shown, day: content.arrivedOn.shown))
+            run.say(.insertedLate(number: run.told(registration.number), day: content.arrivedOn.shown))
         } else {
-            run.say(.registered(number: registration.number.shown))
+            run.say(.registered(number: run.told(registration.number)))
         }
         guard !registration.wasRepeat else { return }
         for doubt in RegistrationRule.doubts(of: content) { run.note(doubt.remark) }
@@ -68,6 +68,11 @@ extension Invocation {
         }
         return try session.perform(
             RegisterIncoming(content: content, formKey: key, reservation: reservation), at: writingTime)
+    }
+
+    /// A number as it is told: with its year where that is not this one, so that a mistyped day is seen at once.
+    fileprivate func told(_ number: RegisterNumber) -> String {
+        number.year == today.year ? number.shown : number.shownWithYear
     }
 
     /// A key that no other form has.
