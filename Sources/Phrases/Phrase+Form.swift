@@ -193,3 +193,16 @@ extension Phrase {
         vi: "Hết các ô thường dùng. Ctrl+S lưu; Tab qua các ô còn lại.",
         en: "That was the last common field. Ctrl+S saves; Tab goes through the others.")
 }
+
+extension Phrase {
+    package static func arrivalLongAgo(_ day: String) -> Phrase {
+        Phrase(
+            vi: "ngày đến \(day) đã hơn 60 ngày. Kiểm tra lại; số được cấp theo sổ của năm đó.",
+            en: "the day of arrival, \(day), is more than 60 days ago. Check it; the number is of that year's book.")
+    }
+    package static func arrivalLongAgo(_ day: String, key: String) -> Phrase {
+        Phrase(
+            vi: "Ngày đến \(day) đã hơn 60 ngày. Sửa lại, hoặc \(key) lần nữa nếu đúng.",
+            en: "Arrived on \(day), more than 60 days ago. Correct it, or \(key) again if it is right.")
+    }
+}

@@ -20,6 +20,8 @@ public enum ContentDoubt: Equatable, Sendable {
     case old(date: Day)
     /// The symbol was not understood; the type must be chosen by hand.
     case symbolNotParsed(String)
+    /// Arrived in another year or long before today: perhaps mistyped, and the number would be of that year's book.
+    case arrivalLongAgo(Day)
     /// Thượng khẩn and Hỏa tốc want the hour of arrival.
     case hourMissing
 }
@@ -68,8 +70,10 @@ public enum RegistrationRule {
     }
 
     /// All that a person should look at again.
-    public static func doubts(of content: IncomingContent) -> [ContentDoubt] {
+    /// - Parameter today: `nil` where the arrival is known to be of another day, as in a correction.
+    public static func doubts(of content: IncomingContent, today: Day? = nil) -> [ContentDoubt] {
         var doubts: [ContentDoubt] = []
+        if let today, today - content.arrivedOn > oldAfterDays { doubts.append(.arrivalLongAgo(content.arrivedOn)) }
         if let date = content.date, date > content.arrivedOn {
             doubts.append(.dateAfterArrival(date: date, arrived: content.arrivedOn))
         }

@@ -61,9 +61,10 @@ extension IncomingFormScreen {
         var warnings: [Phrase] = []
         // What was doubtful before a correction was answered when it was registered.
         let known = state.base.map { RegistrationRule.doubts(of: $0.content) } ?? []
-        for doubt in RegistrationRule.doubts(of: content) where !known.contains(doubt) {
+        for doubt in RegistrationRule.doubts(of: content, today: state.base == nil ? surroundings.today : nil)
+        where !known.contains(doubt) {
             switch doubt {
-            case .dateAfterArrival, .old, .hourMissing: warnings.append(sentence(for: doubt, key: key))
+            case .dateAfterArrival, .old, .arrivalLongAgo, .hourMissing: warnings.append(sentence(for: doubt, key: key))
             // Said beside the field while it is typed; letters of firms and citizens often have no symbol at all.
             case .symbolNotParsed: break
             }

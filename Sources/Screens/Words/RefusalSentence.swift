@@ -72,6 +72,7 @@ public func sentence(for doubt: ContentDoubt, key: String) -> Phrase {
     case .dateAfterArrival: .doubtDateAfterArrival(key: key)
     case .old(let day): .doubtOld(day: day.shown, key: key)
     case .symbolNotParsed(let text): .doubtSymbol(text)
+    case .arrivalLongAgo(let day): .arrivalLongAgo(day.shown, key: key)
     case .hourMissing: .doubtHour(key: key)
     }
 }

@@ -37,7 +37,7 @@ extension Subcommand {
             run.say(.registered(number: run.told(registration.number)))
         }
         guard !registration.wasRepeat else { return }
-        for doubt in RegistrationRule.doubts(of: content) { run.note(doubt.remark) }
+        for doubt in RegistrationRule.doubts(of: content, today: run.today) { run.note(doubt.remark) }
         for suspicion in suspicions {
             run.note(suspicion.remark)
             let other = suspicion.document
@@ -89,6 +89,7 @@ extension ContentDoubt {
         case .dateAfterArrival(let date, let arrived): .doubtDate(date.shown, arrived: arrived.shown)
         case .old(let date): .doubtOldDate(date.shown)
         case .symbolNotParsed(let text): .doubtUnparsed(text)
+        case .arrivalLongAgo(let day): .arrivalLongAgo(day.shown)
         case .hourMissing: .doubtHourMissing
         }
     }

@@ -51,6 +51,11 @@ import Testing
         #expect(
             RegistrationRule.doubts(of: Self.content { $0.date = later })
                 == [.dateAfterArrival(date: later, arrived: Self.today)])
+        let early = Self.content {
+            $0.arrivedOn = Self.today.adding(days: -61); $0.date = nil
+        }
+        #expect(RegistrationRule.doubts(of: early, today: Self.today) == [.arrivalLongAgo(early.arrivedOn)])
+        #expect(RegistrationRule.doubts(of: early).isEmpty)
         #expect(RegistrationRule.doubts(of: Self.content { $0.urgency = .express }) == [.hourMissing])
     }
 
