@@ -45,7 +45,8 @@ import Testing
         #expect(trial("settings", "void-reservation", "1").code == 1)
         #expect(trial("settings", "void-reservation", "1", "--reason", "không dùng").code == 0)
         #expect(trial("settings", "void-reservation", "1", "--reason", "x").code == 66)
-        #expect(trial("settings", "reservations", "--json").out == "[]\n")
+        #expect(trial("settings", "reservations", "--json").json?.array?.first?["voidReason"] == "không dùng")
+        #expect(trial("show", "incoming", "1/2026").out.contains("Đã hủy số: không dùng"))
         #expect(trial("settings", "reserve", "--for", "Ban A", "--until", "1/1/2026 08:00").code == 1)
         #expect(trial.register("a", symbol: "1/X", "--json").json?["number"] == 2)
     }

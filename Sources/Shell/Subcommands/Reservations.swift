@@ -24,10 +24,16 @@ extension Subcommand {
     static let settingsReservations = Subcommand(
         words: ["settings", "reservations"], summary: Phrase(vi: "các số đang giữ", en: "the numbers kept")
     ) { (run) throws(Failure) in
-        let kept = try run.session().ask(ListReservations())
+        // Void numbers stay in sight with their reason; used ones are documents of the register.
+        let kept = try run.session().ask(ListReservations(all: true)).filter { $0.state != .used }
         guard !run.wantsJSON else { return run.write(.array(kept.map(\.shape))) }
         for reservation in kept {
-            let lapsed = reservation.expiresAt <= run.now ? " · \(Phrase.reservationExpired.in(run.language))" : ""
+            let lapsed: String
+            if let reason = reservation.voidReason {
+                lapsed = " · \(Phrase.stateVoid.in(run.language)): \(reason)"
+            } else {
+                lapsed = reservation.expiresAt <= run.now ? " · \(Phrase.reservationExpired.in(run.language))" : ""
+            }
             let number = padded(reservation.number.shownWithYear, to: 12)
             run.output.line("\(number)\(reservation.expiresAt.officeShown)  \(reservation.holder)\(lapsed)")
         }
@@ -50,6 +56,14 @@ extension Subcommand {
 }
 
 extension Invocation {
+    /// Prints a kept or void number in place of a document.
+    func write(_ reservation: Reservation) {
+        guard !wantsJSON else { return write(reservation.shape) }
+        let state = reservation.voidReason.map { "\(Phrase.stateVoid.in(language)): \($0)" }
+        let until = "\(reservation.holder), \(reservation.expiresAt.officeShown)"
+        output.line("\(padded(reservation.number.shownWithYear, to: 12))\(until)\(state.map { " · \($0)" } ?? "")")
+    }
+
     /// "26/11 17:00", or a day alone for the end of work at 17:00.
     fileprivate func moment(_ text: String) throws(Failure) -> Instant {
         let parts = text.split(separator: " ")

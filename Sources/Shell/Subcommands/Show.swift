@@ -11,6 +11,13 @@ extension Subcommand {
         summary: Phrase(vi: "in một văn bản đến với quá trình xử lý", en: "print one document with its history")
     ) { (run) throws(Failure) in
         let session = try run.session()
+        let number = try run.number(run.arguments.words[0])
+        if try session.ask(ShowIncoming(.number(number))) == nil,
+            let kept = try session.ask(ListReservations(all: true)).first(where: { $0.number == number })
+        {
+            // A kept or void number has no document, and still has its place in the register.
+            return run.write(kept)
+        }
         let detail = try run.document(run.arguments.words[0], in: session)
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
