@@ -92,8 +92,6 @@ public enum StoreFault: Error, Equatable, Sendable {
     case cannotOpen(path: String, detail: String)
     /// The path is a symbolic link or no plain file.
     case notPlainFile(path: String)
-    /// Others than its owner may read or write the file.
-    case openToOthers(path: String)
     /// The disk failed to keep what was written: the process must end.
     case syncFailed
     /// A row that this program cannot read.

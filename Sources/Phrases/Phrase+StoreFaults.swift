@@ -57,11 +57,6 @@ extension Phrase {
             vi: "\(path) là liên kết hoặc không phải tệp thường nên không mở. Chỉ đúng tệp thật.",
             en: "\(path) is a link or no plain file and is not opened. Name the file itself.")
     }
-    package static func fileOpenToOthers(path: String) -> Phrase {
-        Phrase(
-            vi: "Người khác trên máy đọc được \(path). Chạy: chmod 600 \(path)",
-            en: "Others on this machine can read \(path). Run: chmod 600 \(path)")
-    }
     package static let syncFailed = Phrase(
         vi: "Ổ đĩa không ghi chắc được dữ liệu nên chương trình dừng. Báo quản trị kiểm tra ổ đĩa.",
         en: "The disk did not keep what was written, so the program stops. Have the disk checked.")

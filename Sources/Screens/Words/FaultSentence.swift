@@ -15,7 +15,6 @@ public func sentence(for fault: StoreFault) -> Phrase {
     case .busy: .fileBusy
     case .cannotOpen(let path, let detail): .fileCannotOpen(path: path, detail: detail)
     case .notPlainFile(let path): .fileNotPlain(path: path)
-    case .openToOthers(let path): .fileOpenToOthers(path: path)
     case .syncFailed: .syncFailed
     case .undecodable(let table, let column, let id): .undecodable(table: table, column: column, row: "\(id)")
     case .failed(let detail): .storeFailed(detail: detail)

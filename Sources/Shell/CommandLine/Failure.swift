@@ -47,7 +47,6 @@ enum Failure: Error {
         case .newer: .newerFile
         case .exists, .readOnly, .networkFileSystem, .diskFull, .cannotOpen, .syncFailed: .cannotWrite
         case .busy: .busy
-        case .openToOthers: .notPermitted
         case .failed: .fault
         }
     }

@@ -39,7 +39,7 @@ extension Subcommand {
                 document: document.id, seenVersion: document.version, content: content,
                 reason: run.arguments.text(.reason) ?? "")
             changed = try session.perform(command, at: run.writingTime)
-            said = .corrected(number: document.number.shown)
+            said = .cliCorrected(number: document.number.shown)
         }
         guard !run.wantsJSON else {
             return run.write(.object(changed.document.whole(people: session.facts.people)))
