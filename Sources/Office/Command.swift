@@ -8,8 +8,17 @@ public protocol Command: Sendable, Equatable {
     static var act: Act { get }
     /// The stable name in the journal.
     static var name: String { get }
+    /// The right that this one needs: the type's own, but for a family of steps under one rule.
+    var act: Act { get }
+    /// The name of this one in the journal: the type's own, but for a family of steps.
+    var name: String { get }
     /// Applies the rule through the ledger, inside the transaction.
     func carryOut(in ledger: Ledger, by actor: Actor, at now: Instant) throws(OfficeError) -> Outcome<Receipt>
+}
+
+extension Command {
+    public var act: Act { Self.act }
+    public var name: String { Self.name }
 }
 
 /// What a command leaves behind: always a note for the journal, unless it was a repeat of something done before.
@@ -61,6 +70,9 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case book
     case reservation
     case incoming = "incoming_document"
+    case handling
+    case assignment
+    case absence
 }
 
 /// A record by kind and key.

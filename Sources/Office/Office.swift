@@ -23,34 +23,61 @@ public struct Office {
     public func perform<C: Command>(
         _ command: C, by actor: Actor, at now: Instant, trustingClock: Bool = false
     ) throws(OfficeError) -> C.Receipt {
-        guard actor.may(C.act) else { throw .refused(.notPermitted(C.act)) }
+        guard actor.may(command.act) else { throw .refused(.notPermitted(command.act)) }
         return try port.transact { (ledger) throws(OfficeError) -> C.Receipt in
-            let actor = try Self.current(actor, in: ledger)
-            guard actor.may(C.act) else { throw .refused(.notPermitted(C.act)) }
+            let actor = try Self.current(actor, on: now.officeDay, in: ledger)
+            guard actor.may(command.act) else { throw .refused(.notPermitted(command.act)) }
             if !trustingClock, let newest = try ledger.newestEntry(),
                 newest.milliseconds > now.milliseconds + Self.clockTolerance
             {
                 throw .refused(.clockBehind(newest: newest))
             }
-            switch try command.carryOut(in: ledger, by: actor, at: now) {
+            let (outcome, doer) = try Self.carryOut(command, in: ledger, by: actor, at: now)
+            switch outcome {
             case .doneBefore(let receipt):
                 return receipt
             case .recorded(let receipt, let notes):
-                try ledger.seal(notes, C.name, actor, now)
+                try ledger.seal(notes, command.name, doer, now)
                 return receipt
             }
         }
     }
 
+    /// What a person may do by their own right is theirs; for the absent one they act only where it takes that, and then
+    /// the journal names both.
+    private static func carryOut<C: Command>(
+        _ command: C, in ledger: Ledger, by actor: Actor, at now: Instant
+    ) throws(OfficeError) -> (Outcome<C.Receipt>, Actor) {
+        let alone = Actor(person: actor.person)
+        if actor.actingFor != nil, alone.may(command.act) {
+            do throws(OfficeError) {
+                return (try command.carryOut(in: ledger, by: alone, at: now), alone)
+            } catch {
+                // Rights are asked before anything is written.
+                switch error {
+                case .refused(.notPermitted), .refused(.inOtherHands): break
+                case .refused, .store: throw error
+                }
+            }
+        }
+        return (try command.carryOut(in: ledger, by: actor, at: now), actor)
+    }
+
     /// Answers a query with what the actor may see.
-    public func ask<Q: Query>(_ query: Q, by actor: Actor) throws(OfficeError) -> Q.Answer {
+    /// - Parameter today: on which the actor acts for somebody absent; without it for nobody but themselves.
+    public func ask<Q: Query>(_ query: Q, by actor: Actor, on today: Day? = nil) throws(OfficeError) -> Q.Answer {
         let reader = port.reader
         // A right withdrawn a moment ago is gone for an open program too.
         guard let person = try reader.person(actor.person.id), person.isActive else {
             throw .refused(.unknownPerson(actor.person.login))
         }
         var absent: Person?
-        if let other = actor.actingFor { absent = try reader.person(other.id) }
+        if let other = actor.actingFor, let today {
+            let isDeputy = try reader.absences().contains {
+                $0.person == other.id && $0.deputy == person.id && $0.covers(today)
+            }
+            if isDeputy { absent = try reader.person(other.id) }
+        }
         return try query.answer(from: reader, for: Actor(person: person, actingFor: absent))
     }
 
@@ -62,13 +89,19 @@ public struct Office {
         try port.transact(body)
     }
 
-    private static func current(_ actor: Actor, in ledger: Ledger) throws(OfficeError) -> Actor {
+    private static func current(
+        _ actor: Actor, on today: Day, in ledger: Ledger
+    ) throws(OfficeError) -> Actor {
         guard let person = try ledger.person(actor.person.id) else {
             throw .refused(.unknownPerson(actor.person.login))
         }
-        var absent: Person?
-        if let other = actor.actingFor { absent = try ledger.person(other.id) }
-        return Actor(person: person, actingFor: absent)
+        guard let other = actor.actingFor else { return Actor(person: person) }
+        // Only between the two days, and only the deputy who was named.
+        let isDeputy = try ledger.absences().contains {
+            $0.person == other.id && $0.deputy == person.id && $0.covers(today)
+        }
+        guard isDeputy else { throw .refused(.notDeputy(other.name)) }
+        return Actor(person: person, actingFor: try ledger.person(other.id))
     }
 }
 

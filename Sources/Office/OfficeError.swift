@@ -64,6 +64,34 @@ public enum Refusal: Error, Equatable, Sendable {
     case unknownPerson(String)
     /// An issuer cannot be merged into itself or into one that is merged away.
     case mergeImpossible
+    /// The step has no place where the document stands; these have.
+    case stepNotAllowed(HandlingAct, RegisterNumber, HandlingState, allowed: [HandlingAct])
+    /// The document is with somebody else, whose step it is.
+    case inOtherHands(HandlingAct, RegisterNumber)
+    /// Nobody is named to get the document.
+    case nobodyNamed
+    /// That person or department cannot be given a document.
+    case unfitParty(String)
+    /// A document is submitted to a leader only.
+    case notALeader(String)
+    /// A leader enters their own word; for another leader the clerk or the chief does.
+    case notOwnWord(String)
+    /// No later day was asked for.
+    case noExtensionAsked(RegisterNumber)
+    /// A deadline lies before today.
+    case deadlineInPast(Day)
+    /// A later day must lie after the deadline.
+    case notLater(Day)
+    /// Who has it is changed by routing, not by correcting the entry.
+    case changedByRouting(RegisterNumber)
+    /// A reply's number is missing.
+    case resultMissing
+    /// What was settled is opened again before its number can be void.
+    case openFirst(RegisterNumber)
+    /// They are not the deputy of that person today.
+    case notDeputy(String)
+    /// An absence needs two people and a last day not before the first.
+    case absenceMalformed
     /// The office would be left without anybody who may manage people.
     case lastAdministrator
 }

@@ -2,21 +2,28 @@
 
 extension Phrase {
     package static let deskTitle = Phrase(vi: "VIỆC HÔM NAY", en: "TODAY")
-    package static let deskCountsHeading = Phrase(vi: "SỔ VĂN BẢN ĐẾN", en: "INCOMING REGISTER")
+    package static let deskCountsHeading = Phrase(vi: "VIỆC CHỜ", en: "WAITING")
     package static let deskCountsHint = Phrase(
         vi: "(Tab tới ô này, Enter mở đúng danh sách)", en: "(Tab to these, Enter opens the list)")
     package static let deskMenuHeading = Phrase(
         vi: "CHỌN VIỆC: gõ số, hoặc ↑ ↓ rồi Enter", en: "CHOOSE: type a number, or ↑ ↓ and Enter")
     package static let deskDoneHeading = Phrase(vi: "VỪA LÀM", en: "JUST DONE")
 
+    package static let deskToSubmit = Phrase(vi: "Chờ trình", en: "To submit")
+    package static let deskGivenBack = Phrase(vi: "Ban trả lại", en: "Given back")
+    package static let deskSubmitted = Phrase(vi: "Đang trình, chờ ý kiến", en: "Before the leaders")
+    package static let deskToInstruct = Phrase(vi: "Chờ tôi cho ý kiến", en: "For my instruction")
+    package static let deskToRoute = Phrase(vi: "Có ý kiến, chờ chuyển", en: "To route")
+    package static let deskToReceive = Phrase(vi: "Chuyển đến, chờ nhận", en: "To receive")
+    package static let deskInHand = Phrase(vi: "Đang giải quyết", en: "In hand")
+    package static let deskExtensions = Phrase(vi: "Xin gia hạn", en: "Later day asked")
+    package static let deskOverdue = Phrase(vi: "Quá hạn", en: "Overdue")
+    package static let deskDueSoon = Phrase(vi: "Đến hạn trong 2 ngày", en: "Due within 2 days")
+    package static let deskAwaitingReply = Phrase(vi: "Phải trả lời", en: "Reply wanted")
     package static let deskArrivedToday = Phrase(vi: "Đến hôm nay", en: "Arrived today")
-    package static let deskUnrouted = Phrase(vi: "Chưa chuyển", en: "Not routed")
     package static let deskUntyped = Phrase(vi: "Chưa rõ loại", en: "Type unknown")
     package static let deskVoid = Phrase(vi: "Đã hủy số", en: "Void numbers")
     package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
-    package static func deskArrivedThisYear(year: Int) -> Phrase {
-        Phrase(vi: "Đến trong năm \(year)", en: "Arrived in \(year)")
-    }
 
     package static let menuRegister = Phrase(vi: "Đăng ký văn bản đến", en: "Register an incoming document")
     package static let menuList = Phrase(vi: "Sổ văn bản đến", en: "Incoming register")
@@ -25,6 +32,13 @@ extension Phrase {
     package static func menuOpenBook(year: Int) -> Phrase {
         Phrase(vi: "Mở sổ năm \(year)", en: "Open the book of \(year)")
     }
+    package static let menuRound = Phrase(vi: "Trình, cho ý kiến", en: "Submit and instruct")
+    package static let menuTask = Phrase(vi: "Giao việc", en: "Give a task")
+    package static let menuReports = Phrase(vi: "Báo cáo, thống kê", en: "Reports and statistics")
+    package static let menuRoundHint = Phrase(
+        vi: "bảng nhập ý kiến chỉ đạo", en: "the grid of instructions")
+    package static let menuTaskHint = Phrase(vi: "việc từ cuộc họp, điện thoại", en: "from a meeting or a call")
+    package static let menuReportsHint = Phrase(vi: "giao ban tuần, theo dõi giải quyết", en: "weekly page, follow-up")
     package static let menuLanguage = Phrase(vi: "English", en: "Tiếng Việt")
     package static let menuQuit = Phrase(vi: "Thoát", en: "Quit")
 

@@ -53,6 +53,12 @@ extension Phrase {
         vi: "Space hoặc ← → đổi, F4 chọn từ danh mục.", en: "Space or ← → change, F4 chooses.")
     package static let hintSender = Phrase(
         vi: "Chỉ ghi khi nơi gửi khác cơ quan ban hành.", en: "Only where it differs from the issuer.")
+    package static let hintMeetingHour = Phrase(vi: "Giờ họp, như 8:00 hoặc 1330.", en: "The hour, as 8:00 or 1330.")
+    package static let hintAttendees = Phrase(
+        vi: "Ai dự, như trên giấy mời hoặc theo phân công.", en: "Who attends, as invited or as sent.")
+    package static let hintReplyWanted = Phrase(
+        vi: "Văn bản yêu cầu trả lời điều gì. Để trống nếu không phải trả lời.",
+        en: "What the document asks to be told. Empty when no reply is due.")
     package static let hintNumber = Phrase(vi: "Chỉ gõ số.", en: "A number.")
     package static let hintReason = Phrase(
         vi: "Lý do được ghi vào nhật ký.", en: "The reason is kept in the journal.")

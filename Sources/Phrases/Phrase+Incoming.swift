@@ -6,6 +6,23 @@ extension Phrase {
     package static func listTitle(year: Int) -> Phrase {
         Phrase(vi: "VĂN BẢN ĐẾN \(year)", en: "INCOMING \(year)")
     }
+    package static func listTitle(of register: Phrase, year: Int?) -> Phrase {
+        let tail = year.map { " \($0)" } ?? ""
+        return Phrase(vi: register.vi.uppercased() + tail, en: register.en.uppercased() + tail)
+    }
+    package static func filterLeader(_ name: String) -> Phrase { Phrase(vi: "trình \(name)", en: "before \(name)") }
+    package static func filterAwaits(_ names: String) -> Phrase {
+        Phrase(vi: "chờ \(names) nhận", en: "to be received by \(names)")
+    }
+    package static func filterLeads(_ names: String) -> Phrase { Phrase(vi: "\(names) chủ trì", en: "led by \(names)") }
+    package static func filterParties(_ names: String) -> Phrase { Phrase(vi: "có \(names)", en: "with \(names)") }
+    package static func filterDue(from first: String?, to last: String?) -> Phrase {
+        let low = first.map { Phrase(vi: " từ \($0)", en: " from \($0)") } ?? Phrase("")
+        let high = last.map { Phrase(vi: " đến \($0)", en: " to \($0)") } ?? Phrase("")
+        return Phrase(vi: "hạn\(low.vi)\(high.vi)", en: "due\(low.en)\(high.en)")
+    }
+    package static let timelinessOnTime = Phrase(vi: "xong đúng hạn", en: "done in time")
+    package static let timelinessLate = Phrase(vi: "xong chậm", en: "done late")
     package static func listFilter(_ parts: Phrase) -> Phrase {
         Phrase(vi: " › lọc: \(parts.vi)", en: " › filter: \(parts.en)")
     }

@@ -99,6 +99,9 @@ enum RowSeal {
         case .book: "SELECT * FROM book WHERE id = ?1"
         case .reservation: "SELECT * FROM reservation WHERE id = ?1"
         case .incoming: "SELECT * FROM incoming_document WHERE id = ?1"
+        case .handling: "SELECT * FROM handling WHERE id = ?1"
+        case .assignment: "SELECT * FROM assignment WHERE id = ?1"
+        case .absence: "SELECT * FROM absence WHERE id = ?1"
         }
     }
 
@@ -113,6 +116,9 @@ enum RowSeal {
         case .book: "SELECT * FROM book ORDER BY id"
         case .reservation: "SELECT * FROM reservation ORDER BY id"
         case .incoming: "SELECT * FROM incoming_document ORDER BY id"
+        case .handling: "SELECT * FROM handling ORDER BY id"
+        case .assignment: "SELECT * FROM assignment ORDER BY id"
+        case .absence: "SELECT * FROM absence ORDER BY id"
         }
     }
 }

@@ -19,6 +19,7 @@ enum StorePort {
             people: vault.people,
             addPerson: { (person) throws(OfficeError) in try vault.add(person) },
             updatePerson: { (person) throws(OfficeError) in try vault.update(person) },
+            departments: vault.departments,
             addDepartment: { (department) throws(OfficeError) in try vault.add(department) },
             profile: vault.profile,
             updateProfile: { (profile) throws(OfficeError) in try vault.update(profile) },
@@ -29,7 +30,9 @@ enum StorePort {
             raiseCounter: { (register, year, number) throws(OfficeError) in
                 try vault.raiseCounter(register, year, number)
             },
-            suffixes: { (_, year, number) throws(OfficeError) in try vault.suffixes(year, number) },
+            suffixes: { (register, year, number) throws(OfficeError) in
+                try vault.suffixes(register, year, number)
+            },
             reservation: { (id) throws(OfficeError) in try vault.reservation(id) },
             reservationOf: { (register, number) throws(OfficeError) in try vault.reservation(register, number) },
             addReservation: { (reservation) throws(OfficeError) in try vault.add(reservation) },
@@ -52,6 +55,9 @@ enum StorePort {
             addIncoming: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             lastChange: { (key) throws(OfficeError) in try vault.lastChange(key) },
+            absences: vault.absences,
+            addAbsence: { (absence) throws(OfficeError) in try vault.add(absence) },
+            updateAbsence: { (absence) throws(OfficeError) in try vault.update(absence) },
             seal: { (notes, command, actor, now) throws(OfficeError) in try vault.seal(notes, command, actor, now) })
     }
 
@@ -72,7 +78,7 @@ enum StorePort {
             incomingCount: { (filter, visibility, cap) throws(OfficeError) in
                 try vault.count(filter, visibility, cap)
             },
-            incomingTotal: { (year) throws(OfficeError) in try vault.total(year: year) },
+            incomingTotal: { (register, year) throws(OfficeError) in try vault.total(register, year: year) },
             incoming: { (id, visibility) throws(OfficeError) in try vault.incoming(id, for: visibility) },
             incomingNumbered: { (number, visibility) throws(OfficeError) in
                 try vault.incoming(number, for: visibility)
@@ -83,6 +89,8 @@ enum StorePort {
             },
             latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
+            absences: vault.absences,
+            meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },
             dataVersion: { () throws(OfficeError) in
                 try vault.stored { () throws(SQLiteError) in try vault.connection.dataVersion }
             })

@@ -114,7 +114,7 @@ enum Schema {
     /// "VNTH": marks an office file.
     static let applicationID: Int32 = 0x564E_5448
     /// In ascending order.
-    static let migrations = [Migration(version: 1, sql: schema0001)]
+    static let migrations = [Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002)]
     /// The newest.
-    static let version: Int32 = 1
+    static let version: Int32 = 2
 }

@@ -253,18 +253,23 @@ private struct Verifier {
     }
 
     mutating func checkCounters() throws(OfficeError) {
+        for register in Register.allCases { try checkCounters(of: register) }
+    }
+
+    private mutating func checkCounters(of register: Register) throws(OfficeError) {
         let highest = try vault.rows(of: "incoming_document") { () throws(RowError) in
-            try vault.prepared(
+            let statement = try vault.prepared(
                 """
                 SELECT year,
                     max(max(number), coalesce((SELECT max(number) FROM reservation
-                        WHERE register = 'incoming' AND reservation.year = found.year), 0)),
+                        WHERE register = ?1 AND reservation.year = found.year), 0)),
                     count(*),
-                    coalesce((SELECT last FROM counter WHERE register = 'incoming' AND counter.year = found.year), 0),
-                    coalesce((SELECT value FROM total WHERE name = 'incoming:' || found.year), 0)
-                FROM incoming_document AS found GROUP BY year ORDER BY year
-                """
-            ).rows { row throws(DecodingFault) in
+                    coalesce((SELECT last FROM counter WHERE register = ?1 AND counter.year = found.year), 0),
+                    coalesce((SELECT value FROM total WHERE name = ?1 || ':' || found.year), 0)
+                FROM incoming_document AS found WHERE coalesce(register, 'incoming') = ?1 GROUP BY year ORDER BY year
+                """)
+            do throws(SQLiteError) { try statement.bind(1, register.rawValue) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
                 (
                     year: try row.requiredInt(0), highest: try row.requiredInt(1), count: try row.requiredInt(2),
                     counter: try row.requiredInt(3), total: try row.requiredInt(4)
@@ -278,11 +283,12 @@ private struct Verifier {
                 note(.counterBehind(year: found.year, counter: found.counter, highest: found.highest))
             }
             if found.total != found.count {
-                note(.totalWrong(name: Vault.totalName(found.year), kept: found.total, counted: found.count))
+                let name = Vault.totalName(register, found.year)
+                note(.totalWrong(name: name, kept: found.total, counted: found.count))
             }
         }
-        let kept = try vault.total(year: nil)
-        if kept != sum { note(.totalWrong(name: Vault.totalName(nil), kept: kept, counted: sum)) }
+        let kept = try vault.total(register, year: nil)
+        if kept != sum { note(.totalWrong(name: Vault.totalName(register, nil), kept: kept, counted: sum)) }
     }
 
     /// The index holds exactly one entry for each document, at its place.
@@ -292,8 +298,10 @@ private struct Verifier {
                 """
                 SELECT count(*) FROM incoming_document AS document
                 WHERE NOT EXISTS (SELECT 1 FROM search_entry
-                    WHERE search_entry.place = document.place AND kind = 1 AND search_entry.id = document.id)
-                UNION ALL SELECT (SELECT count(*) FROM search_entry WHERE kind = 1)
+                    WHERE search_entry.place = document.place AND search_entry.id = document.id
+                        AND kind = CASE coalesce(document.register, '')
+                            WHEN '' THEN 1 WHEN 'petition' THEN 2 ELSE 3 END)
+                UNION ALL SELECT (SELECT count(*) FROM search_entry)
                     - (SELECT count(*) FROM incoming_document)
                 """
             ).rows { row throws(DecodingFault) in try row.requiredInt(0) }

@@ -58,7 +58,7 @@ import Testing
         let clerk = try Clerk(registry.office)
         try clerk.opensList(newest: "7/KH-SYT")
         try clerk.presses(.enter, toSee: "QUÁ TRÌNH XỬ LÝ")
-        try clerk.presses(.function(2), toSee: "SỬA THÔNG TIN ĐĂNG KÝ · SỐ ĐẾN 1")
+        try clerk.presses(.control("e"), toSee: "SỬA THÔNG TIN ĐĂNG KÝ · SỐ ĐẾN 1")
         for _ in 0..<7 { try clerk.presses(.tab) }
         try clerk.sees("> Trích yếu")
         try clerk.types(" chủng")
@@ -75,7 +75,7 @@ import Testing
         try clerk.sees("Tình trạng", beside: "Đã hủy số")
         try clerk.sees("Lý do: vào sổ nhầm")
         // A void number is not corrected, and the key says why.
-        try clerk.presses(.function(2), toSee: "Sửa: số đã hủy.")
+        try clerk.presses(.control("e"), toSee: "Sửa: số đã hủy.")
         #expect(try clerk.quits() == .exited(0))
         #expect(try registry.text("state", of: 1) == "void")
         #expect(try registry.text("voidReason", of: 1) == "vào sổ nhầm")
@@ -93,7 +93,7 @@ import Testing
         try clerk.opensList(newest: "1/BC-SNV")
         try clerk.presses(.enter, toSee: "QUÁ TRÌNH XỬ LÝ")
         try clerk.sees("‹U+001B›[35;7mđỏ")
-        try clerk.presses(.function(2), toSee: "SỬA THÔNG TIN ĐĂNG KÝ")
+        try clerk.presses(.control("e"), toSee: "SỬA THÔNG TIN ĐĂNG KÝ")
         try clerk.presses(.escape, toSee: "QUÁ TRÌNH XỬ LÝ")
         // Pasted, it is no safer.
         try clerk.opensForm()

@@ -130,7 +130,7 @@ import Testing
     private static func correcting(_ office: String) throws -> Clerk {
         let clerk = try Clerk(office)
         try clerk.opensList(newest: "7/KH-SYT")
-        try clerk.presses(.function(2), toSee: "SỬA THÔNG TIN ĐĂNG KÝ")
+        try clerk.presses(.control("e"), toSee: "SỬA THÔNG TIN ĐĂNG KÝ")
         for _ in 0..<7 { try clerk.presses(.tab) }
         try clerk.sees("> Trích yếu")
         return clerk

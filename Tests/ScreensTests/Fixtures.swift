@@ -22,6 +22,8 @@ enum Fixture {
     static let officer = Person(
         id: PersonID(3), login: "hoa", name: "Phạm Thị Hoa", title: "Chuyên viên", department: DepartmentID(2),
         roles: [.officer])
+    static let leader = Person(
+        id: PersonID(4), login: "son", name: "Lò Quang Sơn", title: "Chủ tịch", roles: [.leadership])
 
     static func facts(
         isDemo: Bool = false, years: [Int] = [2026, 2025], others: [Person] = []
@@ -30,7 +32,7 @@ enum Fixture {
             profile: OfficeProfile(
                 name: "LĐLĐ tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang",
                 code: "LG.CD", isDemo: isDemo),
-            people: [clerk, chief, officer] + others,
+            people: [clerk, chief, officer, leader] + others,
             departments: [
                 Department(id: DepartmentID(1), name: "Văn phòng", code: "VP"),
                 Department(id: DepartmentID(2), name: "Ban Tổ chức - Kiểm tra", code: "ToKT"),
@@ -95,11 +97,50 @@ enum Fixture {
         content.way = paper.way
         if number.isMultiple(of: 3) { content.recipient = "Ban Tổ chức - Kiểm tra" }
         if number.isMultiple(of: 9) { content.deadline = day(2026, 11, 30) }
+        if number == 1528 { content.deadline = day(2026, 11, 19) }
+        if number == 1527 { content.deadline = today }
         return IncomingDocument(
             id: DocumentID(Int64(number)), number: RegisterNumber(year: 2026, number: number), issuerID: IssuerID(1),
             content: content, state: number == 1529 ? .void : .registered,
             voidReason: number == 1529 ? "gửi nhầm địa chỉ" : nil, paperArrivedOn: nil, version: 1, registeredAt: now,
-            registeredBy: clerk.id)
+            registeredBy: clerk.id, handling: handling(number))
+    }
+
+    /// The newest are on their way, each at another place; the older ones come from an older register.
+    private static func handling(_ number: Int) -> Handling? {
+        let department = Party.department(DepartmentID(2))
+        func given(_ state: HandlingState, _ receivedAt: Instant?) -> Handling {
+            Handling(
+                state: state, version: 3,
+                assignments: [
+                    Assignment(role: .lead, party: department, receivedAt: receivedAt),
+                    Assignment(role: .information, party: .department(DepartmentID(3))),
+                ])
+        }
+        switch number {
+        case 1532:
+            var handling = Handling(state: .submitted, version: 2)
+            handling.leader = leader.id
+            handling.proposal = HandlingProposal(
+                text: "tham mưu văn bản trả lời", lead: department, deadline: day(2026, 11, 30), by: chief.id)
+            return handling
+        case 1531:
+            var handling = given(.instructed, nil)
+            handling.leader = leader.id
+            handling.instruction = Instruction(
+                text: "Chuyển Ban Tổ chức - Kiểm tra nghiên cứu, tham mưu.", leader: leader.id, at: now,
+                enteredBy: clerk.id)
+            return handling
+        case 1530: return given(.routed, nil)
+        case 1528: return given(.received, now)
+        case 1527, 1526: return given(.inHand, now)
+        case 1525:
+            var handling = given(.completed, now)
+            handling.result = HandlingResult(settlement: .replied, text: "215/BC-LĐLĐ", at: now, by: officer.id)
+            return handling
+        case 1520...: return Handling()
+        default: return nil
+        }
     }
 
     /// The newest first.
@@ -143,14 +184,14 @@ enum Fixture {
             expiresAt: ReservationsScreen.closing(day(2026, 11, 26))),
     ]
 
-    static func desk(isYearOpen: Bool = true) -> Desk {
+    static func desk(for person: Person = clerk, isYearOpen: Bool = true) -> Desk {
         let counts: [DeskLine.Kind: Int] = [
-            .arrivedToday: 7, .arrivedThisYear: 1533, .unrouted: 12, .untyped: 4, .void: 1,
-            .reserved: 2,
+            .toSubmit: 12, .givenBack: 1, .submitted: 5, .toRoute: 3, .overdue: 2, .dueSoon: 6, .awaitingReply: 1,
+            .arrivedToday: 7, .untyped: 4, .void: 1, .reserved: 2,
         ]
         return Desk(
             today: today,
-            lines: DeskLine.Kind.allCases.map {
+            lines: DeskLine.Kind.allCases.filter { $0.concerns(Actor(person: person)) }.map {
                 DeskLine(kind: $0, count: IncomingCount(value: counts[$0] ?? 0, isCapped: false))
             }, total: 20_000, isYearOpen: isYearOpen)
     }

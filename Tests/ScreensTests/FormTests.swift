@@ -251,7 +251,7 @@ extension Robot {
 
     @Test func `a correction is sent with the version that was seen and its reason`() {
         var robot = Robot()
-        robot.press(.character("2"), .enter, .function(2))
+        robot.press(.character("2"), .enter, .control("e"))
         for _ in 0..<7 { robot.press(.tab) }
         robot.type(" (sửa)")
         robot.press(.function(2))
@@ -275,10 +275,10 @@ extension Robot {
 
     @Test func `a document changed meanwhile can be compared and taken over without losing what was typed`() {
         var robot = Robot()
-        robot.press(.character("2"), .enter, .function(2))
+        robot.press(.character("2"), .enter, .control("e"))
         for _ in 0..<7 { robot.press(.tab) }
         robot.type(" (sửa)")
-        for _ in 0..<13 { robot.press(.tab) }
+        for _ in 0..<15 { robot.press(.tab) }
         robot.type("ghi thiếu chữ")
         robot.refusal = .refused(.changedMeanwhile(by: "Trần Văn Minh", at: Fixture.now))
         robot.press(.function(2))

@@ -25,6 +25,8 @@ struct Robot {
     /// What the next command is answered with instead of its receipt.
     var refusal: OfficeError?
     var isYearOpen = true
+    /// Documents as steps have left them.
+    var handled: [DocumentID: IncomingDocument] = [:]
     private var given = 1533
 
     init(
@@ -66,7 +68,7 @@ struct Robot {
 
     private func answer(_ question: Effect.Question, _ ticket: Ticket) -> Message {
         switch question {
-        case .desk: .desk(Fixture.desk(isYearOpen: isYearOpen), ticket)
+        case .desk: .desk(Fixture.desk(for: workplace.surroundings.actor.person, isYearOpen: isYearOpen), ticket)
         case .office: .office(workplace.surroundings.facts, ticket)
         case .issuers: .issuers(issuers, ticket)
         case .incoming(let query): .incoming(page(query), ticket)
@@ -97,7 +99,9 @@ struct Robot {
     }
 
     private func page(_ query: ListIncoming) -> [IncomingRow] {
-        var rows = Array(Fixture.register.prefix(documents).dropFirst(missing))
+        var rows = Array(Fixture.register.prefix(documents).dropFirst(missing)).map { row in
+            IncomingRow(place: row.place, document: handled[row.document.id] ?? row.document)
+        }
         if let version {
             rows = rows.map { row in
                 var document = row.document
@@ -157,6 +161,35 @@ struct Robot {
             var reservation = Fixture.reservations[0]
             reservation.state = .void
             return .reserved(reservation, ticket)
+        case .handle(let command):
+            // What the office does is its own rule; here the step is only taken for done.
+            let found = handled[command.document] ?? Fixture.document(Int(command.document.value))
+            var document = found
+            var handling = found.handling ?? Handling(version: 0)
+            handling.state = HandlingRule.next(command.step.act, from: handling.state) ?? handling.state
+            handling.version += 1
+            document.handling = handling
+            if case .route(let distribution, let deadline) = command.step {
+                document.content.recipient = distribution.lead.map(workplace.surroundings.facts.name(of:))
+                document.content.deadline = deadline
+            }
+            handled[command.document] = document
+            return .changed(ChangedDocument(document: document), ticket)
+        case .giveTask:
+            return .registered(
+                Registration(
+                    document: DocumentID(9100), number: RegisterNumber(.task, year: 2026, number: 7), wasRepeat: false),
+                ticket)
+        case .recordAbsence(let command):
+            return .absence(
+                Absence(
+                    id: AbsenceID(1), person: command.person, deputy: command.deputy, from: command.from, to: command.to
+                ), ticket)
+        case .endAbsence(let command):
+            return .absence(
+                Absence(
+                    id: command.absence, person: Fixture.chief.id, deputy: Fixture.officer.id, from: Fixture.today,
+                    to: command.to), ticket)
         case .openBook(let command):
             return .bookOpened(
                 YearBook(register: .incoming, year: command.year, openedOn: Fixture.today, closedOn: nil), ticket)

@@ -89,7 +89,7 @@ enum Scene: String, CaseIterable {
             robot.press(.control("s"))
         case .formSecret: robot.press(.control("n"), .character("c"))
         case .formOutrun:
-            robot.press(.character("2"), .enter, .function(2))
+            robot.press(.character("2"), .enter, .control("e"))
             for _ in 0..<7 { robot.press(.tab) }
             robot.type(" (sửa)")
             robot.press(.backTab, .backTab, .backTab, .backTab, .backTab, .backTab, .backTab, .backTab)
@@ -102,7 +102,7 @@ enum Scene: String, CaseIterable {
             robot.press(.enter)
             robot.type("12 CV")
             robot.press(.enter)
-        case .formCorrect: robot.press(.character("2"), .enter, .function(2), .tab, .tab, .tab)
+        case .formCorrect: robot.press(.character("2"), .enter, .control("e"), .tab, .tab, .tab)
         case .formInsert: robot.press(.character("2"), .enter, .insert)
         case .document: robot.press(.character("2"), .enter)
         case .documentVoid: robot.press(.character("2"), .enter, .delete)

@@ -50,16 +50,17 @@ public struct CloseBook: Command {
         guard year < now.officeDay.year else { throw .refused(.yearNotOver(year: year)) }
         try requireOpenBook(year, in: ledger)
         guard let open = try ledger.book(.incoming, year) else { throw .refused(.bookNotOpen(year: year)) }
+        // The books beside it go with the year.
+        var notes: [JournalNote] = []
+        for register in Register.allCases {
+            guard let beside = register == .incoming ? open : try ledger.book(register, year), beside.closedOn == nil
+            else { continue }
+            let id = try ledger.putBook(
+                YearBook(register: register, year: year, openedOn: beside.openedOn, closedOn: now.officeDay))
+            let change = FieldChange("closed", from: nil, to: now.officeDay.iso)
+            notes.append(JournalNote(subject: RecordKey(.book, id), changes: [change]))
+        }
         let book = YearBook(register: .incoming, year: year, openedOn: open.openedOn, closedOn: now.officeDay)
-        let id = try ledger.putBook(book)
-        return .recorded(
-            book,
-            [
-                JournalNote(
-                    subject: RecordKey(.book, id),
-                    changes: [
-                        FieldChange("closed", from: nil, to: now.officeDay.iso)
-                    ])
-            ])
+        return .recorded(book, notes)
     }
 }

@@ -45,12 +45,28 @@ public struct CorrectIncoming: Command {
         var changes = before.content.differences(to: content).map {
             FieldChange($0.field.rawValue, from: $0.old, to: $0.new)
         }
-        changes += Self.routing(from: before.content, to: content)
+        let routing = Self.routing(from: before.content, to: content)
+        changes += routing
+        // Who has it and by when are the steps' own once somebody has it, or a leader's word stands.
+        let isMoved = content.recipient != before.content.recipient || !routing.isEmpty
+        if let state = before.handling?.state, state != .registered, state != .givenBack,
+            isMoved || content.deadline != before.content.deadline
+        {
+            throw .refused(.changedByRouting(before.number))
+        }
         guard !changes.isEmpty else { throw .refused(.nothingChanged) }
         var after = before
         after.content = content
         after.issuerID = try resolveIssuer(content.issuer, in: ledger)
         after.version += 1
+        if isMoved, var handling = before.handling, let party = content.recipientParty {
+            handling.state = .routed
+            handling.assignments = [Assignment(role: .lead, party: party)]
+            handling.routedAt = now
+            handling.version += 1
+            after.handling = handling
+            if content.handedOverOn == nil { after.content.handedOverOn = now.officeDay }
+        }
         try ledger.updateIncoming(before, after)
         changes.append(FieldChange("reason", from: nil, to: reason))
         return .recorded(
@@ -95,6 +111,9 @@ public struct VoidIncoming: Command {
         let before = try current(document, seen: seenVersion, in: ledger)
         let reason = try requireReason(reason)
         try requireOpenBook(before.number.year, in: ledger)
+        if let state = before.handling?.state, !HandlingRule.mayVoid(in: state) {
+            throw .refused(.openFirst(before.number))
+        }
         var after = before
         after.state = .void
         after.voidReason = reason

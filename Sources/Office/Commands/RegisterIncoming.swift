@@ -28,12 +28,17 @@ public struct RegisterIncoming: Command {
     public let formKey: String
     /// A kept number to use instead of the next one.
     public let reservation: ReservationID?
+    /// The book: of documents, or of petitions and letters.
+    public let register: Register
 
     /// Asks for a registration.
-    public init(content: IncomingContent, formKey: String, reservation: ReservationID? = nil) {
+    public init(
+        content: IncomingContent, formKey: String, reservation: ReservationID? = nil, register: Register = .incoming
+    ) {
         self.content = content
         self.formKey = formKey
         self.reservation = reservation
+        self.register = register
     }
 
     public func carryOut(
@@ -45,7 +50,7 @@ public struct RegisterIncoming: Command {
         let faults = RegistrationRule.faults(of: content, today: now.officeDay)
         guard faults.isEmpty else { throw .refused(.content(faults)) }
         let year = content.arrivedOn.year
-        try requireOpenBook(year, in: ledger)
+        var notes = try openBookBeside(register, year, in: ledger, on: now.officeDay)
         var kept: Reservation?
         let number: RegisterNumber
         if let reservation {
@@ -57,24 +62,22 @@ public struct RegisterIncoming: Command {
             number = found.number
             kept = found
         } else {
-            number = RegisterNumber(year: year, number: try ledger.takeNumber(.incoming, year))
+            number = RegisterNumber(register, year: year, number: try ledger.takeNumber(register, year))
         }
         let id = try ledger.addIncoming(
-            newDocument(content, number, in: ledger, by: actor, at: now), formKey)
+            newDocument(content, number, in: ledger, by: actor, at: now, isFollowed: true), formKey)
         if var kept {
             kept.state = .used
             kept.document = id
             try ledger.updateReservation(kept)
         }
-        return .recorded(
-            Registration(document: id, number: number, wasRepeat: false),
-            [
-                JournalNote(
-                    subject: RecordKey(.incoming, id.value),
-                    changes: [
-                        FieldChange("number", from: nil, to: number.shownWithYear)
-                    ])
-            ])
+        notes.append(
+            JournalNote(
+                subject: RecordKey(.incoming, id.value),
+                changes: [
+                    FieldChange("number", from: nil, to: number.shownWithYear)
+                ]))
+        return .recorded(Registration(document: id, number: number, wasRepeat: false), notes)
     }
 }
 
@@ -111,13 +114,14 @@ public struct InsertLateIncoming: Command {
         let reason = try requireReason(reason)
         try requireOpenBook(after.year, in: ledger)
         guard content.arrivedOn.year == after.year else { throw .refused(.arrivalYearFixed(year: after.year)) }
-        guard after.number <= (try ledger.lastNumber(.incoming, after.year)) else {
+        guard after.number <= (try ledger.lastNumber(after.register, after.year)) else {
             throw .refused(.numberNotGiven(after))
         }
-        let taken = try ledger.suffixes(.incoming, after.year, after.number)
+        let taken = try ledger.suffixes(after.register, after.year, after.number)
         guard let suffix = RegisterNumber.nextSuffix(after: taken) else { throw .refused(.suffixesUsedUp(after)) }
-        let number = RegisterNumber(year: after.year, number: after.number, suffix: suffix)
-        let id = try ledger.addIncoming(newDocument(content, number, in: ledger, by: actor, at: now), formKey)
+        let number = RegisterNumber(after.register, year: after.year, number: after.number, suffix: suffix)
+        let id = try ledger.addIncoming(
+            newDocument(content, number, in: ledger, by: actor, at: now, isFollowed: true), formKey)
         return .recorded(
             Registration(document: id, number: number, wasRepeat: false),
             [
@@ -151,19 +155,55 @@ func resolveIssuer(_ name: String, in ledger: Ledger) throws(OfficeError) -> Iss
 }
 
 /// A document as it enters the register, version 1.
+///
+/// - Parameter isFollowed: whether its way begins here; what comes from an older register was settled long ago. Where the
+///   receiver is plain the document is handed over at once (Decree 30/2020, art. 23(1)); a signature that stands beside
+///   the receiver is the receipt.
 func newDocument(
-    _ content: IncomingContent, _ number: RegisterNumber, in ledger: Ledger, by actor: Actor, at now: Instant
+    _ content: IncomingContent, _ number: RegisterNumber, in ledger: Ledger, by actor: Actor, at now: Instant,
+    isFollowed: Bool = false
 ) throws(OfficeError) -> IncomingDocument {
-    IncomingDocument(
+    var content = content
+    var handling: Handling?
+    if isFollowed {
+        var begun = Handling()
+        if let party = content.recipientParty {
+            let isReceived = content.receivedBy != nil
+            begun.state = isReceived ? .received : .routed
+            begun.assignments = [Assignment(role: .lead, party: party, receivedAt: isReceived ? now : nil)]
+            begun.routedAt = now
+            if content.handedOverOn == nil { content.handedOverOn = now.officeDay }
+        }
+        handling = begun
+    }
+    return IncomingDocument(
         id: DocumentID(0), number: number, issuerID: try resolveIssuer(content.issuer, in: ledger), content: content,
         state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1, registeredAt: now,
-        registeredBy: actor.person.id)
+        registeredBy: actor.person.id, handling: handling)
 }
 
 /// Refuses unless the year's book is open.
 func requireOpenBook(_ year: Int, in ledger: Ledger) throws(OfficeError) {
     guard let book = try ledger.book(.incoming, year) else { throw .refused(.bookNotOpen(year: year)) }
     if let closed = book.closedOn { throw .refused(.bookClosed(year: year, on: closed)) }
+}
+
+/// Refuses unless the year is open; the books of petitions and tasks are opened with their first number in it.
+/// - Returns: the note of a book that was opened.
+func openBookBeside(
+    _ register: Register, _ year: Int, in ledger: Ledger, on today: Day
+) throws(OfficeError) -> [JournalNote] {
+    try requireOpenBook(year, in: ledger)
+    guard register != .incoming else { return [] }
+    if let book = try ledger.book(register, year) {
+        if let closed = book.closedOn { throw .refused(.bookClosed(year: year, on: closed)) }
+        return []
+    }
+    let id = try ledger.putBook(YearBook(register: register, year: year, openedOn: today, closedOn: nil))
+    let changes = [
+        FieldChange("register", from: nil, to: register.rawValue), FieldChange("year", from: nil, to: String(year)),
+    ]
+    return [JournalNote(subject: RecordKey(.book, id), changes: changes)]
 }
 
 /// A reason that says something, without blanks around it.

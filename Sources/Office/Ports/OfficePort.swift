@@ -38,6 +38,8 @@ public struct Ledger {
     public var addPerson: (Person) throws(OfficeError) -> PersonID
     /// Writes a person's fields.
     public var updatePerson: (Person) throws(OfficeError) -> Void
+    /// All departments, in order of creation.
+    public var departments: () throws(OfficeError) -> [Department]
     /// Adds a department; the key in the value is ignored.
     public var addDepartment: (Department) throws(OfficeError) -> DepartmentID
     /// The office's own fields.
@@ -93,6 +95,13 @@ public struct Ledger {
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
 
+    /// All absences.
+    public var absences: () throws(OfficeError) -> [Absence]
+    /// Adds an absence; the key in the value is ignored.
+    public var addAbsence: (Absence) throws(OfficeError) -> AbsenceID
+    /// Writes an absence.
+    public var updateAbsence: (Absence) throws(OfficeError) -> Void
+
     /// Appends the notes to the journal, each with the digests of the rows it is about.
     public var seal: ([JournalNote], String, Actor, Instant) throws(OfficeError) -> Void
 
@@ -104,6 +113,7 @@ public struct Ledger {
         people: @escaping () throws(OfficeError) -> [Person],
         addPerson: @escaping (Person) throws(OfficeError) -> PersonID,
         updatePerson: @escaping (Person) throws(OfficeError) -> Void,
+        departments: @escaping () throws(OfficeError) -> [Department],
         addDepartment: @escaping (Department) throws(OfficeError) -> DepartmentID,
         profile: @escaping () throws(OfficeError) -> OfficeProfile,
         updateProfile: @escaping (OfficeProfile) throws(OfficeError) -> Void,
@@ -129,6 +139,9 @@ public struct Ledger {
         addIncoming: @escaping (IncomingDocument, String?) throws(OfficeError) -> DocumentID,
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
+        absences: @escaping () throws(OfficeError) -> [Absence],
+        addAbsence: @escaping (Absence) throws(OfficeError) -> AbsenceID,
+        updateAbsence: @escaping (Absence) throws(OfficeError) -> Void,
         seal: @escaping ([JournalNote], String, Actor, Instant) throws(OfficeError) -> Void
     ) {
         self.newestEntry = newestEntry
@@ -137,6 +150,7 @@ public struct Ledger {
         self.people = people
         self.addPerson = addPerson
         self.updatePerson = updatePerson
+        self.departments = departments
         self.addDepartment = addDepartment
         self.profile = profile
         self.updateProfile = updateProfile
@@ -162,6 +176,9 @@ public struct Ledger {
         self.addIncoming = addIncoming
         self.updateIncoming = updateIncoming
         self.lastChange = lastChange
+        self.absences = absences
+        self.addAbsence = addAbsence
+        self.updateAbsence = updateAbsence
         self.seal = seal
     }
 }

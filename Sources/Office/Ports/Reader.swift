@@ -25,8 +25,8 @@ public struct Reader {
     public var incomingPage: (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow]
     /// How many a filter finds, counted up to a cap.
     public var incomingCount: (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int
-    /// How many were ever registered in a year; `nil` year for all. Kept by the store, instant.
-    public var incomingTotal: (Int?) throws(OfficeError) -> Int
+    /// How many were ever registered in a register's year; `nil` year for all. Kept by the store, instant.
+    public var incomingTotal: (Register, Int?) throws(OfficeError) -> Int
     /// A document by key, to the depth that is visible.
     public var incoming: (DocumentID, Visibility) throws(OfficeError) -> IncomingDocument?
     /// A document by number, to the depth that is visible.
@@ -39,6 +39,10 @@ public struct Reader {
     public var latestOfIssuer: (String, Int) throws(OfficeError) -> [IncomingDocument]
     /// The journal of one record, oldest first.
     public var history: (RecordKey) throws(OfficeError) -> [HistoryEntry]
+    /// All absences, the latest first.
+    public var absences: () throws(OfficeError) -> [Absence]
+    /// Invitations to meetings of these days, by day and hour, at most so many: from, to, visibility.
+    public var meetings: (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument]
     /// A number that changes with every commit of another connection.
     public var dataVersion: () throws(OfficeError) -> Int64
 
@@ -55,13 +59,15 @@ public struct Reader {
         person: @escaping (PersonID) throws(OfficeError) -> Person?,
         incomingPage: @escaping (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow],
         incomingCount: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int,
-        incomingTotal: @escaping (Int?) throws(OfficeError) -> Int,
+        incomingTotal: @escaping (Register, Int?) throws(OfficeError) -> Int,
         incoming: @escaping (DocumentID, Visibility) throws(OfficeError) -> IncomingDocument?,
         incomingNumbered: @escaping (RegisterNumber, Visibility) throws(OfficeError) -> IncomingDocument?,
         place: @escaping (DocumentID) throws(OfficeError) -> Int64?,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
+        absences: @escaping () throws(OfficeError) -> [Absence],
+        meetings: @escaping (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument],
         dataVersion: @escaping () throws(OfficeError) -> Int64
     ) {
         self.profile = profile
@@ -82,6 +88,8 @@ public struct Reader {
         self.sameSymbol = sameSymbol
         self.latestOfIssuer = latestOfIssuer
         self.history = history
+        self.absences = absences
+        self.meetings = meetings
         self.dataVersion = dataVersion
     }
 }
@@ -106,6 +114,30 @@ public struct IncomingFilter: Equatable, Sendable {
     public var to: Day?
     /// A state that the desk counts.
     public var standing: Standing?
+    /// One register; `nil` for all of them.
+    public var register: Register?
+    /// Any of these states of handling; empty for all.
+    public var states: [HandlingState] = []
+    /// Submitted to one of these leaders.
+    public var leaders: [PersonID] = []
+    /// Routed to one of these, who have not signed for it.
+    public var awaits: [Party] = []
+    /// Led by one of these.
+    public var leads: [Party] = []
+    /// With one of these in any part.
+    public var parties: [Party] = []
+    /// Open, with a deadline in these days, both included.
+    public var due: DaySpan?
+    /// Somebody asks for a later day.
+    public var extensionAsked = false
+    /// Settled in time, or late.
+    public var timeliness: Timeliness?
+
+    /// Whether a document that had a deadline was settled by it.
+    public enum Timeliness: String, CaseIterable, Equatable, Sendable {
+        case onTime = "on-time"
+        case late
+    }
 
     /// What the desk counts and its lists show.
     public enum Standing: String, CaseIterable, Equatable, Sendable {
@@ -117,16 +149,35 @@ public struct IncomingFilter: Equatable, Sendable {
         case void
         /// Came electronically, the paper has not followed.
         case awaitingPaper
+        /// Asks for a reply that has not gone out.
+        case awaitingReply
     }
 
-    /// All documents.
-    public init(year: Int? = nil) { self.year = year }
+    /// All documents of a register; of all registers without one.
+    public init(year: Int? = nil, register: Register? = nil) {
+        self.year = year
+        self.register = register
+    }
 
     /// Whether nothing but perhaps the year narrows the list.
     public var isPlain: Bool {
-        var plain = IncomingFilter(year: year)
+        var plain = IncomingFilter(year: year, register: register)
         plain.search = search
         return self == plain && (search == nil || search == SearchQuery.parse("", today: Day(number: 0)).0)
+    }
+}
+
+/// Days from one to another, both included; open at an end that is `nil`.
+public struct DaySpan: Equatable, Sendable {
+    /// The first day.
+    public let from: Day?
+    /// The last day.
+    public let to: Day?
+
+    /// Puts a span together.
+    public init(from: Day? = nil, to: Day? = nil) {
+        self.from = from
+        self.to = to
     }
 }
 

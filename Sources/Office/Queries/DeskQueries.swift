@@ -1,6 +1,6 @@
 public import Records
 
-/// What waits, as numbers that lead to their lists.
+/// What waits for a person, as numbers that lead to their lists.
 public struct AskDesk: Query {
     /// The day that counts as today.
     public let today: Day
@@ -9,27 +9,24 @@ public struct AskDesk: Query {
     public init(today: Day) { self.today = today }
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Desk {
-        let visibility = Visibility(of: actor)
-        func count(_ filter: IncomingFilter) throws(OfficeError) -> IncomingCount {
-            try CountIncoming(filter: filter).answer(from: reader, for: actor)
-        }
+        let place = DeskPlace(
+            actor: actor, people: try reader.people(), calendar: WorkCalendar(holidays: try reader.holidays()),
+            today: today)
         var lines: [DeskLine] = []
-        for kind in DeskLine.Kind.allCases {
-            guard let filter = kind.filter(today: today) else {
-                guard actor.may(.reserveNumber) else { continue }
-                lines.append(
-                    DeskLine(
-                        kind: kind,
-                        count: IncomingCount(value: try reader.reservations(false).count, isCapped: false)))
-                continue
+        for kind in DeskLine.Kind.allCases where kind.concerns(actor) {
+            let count: IncomingCount
+            if let filter = kind.filter(at: place) {
+                count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
+            } else {
+                count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
             }
-            lines.append(DeskLine(kind: kind, count: try count(filter)))
+            lines.append(DeskLine(kind: kind, count: count))
         }
-        let total = visibility.all ? try reader.incomingTotal(nil) : nil
+        let total = Visibility(of: actor).all ? try reader.incomingTotal(.incoming, nil) : nil
         let books = try reader.books()
         return Desk(
             today: today, lines: lines, total: total,
-            isYearOpen: books.contains { $0.year == today.year && $0.closedOn == nil })
+            isYearOpen: books.contains { $0.register == .incoming && $0.year == today.year && $0.closedOn == nil })
     }
 }
 
@@ -53,16 +50,67 @@ public struct Desk: Equatable, Sendable {
     }
 }
 
+/// Whose desk it is, and when: what the lists behind its numbers follow from.
+public struct DeskPlace: Sendable {
+    /// Who sits at it, and for whom.
+    public let actor: Actor
+    /// Everybody.
+    public let people: [Person]
+    /// Working days.
+    public let calendar: WorkCalendar
+    /// The day that counts as today.
+    public let today: Day
+
+    /// How many working days ahead a deadline is near.
+    public static let soon = 2
+
+    /// Puts a place together.
+    public init(actor: Actor, people: [Person], calendar: WorkCalendar, today: Day) {
+        self.actor = actor
+        self.people = people
+        self.calendar = calendar
+        self.today = today
+    }
+
+    /// Those whose work is counted: nobody in particular for who follows the whole office.
+    fileprivate var leads: [Party] {
+        followsAll ? [] : HandlingAuthority(actor: actor, people: people).parties
+    }
+
+    /// Whether the desk's deadlines are those of the whole office.
+    fileprivate var followsAll: Bool {
+        actor.roles.contains { $0 == .clerk || $0 == .chief || $0 == .leadership }
+    }
+}
+
 /// One number of the desk.
 public struct DeskLine: Equatable, Sendable {
     /// What is counted.
     public enum Kind: String, CaseIterable, Equatable, Sendable {
+        /// Registered, to be submitted.
+        case toSubmit = "to-submit"
+        /// Given back by a handler.
+        case givenBack = "given-back"
+        /// Before a leader, whoever it is.
+        case submitted
+        /// Before this leader.
+        case toInstruct = "to-instruct"
+        /// A leader's word stands; to be routed.
+        case toRoute = "to-route"
+        /// Routed to this person or their department, not signed for.
+        case toReceive = "to-receive"
+        /// Received or in hand.
+        case inHand = "in-hand"
+        /// A later day is asked for.
+        case extensions
+        /// The deadline is past.
+        case overdue
+        /// The deadline is today or near.
+        case dueSoon = "due-soon"
+        /// A reply is asked for that has not gone out.
+        case awaitingReply = "awaiting-reply"
         /// Arrived today.
         case arrivedToday = "arrived-today"
-        /// This year.
-        case arrivedThisYear = "arrived-this-year"
-        /// This year, nobody written as receiver.
-        case unrouted
         /// This year, type not recognised.
         case untyped
         /// This year, void numbers.
@@ -70,17 +118,60 @@ public struct DeskLine: Equatable, Sendable {
         /// Numbers kept for someone.
         case reserved
 
-        /// The list that the number leads to; `nil` for kept numbers, which have a list of their own.
-        public func filter(today: Day) -> IncomingFilter? {
-            var filter = IncomingFilter(year: today.year)
+        /// Whether the line stands on an actor's desk.
+        public func concerns(_ actor: Actor) -> Bool {
             switch self {
+            case .toSubmit, .givenBack, .submitted: actor.may(.submitIncoming)
+            case .toInstruct: actor.everyone.contains { $0.roles.contains(.leadership) }
+            case .toRoute: actor.may(.submitIncoming)
+            case .toReceive, .inHand: actor.everyone.contains(where: \.mayBeHandler)
+            case .extensions: actor.may(.decideExtension)
+            case .overdue, .dueSoon, .awaitingReply:
+                actor.everyone.contains(where: \.mayBeHandler) || actor.may(.submitIncoming)
+            case .arrivedToday: Visibility(of: actor).all
+            case .untyped, .void: actor.may(.correctIncoming)
+            case .reserved: actor.may(.reserveNumber)
+            }
+        }
+
+        /// The list that the number leads to; `nil` for kept numbers, which have a list of their own.
+        public func filter(at place: DeskPlace) -> IncomingFilter? {
+            let today = place.today
+            let authority = HandlingAuthority(actor: place.actor, people: place.people)
+            var filter = IncomingFilter()
+            switch self {
+            case .toSubmit: filter.states = [.registered]
+            case .givenBack: filter.states = [.givenBack]
+            case .submitted: filter.states = [.submitted]
+            case .toInstruct:
+                filter.states = [.submitted]
+                filter.leaders = place.actor.everyone.filter { $0.roles.contains(.leadership) }.map(\.id)
+            case .toRoute: filter.states = [.instructed]
+            case .toReceive: filter.awaits = authority.ownParties
+            case .inHand:
+                filter.states = [.received, .inHand]
+                filter.leads = authority.parties
+            case .extensions: filter.extensionAsked = true
+            case .overdue:
+                filter.due = DaySpan(to: today.adding(days: -1))
+                filter.leads = place.leads
+            case .dueSoon:
+                filter.due = DaySpan(
+                    from: today, to: place.calendar.adding(workingDays: DeskPlace.soon, to: today))
+                filter.leads = place.leads
+            case .awaitingReply:
+                filter.standing = .awaitingReply
+                filter.leads = place.leads
             case .arrivedToday:
+                filter = IncomingFilter(year: today.year)
                 filter.from = today
                 filter.to = today
-            case .arrivedThisYear: break
-            case .unrouted: filter.standing = .unrouted
-            case .untyped: filter.standing = .untyped
-            case .void: filter.standing = .void
+            case .untyped:
+                filter = IncomingFilter(year: today.year, register: .incoming)
+                filter.standing = .untyped
+            case .void:
+                filter = IncomingFilter(year: today.year)
+                filter.standing = .void
             case .reserved: return nil
             }
             return filter
@@ -107,7 +198,7 @@ public struct AskOffice: Query {
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> OfficeFacts {
         OfficeFacts(
             profile: try reader.profile(), people: try reader.people(), departments: try reader.departments(),
-            books: try reader.books(), holidays: try reader.holidays())
+            books: try reader.books(), holidays: try reader.holidays(), absences: try reader.absences())
     }
 }
 
@@ -123,16 +214,27 @@ public struct OfficeFacts: Equatable, Sendable {
     public let books: [YearBook]
     /// Calendar.
     public let holidays: [Holiday]
+    /// Who is away, and who acts for them.
+    public let absences: [Absence]
 
     /// Puts the facts together.
     public init(
-        profile: OfficeProfile, people: [Person], departments: [Department], books: [YearBook], holidays: [Holiday]
+        profile: OfficeProfile, people: [Person], departments: [Department], books: [YearBook], holidays: [Holiday],
+        absences: [Absence] = []
     ) {
         self.profile = profile
         self.people = people
         self.departments = departments
         self.books = books
         self.holidays = holidays
+        self.absences = absences
+    }
+
+    /// Those for whom a person acts on a day.
+    public func absentees(of deputy: PersonID, on day: Day) -> [Person] {
+        absences.filter { $0.deputy == deputy && $0.covers(day) }.compactMap { absence in
+            people.first { $0.id == absence.person && $0.isActive }
+        }
     }
 }
 
@@ -143,7 +245,7 @@ public struct ListIssuers: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [Issuer] {
         guard Visibility(of: actor).all || actor.may(.mergeIssuers) else { return [] }
-        return try reader.issuers()
+        return try reader.issuers().filter { $0.unitCode != GiveTask.issuerCode }
     }
 }
 

@@ -37,7 +37,11 @@ public struct CountIncoming: Query {
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> IncomingCount {
         let visibility = Visibility(of: actor)
         if visibility.all, filter.isPlain {
-            return IncomingCount(value: try reader.incomingTotal(filter.year), isCapped: false)
+            var total = 0
+            for register in filter.register.map({ [$0] }) ?? Register.allCases {
+                total += try reader.incomingTotal(register, filter.year)
+            }
+            return IncomingCount(value: total, isCapped: false)
         }
         let found = try reader.incomingCount(filter, visibility, cap + 1)
         return IncomingCount(value: min(found, cap), isCapped: found > cap)
@@ -85,20 +89,11 @@ public struct ShowIncoming: Query {
         case .number(let number): document = try reader.incomingNumbered(number, visibility)
         }
         guard let document else { return nil }
-        let depth = try Self.depth(of: document, visibility, reader)
+        // An outer view names no parties, so it stays one.
+        let depth = visibility.depth(with: document.parties, people: try reader.people())
         var history = try reader.history(RecordKey(.incoming, document.id.value))
         if depth != .whole { history = history.map(\.withoutContent) }
         return IncomingDetail(document: document, history: history, isWhole: depth == .whole)
-    }
-
-    private static func depth(
-        of document: IncomingDocument, _ visibility: Visibility, _ reader: Reader
-    ) throws(OfficeError) -> Visibility.Depth {
-        var department = document.content.recipientDepartment
-        if department == nil, let person = document.content.recipientPerson {
-            department = try reader.people().first { $0.id == person }?.department
-        }
-        return visibility.depth(department: department, person: document.content.recipientPerson)
     }
 }
 

@@ -53,6 +53,20 @@ public struct IncomingContent: Equatable, Sendable {
     public var copies: Int?
     /// Hạn giải quyết.
     public var deadline: Day?
+    /// An invitation: the day of the meeting.
+    public var meetingOn: Day?
+    /// An invitation: its hour.
+    public var meetingAt: HourMinute?
+    /// An invitation: where.
+    public var meetingPlace: String?
+    /// An invitation: who attends.
+    public var attendees: String?
+    /// A petition or letter: where the sender lives, for the answer.
+    public var senderAddress: String?
+    /// What the document asks to be told or sent.
+    public var replyWanted: String?
+    /// By when the reply is asked for.
+    public var replyDue: Day?
 
     /// What the least document has: an arrival day, an issuer, a symbol and a subject.
     public init(arrivedOn: Day, issuer: String, symbol: DocumentSymbol, subject: String) {
@@ -63,6 +77,11 @@ public struct IncomingContent: Equatable, Sendable {
         urgency = .normal
         circulation = .open
         way = .post
+    }
+
+    /// Column 7 as a party of the office, where it is one.
+    public var recipientParty: Party? {
+        recipientPerson.map(Party.person) ?? recipientDepartment.map(Party.department)
     }
 }
 
@@ -88,11 +107,14 @@ public struct IncomingDocument: Equatable, Sendable {
     public let registeredAt: Instant
     /// Who registered it.
     public let registeredBy: PersonID
+    /// Its way through the office; `nil` when it was taken over from an older register and nobody follows it.
+    public var handling: Handling?
 
     /// Puts a document together.
     public init(
         id: DocumentID, number: RegisterNumber, issuerID: IssuerID, content: IncomingContent, state: RegistrationState,
-        voidReason: String?, paperArrivedOn: Day?, version: Int, registeredAt: Instant, registeredBy: PersonID
+        voidReason: String?, paperArrivedOn: Day?, version: Int, registeredAt: Instant, registeredBy: PersonID,
+        handling: Handling? = nil
     ) {
         self.id = id
         self.number = number
@@ -104,6 +126,23 @@ public struct IncomingDocument: Equatable, Sendable {
         self.version = version
         self.registeredAt = registeredAt
         self.registeredBy = registeredBy
+        self.handling = handling
+    }
+
+    /// All whom it was given to: by its way, or by the register's column 7 where nobody follows it.
+    public var parties: [Party] {
+        if let handling {
+            return handling.state.isWithHandlers ? handling.assignments.map(\.party) : []
+        }
+        return content.recipientParty.map { [$0] } ?? []
+    }
+
+    /// Whether it is to be done by a day that is past.
+    public func isOverdue(on today: Day) -> Bool {
+        guard state == .registered, let handling, handling.state.isOpen, let deadline = content.deadline else {
+            return false
+        }
+        return HandlingRule.isOverdue(deadline: deadline, today: today)
     }
 
     /// The document as an administrator sees it: outer fields without content.
@@ -115,7 +154,17 @@ public struct IncomingDocument: Equatable, Sendable {
         outer.content.sender = nil
         outer.content.recipient = nil
         outer.content.receivedBy = nil
+        outer.content.meetingPlace = nil
+        outer.content.attendees = nil
+        outer.content.senderAddress = nil
+        outer.content.replyWanted = nil
         outer.voidReason = nil
+        outer.handling?.proposal = nil
+        outer.handling?.instruction = nil
+        outer.handling?.extensionRequest = nil
+        outer.handling?.result = nil
+        outer.handling?.returnReason = nil
+        outer.handling?.assignments = []
         return outer
     }
 }

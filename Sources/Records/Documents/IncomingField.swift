@@ -19,6 +19,13 @@ public enum IncomingField: String, CaseIterable, Sendable, Hashable {
     case pages
     case copies
     case deadline
+    case meetingDay = "meeting-day"
+    case meetingHour = "meeting-hour"
+    case meetingPlace = "meeting-place"
+    case attendees
+    case senderAddress = "sender-address"
+    case replyWanted = "reply-wanted"
+    case replyDue = "reply-due"
 }
 
 extension IncomingContent {
@@ -44,6 +51,13 @@ extension IncomingContent {
         case .pages: pages.map(String.init)
         case .copies: copies.map(String.init)
         case .deadline: deadline?.iso
+        case .meetingDay: meetingOn?.iso
+        case .meetingHour: meetingAt?.shown
+        case .meetingPlace: meetingPlace
+        case .attendees: attendees
+        case .senderAddress: senderAddress
+        case .replyWanted: replyWanted
+        case .replyDue: replyDue?.iso
         }
     }
 

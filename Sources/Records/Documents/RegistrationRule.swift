@@ -33,16 +33,20 @@ public enum RegistrationRule {
     public static func limit(of field: IncomingField) -> Int {
         switch field {
         case .subject, .notes: 4000
-        case .issuer, .sender, .recipient: 2000
+        case .issuer, .sender, .recipient, .attendees, .replyWanted: 2000
+        case .meetingPlace, .senderAddress: 500
         case .signer, .receivedBy: 100
         case .symbol: 200
-        case .arrived, .hour, .date, .type, .handedOver, .urgency, .circulation, .way, .pages, .copies, .deadline: 40
+        case .arrived, .hour, .date, .type, .handedOver, .urgency, .circulation, .way, .pages, .copies, .deadline,
+            .meetingDay, .meetingHour, .replyDue:
+            40
         }
     }
 
     /// The fields whose text a person writes freely; the others are days, codes and counts.
     private static let freeFields: [IncomingField] = [
-        .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes,
+        .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes, .meetingPlace, .attendees,
+        .senderAddress, .replyWanted,
     ]
 
     /// The days after which a document's date is doubted.
@@ -61,7 +65,7 @@ public enum RegistrationRule {
                 faults.append(.tooLong(field, limit: limit(of: field)))
             }
         }
-        for field in [IncomingField.issuer, .sender, .symbol, .subject, .notes] {
+        for field in [IncomingField.issuer, .sender, .symbol, .subject, .notes, .attendees, .replyWanted] {
             if let text = content.text(of: field), SecretMark.isMark(text) { faults.append(.secretMark(field)) }
         }
         if let pages = content.pages, !(1...100_000).contains(pages) { faults.append(.outOfRange(.pages)) }

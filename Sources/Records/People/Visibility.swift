@@ -24,19 +24,16 @@ public struct Visibility: Equatable, Sendable {
     public static let everything = Visibility(all: true, outerFieldsOfAll: true, departments: [], people: [])
 
     /// What an actor sees, by their roles and those of the person they act for.
+    ///
+    /// Whoever can be given a document sees what is given to them; an administrator never sees content, whoever gave it.
     public init(of actor: Actor) {
-        let everyone = [actor.person] + (actor.actingFor.map { [$0] } ?? [])
-        let acting = everyone.filter(\.isActive)
+        let acting = actor.everyone
         let roles = Set(acting.flatMap(\.roles))
-        var departments: [DepartmentID] = []
-        var people: [PersonID] = []
-        for person in acting {
-            if person.roles.contains(.head), let department = person.department { departments.append(department) }
-            if person.roles.contains(.officer) || person.roles.contains(.head) { people.append(person.id) }
-        }
         self.init(
             all: !roles.isDisjoint(with: [.clerk, .chief, .leadership]),
-            outerFieldsOfAll: roles.contains(.administrator), departments: departments, people: people)
+            outerFieldsOfAll: roles.contains(.administrator),
+            departments: acting.filter { $0.roles.contains(.head) }.compactMap(\.department),
+            people: acting.filter { $0.roles.contains { $0.may(.handleIncoming) } }.map(\.id))
     }
 
     /// How much of one document is seen.
@@ -49,14 +46,22 @@ public struct Visibility: Equatable, Sendable {
         case whole
     }
 
-    /// How much of a document that touches a department and a person is seen.
+    /// How much of a document that is with these parties is seen.
     /// - Parameters:
-    ///   - department: the department it was given to, and that of the person.
-    ///   - person: the person it was given to.
-    public func depth(department: DepartmentID?, person: PersonID?) -> Depth {
+    ///   - parties: all whom it was given to.
+    ///   - people: everybody of the office: what a person has touches their department.
+    public func depth(with parties: [Party], people everybody: [Person]) -> Depth {
         if all { return .whole }
-        if let department, departments.contains(department) { return .whole }
-        if let person, people.contains(person) { return .whole }
+        for party in parties {
+            switch party {
+            case .department(let department):
+                if departments.contains(department) { return .whole }
+            case .person(let person):
+                if people.contains(person) { return .whole }
+                let department = everybody.first { $0.id == person }?.department
+                if let department, departments.contains(department) { return .whole }
+            }
+        }
         return outerFieldsOfAll ? .outerFields : .nothing
     }
 }

@@ -44,12 +44,13 @@ extension DeskScreen {
         for (place, line) in state.lines.enumerated() {
             let column = isDouble && place >= rows ? 42 : 3
             let row = start + 1 + (isDouble ? place % rows : place)
-            let label = surroundings.text(line.kind.phrase(year: surroundings.today.year))
+            let label = surroundings.text(line.kind.phrase)
             let isCursor = state.pane == .counts && place == state.line
             if isCursor { surface.put(">", at: column - 2, row: row, style: .text) }
             surface.put(label, at: column, row: row, style: .text)
             let count = surroundings.text(line.count.phrase)
-            surface.putRight(count, endingAt: column + 33, row: row, style: line.count.value == 0 ? .faint : .text)
+            let mark = line.kind.mark(of: line.count)
+            surface.putRight(mark.text + count, endingAt: column + 33, row: row, style: mark.style)
             if isCursor {
                 surface.highlight(row: row, column: column - 2, columns: 36)
                 surface.focus = Position(column: column - 2, row: row)
@@ -65,23 +66,29 @@ extension DeskScreen {
     ) -> Int {
         let width = surface.size.columns
         surface.put(clipped(surroundings.text(.deskMenuHeading), to: width - 2), at: 1, row: start, style: .label)
-        var row = start + 1
-        for item in state.menu(surroundings) {
+        let items = state.menu(surroundings)
+        // Two columns where one would leave no room for what was just done.
+        let isDouble = width >= 76 && start + 1 + items.count + 5 > surface.size.rows
+        let rows = isDouble ? (items.count + 1) / 2 : items.count
+        for (place, item) in items.enumerated() {
+            let row = start + 1 + place % rows
+            let column = place < rows ? 1 : 40
+            let room = isDouble ? 38 : width
             let isCursor = state.pane == .menu && item == state.item
-            if isCursor { surface.put(">", at: 1, row: row, style: .text) }
-            surface.put(String(item.rawValue), at: 3, row: row, style: .keyName)
+            if isCursor { surface.put(">", at: column, row: row, style: .text) }
+            surface.put(String(item.rawValue), at: column + 2, row: row, style: .keyName)
             surface.put(
-                clipped(surroundings.text(label(of: item, surroundings)), to: width - 7), at: 6, row: row, style: .text)
-            if let hint = hint(for: item, state, surroundings), width >= 60 {
+                clipped(surroundings.text(label(of: item, surroundings)), to: room - 7), at: column + 5, row: row,
+                style: .text)
+            if !isDouble, let hint = hint(for: item, state, surroundings), width >= 60 {
                 surface.put(clipped(surroundings.text(hint), to: width - 43), at: 42, row: row, style: .faint)
             }
             if isCursor {
-                surface.highlight(row: row, columns: width)
-                surface.focus = Position(column: 1, row: row)
+                surface.highlight(row: row, column: column - 1, columns: room)
+                surface.focus = Position(column: column, row: row)
             }
-            row += 1
         }
-        return row
+        return start + 1 + rows
     }
 
     private static func label(of item: MenuItem, _ surroundings: Surroundings) -> Phrase {
@@ -91,6 +98,7 @@ extension DeskScreen {
         case .search: .menuSearch
         case .reservations: .menuReservations
         case .openBook: .menuOpenBook(year: surroundings.today.year)
+        case .task: .menuTask
         case .language: .menuLanguage
         case .quit: .menuQuit
         }
@@ -104,6 +112,7 @@ extension DeskScreen {
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint
+        case .task: .menuTaskHint
         case .language: .menuLanguageHint
         case .quit: nil
         }
@@ -137,6 +146,20 @@ extension DeskScreen {
                 room -= cells(undo) + 2
             }
             surface.put(clipped(surroundings.text(deed.phrase), to: room), at: 10, row: line, style: .text)
+        }
+    }
+}
+
+extension DeskLine.Kind {
+    /// How a number stands out: late and near are told by a sign, not by colour alone.
+    fileprivate func mark(of count: IncomingCount) -> (text: String, style: Style) {
+        guard count.value > 0 else { return ("", .faint) }
+        switch self {
+        case .overdue: return ("! ", .danger)
+        case .dueSoon: return ("~ ", .warning)
+        case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
+            .arrivedToday, .untyped, .void, .reserved:
+            return ("", .text)
         }
     }
 }

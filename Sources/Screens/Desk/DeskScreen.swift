@@ -29,6 +29,7 @@ enum DeskScreen {
         case search = 3
         case reservations = 4
         case openBook = 5
+        case task = 7
         case language = 9
         case quit = 0
     }
@@ -53,6 +54,7 @@ extension DeskScreen.State {
             case .register: surroundings.actor.may(.registerIncoming)
             case .list, .search, .language, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
+            case .task: surroundings.actor.may(.giveTask)
             case .openBook:
                 surroundings.actor.may(.openBook) && !surroundings.isOpen(year: surroundings.today.year)
             }
@@ -111,9 +113,11 @@ extension DeskScreen {
     private static func run(_ item: MenuItem, in surroundings: Surroundings) -> [Step] {
         switch item {
         case .register: [.register]
-        case .list: [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year))))]
+        case .list:
+            [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
         case .search: [.search]
         case .reservations: [.open(.reservations(.init()))]
+        case .task: [.giveTask]
         case .openBook:
             [.raise(.question(QuestionOverlay(.openBook, .openBookQuestion(year: surroundings.today.year))))]
         case .language: [.switchLanguage]
@@ -122,7 +126,7 @@ extension DeskScreen {
     }
 
     private static func open(_ kind: DeskLine.Kind, in surroundings: Surroundings) -> [Step] {
-        guard let filter = kind.filter(today: surroundings.today) else { return [.open(.reservations(.init()))] }
+        guard let filter = kind.filter(at: surroundings.deskPlace) else { return [.open(.reservations(.init()))] }
         return [.open(.list(.init(filter: filter)))]
     }
 
@@ -138,6 +142,10 @@ extension DeskScreen {
         case .desk(let desk, let ticket):
             guard ticket == state.ticket else { return nil }
             state.ticket = nil
+            // Who registers nothing sits down to what waits.
+            if state.desk == nil, !surroundings.actor.may(.registerIncoming), !desk.lines.isEmpty {
+                state.pane = .counts
+            }
             if state.desk == nil, !desk.isYearOpen, surroundings.actor.may(.openBook) { state.item = .openBook }
             state.desk = desk
             state.line = max(0, min(state.line, desk.lines.count - 1))
@@ -157,7 +165,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved:
+            .reserved, .absence:
             return nil
         }
     }

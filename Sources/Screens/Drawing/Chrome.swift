@@ -52,9 +52,10 @@ extension Surroundings {
         let person = actor.person
         // The owner of a machine of their own has all roles; none of them says anything then.
         let showsRole = columns >= 100 && person.roles.count <= 2
+        let absent = actor.actingFor.map { ", " + text(.actingFor($0.name)) } ?? ""
         let role = showsRole ? Role.allCases.first { person.roles.contains($0) } : nil
         return
-            "\(person.name)\(role.map { " (\(text($0.phrase)))" } ?? "") · \(text(today.weekday.phrase)) \(today.shown)"
+            "\(person.name)\(absent)\(role.map { " (\(text($0.phrase)))" } ?? "") · \(text(today.weekday.phrase)) \(today.shown)"
     }
 
     /// A title, behind "DỮ LIỆU THỬ" in an office whose data are invented: the front is never cut.

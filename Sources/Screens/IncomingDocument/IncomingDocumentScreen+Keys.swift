@@ -25,7 +25,9 @@ extension IncomingDocumentScreen {
         }
         return [
             surroundings.binding(
-                [.function(2)], .document(.correct), .keyCorrect, topic, weight: 80,
+                [.function(2), .enter], .document(.handle), .keyHandle, topic, weight: 90, unless: blocked),
+            surroundings.binding(
+                [.control("e")], .document(.correct), .keyCorrect, topic, weight: 80,
                 unless: surroundings.whyNot(.correctIncoming) ?? blocked),
             surroundings.binding(
                 [.function(8)], .document(.paper), .keyPaper, topic, weight: 60,

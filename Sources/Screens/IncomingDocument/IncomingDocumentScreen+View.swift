@@ -91,12 +91,26 @@ extension IncomingDocumentScreen {
             content.recipient == nil ? .faint : .text)
         add(.fieldHandedOver, content.handedOverOn.map { day($0, surroundings) })
         add(.fieldReceivedBy, content.receivedBy)
-        add(.fieldDeadline, content.deadline.map { day($0, surroundings) })
+        add(
+            .fieldDeadline, deadline(document, surroundings),
+            document.isOverdue(on: surroundings.today) ? .danger : .text)
+        add(.fieldMeetingDay, meeting(content, surroundings))
+        add(.fieldMeetingPlace, content.meetingPlace)
+        add(.fieldAttendees, content.attendees)
+        add(.fieldSenderAddress, content.senderAddress)
+        add(.fieldReplyWanted, content.replyWanted)
+        add(.fieldReplyDue, content.replyDue.map { day($0, surroundings) })
         add(.fieldNotes, content.notes)
+        for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
         return lines
     }
 
-    private static func day(_ day: Day, _ surroundings: Surroundings) -> String {
+    private static func meeting(_ content: IncomingContent, _ surroundings: Surroundings) -> String? {
+        let parts = [content.meetingOn.map { day($0, surroundings) }, content.meetingAt?.shown].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    static func day(_ day: Day, _ surroundings: Surroundings) -> String {
         "\(surroundings.text(day.weekday.phrase)) \(day.shown)"
     }
 
@@ -113,7 +127,7 @@ extension IncomingDocumentScreen {
             for (place, part) in head.enumerated() {
                 lines.append(Line(label: place == 0 ? when(entry.at, surroundings) : "", text: part))
             }
-            for change in entry.changes where change.field != "number" && change.field != "state" {
+            for change in entry.changes where !unsaid.contains(change.field) {
                 for part in wrapped(sentence(for: change, language), width: width - 2) {
                     lines.append(Line(text: "  " + part, style: .faint))
                 }
@@ -121,6 +135,11 @@ extension IncomingDocumentScreen {
         }
         return lines
     }
+
+    /// Fields that the act itself tells.
+    private static let unsaid: Set<String> = [
+        "number", "state", "recipient", "recipient-department", "recipient-person",
+    ]
 
     /// "24/11/2026 15:02", without the year where the labels are narrow.
     private static func when(_ at: Instant, _ surroundings: Surroundings) -> String {
@@ -131,7 +150,8 @@ extension IncomingDocumentScreen {
     private static func sentence(for change: FieldChange, _ language: Language) -> String {
         let label = Phrase.journalField(change.field).in(language)
         let new = change.new.map { shown($0, of: change.field, language) }
-        if change.field == "reason" || change.field == "paper" { return "\(label): \(new ?? "")" }
+        // What has nothing before it is told as it is.
+        if change.old == nil, let new { return "\(label): \(new)" }
         // Without content, both are absent: only the field is named.
         guard change.old != nil || change.new != nil else { return label }
         let old = change.old.map { shown($0, of: change.field, language) } ?? Phrase.emptyValue.in(language)
@@ -141,11 +161,13 @@ extension IncomingDocumentScreen {
     /// The journal's canonical text in the words of the screen.
     private static func shown(_ text: String, of field: String, _ language: Language) -> String {
         if let day = Day(iso: text) { return day.shown }
+        if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         switch IncomingField(rawValue: field) {
         case .type: return typePhrase(text)?.in(language) ?? text
         case .urgency: return Urgency.allCases.first { $0.code == text }?.phrase.in(language) ?? text
         case .circulation: return Circulation.allCases.first { $0.code == text }?.phrase.in(language) ?? text
         case .way: return ArrivalWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress, .replyWanted, .replyDue: return text
         case .arrived, .hour, .issuer, .sender, .symbol, .date, .subject, .signer, .recipient, .handedOver,
             .receivedBy, .notes, .pages, .copies, .deadline, nil:
             return text

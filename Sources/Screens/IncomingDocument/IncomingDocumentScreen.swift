@@ -15,6 +15,7 @@ enum IncomingDocumentScreen {
 
     enum Action: Equatable, Sendable {
         case up, down, pageUp, pageDown, home, end
+        case handle
         case correct
         case void
         case paper
@@ -39,6 +40,7 @@ extension IncomingDocumentScreen {
         case .pageDown: scroll(&state, by: height, in: surroundings)
         case .home: state.top = 0
         case .end: scroll(&state, by: 10_000, in: surroundings)
+        case .handle: return state.detail.map { StepChooser.raise(for: [$0.document], in: surroundings) } ?? []
         case .correct: return state.detail.map { [.correct($0.document)] } ?? []
         case .void:
             guard let document = state.detail?.document else { return [] }
@@ -89,6 +91,10 @@ extension IncomingDocumentScreen {
             guard let day = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
             let command = RecordPaperCopy(document: document, seenVersion: version, arrivedOn: day)
             return perform(&state, .recordPaper(command), in: &surroundings)
+        case .chosen("correct", .steps): return state.detail.map { [.correct($0.document)] } ?? []
+        case .chosen(let text, .steps):
+            guard let act = StepChooser.act(of: text), let document = state.detail?.document else { return [] }
+            return [.openStep(act, [document])]
         case .entered, .chosen, .confirmed, .filtered, .accepted: return []
         }
     }
@@ -126,7 +132,7 @@ extension IncomingDocumentScreen {
             // After a refused change the newest state is shown beside the sentence.
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
-            .bookOpened:
+            .bookOpened, .absence:
             return nil
         }
     }

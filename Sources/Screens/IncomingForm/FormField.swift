@@ -12,6 +12,10 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     case date
     case type
     case subject
+    case meetingDay
+    case meetingHour
+    case meetingPlace
+    case attendees
     case recipient
     case deadline
     case urgency
@@ -19,7 +23,11 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     case way
     case pages
     case copies
+    case book
     case sender
+    case senderAddress
+    case replyWanted
+    case replyDue
     case signer
     case handedOver
     case receivedBy
@@ -29,7 +37,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     /// The field of the record; `nil` for what is asked for the form's own sake.
     var recorded: IncomingField? {
         switch self {
-        case .secret, .reason: nil
+        case .secret, .book, .reason: nil
         case .arrived: .arrived
         case .hour: .hour
         case .issuer: .issuer
@@ -49,6 +57,13 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .handedOver: .handedOver
         case .receivedBy: .receivedBy
         case .notes: .notes
+        case .meetingDay: .meetingDay
+        case .meetingHour: .meetingHour
+        case .meetingPlace: .meetingPlace
+        case .attendees: .attendees
+        case .senderAddress: .senderAddress
+        case .replyWanted: .replyWanted
+        case .replyDue: .replyDue
         }
     }
 
@@ -57,14 +72,17 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         self = Self.allCases.first { $0.recorded == field } ?? .notes
     }
 
-    var label: Phrase { recorded?.phrase ?? (self == .secret ? .fieldSecret : .fieldReason) }
+    var label: Phrase {
+        recorded?.phrase ?? (self == .secret ? .fieldSecret : self == .book ? .fieldBook : .fieldReason)
+    }
 
     /// Whether it takes one of a few words instead of text.
     var isChoice: Bool {
         switch self {
-        case .secret, .urgency, .circulation, .way: true
+        case .secret, .book, .urgency, .circulation, .way: true
         case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
-            .sender, .signer, .handedOver, .receivedBy, .notes, .reason:
+            .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace,
+            .attendees, .senderAddress, .replyWanted, .replyDue:
             false
         }
     }
@@ -82,10 +100,12 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .urgency:
             // "Hỏa tốc hẹn giờ" is only in old data; it stays where it is, and is not offered.
             Urgency.allCases.filter { $0 != .expressTimed }.map { ($0.code, $0.phrase) }
+        case .book: [Register.incoming, .petition].map { ($0.rawValue, $0.phrase) }
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
         case .way: ArrivalWay.allCases.map { ($0.code, $0.phrase) }
         case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
-            .sender, .signer, .handedOver, .receivedBy, .notes, .reason:
+            .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace,
+            .attendees, .senderAddress, .replyWanted, .replyDue:
             []
         }
     }
@@ -97,16 +117,19 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .issuer: .hintIssuer
         case .symbol: .hintSymbol
         case .arrived, .date, .handedOver: .hintDay
-        case .deadline: .hintDeadline
+        case .deadline, .replyDue, .meetingDay: .hintDeadline
+        case .meetingHour: .hintMeetingHour
+        case .attendees: .hintAttendees
+        case .replyWanted: .hintReplyWanted
         case .type: .hintType
         case .subject: .hintSubject
         case .recipient: .hintRecipient
         case .hour: .hintHour
-        case .urgency, .circulation, .way: .hintChoice
+        case .book, .urgency, .circulation, .way: .hintChoice
         case .sender: .hintSender
         case .pages, .copies: .hintNumber
         case .reason: .hintReason
-        case .signer, .receivedBy, .notes: .hintPlain
+        case .signer, .receivedBy, .notes, .meetingPlace, .senderAddress: .hintPlain
         }
     }
 }
@@ -118,6 +141,7 @@ struct FormTexts: Equatable, Sendable {
     init() {
         texts = Array(repeating: "", count: FormField.allCases.count)
         self[.secret] = "khong"
+        self[.book] = Register.incoming.rawValue
         self[.urgency] = Urgency.normal.code
         self[.circulation] = Circulation.open.code
         self[.way] = ArrivalWay.post.code
@@ -153,6 +177,13 @@ struct FormTexts: Equatable, Sendable {
         self[.handedOver] = content.handedOverOn?.shown ?? ""
         self[.receivedBy] = content.receivedBy ?? ""
         self[.notes] = content.notes ?? ""
+        self[.meetingDay] = content.meetingOn?.shown ?? ""
+        self[.meetingHour] = content.meetingAt?.shown ?? ""
+        self[.meetingPlace] = content.meetingPlace ?? ""
+        self[.attendees] = content.attendees ?? ""
+        self[.senderAddress] = content.senderAddress ?? ""
+        self[.replyWanted] = content.replyWanted ?? ""
+        self[.replyDue] = content.replyDue?.shown ?? ""
     }
 }
 

@@ -25,6 +25,12 @@ struct FormReading: Equatable, Sendable {
             faults[field] = .numberNotUnderstood(quoted(text))
             return nil
         }
+        func hour(_ field: FormField) -> HourMinute? {
+            guard !blank(texts[field]) else { return nil }
+            if let hour = HourMinute(texts[field]) { return hour }
+            faults[field] = .hourNotUnderstood(quoted(texts[field]))
+            return nil
+        }
         func optional(_ field: FormField) -> String? {
             let text = clean(texts[field])
             return text.isEmpty ? nil : text
@@ -37,10 +43,14 @@ struct FormReading: Equatable, Sendable {
         content.date = day(.date, .past)
         content.deadline = day(.deadline, .future)
         content.handedOverOn = day(.handedOver, .past)
-        if !blank(texts[.hour]) {
-            content.arrivedAt = HourMinute(texts[.hour])
-            if content.arrivedAt == nil { faults[.hour] = .hourNotUnderstood(quoted(texts[.hour])) }
-        }
+        content.arrivedAt = hour(.hour)
+        content.meetingOn = day(.meetingDay, .future)
+        content.meetingAt = hour(.meetingHour)
+        content.meetingPlace = optional(.meetingPlace)
+        content.attendees = optional(.attendees)
+        content.senderAddress = optional(.senderAddress)
+        content.replyWanted = optional(.replyWanted)
+        content.replyDue = day(.replyDue, .future)
         if blank(texts[.type]) {
             content.typeCode = recognisedType(of: symbol, on: content.date)?.code
         } else if let type = reader.type(texts[.type]) {

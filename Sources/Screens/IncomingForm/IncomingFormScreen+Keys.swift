@@ -57,11 +57,12 @@ extension IncomingFormScreen {
                 ChooserOverlay.Item(text: $0, label: Phrase($0))
             }
             return ChooserOverlay(.field(field), title: .recipientChooserTitle, items: items, current: current)
-        case .urgency, .circulation, .way:
+        case .book, .urgency, .circulation, .way:
             let items = field.choices.map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
             return ChooserOverlay(.field(field), title: field.label, items: items, current: current)
         case .secret, .arrived, .hour, .symbol, .date, .subject, .deadline, .pages, .copies, .signer, .handedOver,
-            .receivedBy, .notes, .reason:
+            .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress,
+            .replyWanted, .replyDue:
             return nil
         }
     }

@@ -86,7 +86,8 @@ extension IncomingFormScreen {
         switch state.mode {
         case .register(let reservation):
             deed = .register(
-                RegisterIncoming(content: content, formKey: state.formKey, reservation: reservation?.id))
+                RegisterIncoming(
+                    content: content, formKey: state.formKey, reservation: reservation?.id, register: state.register))
         case .insert(let after):
             deed = .insertLate(
                 InsertLateIncoming(
@@ -165,7 +166,8 @@ extension IncomingFormScreen {
             guard let detail else { return [.say(.noSuchRecord, .fault)] }
             return [.raise(.compare(CompareOverlay(.newer(detail.document), typed: state.texts)))]
         case .failed(let error, _): return failed(&state, error, ticket)
-        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened: return nil
+        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence:
+            return nil
         }
     }
 

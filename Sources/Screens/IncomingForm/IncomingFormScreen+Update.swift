@@ -156,13 +156,14 @@ extension IncomingFormScreen {
         state.faults[field] = nil
         guard !blank(text) else { return }
         switch field {
-        case .arrived, .date, .handedOver, .deadline:
-            if let day = reader.day(text, field == .deadline ? .future : .past) {
+        case .arrived, .date, .handedOver, .deadline, .meetingDay, .replyDue:
+            let isAhead = field == .deadline || field == .meetingDay || field == .replyDue
+            if let day = reader.day(text, isAhead ? .future : .past) {
                 if day.shown != text { state.set(field, to: day.shown) }
             } else {
                 state.faults[field] = .dayNotUnderstood(quoted(text))
             }
-        case .hour:
+        case .hour, .meetingHour:
             if let hour = HourMinute(text) {
                 state.set(field, to: hour.shown)
             } else {
@@ -176,8 +177,8 @@ extension IncomingFormScreen {
             }
         case .pages, .copies:
             if Int(trim(text)) == nil { state.faults[field] = .numberNotUnderstood(quoted(text)) }
-        case .secret, .issuer, .symbol, .subject, .recipient, .urgency, .circulation, .way, .sender, .signer,
-            .receivedBy, .notes, .reason:
+        case .secret, .book, .issuer, .symbol, .subject, .recipient, .urgency, .circulation, .way, .sender, .signer,
+            .receivedBy, .notes, .reason, .meetingPlace, .attendees, .senderAddress, .replyWanted:
             break
         }
     }

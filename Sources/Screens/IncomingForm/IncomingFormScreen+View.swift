@@ -85,9 +85,10 @@ extension IncomingFormScreen {
     static func rows(width: Int) -> [[FormField]] {
         guard width >= 78 else { return FormField.allCases.map { [$0] } }
         return [
-            [.secret, .arrived, .hour], [.issuer], [.symbol], [.date], [.type], [.subject], [.recipient], [.deadline],
-            [.urgency, .circulation], [.way, .pages, .copies], [.sender], [.signer], [.handedOver, .receivedBy],
-            [.notes], [.reason],
+            [.secret, .arrived, .hour], [.issuer], [.symbol], [.date], [.type], [.subject],
+            [.meetingDay, .meetingHour], [.meetingPlace], [.attendees], [.recipient], [.deadline],
+            [.urgency, .circulation], [.way, .pages, .copies], [.book], [.sender], [.senderAddress], [.replyWanted],
+            [.replyDue], [.signer], [.handedOver, .receivedBy], [.notes], [.reason],
         ]
     }
 
@@ -105,8 +106,9 @@ extension IncomingFormScreen {
         switch field {
         case .secret: return 6
         // One cell more than a whole day, for the caret behind it.
-        case .arrived, .date, .handedOver, .deadline: return 11
-        case .hour: return 5
+        case .arrived, .date, .handedOver, .deadline, .meetingDay, .replyDue: return 11
+        case .hour, .meetingHour: return 5
+        case .book: return min(room, 15)
         case .pages, .copies: return 5
         case .symbol, .type: return min(room, width >= 78 ? 28 : 18)
         case .urgency: return min(room, 15)
@@ -114,7 +116,9 @@ extension IncomingFormScreen {
         case .way: return min(room, 19)
         case .receivedBy: return width >= 78 ? 30 : room
         case .signer: return min(room, 40)
-        case .issuer, .subject, .recipient, .sender, .notes, .reason: return room
+        case .issuer, .subject, .recipient, .sender, .notes, .reason, .meetingPlace, .attendees, .senderAddress,
+            .replyWanted:
+            return room
         }
     }
 
@@ -211,7 +215,7 @@ extension IncomingFormScreen {
                 day == surroundings.today ? .today : surroundings.today - day == 1 ? .yesterday : nil
             let said = Phrase.echoDay(weekday: day.weekday.phrase, day: day.shown, relation: relation)
             return (surroundings.text(said), .faint)
-        case .deadline:
+        case .deadline, .meetingDay, .replyDue:
             guard let day = reader.day(text, .future) else { return nil }
             let left = surroundings.calendar.workingDays(from: surroundings.today, to: day)
             let said = Phrase.echoDay(
@@ -221,9 +225,9 @@ extension IncomingFormScreen {
             return (surroundings.text(said) + tail, surroundings.calendar.isWorkingDay(day) ? .faint : .warning)
         case .type:
             return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
-        case .secret, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies, .sender,
-            .signer,
-            .receivedBy, .notes, .reason:
+        case .secret, .book, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies,
+            .sender, .signer, .receivedBy, .notes, .reason, .meetingHour, .meetingPlace, .attendees, .senderAddress,
+            .replyWanted:
             return nil
         }
     }

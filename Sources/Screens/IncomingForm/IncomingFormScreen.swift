@@ -103,19 +103,51 @@ extension IncomingFormScreen.State {
     /// The document that is being corrected.
     var base: IncomingDocument? { if case .correct(let document) = mode { document } else { nil } }
 
-    /// The fields of this form: the reason only where one is due.
-    var order: [FormField] { FormField.allCases.filter { $0 != .reason || wantsReason } }
+    /// The book that the document goes into.
+    var register: Register { Register(rawValue: text(.book)) ?? .incoming }
+
+    /// The type chosen, or that the symbol names.
+    var typeCode: String? {
+        let typed = text(.type)
+        let type =
+            blank(typed)
+            ? recognisedType(of: DocumentSymbol.parse(text(.symbol)), on: nil) : DocumentTypes.matching(name: typed)
+        return type?.code
+    }
+
+    /// The fields of this form: the reason only where one is due, the fields of a kind only for that kind or where they
+    /// hold something.
+    var order: [FormField] {
+        let type = typeCode
+        return FormField.allCases.filter { field in
+            switch field {
+            case .reason: wantsReason
+            // A number keeps its book.
+            case .book: if case .register(nil) = mode { true } else { false }
+            case .meetingDay, .meetingHour, .meetingPlace, .attendees:
+                type == "giay-moi" || focus == field || !blank(text(field))
+            case .senderAddress:
+                register == .petition || type == "don-thu" || focus == field || !blank(text(field))
+            case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .urgency,
+                .circulation, .way, .pages, .copies, .sender, .replyWanted, .replyDue, .signer, .handedOver,
+                .receivedBy, .notes:
+                true
+            }
+        }
+    }
 
     /// The field that Enter goes to: the common ones, and what the others have made necessary.
     func fastPath(_ surroundings: Surroundings) -> [FormField] {
         order.filter { field in
             switch field {
             case .secret, .issuer, .symbol, .date, .subject, .recipient, .deadline, .reason: true
+            case .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress: true
             case .type:
                 recognisedType(of: DocumentSymbol.parse(text(.symbol)), on: nil) == nil || !blank(text(.type))
             case .hour: urgency.needsHour
             case .arrived: if case .insert = mode { true } else { false }
-            case .urgency, .circulation, .way, .pages, .copies, .sender, .signer, .handedOver, .receivedBy, .notes:
+            case .book, .urgency, .circulation, .way, .pages, .copies, .sender, .signer, .handedOver, .receivedBy,
+                .notes, .replyWanted, .replyDue:
                 false
             }
         }

@@ -18,7 +18,9 @@ extension IncomingListScreen {
         var bindings = [
             surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
             surroundings.binding(
-                [.function(2)], .list(.correct), .keyCorrect, topic, weight: 60,
+                [.function(2)], .list(.handle), .keyHandle, topic, weight: 68, unless: noRow ?? isVoid),
+            surroundings.binding(
+                [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40,
                 unless: surroundings.whyNot(.correctIncoming) ?? noRow ?? isVoid),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
         ]

@@ -33,7 +33,7 @@ extension IncomingListScreen {
                 .chooser(
                     ChooserOverlay(
                         .marks, title: .marksTitle,
-                        items: [
+                        items: StepChooser.items(for: state.marked, in: surroundings) + [
                             .init(text: "void", label: .marksVoid, disabled: surroundings.whyNot(.voidNumber)),
                             .init(text: "paper", label: .marksPaper, disabled: surroundings.whyNot(.recordPaperCopy)),
                             .init(text: "clear", label: .marksClear, disabled: nil),
@@ -67,6 +67,12 @@ extension IncomingListScreen {
                 .recordPaper(
                     RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: today))
             }
+        case .chosen(let text, .marks):
+            return StepChooser.act(of: text).map { [.openStep($0, state.marked)] } ?? []
+        case .chosen("correct", .steps): return state.current.map { [.correct($0)] } ?? []
+        case .chosen(let text, .steps):
+            guard let act = StepChooser.act(of: text), let document = state.current else { return [] }
+            return [.openStep(act, [document])]
         case .chosen, .entered, .confirmed, .accepted: return []
         }
     }

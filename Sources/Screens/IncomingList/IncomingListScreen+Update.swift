@@ -16,6 +16,7 @@ extension IncomingListScreen {
         case .open:
             if state.focus == .goTo { return goToNumber(&state, in: &surroundings) }
             return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
+        case .handle: return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
         case .markAll: return markAll(&state)
         case .actOnMarks: return actOnMarks(state, in: surroundings)
@@ -281,7 +282,8 @@ extension IncomingListScreen {
             guard ticket == state.goTo?.ticket else { return nil }
             state.goTo?.ticket = nil
             return [.fail(error)]
-        case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened:
+        case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
+            .absence:
             return nil
         }
     }

@@ -27,6 +27,7 @@ extension IncomingListScreen {
         let symbol: Int
         let issuer: Int
         let subject: Int
+        let left: Int
         let urgency: Int
         let recipient: Int
         /// Marks and number.
@@ -37,11 +38,12 @@ extension IncomingListScreen {
             let isWide = width >= 120
             let fixed = 2 + number + 1 + 5 + 1
             lead = 2 + number
-            symbol = width >= 120 ? 20 : width >= 58 ? 15 : 0
-            issuer = width >= 120 ? 26 : width >= 96 ? 22 : width >= 76 ? 16 : 0
-            urgency = isWide ? 11 : 0
-            recipient = isWide ? 18 : 0
-            let taken = [symbol, issuer, urgency, recipient].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+            symbol = width >= 132 ? 18 : width >= 120 ? 16 : width >= 58 ? 14 : 0
+            issuer = width >= 132 ? 24 : width >= 96 ? 20 : width >= 76 ? 12 : 0
+            left = width >= 80 ? 11 : 0
+            urgency = width >= 132 ? 11 : 0
+            recipient = isWide ? 16 : 0
+            let taken = [symbol, issuer, left, urgency, recipient].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
             subject = max(0, width - fixed - taken - 1)
         }
     }
@@ -56,7 +58,7 @@ extension IncomingListScreen {
             width: surface.size.columns,
             number: max(cells(Phrase.fieldNumber.in(language)), numberWidth(state)))
         drawHead(columns, on: &surface, language)
-        drawRows(state, columns, layout, on: &surface, language)
+        drawRows(state, columns, layout, on: &surface, surroundings)
         if layout.preview > 0 { drawPreview(state, layout, on: &surface, surroundings) }
     }
 
@@ -80,6 +82,9 @@ extension IncomingListScreen {
     static func title(_ state: State, _ surroundings: Surroundings) -> String {
         let filter = state.filter
         var title = filter.year.map { Phrase.listTitle(year: $0) } ?? .listTitleAllYears
+        if let register = filter.register, register != .incoming {
+            title = .listTitle(of: register.phrase, year: filter.year)
+        }
         var parts: [Phrase] = []
         if let from = filter.from, from == filter.to {
             parts.append(.filterOn(dayAndMonth(from)))
@@ -91,8 +96,34 @@ extension IncomingListScreen {
         if let urgency = filter.urgency { parts.append(urgency.phrase) }
         if let circulation = filter.circulation { parts.append(circulation.phrase) }
         if let standing = filter.standing { parts.append(standing.phrase) }
+        parts += handlingParts(filter, surroundings)
         if !parts.isEmpty { title = title.followed(by: .listFilter(.list(parts)), separator: "") }
         return surroundings.titled(surroundings.text(title))
+    }
+
+    /// What narrows the list by handling, in words.
+    private static func handlingParts(_ filter: IncomingFilter, _ surroundings: Surroundings) -> [Phrase] {
+        var parts = filter.states.map(\.phrase)
+        parts += filter.leaders.map { .filterLeader(surroundings.facts.name(of: $0)) }
+        func names(_ parties: [Party]) -> String {
+            let names = parties.map(surroundings.facts.name(of:))
+            return names.prefix(2).joined(separator: ", ") + (names.count > 2 ? " …" : "")
+        }
+        if !filter.awaits.isEmpty { parts.append(.filterAwaits(names(filter.awaits))) }
+        if !filter.leads.isEmpty { parts.append(.filterLeads(names(filter.leads))) }
+        if !filter.parties.isEmpty { parts.append(.filterParties(names(filter.parties))) }
+        switch (filter.due?.from, filter.due?.to) {
+        case (nil, nil): break
+        case (nil, let last?) where last < surroundings.today: parts.append(.deskOverdue)
+        case (let first, let last): parts.append(.filterDue(from: first.map(dayAndMonth), to: last.map(dayAndMonth)))
+        }
+        if filter.extensionAsked { parts.append(.deskExtensions) }
+        switch filter.timeliness {
+        case .onTime: parts.append(.timelinessOnTime)
+        case .late: parts.append(.timelinessLate)
+        case nil: break
+        }
+        return parts
     }
 
     private static func counts(_ state: State, _ language: Language) -> String {
@@ -140,6 +171,7 @@ extension IncomingListScreen {
         column = head(.fieldSymbol, column, columns.symbol)
         column = head(columns.issuer >= 18 ? .fieldIssuer : .columnIssuer, column, columns.issuer)
         column = head(.fieldSubject, column, columns.subject)
+        column = head(.columnLeft, column, columns.left)
         column = head(.fieldUrgency, column, columns.urgency)
         _ = head(.fieldRecipient, column, columns.recipient)
     }
@@ -147,8 +179,10 @@ extension IncomingListScreen {
     // MARK: The rows
 
     private static func drawRows(
-        _ state: State, _ columns: Columns, _ layout: Layout, on surface: inout Surface, _ language: Language
+        _ state: State, _ columns: Columns, _ layout: Layout, on surface: inout Surface,
+        _ surroundings: Surroundings
     ) {
+        let language = surroundings.language
         let window = state.window
         guard !window.rows.isEmpty else {
             let said: Phrase =
@@ -172,7 +206,7 @@ extension IncomingListScreen {
             let isMarked = state.marks[document.id] != nil
             if isCursor { surface.put(">", at: 0, row: row, style: .text) }
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
-            drawCells(document, number(document, state), columns, marker, row: row, on: &surface, language)
+            drawCells(document, number(document, state), columns, marker, row: row, on: &surface, surroundings)
             if isCursor {
                 // The number only: the whole row twice at each step would be half of what a slow line carries.
                 surface.highlight(row: row, columns: columns.lead)
@@ -183,8 +217,9 @@ extension IncomingListScreen {
 
     private static func drawCells(
         _ document: IncomingDocument, _ number: String, _ columns: Columns, _ marker: MatchMarker, row: Int,
-        on surface: inout Surface, _ language: Language
+        on surface: inout Surface, _ surroundings: Surroundings
     ) {
+        let language = surroundings.language
         let content = document.content
         let isVoid = document.state == .void
         let style: Style = isVoid ? .faint : .text
@@ -220,8 +255,26 @@ extension IncomingListScreen {
         } else {
             cell(content.subject, columns.subject, style: style)
         }
+        let left = left(of: document, surroundings)
+        cell(left.text, columns.left, style: left.style, marked: false)
         cell(isUrgent ? content.urgency.phrase.in(language) : "", columns.urgency, style: .warning, marked: false)
         cell(content.recipient ?? "", columns.recipient, style: style, marked: false)
+    }
+
+    /// The column that tells how a document stands: late or near in words, else where it is.
+    private static func left(of document: IncomingDocument, _ surroundings: Surroundings) -> (
+        text: String, style: Style
+    ) {
+        guard document.state == .registered, let handling = document.handling else { return ("", .text) }
+        let state = surroundings.text(handling.state.shortPhrase)
+        guard handling.state.isOpen, let deadline = document.content.deadline,
+            let said = remaining(document, today: surroundings.today, calendar: surroundings.calendar)
+        else { return (state, handling.state.isOpen ? .text : .faint) }
+        let left = surroundings.calendar.workingDays(from: surroundings.today, to: deadline)
+        if deadline < surroundings.today { return (surroundings.text(said), .danger) }
+        // Before it is with its handlers, where it lies says more than how long is left.
+        guard handling.state.isWithHandlers else { return (state, left <= DeskPlace.soon ? .warning : .text) }
+        return (surroundings.text(said), left <= DeskPlace.soon ? .warning : .text)
     }
 
     // MARK: Below the rows
@@ -247,7 +300,7 @@ extension IncomingListScreen {
             let isLast = place == room - 1 && subject.count > room
             lines.append((isLast ? clipped(line + " …", to: width) : line, .text))
         }
-        for line in wrapped(tail(document, language), width: width).prefix(layout.preview - lines.count) {
+        for line in wrapped(tail(document, surroundings), width: width).prefix(layout.preview - lines.count) {
             lines.append((line, .faint))
         }
         for (place, line) in lines.prefix(layout.preview).enumerated() {
@@ -272,7 +325,8 @@ extension IncomingListScreen {
     }
 
     /// What else a person wants to see before opening it.
-    private static func tail(_ document: IncomingDocument, _ language: Language) -> String {
+    private static func tail(_ document: IncomingDocument, _ surroundings: Surroundings) -> String {
+        let language = surroundings.language
         let content = document.content
         var parts: [String] = []
         func add(_ label: Phrase, _ value: String?) {
@@ -284,8 +338,14 @@ extension IncomingListScreen {
         }
         if content.urgency != .normal { add(.fieldUrgency, content.urgency.phrase.in(language)) }
         if content.circulation != .open { parts.append(content.circulation.phrase.in(language)) }
-        add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
+        if let handling = document.handling, document.state == .registered {
+            add(.fieldHandling, handling.state.phrase.in(language))
+        }
+        if document.handling == nil || content.recipient != nil {
+            add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
+        }
         add(.fieldDeadline, content.deadline?.shown)
+        if let instruction = document.handling?.instruction { add(.fieldInstruction, instruction.text) }
         if let day = document.paperArrivedOn { parts.append(Phrase.paperCame(day.shown).in(language)) }
         return parts.joined(separator: " · ")
     }

@@ -60,6 +60,7 @@ enum IncomingListScreen {
     enum Action: Equatable, Sendable {
         case up, down, pageUp, pageDown, home, end
         case open
+        case handle
         case mark, markAll
         case actOnMarks
         case chooseFilter

@@ -11,6 +11,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case form(IncomingFormScreen.Action)
     case document(IncomingDocumentScreen.Action)
     case reservations(ReservationsScreen.Action)
+    case step(StepScreen.Action)
 }
 
 /// What works on every screen.

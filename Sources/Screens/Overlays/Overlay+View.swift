@@ -132,7 +132,7 @@ extension QuestionOverlay {
         case .offerForm: surface.putHint(.offerHint, in: surroundings)
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .undo:
+            .voidReservation, .marks, .field, .stepField, .steps, .undo:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
     }

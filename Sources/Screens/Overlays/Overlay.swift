@@ -32,6 +32,9 @@ enum Purpose: Equatable, Sendable {
     case voidReservation(ReservationID)
     case marks
     case field(FormField)
+    case stepField(StepField)
+    /// A step for the document under the cursor.
+    case steps
     /// Undoing a registration: its number is voided.
     case undo(DocumentID, version: Int)
     /// A form was put aside: go on with it, or drop it.
@@ -165,7 +168,7 @@ struct FilterOverlay: Equatable, Sendable {
 
     init(_ filter: IncomingFilter, facts: OfficeFacts) {
         self.filter = filter
-        years = facts.books.map(\.year)
+        years = facts.books.filter { $0.register == .incoming }.map(\.year)
     }
 
     mutating func move(by rows: Int) {

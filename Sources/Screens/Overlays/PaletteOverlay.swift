@@ -53,7 +53,8 @@ extension WorkplaceAction {
         case .list(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
-            case .home, .end, .open, .mark, .markAll, .actOnMarks, .chooseFilter, .clearFilter, .focusLine, .correct,
+            case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .chooseFilter, .clearFilter, .focusLine,
+                .correct,
                 .undo, .refresh, .back:
                 false
             }
@@ -65,7 +66,12 @@ extension WorkplaceAction {
         case .document(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .correct, .void, .paper, .insertAfter, .undo, .refresh, .back: false
+            case .handle, .correct, .void, .paper, .insertAfter, .undo, .refresh, .back: false
+            }
+        case .step(let action):
+            switch action {
+            case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
+            case .save, .lookUp, .back: false
             }
         case .reservations(let action):
             switch action {

@@ -41,6 +41,21 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .unknownPerson(let login): .unknownPerson(login)
     case .mergeImpossible: .mergeImpossible
     case .lastAdministrator: .lastAdministrator
+    case .stepNotAllowed(let act, let number, let state, let allowed):
+        .stepNotAllowed(act.phrase, number: number.shown, state: state.phrase, next: allowed.map(\.phrase))
+    case .inOtherHands(let act, let number): .inOtherHands(act.phrase, number: number.shown)
+    case .nobodyNamed: .nobodyNamed
+    case .unfitParty(let name): .unfitParty(name)
+    case .notALeader(let name): .notALeader(name)
+    case .notOwnWord(let name): .notOwnWord(name)
+    case .noExtensionAsked(let number): .noExtensionAsked(number.shown)
+    case .deadlineInPast(let day): .deadlineInPast(day.shown)
+    case .notLater(let day): .notLater(day.shown)
+    case .changedByRouting(let number): .changedByRouting(number.shown)
+    case .resultMissing: .resultMissing
+    case .openFirst(let number): .openFirst(number.shown)
+    case .notDeputy(let name): .notDeputy(name)
+    case .absenceMalformed: .absenceMalformed
     }
 }
 

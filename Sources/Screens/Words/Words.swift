@@ -75,6 +75,22 @@ extension Act {
         case .manageOffice: .actManageOffice
         case .backUp: .actBackUp
         case .readRegister: .actReadRegister
+        case .proposeHandling: .actProposeHandling
+        case .submitIncoming: .actSubmitIncoming
+        case .instructIncoming: .actInstructIncoming
+        case .routeIncoming: .actRouteIncoming
+        case .rerouteIncoming: .actRerouteIncoming
+        case .assignHandler: .actAssignHandler
+        case .receiveIncoming: .actReceiveIncoming
+        case .recordReceipt: .actRecordReceipt
+        case .handleIncoming: .actHandleIncoming
+        case .noteHandling: .actNoteHandling
+        case .decideExtension: .actDecideExtension
+        case .sendBackIncoming: .actSendBack
+        case .reopenIncoming: .actReopen
+        case .giveTask: .actGiveTask
+        case .manageAbsences: .actManageAbsences
+        case .readStatistics: .actReadStatistics
         }
     }
 }
@@ -102,6 +118,13 @@ extension IncomingField {
         case .pages: .fieldPages
         case .copies: .fieldCopies
         case .deadline: .fieldDeadline
+        case .meetingDay: .fieldMeetingDay
+        case .meetingHour: .fieldMeetingHour
+        case .meetingPlace: .fieldMeetingPlace
+        case .attendees: .fieldAttendees
+        case .senderAddress: .fieldSenderAddress
+        case .replyWanted: .fieldReplyWanted
+        case .replyDue: .fieldReplyDue
         }
     }
 }
@@ -114,17 +137,27 @@ extension IncomingFilter.Standing {
         case .untyped: .standingUntyped
         case .void: .standingVoid
         case .awaitingPaper: .standingAwaitingPaper
+        case .awaitingReply: .standingAwaitingReply
         }
     }
 }
 
 extension DeskLine.Kind {
-    /// Its label on the desk of a year.
-    public func phrase(year: Int) -> Phrase {
+    /// Its label on the desk.
+    public var phrase: Phrase {
         switch self {
+        case .toSubmit: .deskToSubmit
+        case .givenBack: .deskGivenBack
+        case .submitted: .deskSubmitted
+        case .toInstruct: .deskToInstruct
+        case .toRoute: .deskToRoute
+        case .toReceive: .deskToReceive
+        case .inHand: .deskInHand
+        case .extensions: .deskExtensions
+        case .overdue: .deskOverdue
+        case .dueSoon: .deskDueSoon
+        case .awaitingReply: .deskAwaitingReply
         case .arrivedToday: .deskArrivedToday
-        case .arrivedThisYear: .deskArrivedThisYear(year: year)
-        case .unrouted: .deskUnrouted
         case .untyped: .deskUntyped
         case .void: .deskVoid
         case .reserved: .deskReserved

@@ -49,6 +49,10 @@ public enum Effect: Equatable, Sendable {
         case reserve(ReserveNumber)
         case voidReservation(VoidReservation)
         case openBook(OpenBook)
+        case handle(HandleIncoming)
+        case giveTask(GiveTask)
+        case recordAbsence(RecordAbsence)
+        case endAbsence(EndAbsence)
     }
 }
 
@@ -70,6 +74,8 @@ public enum Message: Equatable, Sendable {
     /// A reservation made or void.
     case reserved(Reservation, Ticket)
     case bookOpened(YearBook, Ticket)
+    /// An absence recorded or ended.
+    case absence(Absence, Ticket)
     /// The question or command failed; nothing was written.
     case failed(OfficeError, Ticket)
 
@@ -79,7 +85,7 @@ public enum Message: Equatable, Sendable {
         case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
-            .reserved(_, let ticket), .bookOpened(_, let ticket), .failed(_, let ticket):
+            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .failed(_, let ticket):
             ticket
         }
     }

@@ -10,6 +10,7 @@ enum Screen: Equatable, Sendable {
     case form(IncomingFormScreen.State)
     case document(IncomingDocumentScreen.State)
     case reservations(ReservationsScreen.State)
+    case step(StepScreen.State)
 }
 
 extension Screen {
@@ -21,6 +22,7 @@ extension Screen {
         case .form(let state): IncomingFormScreen.keys(state, in: surroundings)
         case .document(let state): IncomingDocumentScreen.keys(state, in: surroundings)
         case .reservations(let state): ReservationsScreen.keys(state, in: surroundings)
+        case .step(let state): StepScreen.keys(state, in: surroundings)
         }
     }
 
@@ -29,6 +31,7 @@ extension Screen {
         var inForm = false
         var onDesk = false
         if case .form = self { inForm = true }
+        if case .step = self { inForm = true }
         if case .desk = self { onDesk = true }
         return KeyTable(
             keys(in: surroundings) + surroundings.everywhere(inForm: inForm, onDesk: onDesk))
@@ -39,7 +42,7 @@ extension Screen {
         switch self {
         case .desk(let state): state.isStale
         case .list(let state): state.isStale || (!state.hasLoaded && state.fetch == nil)
-        case .form: false
+        case .form, .step: false
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         }
@@ -54,7 +57,7 @@ extension Screen {
         case .list(var state):
             state.isStale = true
             self = .list(state)
-        case .form: break
+        case .form, .step: break
         case .document(var state):
             state.isStale = true
             self = .document(state)
@@ -75,7 +78,7 @@ extension Screen {
             let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
             self = .list(state)
             return steps
-        case .form: return []
+        case .form, .step: return []
         case .document(var state):
             let steps = IncomingDocumentScreen.load(&state, in: &surroundings)
             self = .document(state)
@@ -109,6 +112,10 @@ extension Screen {
             let steps = ReservationsScreen.update(&state, answer, in: &surroundings)
             self = .reservations(state)
             return steps
+        case .step(var state):
+            let steps = StepScreen.update(&state, answer, in: &surroundings)
+            self = .step(state)
+            return steps
         }
     }
 
@@ -134,6 +141,10 @@ extension Screen {
         case .reservations(var state):
             guard let steps = ReservationsScreen.update(&state, message, in: &surroundings) else { return nil }
             self = .reservations(state)
+            return steps
+        case .step(var state):
+            guard let steps = StepScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .step(state)
             return steps
         }
     }
@@ -161,7 +172,11 @@ extension Screen {
             let steps = ReservationsScreen.update(&state, action, in: &surroundings)
             self = .reservations(state)
             return steps
-        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _): return []
+        case (.step(var state), .step(let action)):
+            let steps = StepScreen.update(&state, action, in: &surroundings)
+            self = .step(state)
+            return steps
+        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _): return []
         }
     }
 
@@ -175,6 +190,7 @@ extension Screen {
             return .desk(.choose(item))
         case .list(let state): return IncomingListScreen.direct(event, focus: state.focus)
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
+        case .step(let state): return StepScreen.direct(event, focus: state.focus)
         case .document, .reservations: return nil
         }
     }

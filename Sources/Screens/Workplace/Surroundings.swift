@@ -50,8 +50,15 @@ struct Surroundings: Equatable, Sendable {
         calendar = WorkCalendar(holidays: facts.holidays)
     }
 
+    /// Whose desk stands here, and when.
+    var deskPlace: DeskPlace {
+        DeskPlace(actor: actor, people: facts.people, calendar: calendar, today: today)
+    }
+
     /// Whether the book of a year is open.
-    func isOpen(year: Int) -> Bool { facts.books.contains { $0.year == year && $0.closedOn == nil } }
+    func isOpen(year: Int) -> Bool {
+        facts.books.contains { $0.register == .incoming && $0.year == year && $0.closedOn == nil }
+    }
 
     /// Why the person may not do an act; `nil` when they may.
     func whyNot(_ act: Act) -> Phrase? {
@@ -91,6 +98,12 @@ enum Step: Equatable, Sendable {
     case correct(IncomingDocument)
     /// Opens a form that inserts a document late after a number.
     case insert(after: RegisterNumber)
+    /// Fills in a step for documents, or takes it at once where nothing is asked.
+    case openStep(HandlingAct, [IncomingDocument])
+    /// Takes a step with documents.
+    case takeStep(HandlingStep, [IncomingDocument])
+    /// Gives work that no document brought.
+    case giveTask
     /// Opens a form that uses a kept number.
     case useReserved(Reservation)
     /// Opens the list with its search line in focus.

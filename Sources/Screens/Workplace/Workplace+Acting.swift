@@ -22,7 +22,7 @@ extension Workplace {
                 switch stack[place] {
                 case .list: .searching
                 case .form: .filling
-                case .desk, .document, .reservations: .keysOnly
+                case .desk, .document, .reservations, .step: .keysOnly
                 }
             overlays.append(.help(HelpOverlay(topic: topic)))
             return []
@@ -79,6 +79,13 @@ extension Workplace {
             case .register: register()
             case .correct(let document): openForm(.correct(document))
             case .insert(let after): openForm(.insert(after: after))
+            case .openStep(let act, let documents):
+                effects += openStep(act, documents)
+                place = stack.count - 1
+            case .takeStep(let step, let documents): effects += takeStep(step, documents)
+            case .giveTask:
+                stack.append(.step(.init(.task, [], formKey: keySource.next(), in: surroundings)))
+                place = stack.count - 1
             case .useReserved(let reservation): openForm(.register(reservation))
             case .search: search()
             case .refreshFacts:

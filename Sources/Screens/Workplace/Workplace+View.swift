@@ -20,6 +20,7 @@ extension Workplace {
         case .form(let state): IncomingFormScreen.draw(state, on: &surface, in: surroundings)
         case .document(let state): IncomingDocumentScreen.draw(state, on: &surface, in: surroundings)
         case .reservations(let state): ReservationsScreen.draw(state, on: &surface, in: surroundings)
+        case .step(let state): StepScreen.draw(state, on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, language: language)
         let table = top.table(in: surroundings)

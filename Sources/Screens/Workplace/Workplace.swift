@@ -30,6 +30,8 @@ public struct Workplace: Equatable, Sendable {
     var factsTicket: Ticket?
     var issuersTicket: Ticket?
     var undoTicket: Ticket?
+    /// Steps that are not all answered yet.
+    var steps: StepBatch?
     var uses: [String: Int]
     /// Whether the first questions were asked.
     var hasBegun = false
@@ -145,6 +147,7 @@ public struct Workplace: Equatable, Sendable {
     }
 
     mutating func takeOwn(_ message: Message) -> [Effect]? {
+        if let effects = takeStepAnswer(message) { return effects }
         switch message {
         case .office(let facts, let ticket):
             guard ticket == factsTicket else { return nil }
@@ -170,7 +173,8 @@ public struct Workplace: Equatable, Sendable {
             if ticket == issuersTicket { issuersTicket = nil }
             if ticket == undoTicket { undoTicket = nil }
             return run([.fail(error)], at: stack.count - 1)
-        case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened:
+        case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
+            .absence:
             return nil
         }
     }

@@ -29,13 +29,14 @@ enum Failure: Error {
 
     private static func code(of refusal: Refusal) -> ExitCode {
         switch refusal {
-        case .notPermitted: .notPermitted
+        case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson: .notFound
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
             .expiryInPast, .notElectronic, .paperAlreadyRecorded, .formKeyUsed, .yearNotOver, .clockBehind, .loginTaken,
-            .nameMissing,
-            .loginMalformed, .mergeImpossible, .lastAdministrator:
+            .nameMissing, .loginMalformed, .mergeImpossible, .lastAdministrator, .stepNotAllowed, .nobodyNamed,
+            .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
+            .openFirst, .absenceMalformed:
             .refused
         }
     }

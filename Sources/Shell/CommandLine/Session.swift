@@ -18,8 +18,11 @@ final class Session {
 
     /// Whether a person said that the clock is right although the journal is ahead of it.
     private let trustsClock: Bool
+    /// On which the actor may act for somebody absent.
+    private let today: Day
 
-    init(file: OfficeFile, actor: Actor, facts: OfficeFacts, trustsClock: Bool = false) {
+    init(file: OfficeFile, actor: Actor, facts: OfficeFacts, today: Day, trustsClock: Bool = false) {
+        self.today = today
         self.trustsClock = trustsClock
         self.file = file
         self.actor = actor
@@ -37,7 +40,7 @@ final class Session {
 
     /// Asks a query.
     func ask<Q: Query>(_ query: Q) throws(Failure) -> Q.Answer {
-        try asked { () throws(OfficeError) in try file.office.ask(query, by: actor) }
+        try asked { () throws(OfficeError) in try file.office.ask(query, by: actor, on: today) }
     }
 }
 
@@ -65,10 +68,15 @@ extension Invocation {
         let path = try officePath()
         let file = try stored { () throws(StoreFault) in try OfficeFile.open(at: path) }
         do {
-            let actor = Actor(person: try person(in: file, path: path))
-            let facts = try asked { () throws(OfficeError) in try file.office.ask(AskOffice(), by: actor) }
+            let alone = Actor(person: try person(in: file, path: path))
+            let facts = try asked { () throws(OfficeError) in try file.office.ask(AskOffice(), by: alone) }
+            let actor = Actor(
+                person: alone.person,
+                actingFor: facts.absentees(of: alone.person.id, on: surroundings.clock().officeDay).first)
             if !arguments.has(.language), let spoken = Language(rawValue: facts.profile.language) { language = spoken }
-            let session = Session(file: file, actor: actor, facts: facts, trustsClock: arguments.has(.trustClock))
+            let session = Session(
+                file: file, actor: actor, facts: facts, today: surroundings.clock().officeDay,
+                trustsClock: arguments.has(.trustClock))
             opened = session
             return session
         } catch {

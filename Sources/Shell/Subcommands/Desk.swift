@@ -28,7 +28,7 @@ extension Subcommand {
         run.output.line("\(profile.name)\(demo)")
         run.output.line("\(Phrase.deskTitle.in(run.language)) \(desk.today.shown)")
         run.output.line("")
-        var rows = desk.lines.map { ($0.kind.phrase(year: desk.today.year), $0.count.phrase) }
+        var rows = desk.lines.map { ($0.kind.phrase, $0.count.phrase) }
         if let total = desk.total { rows.append((.deskTotal, .count(total))) }
         let labels = rows.map { cells($0.0.in(run.language)) }.max() ?? 0
         let counts = rows.map { cells($0.1.in(run.language)) }.max() ?? 0

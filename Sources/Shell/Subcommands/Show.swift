@@ -93,11 +93,14 @@ extension IncomingContent {
         case .date: date?.shown
         case .handedOver: handedOverOn?.shown
         case .deadline: deadline?.shown
+        case .meetingDay: meetingOn?.shown
+        case .replyDue: replyDue?.shown
         case .type: typeCode.map { DocumentTypes.byCode[$0]?.phrase.in(language) ?? $0 }
         case .urgency: urgency.phrase.in(language)
         case .circulation: circulation.phrase.in(language)
         case .way: way.phrase.in(language)
-        case .hour, .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes, .pages, .copies:
+        case .hour, .issuer, .sender, .symbol, .subject, .signer, .recipient, .receivedBy, .notes, .pages, .copies,
+            .meetingHour, .meetingPlace, .attendees, .senderAddress, .replyWanted:
             text(of: field)
         }
     }

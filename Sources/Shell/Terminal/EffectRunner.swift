@@ -49,16 +49,17 @@ struct EffectRunner {
     private func answer(_ question: Effect.Question, _ ticket: Ticket) -> Message {
         do throws(OfficeError) {
             let office = file.office
+            let today = clock().officeDay
             switch question {
-            case .desk(let query): return .desk(try office.ask(query, by: actor), ticket)
-            case .office(let query): return .office(try office.ask(query, by: actor), ticket)
-            case .issuers(let query): return .issuers(try office.ask(query, by: actor), ticket)
-            case .incoming(let query): return .incoming(try office.ask(query, by: actor), ticket)
-            case .count(let query): return .count(try office.ask(query, by: actor), ticket)
-            case .show(let query): return .shown(try office.ask(query, by: actor), ticket)
-            case .place(let query): return .place(try office.ask(query, by: actor), ticket)
-            case .duplicates(let query): return .duplicates(try office.ask(query, by: actor), ticket)
-            case .reservations(let query): return .reservations(try office.ask(query, by: actor), ticket)
+            case .desk(let query): return .desk(try office.ask(query, by: actor, on: today), ticket)
+            case .office(let query): return .office(try office.ask(query, by: actor, on: today), ticket)
+            case .issuers(let query): return .issuers(try office.ask(query, by: actor, on: today), ticket)
+            case .incoming(let query): return .incoming(try office.ask(query, by: actor, on: today), ticket)
+            case .count(let query): return .count(try office.ask(query, by: actor, on: today), ticket)
+            case .show(let query): return .shown(try office.ask(query, by: actor, on: today), ticket)
+            case .place(let query): return .place(try office.ask(query, by: actor, on: today), ticket)
+            case .duplicates(let query): return .duplicates(try office.ask(query, by: actor, on: today), ticket)
+            case .reservations(let query): return .reservations(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
     }
@@ -77,6 +78,10 @@ struct EffectRunner {
             case .voidReservation(let command):
                 return .reserved(try office.perform(command, by: actor, at: now), ticket)
             case .openBook(let command): return .bookOpened(try office.perform(command, by: actor, at: now), ticket)
+            case .handle(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
+            case .giveTask(let command): return .registered(try office.perform(command, by: actor, at: now), ticket)
+            case .recordAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
+            case .endAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
             }
         } catch { return .failed(error, ticket) }
     }

@@ -22,9 +22,9 @@ extension Vault {
         case .from(let place): span = span.clamped(to: Int64.min...place)
         }
         guard !span.isEmpty else { return [] }
-        var found = try places(match, span, isBackward: isBackward, limit)
+        var found = try places(match, span, filter.register, isBackward: isBackward, limit)
         if isBackward { found.reverse() }
-        let people = visibility.departments.isEmpty ? [] : try self.people()
+        let people = visibility.all ? [] : try self.people()
         var rows: [IncomingRow] = []
         for (place, id) in found {
             guard let document = try incoming(id) else {
@@ -48,7 +48,8 @@ extension Vault {
                 statement = try prepared(
                     """
                     SELECT count(*) FROM (
-                        SELECT place FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1 LIMIT ?3)
+                        SELECT place FROM search_entry
+                        WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4) LIMIT ?3)
                     """)
             case .words:
                 statement = try prepared(
@@ -61,7 +62,7 @@ extension Vault {
                 try statement.bind(1, span.first)
                 try statement.bind(2, span.last)
                 try statement.bind(3, cap)
-                if case .words(let words) = match { try statement.bind(4, words) }
+                try bind(match, filter.register, to: statement)
             } catch { throw .sqlite(error) }
             return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
         } ?? 0
@@ -97,15 +98,10 @@ extension Vault {
         return try page(filter, .everything, .newest, limit).map(\.document)
     }
 
-    private static func seen(
+    static func seen(
         _ document: IncomingDocument, by visibility: Visibility, _ people: [Person]
     ) -> IncomingDocument? {
-        if visibility.all { return document }
-        var department = document.content.recipientDepartment
-        if department == nil, let person = document.content.recipientPerson {
-            department = people.first { $0.id == person }?.department
-        }
-        switch visibility.depth(department: department, person: document.content.recipientPerson) {
+        switch visibility.depth(with: document.parties, people: people) {
         case .nothing: return nil
         case .outerFields: return document.outerFields
         case .whole: return document
@@ -113,7 +109,7 @@ extension Vault {
     }
 
     private func places(
-        _ match: SearchMatch, _ span: PlaceSpan, isBackward: Bool, _ limit: Int
+        _ match: SearchMatch, _ span: PlaceSpan, _ register: Register?, isBackward: Bool, _ limit: Int
     ) throws(OfficeError) -> [(place: Int64, id: DocumentID)] {
         try rows(of: "search_entry") { () throws(RowError) in
             let statement: Statement
@@ -121,13 +117,13 @@ extension Vault {
             case (.all, false):
                 statement = try prepared(
                     """
-                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4)
                     ORDER BY place DESC LIMIT ?3
                     """)
             case (.all, true):
                 statement = try prepared(
                     """
-                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND kind = 1
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4)
                     ORDER BY place LIMIT ?3
                     """)
             case (.words, false):
@@ -151,12 +147,37 @@ extension Vault {
                 try statement.bind(1, span.first)
                 try statement.bind(2, span.last)
                 try statement.bind(3, limit)
-                if case .words(let words) = match { try statement.bind(4, words) }
+                try bind(match, register, to: statement)
             } catch { throw .sqlite(error) }
             return try statement.rows { row throws(DecodingFault) in
                 (place: try row.requiredInt64(0), id: DocumentID(try row.requiredInt64(1)))
             }
         }
+    }
+
+    /// The fourth parameter: the words, or the kind that the rows of a register have; 0 for all.
+    private func bind(
+        _ match: SearchMatch, _ register: Register?, to statement: Statement
+    ) throws(SQLiteError) {
+        switch match {
+        case .words(let words): try statement.bind(4, words)
+        case .all: try statement.bind(4, register.map(Self.kind(of:)) ?? 0)
+        }
+    }
+
+    /// Invitations to meetings of these days as a person sees them, by day and hour.
+    func meetings(_ from: Day, _ to: Day, _ visibility: Visibility) throws(OfficeError) -> [IncomingDocument] {
+        let found = try incoming(
+            """
+            SELECT * FROM incoming_document WHERE meeting_on BETWEEN ?1 AND ?2 AND state = 0
+            ORDER BY meeting_on, meeting_at, id
+            """
+        ) { (statement) throws(SQLiteError) in
+            try statement.bind(1, from.iso)
+            try statement.bind(2, to.iso)
+        }
+        let people = visibility.all ? [] : try self.people()
+        return found.compactMap { Self.seen($0, by: visibility, people) }
     }
 
     /// The places that a filter's year and days leave.

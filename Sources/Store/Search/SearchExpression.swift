@@ -9,7 +9,11 @@ extension Vault {
     /// The expression for a filter as a person may see it; `nil` when nothing can be found.
     func match(_ filter: IncomingFilter, _ visibility: Visibility) throws(OfficeError) -> SearchMatch? {
         guard let tags = try tags(of: filter) else { return nil }
-        if visibility.all { return try match(filter.search, tags: tags, columns: nil) }
+        // Only rows of other registers have a tag for theirs, so that the incoming register's need none.
+        let withheld =
+            filter.register == .incoming
+            ? Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) } : []
+        if visibility.all { return try match(filter.search, tags: tags, withheld: withheld, columns: nil) }
         var whole: [String] = visibility.departments.map(SearchTag.department)
         whole += visibility.people.map(SearchTag.person)
         if !visibility.departments.isEmpty {
@@ -18,11 +22,14 @@ extension Vault {
                 .map { SearchTag.person($0.id) }
         }
         var branches: [SearchMatch] = []
-        if !whole.isEmpty, let match = try match(filter.search, tags: tags + [Self.any(whole)], columns: nil) {
+        if !whole.isEmpty,
+            let match = try match(
+                filter.search, tags: tags + [Self.any(whole)], withheld: withheld, columns: nil)
+        {
             branches.append(match)
         }
         if visibility.outerFieldsOfAll,
-            let match = try match(filter.search, tags: tags, columns: "{symbol issuer}")
+            let match = try match(filter.search, tags: tags, withheld: withheld, columns: "{symbol issuer}")
         {
             branches.append(match)
         }
@@ -48,6 +55,24 @@ extension Vault {
             tags.append(Self.quoted(SearchTag.circulation(circulation)))
         }
         if let standing = filter.standing { tags.append(Self.quoted(SearchTag.standing(standing))) }
+        if !filter.states.isEmpty { tags.append(Self.any(filter.states.map(SearchTag.handling))) }
+        if !filter.leaders.isEmpty { tags.append(Self.any(filter.leaders.map(SearchTag.leader))) }
+        if !filter.awaits.isEmpty { tags.append(Self.any(filter.awaits.map(SearchTag.awaited))) }
+        if !filter.leads.isEmpty { tags.append(Self.any(filter.leads.map(SearchTag.lead))) }
+        if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
+        if filter.extensionAsked { tags.append(Self.quoted(SearchTag.extensionAsked)) }
+        if let timeliness = filter.timeliness { tags.append(Self.quoted(SearchTag.settled(timeliness))) }
+        if let due = filter.due {
+            let beginnings = Self.beginnings(from: due.from, to: due.to)
+            guard !beginnings.isEmpty else { return nil }
+            tags.append(
+                "("
+                    + beginnings.map { Self.quoted(SearchTag.due(beginning: $0)) + " *" }
+                    .joined(separator: " OR ") + ")")
+        }
+        if let register = filter.register, register != .incoming {
+            tags.append(Self.quoted(SearchTag.register(register)))
+        }
         guard let search = filter.search else { return tags }
         if !search.typeCodes.isEmpty { tags.append(Self.any(search.typeCodes.map(SearchTag.type))) }
         if let code = search.urgency {
@@ -63,9 +88,11 @@ extension Vault {
 
     /// Words, what is left out, and tags as one expression.
     ///
-    /// - Parameter columns: the only columns that words may be found in; `nil` for all.
+    /// - Parameters:
+    ///   - withheld: tags of which a document may have none.
+    ///   - columns: the only columns that words may be found in; `nil` for all.
     private func match(
-        _ search: SearchQuery?, tags: [String], columns: String?
+        _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?
     ) throws(OfficeError) -> SearchMatch? {
         var wanted: [String] = []
         var unwanted: [String] = []
@@ -84,6 +111,7 @@ extension Vault {
         }
         wanted += tags
         guard !wanted.isEmpty else { return .all }
+        unwanted += withheld
         var text = wanted.joined(separator: " AND ")
         if !unwanted.isEmpty { text = "(\(text)) NOT (\(unwanted.joined(separator: " OR ")))" }
         return .words(text)
@@ -116,6 +144,37 @@ extension Vault {
         case (.issuer, _): return "{issuer} : \(text)"
         case (.signer, nil): return "{people} : \(text)"
         case (.signer, _), (.file, _): return nil
+        }
+    }
+
+    /// The beginnings of eight-digit days that a span of days is made of: at most some dozens, whatever its length.
+    ///
+    /// "Before 24/11/2026" is 0…, 1…, 200…, 201…, 2020 to 2025, 20260…, 202610…, 2026110… and so on.
+    static func beginnings(from first: Day?, to last: Day?) -> [String] {
+        let low = first.map { Array(SearchTag.digits($0).utf8) } ?? Array("00000000".utf8)
+        let high = last.map { Array(SearchTag.digits($0).utf8) } ?? Array("99999999".utf8)
+        guard low.lexicographicallyPrecedes(high) || low == high else { return [] }
+        var found: [String] = []
+        split(low, high, "", &found)
+        return found
+    }
+
+    private static func split(_ low: [UInt8], _ high: [UInt8], _ begun: String, _ found: inout [String]) {
+        guard let first = low.first, let last = high.first else {
+            found.append(begun)
+            return
+        }
+        let (zero, nine) = (UInt8(ascii: "0"), UInt8(ascii: "9"))
+        if first == zero, last == nine, low.allSatisfy({ $0 == zero }), high.allSatisfy({ $0 == nine }), !begun.isEmpty
+        {
+            found.append(begun)
+            return
+        }
+        for digit in first...last {
+            let rest = low.count - 1
+            let below = digit == first ? Array(low.dropFirst()) : Array(repeating: zero, count: rest)
+            let above = digit == last ? Array(high.dropFirst()) : Array(repeating: nine, count: rest)
+            split(below, above, begun + String(UnicodeScalar(digit)), &found)
         }
     }
 

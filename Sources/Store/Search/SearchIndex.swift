@@ -22,8 +22,42 @@ enum SearchTag {
         case .untyped: type(nil)
         case .void: "\u{1}sv"
         case .awaitingPaper: "\u{1}sp"
+        case .awaitingReply: "\u{1}sy"
         }
     }
+    /// A register beside the incoming one.
+    static func register(_ register: Register) -> String { "\u{1}r\(register.rawValue)" }
+    static func handling(_ state: HandlingState) -> String { "\u{1}h\(state.rawValue)" }
+    /// Before this leader.
+    static func leader(_ id: PersonID) -> String { "\u{1}l\(id.value)" }
+    static func party(_ party: Party) -> String {
+        switch party {
+        case .department(let id): department(id)
+        case .person(let id): person(id)
+        }
+    }
+    /// Not signed for by this party.
+    static func awaited(_ party: Party) -> String { "\u{1}w\(named(party))" }
+    /// Led by this party.
+    static func lead(_ party: Party) -> String { "\u{1}m\(named(party))" }
+    private static func named(_ party: Party) -> String {
+        switch party {
+        case .department(let id): "d\(id.value)"
+        case .person(let id): "p\(id.value)"
+        }
+    }
+    /// Open, and due on a day: eight digits, so that any span of days is a few beginnings of tags.
+    static func due(_ day: Day) -> String { "\u{1}o\(digits(day))" }
+    static func due(beginning digits: some StringProtocol) -> String { "\u{1}o\(digits)" }
+    static let extensionAsked = "\u{1}x"
+    static func settled(_ timeliness: IncomingFilter.Timeliness) -> String {
+        switch timeliness {
+        case .onTime: "\u{1}co"
+        case .late: "\u{1}cl"
+        }
+    }
+    /// "20261124".
+    static func digits(_ day: Day) -> String { day.iso.replacing("-", with: "") }
     /// The fonds file that a document belongs to.
     static func file(_ code: String) -> String { "\u{1}f\(code)" }
 }
@@ -71,8 +105,14 @@ private func emitTags(
 }
 
 extension Vault {
-    /// The kind of incoming documents in `search_entry`.
-    static let incomingKind = 1
+    /// The kind of a register's documents in `search_entry`.
+    static func kind(of register: Register) -> Int {
+        switch register {
+        case .incoming: 1
+        case .petition: 2
+        case .task: 3
+        }
+    }
     /// Places of one day: the day's number above 24 bits of order within the day.
     static let placesPerDay: Int64 = 1 << 24
 
@@ -105,7 +145,7 @@ extension Vault {
         try stored { () throws(SQLiteError) in
             let entry = try connection.prepare("INSERT INTO search_entry (place, kind, id) VALUES (?1, ?2, ?3)")
             try entry.bind(1, place)
-            try entry.bind(2, Self.incomingKind)
+            try entry.bind(2, Self.kind(of: document.number.register))
             try entry.bind(3, id.value)
             try entry.run()
         }
@@ -150,7 +190,11 @@ extension Vault {
         try values.add("\(content.symbol.raw) \(document.number.shown)")
         try values.add(content.issuer)
         try values.add(Self.joined([content.signer, content.recipient, content.receivedBy]))
-        try values.add(Self.joined([content.sender, content.notes]))
+        try values.add(
+            Self.joined([
+                content.sender, content.notes, content.meetingPlace, content.attendees, content.senderAddress,
+                content.replyWanted, document.handling?.instruction?.text, document.handling?.result?.text,
+            ]))
         try values.add(tags)
     }
 
@@ -172,8 +216,32 @@ extension Vault {
                 tags += " " + SearchTag.standing(.awaitingPaper)
             }
         }
-        if let department = content.recipientDepartment { tags += " " + SearchTag.department(department) }
-        if let person = content.recipientPerson { tags += " " + SearchTag.person(person) }
+        guard let handling = document.handling else {
+            if let department = content.recipientDepartment { tags += " " + SearchTag.department(department) }
+            if let person = content.recipientPerson { tags += " " + SearchTag.person(person) }
+            return tags
+        }
+        for tag in Self.tags(of: handling, in: document) { tags += " " + tag }
+        return tags
+    }
+
+    private static func tags(of handling: Handling, in document: IncomingDocument) -> [String] {
+        let register = document.number.register
+        var tags = register == .incoming ? [] : [SearchTag.register(register)]
+        guard document.state == .registered else { return tags + document.parties.map(SearchTag.party) }
+        tags.append(SearchTag.handling(handling.state))
+        tags += document.parties.map(SearchTag.party)
+        if let lead = handling.lead, handling.state.isWithHandlers { tags.append(SearchTag.lead(lead)) }
+        tags += handling.awaited.map(SearchTag.awaited)
+        if handling.state == .submitted, let leader = handling.leader { tags.append(SearchTag.leader(leader)) }
+        if handling.extensionRequest != nil { tags.append(SearchTag.extensionAsked) }
+        if handling.state.isOpen {
+            if let deadline = document.content.deadline { tags.append(SearchTag.due(deadline)) }
+            if document.content.replyWanted != nil { tags.append(SearchTag.standing(.awaitingReply)) }
+        }
+        if let result = handling.result, let deadline = document.content.deadline {
+            tags.append(SearchTag.settled(result.at.officeDay > deadline ? .late : .onTime))
+        }
         return tags
     }
 }

@@ -12,11 +12,16 @@ extension Vault {
 
     /// A document by number.
     func incoming(_ number: RegisterNumber) throws(OfficeError) -> IncomingDocument? {
-        try incoming("SELECT * FROM incoming_document WHERE year = ?1 AND number = ?2 AND suffix = ?3") {
-            (statement) throws(SQLiteError) in
+        try incoming(
+            """
+            SELECT * FROM incoming_document
+            WHERE year = ?1 AND number = ?2 AND suffix = ?3 AND coalesce(register, '') = ?4
+            """
+        ) { (statement) throws(SQLiteError) in
             try statement.bind(1, number.year)
             try statement.bind(2, number.number)
             try statement.bind(3, number.suffix)
+            try statement.bind(4, number.register.column ?? "")
         }.first
     }
 
@@ -47,13 +52,17 @@ extension Vault {
     }
 
     /// The suffixes used at a number.
-    func suffixes(_ year: Int, _ number: Int) throws(OfficeError) -> [String] {
+    func suffixes(_ register: Register, _ year: Int, _ number: Int) throws(OfficeError) -> [String] {
         try rows(of: "incoming_document") { () throws(RowError) in
             let statement = try prepared(
-                "SELECT suffix FROM incoming_document WHERE year = ?1 AND number = ?2 ORDER BY suffix")
+                """
+                SELECT suffix FROM incoming_document
+                WHERE year = ?1 AND number = ?2 AND coalesce(register, '') = ?3 ORDER BY suffix
+                """)
             do throws(SQLiteError) {
                 try statement.bind(1, year)
                 try statement.bind(2, number)
+                try statement.bind(3, register.column ?? "")
             } catch { throw .sqlite(error) }
             return try statement.rows { row throws(DecodingFault) in try row.requiredText(0) }
         }
@@ -74,18 +83,21 @@ extension Vault {
         let id = try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO incoming_document (year, number, suffix, place, arrived_on, arrived_at, issuer_id, issuer,
-                    sender, symbol, symbol_number, symbol_key, date, type_code, subject, signer, recipient,
+                INSERT INTO incoming_document (year, number, suffix, register, place, arrived_on, arrived_at, issuer_id,
+                    issuer, sender, symbol, symbol_number, symbol_key, date, type_code, subject, signer, recipient,
                     recipient_department_id, recipient_person_id, handed_over_on, received_by, notes, urgency,
                     circulation, way, pages, copies, deadline, state, void_reason, paper_arrived_on, version,
+                    meeting_on, meeting_at, meeting_place, attendees, sender_address, reply_wanted, reply_due,
                     registered_at, registered_by, form_key)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-                    ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)
+                    ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40,
+                    ?41, ?42, ?43)
                 """)
             var values = Binding(statement)
             try values.add(document.number.year)
             try values.add(document.number.number)
             try values.add(document.number.suffix)
+            try values.add(document.number.register.column)
             try Self.bind(document, place: place, to: &values)
             try values.add(document.registeredAt.milliseconds)
             try values.add(document.registeredBy.value)
@@ -93,18 +105,31 @@ extension Vault {
             try statement.run()
             return DocumentID(connection.lastInsertRowID)
         }
-        try enter(document, id: id, at: place)
-        known.totals[Self.totalName(nil), default: 0] += 1
-        known.totals[Self.totalName(document.number.year), default: 0] += 1
         touch(RecordKey(.incoming, id.value))
+        if let handling = document.handling { try write(handling, of: id, before: nil) }
+        try enter(document, id: id, at: place)
+        let register = document.number.register
+        known.totals[Self.totalName(register, nil), default: 0] += 1
+        known.totals[Self.totalName(register, document.number.year), default: 0] += 1
         return id
     }
 
-    /// Writes a document: a changed arrival day moves its search entry.
+    /// Writes what has changed of a document, its entry or its way; a changed arrival day moves its search entry.
     func update(from before: IncomingDocument, to after: IncomingDocument) throws(OfficeError) {
         guard let old = try place(of: before.id) else { throw .refused(.noSuchRecord) }
         let new =
             before.content.arrivedOn == after.content.arrivedOn ? old : try freePlace(on: after.content.arrivedOn)
+        var entry = before
+        entry.handling = after.handling
+        if entry != after { try writeEntry(after, at: new) }
+        if let handling = after.handling, handling != before.handling {
+            try write(handling, of: after.id, before: before.handling)
+        }
+        try leave(before, at: old)
+        try enter(after, id: after.id, at: new)
+    }
+
+    private func writeEntry(_ after: IncomingDocument, at place: Int64) throws(OfficeError) {
         try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
@@ -113,29 +138,32 @@ extension Vault {
                     subject = ?12, signer = ?13, recipient = ?14, recipient_department_id = ?15,
                     recipient_person_id = ?16, handed_over_on = ?17, received_by = ?18, notes = ?19, urgency = ?20,
                     circulation = ?21, way = ?22, pages = ?23, copies = ?24, deadline = ?25, state = ?26,
-                    void_reason = ?27, paper_arrived_on = ?28, version = ?29
-                WHERE id = ?30
+                    void_reason = ?27, paper_arrived_on = ?28, version = ?29, meeting_on = ?30, meeting_at = ?31,
+                    meeting_place = ?32, attendees = ?33, sender_address = ?34, reply_wanted = ?35, reply_due = ?36
+                WHERE id = ?37
                 """)
             var values = Binding(statement)
-            try Self.bind(after, place: new, to: &values)
+            try Self.bind(after, place: place, to: &values)
             try values.add(after.id.value)
             try statement.run()
         }
-        try leave(before, at: old)
-        try enter(after, id: after.id, at: new)
         touch(RecordKey(.incoming, after.id.value))
     }
 
     /// All documents ever registered, or those of a year.
-    func total(year: Int?) throws(OfficeError) -> Int {
+    func total(_ register: Register = .incoming, year: Int?) throws(OfficeError) -> Int {
         try rows(of: "total") { () throws(RowError) in
             let statement = try prepared("SELECT value FROM total WHERE name = ?1")
-            do throws(SQLiteError) { try statement.bind(1, Self.totalName(year)) } catch { throw .sqlite(error) }
+            do throws(SQLiteError) { try statement.bind(1, Self.totalName(register, year)) } catch {
+                throw .sqlite(error)
+            }
             return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
         } ?? 0
     }
 
-    static func totalName(_ year: Int?) -> String { year.map { "incoming:\($0)" } ?? "incoming" }
+    static func totalName(_ register: Register, _ year: Int?) -> String {
+        year.map { "\(register.rawValue):\($0)" } ?? register.rawValue
+    }
 
     /// Raises the totals by what the transaction added.
     func raiseTotals() throws(OfficeError) {
@@ -158,14 +186,16 @@ extension Vault {
     func incoming(
         _ sql: StaticString, _ bind: (Statement) throws(SQLiteError) -> Void
     ) throws(OfficeError) -> [IncomingDocument] {
-        try rows(of: "incoming_document") { () throws(RowError) in
+        var found = try rows(of: "incoming_document") { () throws(RowError) in
             let statement = try prepared(sql)
             do throws(SQLiteError) { try bind(statement) } catch { throw .sqlite(error) }
             return try statement.rows { row throws(DecodingFault) in
                 var columns = Columns(row)
-                return try IncomingRowReader.document(&columns).document
+                return try IncomingRowReader.document(&columns)
             }
         }
+        for place in found.indices { found[place].handling = try handling(of: found[place].id) }
+        return found
     }
 
     private static func bind(
@@ -201,16 +231,25 @@ extension Vault {
         try values.add(document.voidReason)
         try values.add(document.paperArrivedOn?.iso)
         try values.add(document.version)
+        try values.add(content.meetingOn?.iso)
+        try values.add(content.meetingAt?.shown)
+        try values.add(content.meetingPlace)
+        try values.add(content.attendees)
+        try values.add(content.senderAddress)
+        try values.add(content.replyWanted)
+        try values.add(content.replyDue?.iso)
     }
 }
 
 /// Reads all columns of `incoming_document` in the order of the table.
 enum IncomingRowReader {
-    static func document(_ columns: inout Columns) throws(DecodingFault) -> IncomingRow {
+    static func document(_ columns: inout Columns) throws(DecodingFault) -> IncomingDocument {
         let id = DocumentID(try columns.int64())
-        let number = RegisterNumber(
-            year: try columns.int(), number: try columns.int(), suffix: try columns.text())
-        let place = try columns.int64()
+        let year = try columns.int()
+        let number = try columns.int()
+        let suffix = try columns.text()
+        // Its place in the lists stands in the search entry too.
+        columns.skip()
         let arrivedOn = try columns.day()
         let arrivedAt = try columns.textOrNil { HourMinute($0) }
         let issuerID = IssuerID(try columns.int64())
@@ -242,10 +281,29 @@ enum IncomingRowReader {
         content.copies = try columns.intOrNil()
         content.deadline = try columns.dayOrNil()
         let state = try columns.int(RegistrationState.init(rawValue:))
-        let document = IncomingDocument(
-            id: id, number: number, issuerID: issuerID, content: content, state: state,
-            voidReason: try columns.textOrNil(), paperArrivedOn: try columns.dayOrNil(), version: try columns.int(),
-            registeredAt: Instant(milliseconds: try columns.int64()), registeredBy: PersonID(try columns.int64()))
-        return IncomingRow(place: place, document: document)
+        let voidReason = try columns.textOrNil()
+        let paperArrivedOn = try columns.dayOrNil()
+        let version = try columns.int()
+        let registeredAt = Instant(milliseconds: try columns.int64())
+        let registeredBy = PersonID(try columns.int64())
+        // The form's key is looked for, never read.
+        columns.skip()
+        let register = try columns.textOrNil { Register(rawValue: $0) } ?? .incoming
+        content.meetingOn = try columns.dayOrNil()
+        content.meetingAt = try columns.textOrNil { HourMinute($0) }
+        content.meetingPlace = try columns.textOrNil()
+        content.attendees = try columns.textOrNil()
+        content.senderAddress = try columns.textOrNil()
+        content.replyWanted = try columns.textOrNil()
+        content.replyDue = try columns.dayOrNil()
+        return IncomingDocument(
+            id: id, number: RegisterNumber(register, year: year, number: number, suffix: suffix), issuerID: issuerID,
+            content: content, state: state, voidReason: voidReason, paperArrivedOn: paperArrivedOn, version: version,
+            registeredAt: registeredAt, registeredBy: registeredBy)
     }
+}
+
+extension Register {
+    /// As it stands in the table: nothing for the incoming register.
+    var column: String? { self == .incoming ? nil : rawValue }
 }

@@ -14,7 +14,8 @@ import Testing
         Case(roles: [.leadership], depths: [.whole, .whole, .whole, .whole]),
         Case(roles: [.head], depths: [.whole, .whole, .nothing, .nothing]),
         Case(roles: [.officer], depths: [.nothing, .whole, .nothing, .nothing]),
-        Case(roles: [.archivist], depths: [.nothing, .nothing, .nothing, .nothing]),
+        // What an archivist is given is seen; what lies in the archive comes with the files.
+        Case(roles: [.archivist], depths: [.nothing, .whole, .nothing, .nothing]),
         Case(
             roles: [.administrator], depths: [.outerFields, .outerFields, .outerFields, .outerFields]),
         Case(roles: [.administrator, .officer], depths: [.outerFields, .whole, .outerFields, .outerFields]),
@@ -24,12 +25,17 @@ import Testing
     @Test(arguments: cases) func `each role sees what the table says`(_ item: Case) {
         let me = Person(
             id: PersonID(7), login: "me", name: "Tôi", department: DepartmentID(3), roles: item.roles)
+        let colleague = Person(
+            id: PersonID(8), login: "her", name: "Chị", department: DepartmentID(3), roles: [.officer])
+        let stranger = Person(
+            id: PersonID(9), login: "him", name: "Anh", department: DepartmentID(4), roles: [.officer])
+        let people = [me, colleague, stranger]
         let seen = Visibility(of: Actor(person: me))
         let depths = [
-            seen.depth(department: DepartmentID(3), person: PersonID(8)),
-            seen.depth(department: DepartmentID(3), person: PersonID(7)),
-            seen.depth(department: DepartmentID(4), person: nil),
-            seen.depth(department: nil, person: nil),
+            seen.depth(with: [.person(PersonID(8))], people: people),
+            seen.depth(with: [.person(PersonID(7))], people: people),
+            seen.depth(with: [.department(DepartmentID(4)), .person(PersonID(9))], people: people),
+            seen.depth(with: [], people: people),
         ]
         #expect(depths == item.depths, "\(item.roles)")
     }

@@ -150,7 +150,7 @@ private struct Cells {
 
     mutating func number(arrived: Day) -> RegisterNumber? {
         guard let text = text(.arrivalNumber) else { return nil }
-        guard let number = RegisterNumber(text, year: arrived.year) else {
+        guard let number = RegisterNumber(text, year: arrived.year), number.register == .incoming else {
             note(.arrivalNumber, .importBadNumber(text))
             return nil
         }
@@ -189,6 +189,8 @@ private struct Cells {
             case .pages: .pages
             case .copies: .copies
             case .deadline: .deadline
+            // No column of a register holds these; only its notes could.
+            case .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress, .replyWanted, .replyDue: .notes
             }
         switch fault {
         case .missing: note(column, .importEmpty)

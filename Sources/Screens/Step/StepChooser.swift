@@ -1,0 +1,100 @@
+import Office
+import Phrases
+import Records
+
+/// The steps that can be taken with documents: those that have a place first, the others with the reason and who may.
+enum StepChooser {
+    private static let prefix = "step:"
+
+    /// The lines of a list of steps for documents that somebody looks at.
+    static func items(for documents: [IncomingDocument], in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+        let authority = HandlingAuthority(actor: surroundings.actor, people: surroundings.facts.people)
+        var possible: [ChooserOverlay.Item] = []
+        var others: [ChooserOverlay.Item] = []
+        for act in HandlingAct.allCases {
+            let reason = objection(to: act, documents, authority, surroundings)
+            let item = ChooserOverlay.Item(
+                text: prefix + act.rawValue, label: label(of: act, documents, surroundings), disabled: reason)
+            if reason == nil { possible.append(item) } else { others.append(item) }
+        }
+        return possible.sorted { rank($0) < rank($1) } + others
+    }
+
+    /// The step of a chosen line; `nil` when it is another line.
+    static func act(of text: String) -> HandlingAct? {
+        guard text.hasPrefix(prefix) else { return nil }
+        return HandlingAct(rawValue: String(text.dropFirst(prefix.count)))
+    }
+
+    /// The opening of a list of steps.
+    static func raise(for documents: [IncomingDocument], in surroundings: Surroundings) -> [Step] {
+        guard let first = documents.first else { return [] }
+        let state = first.handling?.state.phrase ?? .handlingNone
+        let title =
+            documents.count == 1
+            ? Phrase.stepsTitle(number: first.number.shown, state: state)
+            : .stepsTitleMany(count: .count(documents.count))
+        var items = items(for: documents, in: surroundings)
+        if documents.count == 1 {
+            let isVoid: Phrase? = first.state == .void ? .whyVoid : nil
+            items.append(
+                ChooserOverlay.Item(
+                    text: "correct", label: .stepsCorrect, disabled: surroundings.whyNot(.correctIncoming) ?? isVoid))
+        }
+        return [.raise(.chooser(ChooserOverlay(.steps, title: title, items: items)))]
+    }
+
+    /// The step that most often comes next stands first: what moves the document on goes before what brings it back.
+    private static func rank(_ item: ChooserOverlay.Item) -> Int {
+        switch act(of: item.text) {
+        case .receive: 0
+        case .instruct: 1
+        case .complete: 3
+        case .start: 2
+        case .route: 4
+        case .submit: 5
+        case .propose: 6
+        case .decideExtension: 7
+        case .assign: 8
+        case .note: 9
+        case .askExtension: 10
+        case .reopen: 11
+        case .giveBack: 12
+        case .sendBack: 13
+        case nil: 14
+        }
+    }
+
+    private static func label(
+        of act: HandlingAct, _ documents: [IncomingDocument], _ surroundings: Surroundings
+    ) -> Phrase {
+        switch act {
+        case .route: documents.contains { $0.handling?.state.isWithHandlers == true } ? .stepReroute : act.phrase
+        case .receive: surroundings.recordsReceipts ? .stepRecordReceipt : act.phrase
+        case .propose, .submit, .instruct, .assign, .start, .note, .askExtension, .decideExtension, .complete,
+            .giveBack, .sendBack, .reopen:
+            act.phrase
+        }
+    }
+
+    private static func objection(
+        to act: HandlingAct, _ documents: [IncomingDocument], _ authority: HandlingAuthority,
+        _ surroundings: Surroundings
+    ) -> Phrase? {
+        for document in documents {
+            guard document.state == .registered else { return .whyVoid }
+            let state = document.handling?.state ?? .registered
+            if HandlingRule.next(act, from: state) == nil { return .whyState(state.phrase) }
+            switch authority.objection(to: act, on: document.handling) {
+            case .role(let right): return surroundings.whyNot(right) ?? .whyOtherHands
+            case .otherHands: return .whyOtherHands
+            case nil: break
+            }
+            if act == .decideExtension, document.handling?.extensionRequest == nil { return .whyNoExtension }
+            // Who has signed has nothing to receive.
+            if act == .receive, let handling = document.handling, handling.awaited.isEmpty { return .whyReceived }
+            if act == .start, state == .inHand { return .whyState(state.phrase) }
+        }
+        return nil
+    }
+}

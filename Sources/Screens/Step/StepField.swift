@@ -1,0 +1,159 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+/// A field of the form in which a step is filled in.
+enum StepField: Int, CaseIterable, Hashable, Sendable {
+    case title
+    case source
+    case leader
+    case settlement
+    case result
+    case granted
+    case assignee
+    case signer
+    case lead
+    case support
+    case information
+    case deadline
+    case text
+    case reason
+
+    /// Its label, which for the long text says what is meant by it.
+    func label(for purpose: StepScreen.Purpose) -> Phrase {
+        switch self {
+        case .title: return .fieldTaskTitle
+        case .source: return .fieldTaskSource
+        case .leader: return .fieldLeader
+        case .settlement: return .fieldSettlement
+        case .result: return .fieldResult
+        case .granted: return .fieldGranted
+        case .assignee: return .fieldAssignee
+        case .signer: return .fieldSignedBy
+        case .lead: return .roleLead
+        case .support: return .roleSupport
+        case .information: return .roleInformation
+        case .deadline: return purpose.act == .askExtension ? .fieldExtension : .fieldDeadline
+        case .text:
+            switch purpose.act {
+            case .instruct: return .fieldInstruction
+            case .propose: return .fieldProposal
+            default: return .fieldNote
+            }
+        case .reason: return .fieldReason
+        }
+    }
+
+    /// What may be typed in it.
+    var hint: Phrase {
+        switch self {
+        case .title, .result, .reason: .hintPlain
+        case .source: .hintTaskSource
+        case .leader, .assignee, .signer: .hintPerson
+        case .lead: .hintRecipient
+        case .support, .information: .hintParties
+        case .settlement, .granted: .hintChoice
+        case .deadline: .hintDeadline
+        case .text: .hintStandardNotes
+        }
+    }
+
+    /// Whether it takes one of a few words.
+    var isChoice: Bool { self == .settlement || self == .granted }
+
+    /// Whether F4 opens a list.
+    var hasChooser: Bool {
+        isChoice || isParty || self == .leader || self == .assignee || self == .signer || self == .text
+    }
+
+    /// Whether departments and people are named in it.
+    var isParty: Bool { self == .lead || self == .support || self == .information }
+
+    /// Whether several names may stand in it.
+    var takesMany: Bool { self == .support || self == .information }
+
+    /// The words of a choice, with the text that the form keeps for each.
+    var choices: [(code: String, phrase: Phrase)] {
+        switch self {
+        case .settlement: [Settlement.replied, .filed, .done].map { ($0.code, $0.phrase) }
+        case .granted: [("co", .yes), ("khong", .no)]
+        case .title, .source, .leader, .result, .assignee, .signer, .lead, .support, .information, .deadline, .text,
+            .reason:
+            []
+        }
+    }
+}
+
+/// Reads names of departments and people as they are typed in a step.
+struct PartyReader {
+    let facts: OfficeFacts
+    let today: Day
+
+    private var departments: [Department] { facts.departments.filter { ($0.validTo ?? today) >= today } }
+
+    /// Those who can be given documents, by name; whose name two people have is told apart by the short name.
+    private var handlers: [(name: String, person: Person)] {
+        let people = facts.people.filter(\.mayBeHandler)
+        return people.map { person in
+            let isDouble = people.count { $0.name == person.name } > 1
+            return (isDouble ? "\(person.name) (\(person.login))" : person.name, person)
+        }
+    }
+
+    /// The name of a party as the form writes it.
+    func name(of party: Party) -> String {
+        switch party {
+        case .department: facts.name(of: party)
+        case .person(let id): handlers.first { $0.person.id == id }?.name ?? facts.name(of: party)
+        }
+    }
+
+    /// The party of a name; `nil` when nobody has it.
+    func party(_ text: String) -> Party? {
+        let text = clean(text)
+        if let department = departments.first(where: { $0.name == text || $0.code == text }) {
+            return .department(department.id)
+        }
+        return handlers.first { $0.name == text }.map { .person($0.person.id) }
+    }
+
+    /// Several parties with semicolons between them; the first that nobody has is the fault.
+    func parties(_ text: String) -> (parties: [Party], unknown: String?) {
+        var found: [Party] = []
+        for part in text.split(separator: ";").map({ clean(String($0)) }) where !part.isEmpty {
+            guard let party = party(part) else { return (found, part) }
+            found.append(party)
+        }
+        return (found, nil)
+    }
+
+    /// Names that fit a typed text, departments first.
+    func matches(_ text: String, limit: Int) -> [String] {
+        let names = departments.map { ($0.name, $0.code) } + handlers.map { ($0.name, Optional($0.person.login)) }
+        return Self.ranked(names, text, limit)
+    }
+
+    /// People that fit a typed text.
+    func people(_ text: String, limit: Int, where isFit: (Person) -> Bool) -> [String] {
+        let people = facts.people.filter { $0.isActive && isFit($0) }
+        return Self.ranked(people.map { ($0.name, Optional($0.login)) }, text, limit)
+    }
+
+    /// The person of a name among those who fit.
+    func person(_ text: String, where isFit: (Person) -> Bool) -> PersonID? {
+        let text = clean(text)
+        let found = facts.people.filter { $0.isActive && isFit($0) && ($0.name == text || $0.login == text) }
+        return found.count == 1 ? found.first?.id : nil
+    }
+
+    private static func ranked(_ names: [(String, String?)], _ text: String, _ limit: Int) -> [String] {
+        guard !blank(text) else { return names.prefix(limit).map(\.0) }
+        let query = CompletionQuery(text)
+        let ranked = names.enumerated().compactMap { place, name in
+            CompletionKey(name: name.0, abbreviation: name.1).rank(query).map { (rank: $0, place: place, name: name.0) }
+        }
+        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(limit).map(\.name)
+    }
+}
