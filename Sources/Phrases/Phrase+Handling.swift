@@ -123,6 +123,11 @@ extension Phrase {
     package static func stepsTitleMany(count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) VĂN BẢN ĐÃ CHỌN", en: "\(count.en) MARKED DOCUMENTS")
     }
+    package static let stepLeaveAgain = Phrase(
+        vi: "Còn nội dung chưa lưu. F2 lưu, hoặc Esc lần nữa để bỏ.",
+        en: "Something is not saved. F2 saves it, Esc again drops it.")
+    package static let stepAsInstructed = Phrase(
+        vi: "(để trống: theo ý kiến chỉ đạo)", en: "(empty: as the leader said)")
     package static let stepsCorrect = Phrase(vi: "Sửa thông tin đăng ký", en: "Correct the entry")
     package static let standardNotesTitle = Phrase(vi: "BÚT PHÊ MẪU", en: "USUAL NOTES")
     package static func moreDocuments(_ count: Phrase) -> Phrase {
@@ -139,9 +144,7 @@ extension Phrase {
     package static let hintTaskSource = Phrase(
         vi: "Việc từ đâu: Giao ban 23/11, Điện thoại của Văn phòng TLĐ …",
         en: "Where it comes from: a meeting, a call …")
-    package static func whyState(_ state: Phrase) -> Phrase {
-        Phrase(vi: "đang ở bước \"\(state.vi)\"", en: "it is \"\(state.en)\"")
-    }
+    package static let whyState = Phrase(vi: "không làm ở bước này", en: "not at this point")
     package static let whyOtherHands = Phrase(vi: "người khác đang giữ", en: "somebody else has it")
     package static let whyNoExtension = Phrase(vi: "chưa ai xin gia hạn", en: "nobody asks for it")
     package static let whyReceived = Phrase(vi: "đã nhận", en: "received already")

@@ -34,20 +34,27 @@ enum Scene: String, CaseIterable {
     case document
     case documentVoid
     case reservations
+    case steps
+    case stepRoute
+    case stepInstruct
+    case stepFaults
+    case task
+    case documentHandled
+    case deskLeader
     case help
     case palette
     case offer
     case quit
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
-        let person = self == .formInsert ? Fixture.chief : Fixture.clerk
+        let person = self == .formInsert ? Fixture.chief : self == .deskLeader ? Fixture.leader : Fixture.clerk
         let isOpen = self != .deskNewYear
         var robot = Robot(
             person: person, language: language, columns: columns, rows: rows,
             facts: Fixture.facts(isDemo: self == .desk || self == .list, years: isOpen ? [2026, 2025] : [2025]),
             isYearOpen: isOpen)
         switch self {
-        case .desk, .deskNewYear: break
+        case .desk, .deskNewYear, .deskLeader: break
         case .list: robot.press(.character("2"))
         case .listSearch:
             robot.press(.character("2"))
@@ -107,6 +114,27 @@ enum Scene: String, CaseIterable {
         case .document: robot.press(.character("2"), .enter)
         case .documentVoid: robot.press(.character("2"), .enter, .delete)
         case .reservations: robot.press(.character("4"))
+        case .steps: robot.press(.character("2"), .down, .down, .function(2))
+        case .stepRoute:
+            robot.press(.character("2"), .down, .down, .function(2), .enter, .backTab)
+            robot.type("; v")
+        case .stepInstruct:
+            robot.press(.character("2"), .down, .function(2), .enter)
+            robot.type("tm")
+        case .stepFaults:
+            robot.press(.character("2"), .function(2), .down, .enter)
+            robot.type("không có ai")
+            robot.press(.tab, .tab, .tab)
+            robot.type("32/13")
+            robot.press(.function(2))
+        case .task:
+            robot.press(.character("7"))
+            robot.type("chuẩn bị hội nghị giao ban tháng 12")
+            robot.press(.enter)
+            robot.type("Giao ban 23/11")
+            robot.press(.enter)
+            robot.type("vp")
+        case .documentHandled: robot.press(.character("2"), .down, .down, .enter)
         case .help: robot.press(.character("2"), .function(1))
         case .palette:
             robot.press(.character("2"), .function(9))

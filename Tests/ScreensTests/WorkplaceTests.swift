@@ -14,7 +14,7 @@ import Testing
         var filter = IncomingFilter()
         filter.states = [.submitted]
         #expect(robot.list?.filter == filter)
-        #expect(robot.row(0).contains("lọc: Chờ cho ý kiến"))
+        #expect(robot.row(0).contains("VĂN BẢN ĐẾN › Chờ cho ý kiến"))
     }
 
     @Test func `today's count leads to today's arrivals`() {

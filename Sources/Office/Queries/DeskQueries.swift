@@ -163,7 +163,7 @@ public struct DeskLine: Equatable, Sendable {
                 filter.standing = .awaitingReply
                 filter.leads = place.leads
             case .arrivedToday:
-                filter = IncomingFilter(year: today.year)
+                filter = IncomingFilter(year: today.year, register: .incoming)
                 filter.from = today
                 filter.to = today
             case .untyped:

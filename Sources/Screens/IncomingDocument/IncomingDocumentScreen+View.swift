@@ -75,6 +75,11 @@ extension IncomingDocumentScreen {
         add(
             .fieldSubject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language),
             detail.isWhole ? .text : .faint)
+        // Where it stands is what most people open a document for.
+        for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
+        add(
+            .fieldDeadline, deadline(document, surroundings),
+            document.isOverdue(on: surroundings.today) ? .danger : .text)
         add(.fieldSigner, content.signer)
         add(.fieldUrgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
         add(.fieldCirculation, content.circulation.phrase.in(language))
@@ -91,9 +96,6 @@ extension IncomingDocumentScreen {
             content.recipient == nil ? .faint : .text)
         add(.fieldHandedOver, content.handedOverOn.map { day($0, surroundings) })
         add(.fieldReceivedBy, content.receivedBy)
-        add(
-            .fieldDeadline, deadline(document, surroundings),
-            document.isOverdue(on: surroundings.today) ? .danger : .text)
         add(.fieldMeetingDay, meeting(content, surroundings))
         add(.fieldMeetingPlace, content.meetingPlace)
         add(.fieldAttendees, content.attendees)
@@ -101,7 +103,6 @@ extension IncomingDocumentScreen {
         add(.fieldReplyWanted, content.replyWanted)
         add(.fieldReplyDue, content.replyDue.map { day($0, surroundings) })
         add(.fieldNotes, content.notes)
-        for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
         return lines
     }
 

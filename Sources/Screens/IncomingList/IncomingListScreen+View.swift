@@ -56,25 +56,21 @@ extension IncomingListScreen {
         let layout = Layout(surroundings)
         let columns = Columns(
             width: surface.size.columns,
-            number: max(cells(Phrase.fieldNumber.in(language)), numberWidth(state)))
+            number: max(cells(Phrase.fieldNumber.in(language)), numberWidth(state, today: surroundings.today)))
         drawHead(columns, on: &surface, language)
         drawRows(state, columns, layout, on: &surface, surroundings)
         if layout.preview > 0 { drawPreview(state, layout, on: &surface, surroundings) }
     }
 
-    private static func number(_ document: IncomingDocument, _ state: State) -> String {
-        state.filter.year == nil ? document.number.shownWithYear : document.number.shown
+    /// A number with its year where the list has others than this one.
+    private static func number(_ document: IncomingDocument, _ state: State, today: Day) -> String {
+        let number = document.number
+        return state.filter.year == nil && number.year != today.year ? number.shownWithYear : number.shown
     }
 
     /// The widest number of the loaded rows, so that none is cut and the column does not jump from row to row.
-    private static func numberWidth(_ state: State) -> Int {
-        var largest = 0
-        var suffix = 0
-        for row in state.window.rows {
-            largest = max(largest, row.document.number.number)
-            suffix = max(suffix, row.document.number.suffix.utf8.count)
-        }
-        return String(largest).utf8.count + suffix + (state.filter.year == nil ? 5 : 0)
+    private static func numberWidth(_ state: State, today: Day) -> Int {
+        state.window.rows.reduce(0) { max($0, cells(number($1.document, state, today: today))) }
     }
 
     // MARK: Above the rows
@@ -97,7 +93,14 @@ extension IncomingListScreen {
         if let circulation = filter.circulation { parts.append(circulation.phrase) }
         if let standing = filter.standing { parts.append(standing.phrase) }
         parts += handlingParts(filter, surroundings)
-        if !parts.isEmpty { title = title.followed(by: .listFilter(.list(parts)), separator: "") }
+        if !parts.isEmpty {
+            // What waits is of no year.
+            let isWork = filter.year == nil && filter.register == nil
+            title =
+                isWork
+                ? Phrase.listTitle.followed(by: .list(parts), separator: " › ")
+                : title.followed(by: .listFilter(.list(parts)), separator: "")
+        }
         return surroundings.titled(surroundings.text(title))
     }
 
@@ -206,7 +209,9 @@ extension IncomingListScreen {
             let isMarked = state.marks[document.id] != nil
             if isCursor { surface.put(">", at: 0, row: row, style: .text) }
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
-            drawCells(document, number(document, state), columns, marker, row: row, on: &surface, surroundings)
+            drawCells(
+                document, number(document, state, today: surroundings.today), columns, marker, row: row, on: &surface,
+                surroundings)
             if isCursor {
                 // The number only: the whole row twice at each step would be half of what a slow line carries.
                 surface.highlight(row: row, columns: columns.lead)

@@ -86,7 +86,11 @@ extension PaletteOverlay {
 
 extension ChooserOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let widest = items.map { cells(surroundings.text($0.label)) }.max() ?? 0
+        let widest =
+            items.map {
+                cells(surroundings.text($0.label)) + ($0.disabled.map { cells(surroundings.text($0)) + 3 } ?? 0)
+            }
+            .max() ?? 0
         let rows = surface.drawListBox(
             title: surroundings.text(title), field: field, count: items.count,
             columns: min(max(widest + 8, 44), surface.size.columns - 4))

@@ -17,7 +17,12 @@ enum StepChooser {
                 text: prefix + act.rawValue, label: label(of: act, documents, surroundings), disabled: reason)
             if reason == nil { possible.append(item) } else { others.append(item) }
         }
-        return possible.sorted { rank($0) < rank($1) } + others
+        let first = documents.first.map { usual($0.handling?.state ?? .registered) } ?? []
+        func rank(_ item: ChooserOverlay.Item) -> Int {
+            act(of: item.text).flatMap { first.firstIndex(of: $0) } ?? first.count
+        }
+        let ordered = possible.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+        return ordered.map(\.element) + others
     }
 
     /// The step of a chosen line; `nil` when it is another line.
@@ -44,24 +49,18 @@ enum StepChooser {
         return [.raise(.chooser(ChooserOverlay(.steps, title: title, items: items)))]
     }
 
-    /// The step that most often comes next stands first: what moves the document on goes before what brings it back.
-    private static func rank(_ item: ChooserOverlay.Item) -> Int {
-        switch act(of: item.text) {
-        case .receive: 0
-        case .instruct: 1
-        case .complete: 3
-        case .start: 2
-        case .route: 4
-        case .submit: 5
-        case .propose: 6
-        case .decideExtension: 7
-        case .assign: 8
-        case .note: 9
-        case .askExtension: 10
-        case .reopen: 11
-        case .giveBack: 12
-        case .sendBack: 13
-        case nil: 14
+    /// What most often comes next in a state stands first; what brings a document back stands last.
+    private static func usual(_ state: HandlingState) -> [HandlingAct] {
+        switch state {
+        case .registered: [.submit, .route, .propose, .instruct]
+        case .submitted: [.instruct, .propose, .route, .submit]
+        case .instructed: [.route, .instruct, .submit]
+        case .routed: [.receive, .note, .assign, .route]
+        case .received: [.complete, .start, .note, .assign, .askExtension, .receive]
+        case .inHand: [.complete, .note, .askExtension, .decideExtension, .assign, .receive]
+        case .completed: [.receive, .reopen]
+        case .givenBack: [.route, .submit, .propose, .instruct]
+        case .sentBack: [.reopen]
         }
     }
 
@@ -84,7 +83,7 @@ enum StepChooser {
         for document in documents {
             guard document.state == .registered else { return .whyVoid }
             let state = document.handling?.state ?? .registered
-            if HandlingRule.next(act, from: state) == nil { return .whyState(state.phrase) }
+            if HandlingRule.next(act, from: state) == nil { return .whyState }
             switch authority.objection(to: act, on: document.handling) {
             case .role(let right): return surroundings.whyNot(right) ?? .whyOtherHands
             case .otherHands: return .whyOtherHands
@@ -93,7 +92,6 @@ enum StepChooser {
             if act == .decideExtension, document.handling?.extensionRequest == nil { return .whyNoExtension }
             // Who has signed has nothing to receive.
             if act == .receive, let handling = document.handling, handling.awaited.isEmpty { return .whyReceived }
-            if act == .start, state == .inHand { return .whyState(state.phrase) }
         }
         return nil
     }

@@ -62,7 +62,8 @@ struct StepReading {
         case .route:
             let distribution = distribution()
             let deadline = day(.deadline)
-            if distribution.isEmpty, faults.isEmpty { faults[.lead] = .nobodyNamed }
+            // Nobody named means: as the leader said of each document.
+            if distribution.isEmpty, faults.isEmpty, !state.followsInstructions { faults[.lead] = .nobodyNamed }
             return .route(to: distribution, deadline: deadline)
         case .assign: return person(.assignee, where: \.mayBeHandler).map { .assign($0) }
         case .receive:

@@ -5,6 +5,7 @@ import TerminalKit
 
 extension StepScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        if action != .back { state.isLeaving = false }
         switch action {
         case .typed(let input): return edit(&state, input, in: surroundings)
         case .next:
@@ -27,7 +28,10 @@ extension StepScreen {
         case .save:
             takeSuggestion(&state)
             return save(&state, in: &surroundings)
-        case .back: return [.close]
+        case .back:
+            guard state.hasTyped, !state.isLeaving else { return [.close] }
+            state.isLeaving = true
+            return [.say(.stepLeaveAgain, .warning)]
         }
         return []
     }

@@ -123,6 +123,10 @@ extension StepScreen {
         } else {
             let text = state.fields[field] ?? TextField()
             text.draw(into: &surface, column: inside.column, row: inside.row, columns: width, focused: isFocused)
+            if field == .lead, text.isEmpty, state.purpose.act == .route, state.followsInstructions {
+                let said = surroundings.text(.stepAsInstructed)
+                surface.put(clipped(said, to: width), at: inside.column, row: inside.row, style: .faint)
+            }
         }
         surface.put("]", at: inside.column + width, row: position.row, style: .faint)
     }

@@ -29,6 +29,10 @@ enum StepScreen {
         var taskTicket: Ticket?
         /// Whether the steps are on their way.
         var isBusy = false
+        /// What stood in the fields before anything was typed.
+        var initial: [StepField: String]
+        /// Whether leaving was tried with something typed: once more leaves it.
+        var isLeaving = false
     }
 
     enum Action: Equatable, Sendable {
@@ -80,6 +84,7 @@ extension StepScreen.State {
         focus = order.first ?? .text
         var texts: [StepField: String] = [:]
         if case .step(let act) = purpose { texts = Self.beginnings(act, documents, in: surroundings) }
+        initial = texts
         fields = Dictionary(uniqueKeysWithValues: order.map { ($0, TextField(texts[$0] ?? "")) })
         // What is known already is not asked again: the cursor waits where something is still to be said.
         if let first = order.first(where: { blank(text($0)) && $0 != .support && $0 != .information }) { focus = first }
@@ -91,7 +96,13 @@ extension StepScreen.State {
         if fields[field]?.text != text { fields[field]?.text = text }
     }
 
-    var hasTyped: Bool { fields.values.contains { !blank($0.text) } }
+    /// Whether leaving would lose something that was typed.
+    var hasTyped: Bool { order.contains { text($0) != initial[$0] ?? "" } }
+
+    /// Whether each document has a leader's word that says who gets it.
+    var followsInstructions: Bool {
+        documents.allSatisfy { $0.handling?.state == .instructed && $0.handling?.assignments.isEmpty == false }
+    }
 
     /// What stands in the form before anything is typed: what the office proposed, the leader said, or the entry has.
     private static func beginnings(
@@ -120,7 +131,8 @@ extension StepScreen.State {
                 leader.map(surroundings.facts.name(of:)) ?? own?.name ?? surroundings.firstLeader?.name ?? ""
             guard act == .instruct else { break }
             distribution(&texts)
-            if blank(texts[.lead] ?? ""), let lead = common({ $0.handling?.proposal?.lead }) {
+            let isOpen = documents.allSatisfy { $0.handling?.assignments.isEmpty ?? true }
+            if isOpen, let lead = common({ $0.handling?.proposal?.lead }) {
                 texts[.lead] = reader.name(of: lead)
             }
             texts[.deadline] = (common { $0.handling?.proposal?.deadline } ?? deadline)?.shown ?? ""

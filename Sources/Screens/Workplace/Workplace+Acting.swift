@@ -35,6 +35,11 @@ extension Workplace {
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .desk:
+            if let place = stack.lastIndex(where: { $0.hasUnsavedStep }) {
+                stack.removeLast(stack.count - 1 - place)
+                notice = Notice(.stepLeaveAgain, .warning)
+                return []
+            }
             var kept = 0
             for screen in stack.dropFirst() {
                 if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }

@@ -12,6 +12,11 @@ struct StepBatch: Equatable, Sendable {
     var firstFault: OfficeError?
 }
 
+extension Screen {
+    /// Whether it is the form of a step with something typed in it.
+    var hasUnsavedStep: Bool { if case .step(let state) = self { state.hasTyped } else { false } }
+}
+
 extension Workplace {
     /// Opens the form of a step; a step that asks nothing is taken at once.
     mutating func openStep(_ act: HandlingAct, _ documents: [IncomingDocument]) -> [Effect] {
@@ -67,9 +72,10 @@ extension Workplace {
             // What was refused stays in the form with all that was typed.
             if batch.refused.isEmpty { stack.removeLast() } else { stack[stack.count - 1] = .step(state) }
         }
-        if case .list(var state) = stack.last {
+        for place in stack.indices {
+            guard case .list(var state) = stack[place] else { continue }
             for document in batch.done { state.marks[document.id] = nil }
-            stack[stack.count - 1] = .list(state)
+            stack[place] = .list(state)
         }
         if let fault = batch.firstFault {
             let sentence = sentence(for: fault)

@@ -73,7 +73,7 @@ public struct Workplace: Equatable, Sendable {
     public var unsavedForms: Int {
         asides.count
             + stack.count { screen in
-                if case .form(let state) = screen { state.hasTyped } else { false }
+                if case .form(let state) = screen { state.hasTyped } else { screen.hasUnsavedStep }
             }
     }
 
