@@ -49,6 +49,7 @@ enum Bench {
                     case .start: try terminal.start()
                     case .keys: try terminal.keys()
                     case .search: try terminal.search()
+                    case .handling: try HandlingRows(path: path, offices: offices).rows()
                     case .registration: try store.registration()
                     case .processes: try store.processes()
                     case .import: try store.importing()

@@ -13,6 +13,7 @@ struct Options {
         case start
         case keys
         case search
+        case handling
         case registration
         case processes
         case `import`

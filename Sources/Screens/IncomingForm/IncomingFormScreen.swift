@@ -122,13 +122,15 @@ extension IncomingFormScreen.State {
         return FormField.allCases.filter { field in
             switch field {
             case .reason: wantsReason
+            // Once somebody has it, or a leader's word stands, these change by a step alone.
+            case .recipient, .deadline: base?.handling.map { $0.state == .registered || $0.state == .givenBack } ?? true
             // A number keeps its book.
             case .book: if case .register(nil) = mode { true } else { false }
             case .meetingDay, .meetingHour, .meetingPlace, .attendees:
                 type == "giay-moi" || focus == field || !blank(text(field))
             case .senderAddress:
                 register == .petition || type == "don-thu" || focus == field || !blank(text(field))
-            case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .urgency,
+            case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .urgency,
                 .circulation, .way, .pages, .copies, .sender, .replyWanted, .replyDue, .signer, .handedOver,
                 .receivedBy, .notes:
                 true

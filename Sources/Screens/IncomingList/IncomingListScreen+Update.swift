@@ -205,7 +205,7 @@ extension IncomingListScreen {
         guard let place else { return [.say(.listNoNumber(number: text), .warning)] }
         // The number may stand outside of what is shown: the whole book is shown around it.
         let year = RegisterNumber(text, year: state.filter.year ?? surroundings.today.year)?.year
-        let plain = IncomingFilter(year: state.filter.year == nil ? nil : year)
+        let plain = IncomingFilter(year: state.filter.year == nil ? nil : year, register: state.filter.register)
         guard state.filter == plain else {
             state.filter = plain
             state.line = TextField()
@@ -222,7 +222,7 @@ extension IncomingListScreen {
 
     private static func clearFilter(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
         guard state.isNarrowed else { return [] }
-        state.filter = IncomingFilter(year: state.filter.year)
+        state.filter = IncomingFilter(year: state.filter.year, register: state.filter.register)
         state.line = TextField()
         state.mistake = nil
         return load(&state, keepingPlace: true, ofSameList: false, in: &surroundings)

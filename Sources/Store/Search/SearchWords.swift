@@ -19,7 +19,9 @@ extension Vault {
         let content = document.content
         for text in [
             content.subject, content.issuer, content.symbol.raw, content.signer, content.recipient, content.receivedBy,
-            content.sender, content.notes, document.number.shown,
+            content.sender, content.notes, content.meetingPlace, content.attendees, content.senderAddress,
+            content.replyWanted, document.handling?.instruction?.text, document.handling?.result?.text,
+            document.number.shown,
         ] {
             guard var text else { continue }
             var new: [String] = []
