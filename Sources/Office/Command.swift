@@ -73,6 +73,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case handling
     case assignment
     case absence
+    case attachment
 }
 
 /// A record by kind and key.

@@ -2,7 +2,7 @@ public import Records
 
 /// The one door: every screen, subcommand and scheduled run changes the office through `perform` and reads it through `ask`.
 public struct Office {
-    private let port: OfficePort
+    let port: OfficePort
 
     /// How far the clock may lie behind the newest journal entry before writing waits for a person's word.
     public static let clockTolerance: Int64 = 5 * 60 * 1000

@@ -14,6 +14,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case notPermitted(Act)
     /// The content cannot be registered as it is.
     case content([ContentFault])
+    /// The files cannot be added as they are.
+    case attachment(AttachmentFault)
+    /// What was staged is not there any more: it waited for longer than a day.
+    case stagedFileGone(name: String)
+    /// The file was taken out before.
+    case attachmentRemoved(name: String)
     /// Somebody changed the record after it was read.
     case changedMeanwhile(by: String, at: Instant)
     /// The book of that year was never opened.

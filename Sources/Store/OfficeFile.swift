@@ -65,7 +65,8 @@ public final class OfficeFile {
     }
 
     /// Empties the write-ahead log when nobody writes: when idle, and on exit.
-    public func settle() { vault.settle() }
+    /// - Parameter now: the time, so that staged bytes that waited too long are let go; without it they stay.
+    public func settle(at now: Instant? = nil) { vault.settle(at: now) }
 
     /// Closes the file.
     public func close() {

@@ -102,6 +102,7 @@ enum RowSeal {
         case .handling: "SELECT * FROM handling WHERE id = ?1"
         case .assignment: "SELECT * FROM assignment WHERE id = ?1"
         case .absence: "SELECT * FROM absence WHERE id = ?1"
+        case .attachment: "SELECT * FROM attachment WHERE id = ?1"
         }
     }
 
@@ -119,6 +120,7 @@ enum RowSeal {
         case .handling: "SELECT * FROM handling ORDER BY id"
         case .assignment: "SELECT * FROM assignment ORDER BY id"
         case .absence: "SELECT * FROM absence ORDER BY id"
+        case .attachment: "SELECT * FROM attachment ORDER BY id"
         }
     }
 }

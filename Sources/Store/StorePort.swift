@@ -6,7 +6,7 @@ import SQLite
 enum StorePort {
     static func port(of vault: Vault) -> OfficePort {
         let ledger = ledger(of: vault)
-        return OfficePort(reader: reader(of: vault)) { (body) throws(OfficeError) in
+        return OfficePort(reader: reader(of: vault), staging: staging(of: vault)) { (body) throws(OfficeError) in
             try vault.transact { () throws(OfficeError) in try body(ledger) }
         }
     }
@@ -54,6 +54,7 @@ enum StorePort {
             incomingOfForm: { (key) throws(OfficeError) in try vault.incoming(form: key) },
             addIncoming: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
+            attachments: attachmentLedger(of: vault),
             lastChange: { (key) throws(OfficeError) in try vault.lastChange(key) },
             absences: vault.absences,
             addAbsence: { (absence) throws(OfficeError) in try vault.add(absence) },
@@ -88,6 +89,7 @@ enum StorePort {
                 try vault.sameSymbol(issuer, symbol, year)
             },
             latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
+            attachments: attachmentReader(of: vault),
             history: { (key) throws(OfficeError) in try vault.history(key) },
             absences: vault.absences,
             meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },

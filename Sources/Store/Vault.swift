@@ -62,8 +62,10 @@ final class Vault {
         guard done != nil else { throw .store(.busy) }
     }
 
-    /// Empties the log when nobody writes, and tidies the search index a little: when idle and on exit.
-    func settle() {
+    /// Empties the log when nobody writes, tidies the search index a little, and lets go of bytes that no document took:
+    /// when idle and on exit.
+    func settle(at now: Instant?) {
+        if let now { collectBlobs(at: now) }
         for _ in 0..<Self.mergeSteps {
             // Whoever holds the lock does it later; nothing is lost by leaving it.
             guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndex()) ?? false }), hasMerged else {
@@ -114,7 +116,10 @@ enum Schema {
     /// "VNTH": marks an office file.
     static let applicationID: Int32 = 0x564E_5448
     /// In ascending order.
-    static let migrations = [Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002)]
+    static let migrations = [
+        Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
+        Migration(version: 3, sql: schema0003),
+    ]
     /// The newest.
-    static let version: Int32 = 2
+    static let version: Int32 = 3
 }

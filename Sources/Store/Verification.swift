@@ -33,6 +33,8 @@ public enum VerificationFinding: Equatable, Sendable {
     case rowUnsealed(RecordKey)
     /// A row that the journal sealed is gone.
     case rowMissing(RecordKey, sealedBy: Int64)
+    /// The bytes of a file are not those that its row names.
+    case attachmentAltered(attachment: Int64, document: Int64, name: String)
     /// A counter is not at the highest number that was given: numbers would be repeated, or were left out.
     case counterBehind(year: Int, counter: Int, highest: Int)
     /// A total is wrong.
@@ -81,6 +83,7 @@ extension OfficeFile {
             var verifier = Verifier(vault: vault)
             try verifier.walkJournal(progress)
             try verifier.compareRows(progress)
+            try verifier.checkAttachments(progress)
             try verifier.checkCounters()
             try verifier.checkSearch()
             return VerificationReport(
@@ -226,6 +229,13 @@ private struct Verifier {
     private mutating func compareRows(of kind: RecordKind, _ progress: (Int, Int) -> Void) throws(OfficeError) {
         let digests = digests[kind] ?? []
         var sealers = sealers[kind] ?? []
+        defer {
+            for (id, sequence) in sealers.enumerated() where sequence != 0 {
+                note(.rowMissing(RecordKey(kind, Int64(id)), sealedBy: sequence))
+            }
+        }
+        // A backup of an older schema has not all tables.
+        guard try vault.hasTable(kind.rawValue) else { return }
         let statement = try vault.stored { () throws(SQLiteError) in
             try vault.connection.prepare(RowSeal.tableSQL(of: kind))
         }
@@ -247,9 +257,10 @@ private struct Verifier {
             if !isSame { note(.rowAltered(RecordKey(kind, Int64(id)), sealedBy: sealers[id])) }
             sealers[id] = 0
         }
-        for (id, sequence) in sealers.enumerated() where sequence != 0 {
-            note(.rowMissing(RecordKey(kind, Int64(id)), sealedBy: sequence))
-        }
+    }
+
+    mutating func checkAttachments(_ progress: (Int, Int) -> Void) throws(OfficeError) {
+        for finding in try vault.alteredAttachments(progress: { progress(entries + rows, total) }) { note(finding) }
     }
 
     mutating func checkCounters() throws(OfficeError) {

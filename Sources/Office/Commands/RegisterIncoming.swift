@@ -30,15 +30,19 @@ public struct RegisterIncoming: Command {
     public let reservation: ReservationID?
     /// The book: of documents, or of petitions and letters.
     public let register: Register
+    /// Its files: number and files are one transaction.
+    public let files: [StagedFile]
 
     /// Asks for a registration.
     public init(
-        content: IncomingContent, formKey: String, reservation: ReservationID? = nil, register: Register = .incoming
+        content: IncomingContent, formKey: String, reservation: ReservationID? = nil, register: Register = .incoming,
+        files: [StagedFile] = []
     ) {
         self.content = content
         self.formKey = formKey
         self.reservation = reservation
         self.register = register
+        self.files = files
     }
 
     public func carryOut(
@@ -71,12 +75,11 @@ public struct RegisterIncoming: Command {
             kept.document = id
             try ledger.updateReservation(kept)
         }
+        let attached = try attach(files, to: id, in: ledger, by: actor, at: now)
         notes.append(
             JournalNote(
                 subject: RecordKey(.incoming, id.value),
-                changes: [
-                    FieldChange("number", from: nil, to: number.shownWithYear)
-                ]))
+                changes: [FieldChange("number", from: nil, to: number.shownWithYear)] + attached.map(\.addition)))
         return .recorded(Registration(document: id, number: number, wasRepeat: false), notes)
     }
 }
@@ -94,13 +97,18 @@ public struct InsertLateIncoming: Command {
     public let reason: String
     /// The form's own key.
     public let formKey: String
+    /// Its files: number and files are one transaction.
+    public let files: [StagedFile]
 
     /// Asks for a late insert.
-    public init(content: IncomingContent, after: RegisterNumber, reason: String, formKey: String) {
+    public init(
+        content: IncomingContent, after: RegisterNumber, reason: String, formKey: String, files: [StagedFile] = []
+    ) {
         self.content = content
         self.after = after
         self.reason = reason
         self.formKey = formKey
+        self.files = files
     }
 
     public func carryOut(
@@ -122,6 +130,7 @@ public struct InsertLateIncoming: Command {
         let number = RegisterNumber(after.register, year: after.year, number: after.number, suffix: suffix)
         let id = try ledger.addIncoming(
             newDocument(content, number, in: ledger, by: actor, at: now, isFollowed: true), formKey)
+        let attached = try attach(files, to: id, in: ledger, by: actor, at: now)
         return .recorded(
             Registration(document: id, number: number, wasRepeat: false),
             [
@@ -130,7 +139,7 @@ public struct InsertLateIncoming: Command {
                     changes: [
                         FieldChange("number", from: nil, to: number.shownWithYear),
                         FieldChange("reason", from: nil, to: reason),
-                    ])
+                    ] + attached.map(\.addition))
             ])
     }
 }

@@ -6,12 +6,16 @@ public struct OfficePort {
     private let run: (_ body: (Ledger) throws(OfficeError) -> Void) throws(OfficeError) -> Void
     /// Reads what is committed.
     public let reader: Reader
+    /// Takes the bytes of files in.
+    public let staging: StagingPort
 
     /// A port over a store's own functions.
     public init(
-        reader: Reader, transact: @escaping (_ body: (Ledger) throws(OfficeError) -> Void) throws(OfficeError) -> Void
+        reader: Reader, staging: StagingPort,
+        transact: @escaping (_ body: (Ledger) throws(OfficeError) -> Void) throws(OfficeError) -> Void
     ) {
         self.reader = reader
+        self.staging = staging
         run = transact
     }
 
@@ -92,6 +96,8 @@ public struct Ledger {
     public var addIncoming: (IncomingDocument, String?) throws(OfficeError) -> DocumentID
     /// Writes a document with its search entry and counts: before, after.
     public var updateIncoming: (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void
+    /// The files of documents.
+    public var attachments: AttachmentLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
 
@@ -138,6 +144,7 @@ public struct Ledger {
         incomingOfForm: @escaping (String) throws(OfficeError) -> IncomingDocument?,
         addIncoming: @escaping (IncomingDocument, String?) throws(OfficeError) -> DocumentID,
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
+        attachments: AttachmentLedger,
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         absences: @escaping () throws(OfficeError) -> [Absence],
         addAbsence: @escaping (Absence) throws(OfficeError) -> AbsenceID,
@@ -175,6 +182,7 @@ public struct Ledger {
         self.incomingOfForm = incomingOfForm
         self.addIncoming = addIncoming
         self.updateIncoming = updateIncoming
+        self.attachments = attachments
         self.lastChange = lastChange
         self.absences = absences
         self.addAbsence = addAbsence

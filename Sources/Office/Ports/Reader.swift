@@ -37,6 +37,8 @@ public struct Reader {
     public var sameSymbol: (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument]
     /// The latest subjects of an issuer, newest first: document, at most so many.
     public var latestOfIssuer: (String, Int) throws(OfficeError) -> [IncomingDocument]
+    /// The files of documents.
+    public var attachments: AttachmentReader
     /// The journal of one record, oldest first.
     public var history: (RecordKey) throws(OfficeError) -> [HistoryEntry]
     /// All absences, the latest first.
@@ -65,6 +67,7 @@ public struct Reader {
         place: @escaping (DocumentID) throws(OfficeError) -> Int64?,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
+        attachments: AttachmentReader,
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         absences: @escaping () throws(OfficeError) -> [Absence],
         meetings: @escaping (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument],
@@ -87,6 +90,7 @@ public struct Reader {
         self.place = place
         self.sameSymbol = sameSymbol
         self.latestOfIssuer = latestOfIssuer
+        self.attachments = attachments
         self.history = history
         self.absences = absences
         self.meetings = meetings

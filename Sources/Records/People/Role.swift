@@ -52,6 +52,10 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case manageAbsences
     /// Sees the figures of the whole office.
     case readStatistics
+    /// Adds files to documents.
+    case attach
+    /// Takes a file out of a document.
+    case removeAttachment
 }
 
 extension Role {
@@ -80,6 +84,7 @@ extension Role {
         case .giveTask: self == .clerk || self == .chief || self == .leadership || self == .head
         case .manageAbsences: self == .chief || self == .leadership || self == .administrator
         case .readStatistics: self == .clerk || self == .chief || self == .leadership || self == .head
+        case .attach, .removeAttachment: self == .clerk || self == .chief
         }
     }
 

@@ -15,6 +15,9 @@ public func sentence(for refusal: Refusal) -> Phrase {
     switch refusal {
     case .notPermitted(let act): .refusedPermission(roles: Role.allowed(act).map(\.phrase))
     case .content(let faults): faults.first.map(sentence(for:)) ?? .nothingChanged
+    case .attachment(let fault): sentence(for: fault)
+    case .stagedFileGone(let name): .stagedFileGone(name: name)
+    case .attachmentRemoved(let name): .attachmentRemovedBefore(name: name)
     case .changedMeanwhile(let name, let at): .changedMeanwhile(by: name, time: at.clock)
     case .bookNotOpen(let year): .bookNotOpen(year: year)
     case .bookClosed(let year, let day): .bookClosed(year: year, on: day.shown)
@@ -56,6 +59,17 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .openFirst(let number): .openFirst(number.shown)
     case .notDeputy(let name): .notDeputy(name)
     case .absenceMalformed: .absenceMalformed
+    }
+}
+
+/// The sentence for what keeps a file from being added.
+public func sentence(for fault: AttachmentFault) -> Phrase {
+    switch fault {
+    case .empty(let name): .fileEmpty(name: name)
+    case .tooLarge(let name, let limit): .fileTooLarge(name: name, limit: .size(limit))
+    case .tooMany(let limit): .filesTooMany(limit: limit)
+    case .secretMark: .secretMark
+    case .alreadyAttached(let name): .fileAttachedAlready(name: name)
     }
 }
 

@@ -91,6 +91,35 @@ extension Act {
         case .giveTask: .actGiveTask
         case .manageAbsences: .actManageAbsences
         case .readStatistics: .actReadStatistics
+        case .attach: .actAttach
+        case .removeAttachment: .actRemoveAttachment
+        }
+    }
+}
+
+extension ContentKind {
+    /// Its word on screens.
+    public var phrase: Phrase {
+        switch self {
+        case .pdf: Phrase("PDF")
+        case .png: Phrase("PNG")
+        case .jpeg: Phrase("JPEG")
+        case .gif: Phrase("GIF")
+        case .tiff: Phrase("TIFF")
+        case .webp: Phrase("WebP")
+        case .docx: Phrase("Word")
+        case .xlsx: Phrase("Excel")
+        case .pptx: Phrase("PowerPoint")
+        case .odt: Phrase("Writer")
+        case .ods: Phrase("Calc")
+        case .zip: Phrase("ZIP")
+        case .oldOffice: .kindOldOffice
+        case .rtf: Phrase("RTF")
+        case .text: .kindText
+        case .html: Phrase("HTML")
+        case .xml: Phrase("XML")
+        case .email: .kindEmail
+        case .unknown: .kindUnknown
         }
     }
 }

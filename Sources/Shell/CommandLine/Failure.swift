@@ -31,6 +31,7 @@ enum Failure: Error {
         switch refusal {
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson: .notFound
+        case .attachment, .stagedFileGone, .attachmentRemoved: .refused
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
             .expiryInPast, .notElectronic, .paperAlreadyRecorded, .formKeyUsed, .yearNotOver, .clockBehind, .loginTaken,

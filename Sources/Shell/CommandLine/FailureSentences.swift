@@ -41,6 +41,7 @@ extension VerificationFinding {
             .verifyRowChanged(table: key.kind.rawValue, row: "\(key.id)", sequence: "\(sequence)")
         case .rowUnsealed(let key): .verifyRowUnknown(table: key.kind.rawValue, row: "\(key.id)")
         case .rowMissing(let key, _): .verifyRowMissing(table: key.kind.rawValue, row: "\(key.id)")
+        case .attachmentAltered(let id, _, let name): .verifyAttachmentAltered(name: name, row: "\(id)")
         case .counterBehind(let year, let counter, let highest):
             .verifyCounterBehind(year: year, counter: counter, highest: highest)
         case .totalWrong(let name, let kept, let counted): .verifyTotalWrong(name: name, kept: kept, counted: counted)
@@ -59,6 +60,7 @@ extension VerificationFinding {
         case .rowAltered: "row-altered"
         case .rowUnsealed: "row-unsealed"
         case .rowMissing: "row-missing"
+        case .attachmentAltered: "attachment-altered"
         case .counterBehind: "counter-behind"
         case .totalWrong: "total-wrong"
         case .searchIndexBroken: "search-index-broken"

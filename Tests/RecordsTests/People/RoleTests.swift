@@ -16,6 +16,8 @@ import Testing
         (.mergeIssuers, [.clerk, .chief, .administrator]),
         (.managePeople, [.administrator]),
         (.manageOffice, [.administrator]),
+        (.attach, [.clerk, .chief]),
+        (.removeAttachment, [.clerk, .chief]),
         (.backUp, [.clerk, .administrator]),
         (.proposeHandling, [.chief]),
         (.submitIncoming, [.clerk, .chief]),

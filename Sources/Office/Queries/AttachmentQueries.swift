@@ -1,0 +1,54 @@
+public import Records
+
+/// The files of a document, those taken out included; none for who may not see all of the document.
+public struct ListAttachments: Query {
+    /// Which document.
+    public let document: DocumentID
+
+    /// Asks for the files of a document.
+    public init(document: DocumentID) { self.document = document }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [Attachment] {
+        guard try seesWhole(document, reader, actor) else { return [] }
+        return try reader.attachments.of(document)
+    }
+}
+
+/// One file of a document; `nil` for who may not see it.
+public struct ShowAttachment: Query {
+    /// Which file.
+    public let attachment: AttachmentID
+
+    /// Asks for a file.
+    public init(_ attachment: AttachmentID) { self.attachment = attachment }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Attachment? {
+        guard let found = try reader.attachments.attachment(attachment), try seesWhole(found.document, reader, actor)
+        else { return nil }
+        return found
+    }
+}
+
+/// A piece of a file's bytes; `nil` after the last, and for who may not see it. The right is asked anew for each piece.
+public struct ReadAttachment: Query {
+    /// Which file.
+    public let attachment: AttachmentID
+    /// Which piece, from 0; all but the last are `Staging.chunk` bytes long.
+    public let piece: Int
+
+    /// Asks for a piece of a file.
+    public init(_ attachment: AttachmentID, piece: Int) {
+        self.attachment = attachment
+        self.piece = piece
+    }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [UInt8]? {
+        guard let found = try ShowAttachment(attachment).answer(from: reader, for: actor) else { return nil }
+        return try reader.attachments.chunk(found.blob, piece)
+    }
+}
+
+/// Whether an actor sees all of a document and not only its outer fields.
+private func seesWhole(_ document: DocumentID, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
+    try ShowIncoming(.key(document)).answer(from: reader, for: actor)?.isWhole ?? false
+}

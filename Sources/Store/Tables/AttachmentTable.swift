@@ -1,0 +1,130 @@
+import Office
+import Records
+import SQLite
+
+extension Vault {
+    /// The files of a document in their order, those taken out included.
+    func attachments(of document: DocumentID) throws(OfficeError) -> [Attachment] {
+        try rows(of: "attachment") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by, removed_at,
+                    removed_by, removal_reason
+                FROM attachment WHERE document_id = ?1 ORDER BY position
+                """)
+            do throws(SQLiteError) { try statement.bind(1, document.value) } catch { throw .sqlite(error) }
+            return try statement.rows(Self.attachment)
+        }
+    }
+
+    /// A file by key.
+    func attachment(_ id: AttachmentID) throws(OfficeError) -> Attachment? {
+        try rows(of: "attachment") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by, removed_at,
+                    removed_by, removal_reason
+                FROM attachment WHERE id = ?1
+                """)
+            do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
+            return try statement.row(Self.attachment)
+        }
+    }
+
+    /// Adds a file.
+    func add(_ attachment: Attachment) throws(OfficeError) -> AttachmentID {
+        let id = try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                """
+                INSERT INTO attachment (document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """)
+            var values = Binding(statement)
+            try values.add(attachment.document.value)
+            try values.add(attachment.blob.value)
+            try values.add(attachment.name)
+            try values.add(attachment.kind.rawValue)
+            try values.add(attachment.bytes)
+            try values.add(attachment.sha256)
+            try values.add(attachment.position)
+            try values.add(attachment.addedAt.milliseconds)
+            try values.add(attachment.addedBy.value)
+            try statement.run()
+            let id = connection.lastInsertRowID
+            let claim = try connection.prepare("UPDATE blob SET is_claimed = 1 WHERE id = ?1")
+            try claim.bind(1, attachment.blob.value)
+            try claim.run()
+            return id
+        }
+        touch(RecordKey(.attachment, id))
+        return AttachmentID(id)
+    }
+
+    /// Writes that a file was taken out.
+    func remove(_ id: AttachmentID, _ removal: Attachment.Removal) throws(OfficeError) {
+        try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                "UPDATE attachment SET removed_at = ?1, removed_by = ?2, removal_reason = ?3 WHERE id = ?4")
+            var values = Binding(statement)
+            try values.add(removal.at.milliseconds)
+            try values.add(removal.by.value)
+            try values.add(removal.reason)
+            try values.add(id.value)
+            try statement.run()
+        }
+        touch(RecordKey(.attachment, id.value))
+    }
+
+    private static func attachment(_ row: Statement) throws(DecodingFault) -> Attachment {
+        var columns = Columns(row)
+        let id = AttachmentID(try columns.int64())
+        let document = DocumentID(try columns.int64())
+        let blob = BlobID(try columns.int64())
+        let name = try columns.text()
+        // A kind that a later program knows is shown as unknown: it is only what the content looked like.
+        let kind = ContentKind(rawValue: try columns.text()) ?? .unknown
+        let bytes = try columns.int()
+        let sha256 = try columns.text()
+        let position = try columns.int()
+        let addedAt = Instant(milliseconds: try columns.int64())
+        let addedBy = PersonID(try columns.int64())
+        let removedAt = try columns.int64OrNil()
+        let removedBy = try columns.int64OrNil()
+        let reason = try columns.textOrNil()
+        var removal: Attachment.Removal?
+        if let removedAt, let removedBy, let reason {
+            removal = .init(at: Instant(milliseconds: removedAt), by: PersonID(removedBy), reason: reason)
+        }
+        return Attachment(
+            id: id, document: document, blob: blob, name: name, kind: kind, bytes: bytes, sha256: sha256,
+            position: position, addedAt: addedAt, addedBy: addedBy, removal: removal)
+    }
+}
+
+extension StorePort {
+    static func attachmentLedger(of vault: Vault) -> AttachmentLedger {
+        AttachmentLedger(
+            of: { (document) throws(OfficeError) in try vault.attachments(of: document) },
+            attachment: { (id) throws(OfficeError) in try vault.attachment(id) },
+            finishedBlob: { (id) throws(OfficeError) in try vault.finishedBlob(id) },
+            add: { (attachment) throws(OfficeError) in try vault.add(attachment) },
+            remove: { (id, removal) throws(OfficeError) in try vault.remove(id, removal) })
+    }
+
+    static func attachmentReader(of vault: Vault) -> AttachmentReader {
+        AttachmentReader(
+            of: { (document) throws(OfficeError) in try vault.attachments(of: document) },
+            attachment: { (id) throws(OfficeError) in try vault.attachment(id) },
+            chunk: { (blob, sequence) throws(OfficeError) in try vault.chunk(sequence, of: blob) })
+    }
+
+    static func staging(of vault: Vault) -> StagingPort {
+        StagingPort(
+            open: { (now) throws(OfficeError) in try vault.openBlob(at: now) },
+            append: { (id, sequence, bytes) throws(OfficeError) in try vault.append(bytes, as: sequence, to: id) },
+            finish: { (id, bytes, sha256, now) throws(OfficeError) in
+                try vault.finish(id, bytes: bytes, sha256: sha256, at: now)
+            },
+            discard: { (id) throws(OfficeError) in try vault.discard(id) })
+    }
+}
