@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CDigest"),
         .systemLibrary(name: "CFileSystem"),
+        .target(name: "CProcess"),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -45,7 +46,7 @@ let package = Package(
             "Shell",
             [
                 "Text", "Digest", "Records", "Office", "SQLite", "Store", "Phrases", "Interchange",
-                "TerminalKit", "CursesTerminal", "Screens",
+                "TerminalKit", "CursesTerminal", "Screens", "CFileSystem", "CProcess",
             ]),
         .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
 
@@ -69,7 +70,7 @@ let package = Package(
             "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"], without: ["Snapshots"]),
         tests(
             "ShellTests",
-            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text"]),
+            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text", "Screens"]),
         tests("Journeys", ["Text"]),
     ]
 )

@@ -20,7 +20,7 @@ allowed() {
         TerminalKit) echo "Text" ;;
         CursesTerminal) echo "TerminalKit CNcurses Glibc" ;;
         Screens) echo "Text Records Office TerminalKit Phrases" ;;
-        Shell) echo "Text Digest Records Office SQLite Store Phrases Interchange TerminalKit CursesTerminal Screens Glibc Synchronization" ;;
+        Shell) echo "Text Digest Records Office SQLite Store Phrases Interchange TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
         vanthu) echo "Shell Glibc" ;;
         *) echo "?" ;;
     esac

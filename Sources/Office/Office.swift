@@ -66,8 +66,12 @@ public struct Office {
     /// Answers a query with what the actor may see.
     /// - Parameter today: on which the actor acts for somebody absent; without it for nobody but themselves.
     public func ask<Q: Query>(_ query: Q, by actor: Actor, on today: Day? = nil) throws(OfficeError) -> Q.Answer {
+        try query.answer(from: port.reader, for: currentActor(actor, on: today))
+    }
+
+    /// An actor with the rights of this moment: one withdrawn a moment ago is gone for an open program too.
+    func currentActor(_ actor: Actor, on today: Day?) throws(OfficeError) -> Actor {
         let reader = port.reader
-        // A right withdrawn a moment ago is gone for an open program too.
         guard let person = try reader.person(actor.person.id), person.isActive else {
             throw .refused(.unknownPerson(actor.person.login))
         }
@@ -78,7 +82,7 @@ public struct Office {
             }
             if isDeputy { absent = try reader.person(other.id) }
         }
-        return try query.answer(from: reader, for: Actor(person: person, actingFor: absent))
+        return Actor(person: person, actingFor: absent)
     }
 
     /// A number that changes when another process has written to the office; comparable within one opening only.

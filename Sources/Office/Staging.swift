@@ -79,12 +79,7 @@ extension Office {
     public func stage(
         _ name: String, by actor: Actor, at now: Instant, limit: Int = AttachmentRule.limit
     ) throws(OfficeError) -> Staging {
-        guard let person = try port.reader.person(actor.person.id), person.isActive else {
-            throw .refused(.unknownPerson(actor.person.login))
-        }
-        guard Actor(person: person, actingFor: actor.actingFor).may(.attach) else {
-            throw .refused(.notPermitted(.attach))
-        }
+        guard try currentActor(actor, on: now.officeDay).may(.attach) else { throw .refused(.notPermitted(.attach)) }
         return try Staging(port: port.staging, name: name, limit: limit, at: now)
     }
 }

@@ -173,6 +173,29 @@ enum Fixture {
             ], isWhole: true)
     }
 
+    static func attachment(
+        _ place: Int, _ name: String, kind: ContentKind = .pdf, bytes: Int = 345_678, sha256: String = "ab"
+    ) -> Records.Attachment {
+        Records.Attachment(
+            id: AttachmentID(Int64(place)), document: DocumentID(1533), blob: BlobID(Int64(place)), name: name,
+            kind: kind,
+            bytes: bytes, sha256: sha256, position: place, addedAt: now, addedBy: clerk.id)
+    }
+
+    static func staged(_ name: String, sha256: String = "ab") -> StagedFile {
+        StagedFile(blob: BlobID(1), name: name, kind: .pdf, bytes: 345_678, sha256: sha256)
+    }
+
+    static let attachments: [Records.Attachment] = {
+        var wrong = attachment(2, "Phụ lục 1 kèm theo Kế hoạch số 214.xlsx", kind: .xlsx, bytes: 48_000)
+        wrong.removal = .init(at: now.adding(seconds: 300), by: chief.id, reason: "đính nhầm phụ lục cũ")
+        return [
+            attachment(1, "1533.pdf", bytes: 1_800_000), wrong,
+            attachment(3, "Danh sách trích ngang cán bộ công đoàn chuyên trách đề nghị khen thưởng.docx", kind: .docx),
+            attachment(4, "ghi chú", kind: .text, bytes: 812),
+        ]
+    }()
+
     static let reservations = [
         Reservation(
             id: ReservationID(1), register: .incoming, number: RegisterNumber(year: 2026, number: 1490),

@@ -27,6 +27,10 @@ struct Robot {
     var isYearOpen = true
     /// Documents as steps have left them.
     var handled: [DocumentID: IncomingDocument] = [:]
+    /// The files of every document.
+    var attachments: [Records.Attachment] = []
+    /// What work with files is answered with; nothing yet where this is empty.
+    var fileAnswers: [FileAnswer] = []
     private var given = 1533
 
     init(
@@ -62,6 +66,10 @@ struct Robot {
         switch effect {
         case .ask(let question, let ticket): answer(question, ticket)
         case .perform(let deed, let ticket): answer(deed, ticket)
+        case .files(.completePath(let text), let ticket):
+            .files(.completed(PathCompletion(text: text + "ng/", names: [])), ticket)
+        case .files(_, let ticket): fileAnswers.isEmpty ? nil : .files(fileAnswers.removeFirst(), ticket)
+        case .stopFiles(let ticket): .files(.refused(.cancelled), ticket)
         case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
         }
     }
@@ -87,6 +95,7 @@ struct Robot {
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
         case .duplicates: checkFault.map { .failed($0, ticket) } ?? .duplicates(duplicates, ticket)
         case .reservations: .reservations(reservations, ticket)
+        case .attachments: .attachments(attachments, ticket)
         }
     }
 
@@ -190,6 +199,16 @@ struct Robot {
                 Absence(
                     id: command.absence, person: Fixture.chief.id, deputy: Fixture.officer.id, from: Fixture.today,
                     to: command.to), ticket)
+        case .attach(let command):
+            let added = command.files.map { Fixture.attachment(attachments.count + 1, $0.name, sha256: $0.sha256) }
+            attachments += added
+            return .filesChanged(
+                ChangedAttachments(number: Fixture.document(1533).number, attachments: added), ticket)
+        case .removeAttachment(let command):
+            let place = attachments.firstIndex { $0.id == command.attachment } ?? 0
+            attachments[place].removal = .init(at: now, by: Fixture.clerk.id, reason: command.reason)
+            return .filesChanged(
+                ChangedAttachments(number: Fixture.document(1533).number, attachments: [attachments[place]]), ticket)
         case .openBook(let command):
             return .bookOpened(
                 YearBook(register: .incoming, year: command.year, openedOn: Fixture.today, closedOn: nil), ticket)
@@ -209,6 +228,18 @@ struct Robot {
         guard let notice = workplace.notice else { return "" }
         let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
         return mark + notice.phrase.in(workplace.language)
+    }
+
+    /// Work with files that was asked for, in order.
+    var fileWork: [FileWork] {
+        effects.compactMap { if case .files(let work, _) = $0 { work } else { nil } }
+    }
+
+    /// What a running piece of work says.
+    mutating func hear(_ answer: FileAnswer) {
+        let tickets = effects.compactMap { if case .files(_, let ticket) = $0 { ticket } else { nil } }
+        guard let ticket = tickets.last else { return }
+        serve(workplace.handle(.files(answer, ticket), now: now))
     }
 
     var deeds: [Effect.Deed] {

@@ -41,6 +41,13 @@ enum Scene: String, CaseIterable {
     case task
     case documentHandled
     case deskLeader
+    case attachments
+    case attachmentsEmpty
+    case attachmentSources
+    case attachmentDrop
+    case attachmentPath
+    case attachmentText
+    case formFiles
     case help
     case palette
     case offer
@@ -135,6 +142,40 @@ enum Scene: String, CaseIterable {
             robot.press(.enter)
             robot.type("vp")
         case .documentHandled: robot.press(.character("2"), .down, .down, .enter)
+        case .attachments:
+            robot.attachments = Fixture.attachments
+            robot.press(.character("2"), .enter, .control("t"), .down)
+        case .attachmentsEmpty: robot.press(.character("2"), .enter, .control("t"))
+        case .attachmentSources: robot.press(.character("2"), .enter, .control("t"), .function(2))
+        case .attachmentDrop:
+            robot.attachments = Fixture.attachments
+            robot.fileAnswers = [
+                .dropFolder(
+                    path: "/o/drop/lan",
+                    ["Quyết định.pdf", "Tờ trình về việc kiện toàn Ban Chấp hành khóa XI.docx", "ảnh.jpg"].map {
+                        DroppedFile(name: $0, bytes: 2_300_000, changedAt: Fixture.now)
+                    })
+            ]
+            robot.press(.character("2"), .enter, .control("t"), .function(2), .down, .enter, .character(" "))
+        case .attachmentPath:
+            robot.press(.character("2"), .enter, .control("t"), .function(2), .down, .down, .enter)
+            robot.type("/home/lan/vă")
+        case .attachmentText:
+            robot.attachments = Fixture.attachments
+            let line =
+                "Thực hiện Chương trình công tác năm 2026, Ban Thường vụ Liên đoàn Lao động tỉnh đề nghị các đơn vị"
+            robot.fileAnswers = [
+                .text(
+                    AttachmentText(
+                        name: "1533.pdf", text: String(repeating: line + " báo cáo.\n\n", count: 20), isCut: false))
+            ]
+            robot.press(.character("2"), .enter, .control("t"), .enter, .pageDown)
+        case .formFiles:
+            robot.fill()
+            robot.fileAnswers = ["1235.pdf", "Phụ lục.xlsx", "c.pdf"].map {
+                .staged([Fixture.staged($0, sha256: $0)], [])
+            }
+            robot.press(.function(12), .function(12), .function(12))
         case .help: robot.press(.character("2"), .function(1))
         case .palette:
             robot.press(.character("2"), .function(9))

@@ -23,9 +23,16 @@ extension IncomingDocumentScreen {
                 noPaper = .whyPaperRecorded
             }
         }
+        let noFiles: Phrase? =
+            document == nil ? .listLoading : state.detail?.isWhole == false ? .whyContentHidden : nil
         return [
             surroundings.binding(
                 [.function(2), .enter], .document(.handle), .keyHandle, topic, weight: 90, unless: blocked),
+            surroundings.binding(
+                [.control("t")], .document(.attachments), .keyAttachments, topic, weight: 68, unless: noFiles),
+            surroundings.binding(
+                [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 55,
+                unless: surroundings.whyNot(.attach) ?? blocked),
             surroundings.binding(
                 [.control("e")], .document(.correct), .keyCorrect, topic, weight: 80,
                 unless: surroundings.whyNot(.correctIncoming) ?? blocked),

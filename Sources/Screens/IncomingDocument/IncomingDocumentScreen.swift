@@ -20,6 +20,8 @@ enum IncomingDocumentScreen {
         case void
         case paper
         case insertAfter
+        case attachments
+        case newestScan
         case undo
         case refresh
         case back
@@ -58,6 +60,12 @@ extension IncomingDocumentScreen {
                             text: surroundings.today.shown)))
             ]
         case .insertAfter: return state.detail.map { [.insert(after: $0.document.number)] } ?? []
+        case .attachments: return state.detail.map { [.open(.attachments(.init(of: $0.document)))] } ?? []
+        case .newestScan:
+            guard let document = state.detail?.document else { return [] }
+            var files = AttachmentsScreen.State(of: document)
+            let steps = AttachmentsScreen.update(&files, .newestScan, in: &surroundings)
+            return [.open(.attachments(files))] + steps
         case .undo: return [.undoLast]
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
@@ -95,7 +103,7 @@ extension IncomingDocumentScreen {
         case .chosen(let text, .steps):
             guard let act = StepChooser.act(of: text), let document = state.detail?.document else { return [] }
             return [.openStep(act, [document])]
-        case .entered, .chosen, .confirmed, .filtered, .accepted: return []
+        case .entered, .chosen, .confirmed, .filtered, .accepted, .marked: return []
         }
     }
 
@@ -132,7 +140,7 @@ extension IncomingDocumentScreen {
             // After a refused change the newest state is shown beside the sentence.
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
-            .bookOpened, .absence:
+            .bookOpened, .absence, .attachments, .filesChanged, .files:
             return nil
         }
     }

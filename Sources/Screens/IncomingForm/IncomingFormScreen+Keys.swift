@@ -30,7 +30,18 @@ extension IncomingFormScreen {
                 surroundings.binding([.left], .form(.change(by: -1)), .keyChange, topic),
             ]
         }
-        bindings.append(surroundings.binding([.escape], .form(.putAside), .keyPutAside, topic, weight: 75))
+        if !state.isCorrection {
+            bindings += [
+                surroundings.binding(
+                    [.function(12)], .form(.newestScan), .keyNewestScan, topic, weight: 58,
+                    unless: surroundings.whyNot(.attach)),
+                surroundings.binding(
+                    [.control("t")], .form(.files), .keyAttachments, topic, weight: 30,
+                    unless: surroundings.whyNot(.attach)),
+            ]
+        }
+        let leaving: Phrase = state.filesTicket == nil ? .keyPutAside : .keyStop
+        bindings.append(surroundings.binding([.escape], .form(.putAside), leaving, topic, weight: 75))
         return bindings
     }
 

@@ -8,7 +8,8 @@ import TerminalKit
 extension IncomingFormScreen {
     static func save(_ state: inout State, thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard state.saving == nil else { return [] }
-        if state.isSecret { return stop() }
+        if state.isSecret { return stop(state, in: &surroundings) }
+        guard state.filesTicket == nil else { return [.say(.workBusy, .warning)] }
         state.suggestions = []
         state.suggested = nil
         let reading = FormReading(state.texts, base: state.base?.content, in: surroundings)
@@ -87,11 +88,13 @@ extension IncomingFormScreen {
         case .register(let reservation):
             deed = .register(
                 RegisterIncoming(
-                    content: content, formKey: state.formKey, reservation: reservation?.id, register: state.register))
+                    content: content, formKey: state.formKey, reservation: reservation?.id, register: state.register,
+                    files: state.files))
         case .insert(let after):
             deed = .insertLate(
                 InsertLateIncoming(
-                    content: content, after: after, reason: clean(state.text(.reason)), formKey: state.formKey))
+                    content: content, after: after, reason: clean(state.text(.reason)), formKey: state.formKey,
+                    files: state.files))
         case .correct(let document):
             deed = .correct(
                 CorrectIncoming(
@@ -166,7 +169,11 @@ extension IncomingFormScreen {
             guard let detail else { return [.say(.noSuchRecord, .fault)] }
             return [.raise(.compare(CompareOverlay(.newer(detail.document), typed: state.texts)))]
         case .failed(let error, _): return failed(&state, error, ticket)
-        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence:
+        case .files(let answer, _):
+            guard ticket == state.filesTicket else { return nil }
+            return take(&state, answer, in: surroundings)
+        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
+            .attachments, .filesChanged:
             return nil
         }
     }

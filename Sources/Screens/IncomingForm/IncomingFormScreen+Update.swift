@@ -8,7 +8,7 @@ extension IncomingFormScreen {
         switch action {
         case .typed(let input):
             if edit(&state, input, in: surroundings) { state.changedAt = surroundings.now }
-            if state.isSecret { return stop() }
+            if state.isSecret { return stop(state, in: &surroundings) }
             return state.fields[state.focus.rawValue].takeCut().map { [.say($0)] } ?? []
         case .next: return goOn(&state, in: &surroundings)
         case .nextOfAll: return move(&state, to: neighbour(of: state.focus, in: state.order, by: 1), in: &surroundings)
@@ -19,13 +19,17 @@ extension IncomingFormScreen {
         case .change(let steps):
             change(&state, by: steps)
             state.changedAt = surroundings.now
-            return state.isSecret ? stop() : []
+            return state.isSecret ? stop(state, in: &surroundings) : []
         case .saveNext: return save(&state, thenNext: true, in: &surroundings)
         case .saveClose: return save(&state, thenNext: false, in: &surroundings)
         case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
         case .asBefore: return takeBefore(&state, in: surroundings)
         case .compare: return compare(&state, in: &surroundings)
-        case .putAside: return state.hasTyped ? [.putAside] : [.close]
+        case .files: return chooseFiles(state, in: surroundings)
+        case .newestScan: return stage(&state, [.newestScan], in: &surroundings)
+        case .putAside:
+            if let ticket = state.filesTicket { return [.effect(.stopFiles(ticket)), .say(.stopping)] }
+            return state.hasTyped ? [.putAside] : [.close]
         }
     }
 
@@ -147,7 +151,11 @@ extension IncomingFormScreen {
     }
 
     /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
-    static func stop() -> [Step] { [.close, .say(.secretMark, .fault)] }
+    static func stop(_ state: State, in surroundings: inout Surroundings) -> [Step] {
+        var steps: [Step] = state.filesTicket.map { [.effect(.stopFiles($0))] } ?? []
+        if !state.files.isEmpty { steps.append(.effect(.files(.forget(state.files), surroundings.ticket()))) }
+        return steps + [.close, .say(.secretMark, .fault)]
+    }
 
     /// Brings a field into its full form when it is left, and says what was not understood in it.
     private static func settle(_ state: inout State, _ field: FormField, in surroundings: Surroundings) {
@@ -196,6 +204,9 @@ extension IncomingFormScreen {
     /// What was chosen in a list, answered in a question, or accepted in a comparison.
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         switch answer {
+        case .chosen(let source, .attachSource): return chosen(&state, source, in: &surroundings)
+        case .marked(let names, .attachDrop): return stage(&state, names.map { .dropped($0) }, in: &surroundings)
+        case .entered(let path, .attachPath): return stage(&state, [.path(path)], in: &surroundings)
         case .chosen(let text, .field(let field)):
             state.set(field, to: text)
             state.faults[field] = nil
@@ -205,7 +216,7 @@ extension IncomingFormScreen {
         case .accepted(.newer(let document)):
             merge(&state, document)
             return []
-        case .chosen, .confirmed, .entered, .filtered: return []
+        case .chosen, .confirmed, .entered, .filtered, .marked: return []
         }
     }
 

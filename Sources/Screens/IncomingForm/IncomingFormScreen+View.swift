@@ -245,6 +245,11 @@ extension IncomingFormScreen {
             let said = Phrase.formJustDone.followed(by: last.phrase)
             lines.append((clipped(surroundings.text(said), to: width - 2), .faint))
         }
+        if !state.files.isEmpty {
+            let names = state.files.prefix(2).map(\.name).joined(separator: ", ") + (state.files.count > 2 ? ", …" : "")
+            let said = Phrase.formFiles(.attachmentsCount(.count(state.files.count)), names: names)
+            lines.append((clipped(surroundings.text(said), to: width - 2), .label))
+        }
         if case .insert(let after) = state.mode { add(.formInsertRule(number: after.shown), .label) }
         if let suspicion = state.suspicions.first { add(duplicate(suspicion), .warning, mark: "! ") }
         for warning in state.warnings { add(warning, .warning, mark: "! ") }

@@ -41,6 +41,10 @@ enum IncomingFormScreen {
         var isOutrun = false
         var showTicket: Ticket?
         var paperTicket: Ticket?
+        /// Files that came in and are registered with the document.
+        var files: [StagedFile] = []
+        /// A file that is on its way in.
+        var filesTicket: Ticket?
     }
 
     /// A save on its way.
@@ -62,6 +66,8 @@ enum IncomingFormScreen {
         case lookUp
         case asBefore
         case compare
+        case files
+        case newestScan
         case putAside
     }
 }
@@ -93,7 +99,7 @@ extension IncomingFormScreen.State {
     /// Whether the paper has a secret mark: such a form ends.
     var isSecret: Bool { text(.secret) == "co" }
 
-    var hasTyped: Bool { texts != initial }
+    var hasTyped: Bool { texts != initial || !files.isEmpty }
 
     var isCorrection: Bool { if case .correct = mode { true } else { false } }
 

@@ -73,7 +73,7 @@ extension IncomingListScreen {
         case .chosen(let text, .steps):
             guard let act = StepChooser.act(of: text), let document = state.current else { return [] }
             return [.openStep(act, [document])]
-        case .chosen, .entered, .confirmed, .accepted: return []
+        case .chosen, .entered, .confirmed, .accepted, .marked: return []
         }
     }
 

@@ -12,6 +12,8 @@ enum WorkplaceAction: Equatable, Sendable {
     case document(IncomingDocumentScreen.Action)
     case reservations(ReservationsScreen.Action)
     case step(StepScreen.Action)
+    case attachments(AttachmentsScreen.Action)
+    case text(TextScreen.Action)
 }
 
 /// What works on every screen.

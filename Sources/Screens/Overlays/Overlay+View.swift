@@ -17,13 +17,14 @@ extension Overlay {
         case .chooser(let chooser): chooser.draw(on: &surface, in: surroundings)
         case .filter(let filter): filter.draw(on: &surface, in: surroundings)
         case .compare(let compare): compare.draw(on: &surface, in: surroundings)
+        case .marks(let marks): marks.draw(on: &surface, in: surroundings)
         }
     }
 }
 
 extension Surface {
     /// What the keys do in an overlay, in place of the footer.
-    fileprivate mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
+    mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
         let row = size.rows - 1
         fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: .keyLabel)
         put(clipped(surroundings.text(hint), to: size.columns - 2), at: 1, row: row, style: .keyLabel)
@@ -118,7 +119,8 @@ extension QuestionOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = min(74, surface.size.columns - 4)
         var lines = wrapped(surroundings.text(phrase), width: width - 4)
-        if isEmptyRefused { lines += wrapped("! " + surroundings.text(.reasonNeeded), width: width - 4) }
+        let needed: Phrase = purpose.takesPath ? .pathNeeded : .reasonNeeded
+        if isEmptyRefused { lines += wrapped("! " + surroundings.text(needed), width: width - 4) }
         let height = lines.count + (label == nil ? 2 : 4)
         let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
         let inside = surface.drawBox(limits.centered(Size(columns: width, rows: height)), title: "")
@@ -135,8 +137,10 @@ extension QuestionOverlay {
         switch purpose {
         case .offerForm: surface.putHint(.offerHint, in: surroundings)
         case .quit: surface.putHint(.quitHint, in: surroundings)
+        case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .steps, .undo:
+            .voidReservation, .marks, .field, .stepField, .steps, .undo, .attachSource, .attachDrop,
+            .saveTarget, .removeAttachment:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
     }

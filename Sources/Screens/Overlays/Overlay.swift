@@ -11,6 +11,7 @@ enum Overlay: Equatable, Sendable {
     case chooser(ChooserOverlay)
     case filter(FilterOverlay)
     case compare(CompareOverlay)
+    case marks(MarksOverlay)
 
     /// Whether it asks about quitting: there the quitting key is the answer.
     var isQuitQuestion: Bool {
@@ -35,6 +36,14 @@ enum Purpose: Equatable, Sendable {
     case stepField(StepField)
     /// A step for the document under the cursor.
     case steps
+    /// Choosing where files come from.
+    case attachSource
+    case attachDrop
+    case attachPath
+    /// Choosing where a copy of a file goes to.
+    case saveTarget(AttachmentID)
+    case savePath(AttachmentID)
+    case removeAttachment(AttachmentID)
     /// Undoing a registration: its number is voided.
     case undo(DocumentID, version: Int)
     /// A form was put aside: go on with it, or drop it.
@@ -49,6 +58,8 @@ enum Answer: Equatable, Sendable {
     case entered(String, Purpose)
     case chosen(String, Purpose)
     case filtered(IncomingFilter)
+    /// Several items of a list.
+    case marked([String], Purpose)
     case accepted(CompareOverlay.Kind)
 }
 

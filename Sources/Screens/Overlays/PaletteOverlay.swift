@@ -61,12 +61,13 @@ extension WorkplaceAction {
         case .form(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .saveNext, .saveClose, .lookUp, .asBefore, .compare, .putAside: false
+            case .saveNext, .saveClose, .lookUp, .asBefore, .compare, .putAside, .files, .newestScan: false
             }
         case .document(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .handle, .correct, .void, .paper, .insertAfter, .undo, .refresh, .back: false
+            case .handle, .correct, .void, .paper, .insertAfter, .undo, .refresh, .back, .attachments, .newestScan:
+                false
             }
         case .step(let action):
             switch action {
@@ -78,6 +79,12 @@ extension WorkplaceAction {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
             case .use, .reserve, .void, .refresh, .back: false
             }
+        case .attachments(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .home, .end: true
+            case .newestScan, .add, .viewText, .save, .openOutside, .takeOut, .refresh, .back: false
+            }
+        case .text(let action): action != .back
         }
     }
 }

@@ -83,7 +83,7 @@ extension ReservationsScreen {
         case .entered(let reason, .voidReservation(let reservation)):
             let command = VoidReservation(reservation: reservation, reason: reason)
             return perform(&state, .voidReservation(command), in: &surroundings)
-        case .entered, .chosen, .confirmed, .filtered, .accepted: return []
+        case .entered, .chosen, .confirmed, .filtered, .accepted, .marked: return []
         }
     }
 
@@ -135,7 +135,7 @@ extension ReservationsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .registered, .changed,
-            .bookOpened, .absence:
+            .bookOpened, .absence, .attachments, .filesChanged, .files:
             return nil
         }
     }

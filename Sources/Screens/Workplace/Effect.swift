@@ -17,6 +17,10 @@ public enum Effect: Equatable, Sendable {
     case ask(Question, Ticket)
     /// A command; the receipt comes as a `Message` with the same ticket.
     case perform(Deed, Ticket)
+    /// Work with files outside the office; what comes of it comes as `Message.files` with the same ticket, progress first.
+    case files(FileWork, Ticket)
+    /// Stop the work with files that has this ticket.
+    case stopFiles(Ticket)
     /// Somebody used this issuer: it is offered earlier next time. No answer.
     case noteIssuerUse(String)
     /// The person wants this language from now on. No answer.
@@ -37,6 +41,7 @@ public enum Effect: Equatable, Sendable {
         case place(PlaceIncoming)
         case duplicates(FindDuplicates)
         case reservations(ListReservations)
+        case attachments(ListAttachments)
     }
 
     /// The commands that screens give.
@@ -53,6 +58,8 @@ public enum Effect: Equatable, Sendable {
         case giveTask(GiveTask)
         case recordAbsence(RecordAbsence)
         case endAbsence(EndAbsence)
+        case attach(AttachFiles)
+        case removeAttachment(RemoveAttachment)
     }
 }
 
@@ -76,6 +83,10 @@ public enum Message: Equatable, Sendable {
     case bookOpened(YearBook, Ticket)
     /// An absence recorded or ended.
     case absence(Absence, Ticket)
+    case attachments([Attachment], Ticket)
+    /// Files added to a document, or one taken out.
+    case filesChanged(ChangedAttachments, Ticket)
+    case files(FileAnswer, Ticket)
     /// The question or command failed; nothing was written.
     case failed(OfficeError, Ticket)
 
@@ -85,7 +96,8 @@ public enum Message: Equatable, Sendable {
         case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
-            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .failed(_, let ticket):
+            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket),
+            .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .failed(_, let ticket):
             ticket
         }
     }

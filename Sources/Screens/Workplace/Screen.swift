@@ -11,6 +11,8 @@ enum Screen: Equatable, Sendable {
     case document(IncomingDocumentScreen.State)
     case reservations(ReservationsScreen.State)
     case step(StepScreen.State)
+    case attachments(AttachmentsScreen.State)
+    case text(TextScreen.State)
 }
 
 extension Screen {
@@ -23,6 +25,8 @@ extension Screen {
         case .document(let state): IncomingDocumentScreen.keys(state, in: surroundings)
         case .reservations(let state): ReservationsScreen.keys(state, in: surroundings)
         case .step(let state): StepScreen.keys(state, in: surroundings)
+        case .attachments(let state): AttachmentsScreen.keys(state, in: surroundings)
+        case .text(let state): TextScreen.keys(state, in: surroundings)
         }
     }
 
@@ -42,7 +46,8 @@ extension Screen {
         switch self {
         case .desk(let state): state.isStale
         case .list(let state): state.isStale || (!state.hasLoaded && state.fetch == nil)
-        case .form, .step: false
+        case .form, .step, .text: false
+        case .attachments(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         }
@@ -57,7 +62,10 @@ extension Screen {
         case .list(var state):
             state.isStale = true
             self = .list(state)
-        case .form, .step: break
+        case .form, .step, .text: break
+        case .attachments(var state):
+            state.isStale = true
+            self = .attachments(state)
         case .document(var state):
             state.isStale = true
             self = .document(state)
@@ -78,7 +86,11 @@ extension Screen {
             let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
             self = .list(state)
             return steps
-        case .form, .step: return []
+        case .form, .step, .text: return []
+        case .attachments(var state):
+            let steps = AttachmentsScreen.load(&state, in: &surroundings)
+            self = .attachments(state)
+            return steps
         case .document(var state):
             let steps = IncomingDocumentScreen.load(&state, in: &surroundings)
             self = .document(state)
@@ -116,6 +128,11 @@ extension Screen {
             let steps = StepScreen.update(&state, answer, in: &surroundings)
             self = .step(state)
             return steps
+        case .attachments(var state):
+            let steps = AttachmentsScreen.update(&state, answer, in: &surroundings)
+            self = .attachments(state)
+            return steps
+        case .text: return []
         }
     }
 
@@ -146,6 +163,11 @@ extension Screen {
             guard let steps = StepScreen.update(&state, message, in: &surroundings) else { return nil }
             self = .step(state)
             return steps
+        case .attachments(var state):
+            guard let steps = AttachmentsScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .attachments(state)
+            return steps
+        case .text: return nil
         }
     }
 
@@ -176,7 +198,17 @@ extension Screen {
             let steps = StepScreen.update(&state, action, in: &surroundings)
             self = .step(state)
             return steps
-        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _): return []
+        case (.attachments(var state), .attachments(let action)):
+            let steps = AttachmentsScreen.update(&state, action, in: &surroundings)
+            self = .attachments(state)
+            return steps
+        case (.text(var state), .text(let action)):
+            let steps = TextScreen.update(&state, action, in: &surroundings)
+            self = .text(state)
+            return steps
+        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _),
+            (.attachments, _), (.text, _):
+            return []
         }
     }
 
@@ -191,7 +223,7 @@ extension Screen {
         case .list(let state): return IncomingListScreen.direct(event, focus: state.focus)
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
-        case .document, .reservations: return nil
+        case .document, .reservations, .attachments, .text: return nil
         }
     }
 }

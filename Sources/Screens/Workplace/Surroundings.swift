@@ -19,6 +19,8 @@ struct Surroundings: Equatable, Sendable {
     var done: [DoneDeed] = []
     /// Whether others share the host: nothing may open a shell then (design §10).
     var isSharedHost: Bool
+    /// Whether there is a desktop on which a copy of a file can be opened.
+    var hasDisplay = false
 
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar

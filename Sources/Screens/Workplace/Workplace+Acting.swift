@@ -22,7 +22,7 @@ extension Workplace {
                 switch stack[place] {
                 case .list: .searching
                 case .form: .filling
-                case .desk, .document, .reservations, .step: .keysOnly
+                case .desk, .document, .reservations, .step, .attachments, .text: .keysOnly
                 }
             overlays.append(.help(HelpOverlay(topic: topic)))
             return []

@@ -45,6 +45,8 @@ extension Workplace {
         // What was confirmed before a pause is asked about again: others may have registered the same meanwhile.
         form.confirmed = nil
         form.warnings = []
+        // What is still on its way in is not waited for.
+        form.filesTicket = nil
         asides.append(form)
         return true
     }

@@ -26,6 +26,7 @@ extension Workplace {
         case .chooser(let chooser): return take(event, chooser)
         case .filter(let filter): return take(event, filter)
         case .question(let question): return take(event, question)
+        case .marks(let marks): return take(event, marks)
         case .compare(let compare):
             switch event.asKey {
             case .escape, .function(8), .enter:
@@ -122,6 +123,7 @@ extension Workplace {
         if question.purpose == .offerForm { return takeOffer(event) }
         guard question.label != nil else { return takeYesNo(event, question) }
         var question = question
+        if event == .key(.tab), question.purpose.takesPath { return completePath(question) }
         switch event.asKey {
         case .escape:
             overlays.removeLast()

@@ -21,6 +21,8 @@ extension Workplace {
         case .document(let state): IncomingDocumentScreen.draw(state, on: &surface, in: surroundings)
         case .reservations(let state): ReservationsScreen.draw(state, on: &surface, in: surroundings)
         case .step(let state): StepScreen.draw(state, on: &surface, in: surroundings)
+        case .attachments(let state): AttachmentsScreen.draw(state, on: &surface, in: surroundings)
+        case .text(let state): TextScreen.draw(state, on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, language: language)
         let table = top.table(in: surroundings)

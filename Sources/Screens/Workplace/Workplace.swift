@@ -32,6 +32,7 @@ public struct Workplace: Equatable, Sendable {
     var undoTicket: Ticket?
     /// Steps that are not all answered yet.
     var steps: StepBatch?
+    var pathTicket: Ticket?
     var uses: [String: Int]
     /// Whether the first questions were asked.
     var hasBegun = false
@@ -50,16 +51,19 @@ public struct Workplace: Equatable, Sendable {
     ///   - size: of the terminal.
     ///   - now: the time.
     ///   - keySource: begins with a text that no other run has.
+    ///   - hasDisplay: whether there is a desktop on which a copy of a file can be opened.
     ///   - isSharedHost: whether people come in over SSH, so that nothing may open a shell.
     ///   - lineArt: the characters for lines.
     public init(
         facts: OfficeFacts, actor: Actor, issuers: [Issuer], issuerUses: [String: Int], language: Language, size: Size,
-        now: Instant, keySource: KeySource, isSharedHost: Bool = false, lineArt: LineArt = .unicode
+        now: Instant, keySource: KeySource, isSharedHost: Bool = false, hasDisplay: Bool = false,
+        lineArt: LineArt = .unicode
     ) {
         surroundings = Surroundings(
             language: language, actor: actor, facts: facts,
             issuers: IssuerBook(issuers, uses: issuerUses, today: now.officeDay), now: now, columns: size.columns,
             rows: size.rows, isSharedHost: isSharedHost)
+        surroundings.hasDisplay = hasDisplay
         stack = [.desk(.init())]
         uses = issuerUses
         self.keySource = keySource
@@ -128,6 +132,11 @@ public struct Workplace: Equatable, Sendable {
     mutating func resize(to size: Size) -> [Effect] {
         surroundings.columns = size.columns
         surroundings.rows = size.rows
+        for place in stack.indices {
+            guard case .text(var state) = stack[place] else { continue }
+            state.reflow(columns: size.columns)
+            stack[place] = .text(state)
+        }
         guard case .list(var state) = stack.last else { return [] }
         let steps = IncomingListScreen.reflow(&state, in: &surroundings)
         stack[stack.count - 1] = .list(state)
@@ -173,8 +182,13 @@ public struct Workplace: Equatable, Sendable {
             if ticket == issuersTicket { issuersTicket = nil }
             if ticket == undoTicket { undoTicket = nil }
             return run([.fail(error)], at: stack.count - 1)
+        case .files(.completed(let completion), let ticket):
+            guard ticket == pathTicket else { return nil }
+            pathTicket = nil
+            take(completion)
+            return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence:
+            .absence, .attachments, .filesChanged, .files:
             return nil
         }
     }

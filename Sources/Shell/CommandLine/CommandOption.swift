@@ -23,6 +23,9 @@ enum CommandOption: String, CaseIterable {
     case name, code, superior, place, owner, login, title, roles, department, active, add, until
     case ownerName = "owner-name"
     case recipientOfNumber = "for"
+    case scanFolder = "scan-folder"
+    case everyone
+    case fileLimit = "file-limit"
     // Lists, imports, demo.
     case year, limit, from, to, standing, documents, seed
     case dryRun = "dry-run"
@@ -43,7 +46,9 @@ enum CommandOption: String, CaseIterable {
     /// What the value is called in help; `nil` for an option that takes none.
     var value: Phrase? {
         switch self {
-        case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad: nil
+        case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad,
+            .everyone:
+            nil
         case .office: Phrase(vi: "TỆP", en: "FILE")
         case .actor, .login, .owner: Phrase(vi: "TÊN", en: "LOGIN")
         case .language: Phrase("vi|en")
@@ -52,6 +57,8 @@ enum CommandOption: String, CaseIterable {
         case .until: Phrase(vi: "\"NGÀY GIỜ\"", en: "\"DAY HH:MM\"")
         case .after, .reservation: Phrase(vi: "SỐ", en: "NUMBER")
         case .pages, .copies, .limit, .documents, .seed: Phrase("N")
+        case .fileLimit: Phrase("MB")
+        case .scanFolder: Phrase(vi: "THƯ-MỤC", en: "FOLDER")
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
@@ -136,6 +143,12 @@ enum CommandOption: String, CaseIterable {
         case .add: Phrase(vi: "thêm ban có tên này", en: "add a department of this name")
         case .until: Phrase(vi: "giữ đến lúc nào", en: "until when")
         case .recipientOfNumber: Phrase(vi: "giữ cho ai", en: "for whom")
+        case .scanFolder:
+            Phrase(vi: "thư mục mà máy quét ghi tệp vào", en: "the folder that the scanner writes to")
+        case .everyone:
+            Phrase(vi: "cho cả cơ quan, không riêng mình", en: "for the whole office, not for oneself alone")
+        case .fileLimit:
+            Phrase(vi: "cỡ lớn nhất của một tệp đính kèm", en: "the largest size of an attached file")
         case .year: .fieldYear
         case .limit: Phrase(vi: "nhiều nhất bao nhiêu dòng", en: "at most so many rows")
         case .from: Phrase(vi: "đến từ ngày", en: "arrived from this day")

@@ -75,7 +75,7 @@ final class Invocation {
     /// Writes the log back where something was written, and closes the office.
     func close() {
         guard let opened else { return }
-        if opened.hasWritten { opened.file.settle() }
+        if opened.hasWritten { opened.file.settle(at: writingTime) }
         opened.file.close()
     }
 }

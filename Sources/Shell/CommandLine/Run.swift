@@ -63,7 +63,7 @@ private func startTerminal(_ run: Invocation) throws(Failure) {
             file: session.file, actor: session.actor, language: run.language,
             isLanguageAsked: run.arguments.has(.language), clock: run.surroundings.clock,
             shiftSeconds: run.shiftSeconds))
-    session.file.settle()
+    session.file.settle(at: run.writingTime)
 }
 
 /// The language that `--lang` asks for, found even on a command line that cannot be understood.

@@ -22,7 +22,8 @@ struct Subcommand: Sendable {
 
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
-        initialise, demo, importIncoming, registerIncoming, correctIncoming, listIncoming, showIncoming, search, desk,
+        initialise, demo, importIncoming, registerIncoming, correctIncoming, listIncoming, showIncoming,
+        showAttachments, attachFiles, saveAttachment, removeAttachment, search, desk,
         userList, userAdd, userChange, settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
         settingsDepartments, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
         backup, restore, verify, doctor, help,

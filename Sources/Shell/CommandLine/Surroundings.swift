@@ -49,10 +49,11 @@ public struct Surroundings {
         return Surroundings(
             environment: environment, isTerminal: isatty(0) == 1 && isatty(1) == 1, showsProgress: isatty(2) == 1,
             width: columns(environment), account: (account, entry.map { String(cString: $0.pointee.pw_name) } ?? ""),
-            clock: now, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram)
+            clock: systemTime, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram)
     }
 
-    private static func now() -> Instant {
+    /// The machine's clock.
+    static func systemTime() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)

@@ -23,12 +23,13 @@ extension Subcommand {
     }
 
     static let settingsSet = Subcommand(
-        words: ["settings", "set"], options: [.name, .code, .superior, .place],
+        words: ["settings", "set"], options: [.name, .code, .superior, .place, .scanFolder, .everyone, .fileLimit],
         summary: Phrase(
             vi: "sửa thông tin cơ quan; --lang đổi ngôn ngữ của cơ quan",
             en: "change the office's fields; --lang sets its language")
     ) { (run) throws(Failure) in
         let session = try run.session()
+        if try run.keepFileSettings(session), !run.changesProfile { return }
         var profile = session.facts.profile
         if let name = run.arguments.text(.name) { profile.name = name }
         if let code = run.arguments.filled(.code) { profile.code = code }
@@ -104,6 +105,11 @@ extension Subcommand {
 }
 
 extension Invocation {
+    /// Whether a field of the office itself is to be changed.
+    fileprivate var changesProfile: Bool {
+        [CommandOption.name, .code, .superior, .place, .language].contains(where: arguments.has)
+    }
+
     private static let years = 1900...2200
 
     fileprivate func yearOperand() throws(Failure) -> Int {

@@ -12,6 +12,11 @@ struct EffectRunner {
     let actor: Actor
     let clock: () -> Instant
 
+    /// Where this person's files come from and go to.
+    let places: FilePlaces
+    /// Work with files that takes long.
+    let fileJobs: FileJobs
+
     /// What is to be done besides handing a message back.
     enum Outcome: Equatable {
         case message(Message)
@@ -35,9 +40,29 @@ struct EffectRunner {
             kept { (desk) throws(StoreFault) in
                 try desk.keep(Self.languagePreference, language.rawValue, of: actor.person.login)
             }
+        case .files(let work, let ticket): files(work, ticket)
+        case .stopFiles(let ticket):
+            stopped { fileJobs.stop(ticket) }
         case .suspend: .suspend
         case .quit: .quit
         }
+    }
+
+    /// What looks at names only is answered in line; what reads or writes bytes is a job.
+    private func files(_ work: FileWork, _ ticket: Ticket) -> Outcome {
+        switch work {
+        case .listDropFolder, .completePath, .forget:
+            let worker = FileWorker(office: file.office, actor: actor, places: places, clock: clock)
+            return .message(.files(worker.run(work, .none), ticket))
+        case .stage, .readText, .save, .open:
+            let hasBegun = fileJobs.begin(work, ticket, actor, places)
+            return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
+        }
+    }
+
+    private func stopped(_ body: () -> Void) -> Outcome {
+        body()
+        return .nothing
     }
 
     /// What the desk file keeps is no record: when it cannot, the work goes on.
@@ -60,6 +85,7 @@ struct EffectRunner {
             case .place(let query): return .place(try office.ask(query, by: actor, on: today), ticket)
             case .duplicates(let query): return .duplicates(try office.ask(query, by: actor, on: today), ticket)
             case .reservations(let query): return .reservations(try office.ask(query, by: actor, on: today), ticket)
+            case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
     }
@@ -82,6 +108,9 @@ struct EffectRunner {
             case .giveTask(let command): return .registered(try office.perform(command, by: actor, at: now), ticket)
             case .recordAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
             case .endAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
+            case .attach(let command): return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
+            case .removeAttachment(let command):
+                return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             }
         } catch { return .failed(error, ticket) }
     }

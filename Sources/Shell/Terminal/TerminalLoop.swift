@@ -61,7 +61,14 @@ private struct TerminalLoop {
         clock = { realClock().adding(seconds: shift) }
         // Without the desk file nothing is lost but the order of completions.
         let desk = try? DeskFile(besideOffice: start.file.path)
-        runner = EffectRunner(file: start.file, desk: desk, actor: start.actor, clock: start.clock)
+        let isShared = isSet("SSH_CONNECTION")
+        let home = getenv("HOME").map { String(cString: $0) }
+        let places = FileSettings(desk: desk).places(
+            office: start.file.path, login: start.actor.person.login, isShared: isShared, home: home)
+        let waker = terminal.waker
+        runner = EffectRunner(
+            file: start.file, desk: desk, actor: start.actor, clock: start.clock, places: places,
+            fileJobs: FileJobs { waker.wake() })
         let office = start.file.office
         let now = clock()
         workplace = Workplace(
@@ -70,7 +77,7 @@ private struct TerminalLoop {
             issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], language: Self.language(start, desk),
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
-            isSharedHost: isSet("SSH_CONNECTION"))
+            isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared)
         version = try office.dataVersion()
     }
 
@@ -93,6 +100,7 @@ private struct TerminalLoop {
                 taken += 1
             }
         }
+        runner.fileJobs.end()
         return end ?? LoopEnd(code: 0, lastWord: nil)
     }
 
@@ -101,13 +109,22 @@ private struct TerminalLoop {
         case .hangUp: end = LoopEnd(code: 128 + SIGHUP, lastWord: nil)
         case .terminate: end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
         case .idle: rest()
-        case .key, .text, .paste, .resized, .resumed, .wake: perform(workplace.handle(event, now: clock()))
+        case .wake: takeNews()
+        case .key, .text, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
+        }
+    }
+
+    /// What jobs have to say.
+    private mutating func takeNews() {
+        for message in runner.fileJobs.takeNews() where end == nil {
+            if case .files(.progress, _) = message {} else { hasWritten = true }
+            perform(workplace.handle(message, now: clock()))
         }
     }
 
     private mutating func rest() {
         if hasWritten {
-            runner.file.settle()
+            runner.file.settle(at: runner.clock())
             hasWritten = false
         }
         // Somebody else wrote: what is shown is read again. Nothing is drawn while nothing changes.

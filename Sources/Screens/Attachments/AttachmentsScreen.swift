@@ -1,0 +1,192 @@
+import Office
+import Phrases
+import Records
+
+/// The files of one document, those taken out included.
+enum AttachmentsScreen {
+    struct State: Equatable, Sendable {
+        let document: DocumentID
+        let number: RegisterNumber
+        /// Whether the number is void, so that its files stay as they are.
+        let isVoid: Bool
+        var rows: [Attachment] = []
+        var cursor = 0
+        var top = 0
+        var hasLoaded = false
+        var ticket: Ticket?
+        var changeTicket: Ticket?
+        /// Work outside the office that runs.
+        var workTicket: Ticket?
+        var isStale = false
+
+        init(of document: IncomingDocument) {
+            self.document = document.id
+            number = document.number
+            isVoid = document.state == .void
+        }
+    }
+
+    enum Action: Equatable, Sendable {
+        case up, down, pageUp, pageDown, home, end
+        case newestScan
+        case add
+        case viewText
+        case save
+        case openOutside
+        case takeOut
+        case refresh
+        case back
+    }
+
+    /// The rows that are not files: title, rule, heading, message, footer.
+    static let chromeRows = 5
+}
+
+extension AttachmentsScreen.State {
+    var current: Attachment? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+}
+
+extension AttachmentsScreen {
+    static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
+        let page = max(1, surroundings.rows - chromeRows)
+        switch action {
+        case .up: move(&state, to: state.cursor - 1, page)
+        case .down: move(&state, to: state.cursor + 1, page)
+        case .pageUp: move(&state, to: state.cursor - page, page)
+        case .pageDown: move(&state, to: state.cursor + page, page)
+        case .home: move(&state, to: 0, page)
+        case .end: move(&state, to: state.rows.count - 1, page)
+        case .newestScan: return work(&state, .stage([.newestScan]), in: &surroundings)
+        case .add: return [.raise(.chooser(FileSources.chooser(in: surroundings)))]
+        case .viewText:
+            return state.current.map { work(&state, .readText($0.id), in: &surroundings) } ?? []
+        case .openOutside: return state.current.map { work(&state, .open($0.id), in: &surroundings) } ?? []
+        case .save:
+            guard let file = state.current else { return [] }
+            return [.raise(.chooser(FileSources.targets(of: file.id, in: surroundings)))]
+        case .takeOut:
+            guard let file = state.current else { return [] }
+            let question = Phrase.removeAttachmentQuestion(name: file.name)
+            return [.raise(.question(QuestionOverlay(.removeAttachment(file.id), question, line: .reasonLabel)))]
+        case .refresh: return load(&state, in: &surroundings)
+        case .back:
+            guard let ticket = state.workTicket else { return [.close] }
+            return [.effect(.stopFiles(ticket)), .say(.stopping)]
+        }
+        return []
+    }
+
+    private static func move(_ state: inout State, to row: Int, _ page: Int) {
+        state.cursor = max(0, min(state.rows.count - 1, row))
+        if state.cursor < state.top { state.top = state.cursor }
+        if state.cursor >= state.top + page { state.top = state.cursor - page + 1 }
+    }
+
+    static func load(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        state.isStale = false
+        let ticket = surroundings.ticket()
+        state.ticket = ticket
+        return [.effect(.ask(.attachments(ListAttachments(document: state.document)), ticket))]
+    }
+
+    /// Begins work with files outside; one at a time.
+    private static func work(_ state: inout State, _ work: FileWork, in surroundings: inout Surroundings) -> [Step] {
+        guard state.workTicket == nil else { return [.say(.workBusy, .warning)] }
+        let ticket = surroundings.ticket()
+        state.workTicket = ticket
+        return [.effect(.files(work, ticket)), .say(.workBegun)]
+    }
+
+    static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        switch answer {
+        case .chosen(let source, .attachSource):
+            return FileSources.steps(for: source) { work(&state, $0, in: &surroundings) }
+        case .chosen(let target, .saveTarget(let file)):
+            guard target == FileSources.path else {
+                return work(&state, .save(file, .dropFolder), in: &surroundings)
+            }
+            return [.raise(.question(QuestionOverlay(.savePath(file), .savePathQuestion, line: .pathLabel)))]
+        case .marked(let names, .attachDrop):
+            return work(&state, .stage(names.map { .dropped($0) }), in: &surroundings)
+        case .entered(let path, .attachPath): return work(&state, .stage([.path(path)]), in: &surroundings)
+        case .entered(let path, .savePath(let file)):
+            return work(&state, .save(file, .path(path)), in: &surroundings)
+        case .entered(let reason, .removeAttachment(let file)):
+            let ticket = surroundings.ticket()
+            state.changeTicket = ticket
+            return [.effect(.perform(.removeAttachment(RemoveAttachment(attachment: file, reason: reason)), ticket))]
+        case .entered, .chosen, .confirmed, .filtered, .accepted, .marked: return []
+        }
+    }
+
+    static func update(_ state: inout State, _ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .attachments(let rows, let ticket):
+            guard ticket == state.ticket else { return nil }
+            state.ticket = nil
+            let current = state.current?.id
+            state.rows = rows
+            state.hasLoaded = true
+            move(
+                &state, to: rows.firstIndex { $0.id == current } ?? state.cursor,
+                max(1, surroundings.rows - chromeRows))
+            return []
+        case .filesChanged(let changed, let ticket):
+            guard ticket == state.changeTicket else { return nil }
+            state.changeTicket = nil
+            return changedSteps(&state, changed, in: &surroundings)
+        case .files(let answer, let ticket):
+            guard ticket == state.workTicket else { return nil }
+            return take(&state, answer, in: &surroundings)
+        case .failed(let error, let ticket):
+            guard ticket == state.ticket || ticket == state.changeTicket else { return nil }
+            state.ticket = nil
+            state.changeTicket = nil
+            return [.fail(error)]
+        case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered,
+            .changed, .reserved, .bookOpened, .absence:
+            return nil
+        }
+    }
+
+    private static func changedSteps(
+        _ state: inout State, _ changed: ChangedAttachments, in surroundings: inout Surroundings
+    ) -> [Step] {
+        let names = changed.attachments.map(\.name).joined(separator: ", ")
+        let number = changed.number.shown
+        let isRemoval = changed.attachments.contains { $0.removal != nil }
+        let said: Phrase = isRemoval ? .attachmentTakenOut(name: names) : .filesAttached(names, number: number)
+        // The new file is the one that a person wants to look at next.
+        if !isRemoval { state.cursor = state.rows.count }
+        let deed = DoneDeed(at: surroundings.now, phrase: said, document: nil, number: nil)
+        return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
+    }
+
+    private static func take(
+        _ state: inout State, _ answer: FileAnswer, in surroundings: inout Surroundings
+    ) -> [Step] {
+        if case .progress(let done, let total) = answer {
+            return [.say(.stagingProgress(done: .size(done), of: .size(total)))]
+        }
+        state.workTicket = nil
+        switch answer {
+        case .staged(let files, let refusals):
+            var steps: [Step] = []
+            if !files.isEmpty {
+                let ticket = surroundings.ticket()
+                state.changeTicket = ticket
+                let command = AttachFiles(document: state.document, files: files)
+                steps.append(.effect(.perform(.attach(command), ticket)))
+            }
+            // Said last, so that it is not covered by what went well.
+            return refusals.first.map { [.say(sentence(for: $0), .fault)] + steps } ?? steps
+        case .dropFolder(let path, let files): return [FileSources.step(for: files, in: path, surroundings)]
+        case .text(let text): return [.open(.text(TextScreen.State(text, in: surroundings)))]
+        case .saved(let path): return [.say(.fileSaved(path: path), .good)]
+        case .opened(let name): return [.say(.fileOpened(name: name), .good)]
+        case .refused(.cancelled): return [.say(.filesCancelled, .warning)]
+        case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
+        case .progress, .completed, .forgotten: return []
+        }
+    }
+}
