@@ -251,7 +251,7 @@ extension Phrase {
         vi: "(còn nữa, không hiện hết; F8 ở danh sách tệp chép ra để xem cả)",
         en: "(there is more that is not shown; F8 in the list of files saves the whole)")
     package static let keyAttachments = Phrase(vi: "Tệp", en: "Files")
-    package static let keyNewestScan = Phrase(vi: "Bản quét mới", en: "Newest scan")
+    package static let keyNewestScan = Phrase(vi: "Quét", en: "Scan")
     package static let keyAddFile = Phrase(vi: "Thêm tệp", en: "Add")
     package static let keyViewText = Phrase(vi: "Xem chữ", en: "Text")
     package static let keySaveFile = Phrase(vi: "Chép ra", en: "Save")

@@ -112,6 +112,23 @@ import Testing
         #expect(try office.read(office.list(document)[0].id) == [7])
     }
 
+    @Test func `a process that ends between staging and registering leaves no record and no bytes for long`() throws {
+        let office = try SampleOffice()
+        let document = try office.register(office.content()).document
+        let other = try OfficeFile.open(at: office.path)
+        let half = try other.office.stage("dở.pdf", by: office.owner, at: SampleOffice.now)
+        try half.append(Self.bytes(Staging.chunk + 1))
+        let whole = try other.office.stage("xong.pdf", by: office.owner, at: SampleOffice.now)
+        try whole.append([1, 2, 3])
+        _ = try whole.finish(at: SampleOffice.now)
+        other.close()
+        #expect(try office.list(document).isEmpty && office.file.verify().findings.isEmpty)
+        #expect(try office.register(office.content("sau")).number.number == 2)
+        office.file.settle(at: SampleOffice.now.adding(seconds: 90_000))
+        #expect(try office.count("SELECT count(*) FROM blob") == 0)
+        #expect(try office.count("SELECT count(*) FROM blob_chunk") == 0)
+    }
+
     @Test func `staged again, bytes that were about to go wait another day`() throws {
         let office = try SampleOffice()
         let document = try office.register(office.content()).document

@@ -27,7 +27,7 @@ extension AttachmentsScreen {
         surface.putRight(Phrase.columnSize.in(language), endingAt: columns.sizeEnd, row: 2, style: .label)
         if let added = columns.added { surface.put(Phrase.columnAdded.in(language), at: added, row: 2, style: .label) }
         if let by = columns.by { surface.put(Phrase.columnBy.in(language), at: by, row: 2, style: .label) }
-        let page = max(1, surface.size.rows - chromeRows)
+        let page = page(surface.size.rows)
         for (place, file) in state.rows.dropFirst(state.top).prefix(page).enumerated() {
             let row = 3 + place
             draw(file, row: row, columns, on: &surface, surroundings)
@@ -37,8 +37,27 @@ extension AttachmentsScreen {
                 surface.focus = Position(column: 0, row: row)
             }
         }
+        if let file = state.current, detailRows(surface.size.rows) > 0 {
+            drawDetail(of: file, on: &surface, surroundings)
+        }
         let left = state.rows.count - state.top - page
         if left > 0 { surface.rule(row: 1, note: Phrase.scrollMore(.count(left)).in(language)) }
+    }
+
+    /// The whole name, and why, when and by whom the file was taken out.
+    private static func drawDetail(of file: Attachment, on surface: inout Surface, _ surroundings: Surroundings) {
+        let start = surface.size.rows - 2 - detailRows(surface.size.rows)
+        surface.rule(row: start)
+        var said = Phrase(file.name)
+        if let removal = file.removal {
+            let name = surroundings.facts.people.first { $0.id == removal.by }?.name ?? ""
+            said = said.followed(by: .fileTakenOut(reason: removal.reason), separator: " · ")
+                .followed(by: Phrase("\(name), \(removal.at.officeShown)"), separator: " · ")
+        }
+        let width = surface.size.columns - 2
+        for (place, line) in surroundings.wrap(said, width: width).prefix(2).enumerated() {
+            surface.put(line, at: 1, row: start + 1 + place, style: file.removal == nil ? .text : .faint)
+        }
     }
 
     /// Where the columns begin: the name takes what is left.

@@ -38,8 +38,11 @@ enum AttachmentsScreen {
         case back
     }
 
-    /// The rows that are not files: title, rule, heading, message, footer.
-    static let chromeRows = 5
+    /// The rows for the whole name of the file under the cursor, with what became of it; none where it is low.
+    static func detailRows(_ rows: Int) -> Int { rows >= 16 ? 3 : 0 }
+
+    /// How many files are seen at once, beside title, rule, heading, message and footer.
+    static func page(_ rows: Int) -> Int { max(1, rows - 5 - detailRows(rows)) }
 }
 
 extension AttachmentsScreen.State {
@@ -48,7 +51,7 @@ extension AttachmentsScreen.State {
 
 extension AttachmentsScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
-        let page = max(1, surroundings.rows - chromeRows)
+        let page = page(surroundings.rows)
         switch action {
         case .up: move(&state, to: state.cursor - 1, page)
         case .down: move(&state, to: state.cursor + 1, page)
@@ -127,9 +130,7 @@ extension AttachmentsScreen {
             let current = state.current?.id
             state.rows = rows
             state.hasLoaded = true
-            move(
-                &state, to: rows.firstIndex { $0.id == current } ?? state.cursor,
-                max(1, surroundings.rows - chromeRows))
+            move(&state, to: rows.firstIndex { $0.id == current } ?? state.cursor, page(surroundings.rows))
             return []
         case .filesChanged(let changed, let ticket):
             guard ticket == state.changeTicket else { return nil }

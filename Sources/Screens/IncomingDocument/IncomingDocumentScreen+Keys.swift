@@ -31,7 +31,7 @@ extension IncomingDocumentScreen {
             surroundings.binding(
                 [.control("t")], .document(.attachments), .keyAttachments, topic, weight: 68, unless: noFiles),
             surroundings.binding(
-                [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 55,
+                [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 66,
                 unless: surroundings.whyNot(.attach) ?? blocked),
             surroundings.binding(
                 [.control("e")], .document(.correct), .keyCorrect, topic, weight: 80,

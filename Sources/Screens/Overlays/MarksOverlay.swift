@@ -106,7 +106,8 @@ extension Purpose {
         switch self {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .steps, .undo, .offerForm, .quit, .attachSource, .attachDrop, .saveTarget,
+            .voidReservation, .marks, .field, .stepField, .steps, .undo, .offerForm, .quit, .attachSource, .attachDrop,
+            .saveTarget,
             .removeAttachment:
             false
         }

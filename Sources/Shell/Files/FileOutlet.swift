@@ -17,7 +17,9 @@ struct FileOutlet {
     /// The file with this key.
     func attachment(_ id: AttachmentID) throws(FileRefusal) -> Attachment {
         let found: Attachment?
-        do throws(OfficeError) { found = try office.ask(ShowAttachment(id), by: actor, on: today) } catch { throw .office(error) }
+        do throws(OfficeError) { found = try office.ask(ShowAttachment(id), by: actor, on: today) } catch {
+            throw .office(error)
+        }
         guard let found else { throw .office(.refused(.noSuchRecord)) }
         return found
     }

@@ -9,7 +9,9 @@ struct FileWorker {
     let places: FilePlaces
     let clock: () -> Instant
 
-    private var outlet: FileOutlet { FileOutlet(office: office, actor: actor, places: places, today: clock().officeDay) }
+    private var outlet: FileOutlet {
+        FileOutlet(office: office, actor: actor, places: places, today: clock().officeDay)
+    }
 
     /// Does it and says what came of it.
     /// - Parameter keep: takes the folder of a copy that was opened, to be removed when the program ends.

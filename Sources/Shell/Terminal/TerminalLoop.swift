@@ -143,6 +143,7 @@ private struct TerminalLoop {
             case .suspend: terminal.stop()
             case .message(let message):
                 if case .perform = effect { hasWritten = true }
+                if case .files(.forget, _) = effect { hasWritten = true }
                 // The disk did not keep what was written: nothing that this process believes is sure any more.
                 if case .failed(.store(.syncFailed), _) = message {
                     end = LoopEnd(code: ExitCode.cannotWrite.rawValue, lastWord: sentence(for: .store(.syncFailed)))
