@@ -75,7 +75,7 @@ extension Robot {
         robot.press(.function(4), .down, .down, .right, .enter)
         #expect(robot.list?.filter.urgency == .normal)
         robot.press(.character("/"), .backspace)
-        #expect(robot.list?.filter == IncomingFilter(year: 2026))
+        #expect(robot.list?.filter == IncomingFilter(year: 2026, register: .incoming))
     }
 
     @Test func `a mistake is a sentence and the rows stay`() {
