@@ -27,13 +27,16 @@ struct Robot {
     var isYearOpen = true
     /// Documents as steps have left them.
     var handled: [DocumentID: IncomingDocument] = [:]
+    /// What the desk file keeps.
+    var deskFile = RobotDesk()
     private var given = 1533
 
     init(
         person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24,
-        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true
+        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true, deskFile: RobotDesk = RobotDesk()
     ) {
         self.isYearOpen = isYearOpen
+        self.deskFile = deskFile
         workplace = Workplace(
             facts: facts, actor: Actor(person: person), issuers: Fixture.issuers,
             issuerUses: ["Sở Nội vụ tỉnh Lam Giang": 9], language: language, size: Size(columns: columns, rows: rows),
@@ -50,7 +53,7 @@ struct Robot {
 
     mutating func handle(_ event: Event) { serve(workplace.handle(event, now: now)) }
 
-    private mutating func serve(_ effects: [Effect]) {
+    mutating func serve(_ effects: [Effect]) {
         for effect in effects {
             self.effects.append(effect)
             guard let message = answer(effect) else { continue }
@@ -62,7 +65,19 @@ struct Robot {
         switch effect {
         case .ask(let question, let ticket): answer(question, ticket)
         case .perform(let deed, let ticket): answer(deed, ticket)
+        case .keeping(let keeping): answer(keeping)
         case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
+        }
+    }
+
+    private mutating func answer(_ keeping: Keeping) -> Message {
+        switch keeping {
+        case .list(let ticket): .keeping(deskFile.list(), ticket)
+        case .keepDraft(let draft, let isOpen, let ticket): .keeping(deskFile.keep(draft, isOpen: isOpen), ticket)
+        case .takeDraft(let key, let ticket): .keeping(deskFile.take(key), ticket)
+        case .dropDraft(let key, _, let ticket): .keeping(deskFile.drop(key), ticket)
+        case .keepTemplate(let template, let ticket): .keeping(deskFile.keep(template), ticket)
+        case .dropTemplate(let name, let ticket): .keeping(deskFile.dropTemplate(name), ticket)
         }
     }
 

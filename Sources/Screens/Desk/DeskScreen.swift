@@ -165,7 +165,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence:
+            .reserved, .absence, .keeping:
             return nil
         }
     }

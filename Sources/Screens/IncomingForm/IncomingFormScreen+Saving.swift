@@ -166,7 +166,8 @@ extension IncomingFormScreen {
             guard let detail else { return [.say(.noSuchRecord, .fault)] }
             return [.raise(.compare(CompareOverlay(.newer(detail.document), typed: state.texts)))]
         case .failed(let error, _): return failed(&state, error, ticket)
-        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence:
+        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
+            .keeping:
             return nil
         }
     }

@@ -18,7 +18,7 @@ enum IncomingFormScreen {
     struct State: Equatable, Sendable {
         var mode: Mode
         /// The same key again returns the same number, should the answer to a registration be lost.
-        let formKey: String
+        var formKey: String
         var fields: [TextField]
         /// What stood in the form before anything was typed.
         var initial: FormTexts
@@ -41,6 +41,8 @@ enum IncomingFormScreen {
         var isOutrun = false
         var showTicket: Ticket?
         var paperTicket: Ticket?
+        /// How far it is kept beside the office.
+        var keeping = FormKeeping()
     }
 
     /// A save on its way.
@@ -61,6 +63,7 @@ enum IncomingFormScreen {
         case saveClose
         case lookUp
         case asBefore
+        case template
         case compare
         case putAside
     }

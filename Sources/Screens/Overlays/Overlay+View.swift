@@ -110,7 +110,15 @@ extension ChooserOverlay {
                 surface.highlight(row: row, column: rows.column, columns: rows.columns)
             }
         }
-        surface.putHint(.chooserHint, in: surroundings)
+        let hint: Phrase =
+            switch purpose {
+            case .offerForm: .draftChooserHint
+            case .template: .templateChooserHint
+            case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
+                .voidReservation, .marks, .field, .stepField, .steps, .undo, .templateName, .dropTemplate, .quit:
+                .chooserHint
+            }
+        surface.putHint(hint, in: surroundings)
     }
 }
 
@@ -136,7 +144,8 @@ extension QuestionOverlay {
         case .offerForm: surface.putHint(.offerHint, in: surroundings)
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .steps, .undo:
+            .voidReservation, .marks, .field, .stepField, .steps, .undo, .template, .templateName,
+            .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
     }

@@ -61,7 +61,7 @@ extension WorkplaceAction {
         case .form(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .saveNext, .saveClose, .lookUp, .asBefore, .compare, .putAside: false
+            case .saveNext, .saveClose, .lookUp, .asBefore, .template, .compare, .putAside: false
             }
         case .document(let action):
             switch action {

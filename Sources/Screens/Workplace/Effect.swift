@@ -21,6 +21,8 @@ public enum Effect: Equatable, Sendable {
     case noteIssuerUse(String)
     /// The person wants this language from now on. No answer.
     case keepLanguage(Language)
+    /// What is kept beside the office: drafts and templates.
+    case keeping(Keeping)
     /// Go to the shell's prompt and come back.
     case suspend
     /// End the program.
@@ -76,6 +78,8 @@ public enum Message: Equatable, Sendable {
     case bookOpened(YearBook, Ticket)
     /// An absence recorded or ended.
     case absence(Absence, Ticket)
+    /// What came of keeping something beside the office.
+    case keeping(Kept, Ticket)
     /// The question or command failed; nothing was written.
     case failed(OfficeError, Ticket)
 
@@ -85,7 +89,8 @@ public enum Message: Equatable, Sendable {
         case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
-            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .failed(_, let ticket):
+            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
+            .failed(_, let ticket):
             ticket
         }
     }
