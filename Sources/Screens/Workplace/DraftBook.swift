@@ -53,6 +53,9 @@ struct DraftBook: Equatable, Sendable {
     var isFaultSaid = false
     /// What is to be sent with the next effects.
     var outbox: [Effect] = []
+    /// Since when the text in focus waits to be kept, where it is too long for the next letter to make a mark of secrets of
+    /// it, or what the form began with.
+    var longTextSince: Instant?
 
     /// How long after the first letter a draft is kept, in milliseconds: with the time for writing it within two seconds.
     static let delay: Int64 = 1_500

@@ -9,20 +9,13 @@ public import TerminalKit
 extension Workplace {
     /// Takes a key, a text or a new size.
     public mutating func handle(_ event: Event, now: Instant) -> [Effect] {
-        let before = (stack.count, asides.count)
-        let effects = respond(to: event, now: now)
         // One more letter of a long text that waits to be kept: of a page pasted as keys there are thousands.
-        if effects.isEmpty, drafts.outbox.isEmpty, before == (stack.count, asides.count), isWithinLongText {
-            return []
+        if let since = drafts.longTextSince, since <= now, overlays.isEmpty, event.typed != nil {
+            let effects = respond(to: event, now: now)
+            if effects.isEmpty { return effects }
+            return following(effects, withoutTrace: true)
         }
-        return following(effects, withoutTrace: true)
-    }
-
-    /// Whether the form in front waits to be kept, and the text in focus is too long for the next letter to make a mark of
-    /// secrets of it or what the form began with.
-    private var isWithinLongText: Bool {
-        guard case .form(let form) = stack.last, let since = form.keeping.unkeptSince else { return false }
-        return since <= surroundings.now && form.fields[form.focus.rawValue].count > Self.longText
+        return following(respond(to: event, now: now), withoutTrace: true)
     }
 
     /// Takes an answer; one that nobody waits for any more is dropped.
@@ -62,16 +55,25 @@ extension Workplace {
 
     /// The effects, with what became of the drafts: those that left the forms are dropped, those put aside are kept at once.
     mutating func following(_ effects: [Effect], withoutTrace: Bool) -> [Effect] {
-        var live: Set<String> = []
+        // A few keys at most: compared one by one, since this is done after every key that is pressed.
+        var live: [String] = []
+        drafts.longTextSince = nil
         for place in stack.indices {
             guard case .form(var form) = stack[place] else { continue }
+            let before = form.keeping
             look(at: &form)
-            stack[place] = .form(form)
-            if form.keeping.isWorth { live.insert(form.formKey) }
+            if form.keeping != before { stack[place] = .form(form) }
+            if place == stack.count - 1, form.fields[form.focus.rawValue].count > Self.longText {
+                drafts.longTextSince = form.keeping.unkeptSince
+            }
+            if form.keeping.isWorth { live.append(form.formKey) }
         }
-        for aside in asides where aside.form?.mayBeKept != false { live.insert(aside.draft.formKey) }
+        for aside in asides where aside.form?.mayBeKept != false { live.append(aside.draft.formKey) }
         var own: [Effect] = []
-        for key in drafts.known.subtracting(live).sorted() {
+        var gone: [String] = []
+        for key in drafts.known where !live.contains(key) { gone.append(key) }
+        if gone.count > 1 { gone.sort() }
+        for key in gone {
             drafts.known.remove(key)
             own.append(.keeping(.dropDraft(key, withoutTrace: withoutTrace, surroundings.ticket())))
         }
@@ -109,6 +111,7 @@ extension Workplace {
     }
 
     mutating func keepAll() -> [Effect] {
+        drafts.longTextSince = nil
         var effects: [Effect] = []
         for place in stack.indices {
             guard case .form(var form) = stack[place], form.keeping.unkeptSince != nil, form.mayBeKept else { continue }
