@@ -94,10 +94,8 @@ extension Phrase {
     }
     package static func quitWithForms(count: Int) -> Phrase {
         Phrase(
-            vi: "Còn \(count) bản nhập dở, thoát là mất. Enter ở lại, Ctrl+Q thoát.",
-            en:
-                "\(count == 1 ? "1 form is" : "\(count) forms are") not saved and would be lost. Enter stays, Ctrl+Q quits."
-        )
+            vi: "Còn \(count) bản nhập dở, đã giữ lại. Enter ở lại, Ctrl+Q thoát.",
+            en: "\(count == 1 ? "1 form is" : "\(count) forms are") not saved, but kept. Enter stays, Ctrl+Q quits.")
     }
     package static func actionDisabled(label: Phrase, reason: Phrase) -> Phrase {
         Phrase(vi: "\(label.vi): \(reason.vi).", en: "\(label.en): \(reason.en).")

@@ -1,11 +1,13 @@
 public import Office
 import SQLite
 
-/// What is no record, kept beside the office: how often an issuer was used, for completion. It may be lost without losing
-/// a record, and is not journaled (design §3).
+/// What is no record, kept beside the office: forms that are not saved yet, templates, preferences, and how often an
+/// issuer was used. It may be lost without losing a record, and is not journaled (design §3).
 public final class DeskFile {
-    private let connection: Connection
-    private let path: String
+    let connection: Connection
+    let path: String
+    /// Tells other programs that this one lives; `nil` where its file cannot be made.
+    let presence: DeskPresence?
 
     /// "VNTD".
     private static let applicationID: Int32 = 0x564E_5444
@@ -25,8 +27,29 @@ public final class DeskFile {
                     value TEXT NOT NULL,
                     PRIMARY KEY (person, name)
                 ) STRICT, WITHOUT ROWID;
-                """)
+                """),
+        Migration(
+            version: 2,
+            sql: """
+                CREATE TABLE draft (
+                    form_key TEXT NOT NULL PRIMARY KEY,
+                    person TEXT NOT NULL,
+                    kind TEXT NOT NULL,
+                    changed_at INTEGER NOT NULL,
+                    holder INTEGER NOT NULL,
+                    body TEXT NOT NULL
+                ) STRICT;
+                CREATE TABLE template (
+                    person TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    body TEXT NOT NULL,
+                    PRIMARY KEY (person, name)
+                ) STRICT, WITHOUT ROWID;
+                """),
     ]
+
+    /// How long a write waits for another program, in milliseconds: nobody's typing waits for what is no record.
+    private static let patience = 500
 
     /// Opens the desk beside an office file, making it when it is not there.
     /// - Parameter office: the office file's path.
@@ -36,10 +59,17 @@ public final class DeskFile {
             throw .cannotOpen(path: stem, detail: "no such folder")
         }
         self.path = path
+        presence = DeskPresence(path: String(path.dropLast(3)) + ".lock")
         do {
-            connection = try Connection(path: path, mode: .readWriteCreate)
-            // No record is in it: the log may lose the last instants, and one process at a time checkpoints it on its own.
-            try connection.execute(script: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL")
+            connection = try Connection(path: path, mode: .readWriteCreate, busyMilliseconds: Self.patience)
+            // No record is in it: it may lose the last instants. What is deleted is overwritten: a form that turned out to
+            // be of a secret document leaves nothing behind (design §9).
+            try connection.execute(
+                script: """
+                    PRAGMA journal_mode = TRUNCATE;
+                    PRAGMA synchronous = NORMAL;
+                    PRAGMA secure_delete = ON;
+                    """)
             try Migrator.migrate(connection, to: Self.migrations, applicationID: Self.applicationID)
         } catch let error as SQLiteError {
             throw fault(error, path: path)

@@ -12,7 +12,10 @@ import Testing
         let setting: [[String]] = [
             ["settings", "departments", "--add", "Ban Tổ chức", "--code", "ToC"],
             ["user", "add", "--login", "lan", "--name", "Nguyễn Thị Lan", "--roles", "clerk"],
-            ["user", "add", "--login", "son", "--name", "Lò Quang Sơn", "--roles", "leadership", "--title", "Chủ tịch"],
+            [
+                "user", "add", "--login", "son", "--name", "Lò Quang Sơn", "--roles", "leadership", "--title",
+                "Chủ tịch",
+            ],
             [
                 "user", "add", "--login", "cuong", "--name", "Trịnh Hữu Cường", "--roles", "head", "--department",
                 "Ban Tổ chức",
@@ -41,7 +44,8 @@ import Testing
         try person.presses(.enter, toSee: "dòng 1 / \(count)")
     }
 
-    @Test func `a document goes from the post to its result, and each waiting item is seen by whom it concerns`() throws {
+    @Test func `a document goes from the post to its result, and each waiting item is seen by whom it concerns`() throws
+    {
         try registry.register(issuer: "Sở Nội vụ", symbol: "902/SNV-VL", subject: "cung cấp số liệu lao động")
         try registry.register(issuer: "Sở Y tế", symbol: "7/KH-SYT", subject: "kế hoạch khám bệnh")
 

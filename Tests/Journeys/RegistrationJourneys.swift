@@ -54,6 +54,11 @@ import Testing
         let clerk = try Clerk(registry.office)
         try clerk.opensForm()
         try clerk.fills(issuer: "Công ty \(canary)", symbol: "9/BC-\(canary)", subject: "việc \(canary)")
+        // Kept until the mark is seen: only then is it proven that it is taken away again.
+        try clerk.sees("Bản nhập đã giữ lúc")
+        try clerk.terminal.waitUntil("the draft on disk") { _ in
+            (try? folder.read("office.desk.db").contains(sequence: Array("việc \(canary)".utf8))) == true
+        }
         for _ in 0..<7 { try clerk.presses(.backTab) }
         try clerk.sees("> Có dấu mật?")
         try clerk.presses(.text("c"), toSee: "Có dấu mật: không nhập trên máy nối mạng.")

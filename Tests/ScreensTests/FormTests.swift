@@ -217,6 +217,8 @@ extension Robot {
         #expect(robot.form == nil)
         #expect(robot.workplace.unsavedForms == 1)
         robot.press(.control("n"), .enter)
+        #expect(robot.form?.keeping.kept == before?.stamp)
+        robot.workplace.setKeeping(before?.keeping)
         #expect(robot.form == before)
         #expect(robot.workplace.unsavedForms == 1)
     }

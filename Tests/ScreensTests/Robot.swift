@@ -31,13 +31,16 @@ struct Robot {
     var attachments: [Records.Attachment] = []
     /// What work with files is answered with; nothing yet where this is empty.
     var fileAnswers: [FileAnswer] = []
+    /// What the desk file keeps.
+    var deskFile = RobotDesk()
     private var given = 1533
 
     init(
         person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24,
-        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true
+        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true, deskFile: RobotDesk = RobotDesk()
     ) {
         self.isYearOpen = isYearOpen
+        self.deskFile = deskFile
         workplace = Workplace(
             facts: facts, actor: Actor(person: person), issuers: Fixture.issuers,
             issuerUses: ["Sở Nội vụ tỉnh Lam Giang": 9], language: language, size: Size(columns: columns, rows: rows),
@@ -54,7 +57,7 @@ struct Robot {
 
     mutating func handle(_ event: Event) { serve(workplace.handle(event, now: now)) }
 
-    private mutating func serve(_ effects: [Effect]) {
+    mutating func serve(_ effects: [Effect]) {
         for effect in effects {
             self.effects.append(effect)
             guard let message = answer(effect) else { continue }
@@ -70,7 +73,19 @@ struct Robot {
             .files(.completed(PathCompletion(text: text + "ng/", names: [])), ticket)
         case .files(_, let ticket): fileAnswers.isEmpty ? nil : .files(fileAnswers.removeFirst(), ticket)
         case .stopFiles(let ticket): .files(.refused(.cancelled), ticket)
+        case .keeping(let keeping): answer(keeping)
         case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
+        }
+    }
+
+    private mutating func answer(_ keeping: Keeping) -> Message {
+        switch keeping {
+        case .list(let ticket): .keeping(deskFile.list(), ticket)
+        case .keepDraft(let draft, let isOpen, let ticket): .keeping(deskFile.keep(draft, isOpen: isOpen), ticket)
+        case .takeDraft(let key, let ticket): .keeping(deskFile.take(key), ticket)
+        case .dropDraft(let key, _, let ticket): .keeping(deskFile.drop(key), ticket)
+        case .keepTemplate(let template, let ticket): .keeping(deskFile.keep(template), ticket)
+        case .dropTemplate(let name, let ticket): .keeping(deskFile.dropTemplate(name), ticket)
         }
     }
 

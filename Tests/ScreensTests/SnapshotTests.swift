@@ -51,6 +51,9 @@ enum Scene: String, CaseIterable {
     case help
     case palette
     case offer
+    case offerSeveral
+    case formTemplates
+    case formTemplateFilled
     case quit
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
@@ -59,7 +62,7 @@ enum Scene: String, CaseIterable {
         var robot = Robot(
             person: person, language: language, columns: columns, rows: rows,
             facts: Fixture.facts(isDemo: self == .desk || self == .list, years: isOpen ? [2026, 2025] : [2025]),
-            isYearOpen: isOpen)
+            isYearOpen: isOpen, deskFile: self == .offerSeveral ? Fixture.deskFile : RobotDesk())
         switch self {
         case .desk, .deskNewYear, .deskLeader: break
         case .list: robot.press(.character("2"))
@@ -182,6 +185,14 @@ enum Scene: String, CaseIterable {
         case .offer:
             robot.fill()
             robot.press(.escape, .control("n"))
+        case .offerSeveral: robot.press(.control("n"))
+        case .formTemplates:
+            robot.workplace.surroundings.templates = [Fixture.template]
+            robot.press(.control("n"), .function(7))
+        case .formTemplateFilled:
+            robot.press(.control("n"), .enter, .function(7))
+            robot.type("giay moi")
+            robot.press(.enter)
         case .quit:
             robot.fill()
             robot.press(.escape, .control("q"))

@@ -226,7 +226,7 @@ import Testing
         robot.fill()
         robot.press(.escape, .control("q"))
         #expect(!robot.effects.contains(.quit))
-        #expect(robot.screen.contains("Còn 1 bản nhập dở, thoát là mất. Enter ở lại, Ctrl+Q thoát."))
+        #expect(robot.screen.contains("Còn 1 bản nhập dở, đã giữ lại. Enter ở lại, Ctrl+Q thoát."))
         robot.press(.enter)
         #expect(robot.workplace.overlays.isEmpty)
         robot.press(.control("q"), .control("q"))

@@ -6,7 +6,7 @@ import Text
 
 extension DeskScreen {
     static func draw(
-        _ state: State, asides: [IncomingFormScreen.State], on surface: inout Surface, in surroundings: Surroundings
+        _ state: State, asides: [Aside], on surface: inout Surface, in surroundings: Surroundings
     ) {
         let profile = surroundings.facts.profile
         let mark = surroundings.text(profile.isDemo ? .demoData : .programName)
@@ -121,14 +121,15 @@ extension DeskScreen {
     // MARK: Done
 
     private static func drawDone(
-        _ asides: [IncomingFormScreen.State], on surface: inout Surface, from start: Int, _ surroundings: Surroundings
+        _ asides: [Aside], on surface: inout Surface, from start: Int, _ surroundings: Surroundings
     ) {
         let width = surface.size.columns
         let end = surface.size.rows - 2
         var row = start
-        for form in asides.prefix(2) where row < end {
-            let said = Phrase.draftWaiting(
-                time: form.changedAt.clock, what: form.summary(surroundings.language))
+        for (place, form) in asides.reversed().prefix(2).enumerated() where row < end {
+            let time = form.time(today: surroundings.today)
+            var said = Phrase.draftWaiting(time: time, what: form.summary(surroundings.language))
+            if place == 1, asides.count > 2 { said = .draftsMore(count: asides.count - 1) }
             for line in wrapped("! " + surroundings.text(said), width: width - 2) where row < end {
                 surface.put(line, at: 1, row: row, style: .warning)
                 row += 1

@@ -15,6 +15,7 @@ extension IncomingFormScreen {
                 [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: 70,
                 unless: field.hasChooser ? nil : .whyNoChoice),
             surroundings.binding([.function(6)], .form(.asBefore), .keyAsBefore, topic, weight: 60),
+            surroundings.binding([.function(7)], .form(.template), .keyTemplate, topic, weight: 55),
             surroundings.binding(
                 [.function(8)], .form(.compare), .keyCompare, topic, weight: canCompare ? 80 : 0,
                 unless: canCompare ? nil : .whyNothingSuspected),

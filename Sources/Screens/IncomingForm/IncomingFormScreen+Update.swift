@@ -24,6 +24,7 @@ extension IncomingFormScreen {
         case .saveClose: return save(&state, thenNext: false, in: &surroundings)
         case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
         case .asBefore: return takeBefore(&state, in: surroundings)
+        case .template: return [.raise(.chooser(templateChooser(in: surroundings)))]
         case .compare: return compare(&state, in: &surroundings)
         case .files: return chooseFiles(state, in: surroundings)
         case .newestScan: return stage(&state, [.newestScan], in: &surroundings)
@@ -216,6 +217,9 @@ extension IncomingFormScreen {
         case .accepted(.newer(let document)):
             merge(&state, document)
             return []
+        case .chosen(let item, .template): return takeTemplate(&state, item, in: surroundings)
+        case .entered(let name, .templateName): return saveTemplate(state, as: name, in: &surroundings)
+        case .confirmed(.dropTemplate(let name)): return dropTemplate(name, in: &surroundings)
         case .chosen, .confirmed, .entered, .filtered, .marked: return []
         }
     }

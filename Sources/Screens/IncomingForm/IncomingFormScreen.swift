@@ -18,7 +18,7 @@ enum IncomingFormScreen {
     struct State: Equatable, Sendable {
         var mode: Mode
         /// The same key again returns the same number, should the answer to a registration be lost.
-        let formKey: String
+        var formKey: String
         var fields: [TextField]
         /// What stood in the form before anything was typed.
         var initial: FormTexts
@@ -45,6 +45,8 @@ enum IncomingFormScreen {
         var files: [StagedFile] = []
         /// A file that is on its way in.
         var filesTicket: Ticket?
+        /// How far it is kept beside the office.
+        var keeping = FormKeeping()
     }
 
     /// A save on its way.
@@ -65,6 +67,7 @@ enum IncomingFormScreen {
         case saveClose
         case lookUp
         case asBefore
+        case template
         case compare
         case files
         case newestScan

@@ -107,8 +107,7 @@ extension Purpose {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .field, .stepField, .steps, .undo, .offerForm, .quit, .attachSource, .attachDrop,
-            .saveTarget,
-            .removeAttachment:
+            .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
             false
         }
     }

@@ -111,7 +111,9 @@ extension ChooserOverlay {
                 surface.highlight(row: row, column: rows.column, columns: rows.columns)
             }
         }
-        surface.putHint(.chooserHint, in: surroundings)
+        let hint: Phrase =
+            purpose == .offerForm ? .draftChooserHint : purpose == .template ? .templateChooserHint : .chooserHint
+        surface.putHint(hint, in: surroundings)
     }
 }
 
@@ -139,8 +141,8 @@ extension QuestionOverlay {
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .steps, .undo, .attachSource, .attachDrop,
-            .saveTarget, .removeAttachment:
+            .voidReservation, .marks, .field, .stepField, .steps, .undo, .attachSource, .attachDrop, .saveTarget,
+            .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
     }

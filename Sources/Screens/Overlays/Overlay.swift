@@ -44,6 +44,11 @@ enum Purpose: Equatable, Sendable {
     case saveTarget(AttachmentID)
     case savePath(AttachmentID)
     case removeAttachment(AttachmentID)
+    /// The template that a form is filled from.
+    case template
+    /// What this form is called as a template.
+    case templateName
+    case dropTemplate(String)
     /// Undoing a registration: its number is voided.
     case undo(DocumentID, version: Int)
     /// A form was put aside: go on with it, or drop it.

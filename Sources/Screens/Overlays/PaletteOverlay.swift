@@ -61,7 +61,7 @@ extension WorkplaceAction {
         case .form(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .saveNext, .saveClose, .lookUp, .asBefore, .compare, .putAside, .files, .newestScan: false
+            case .saveNext, .saveClose, .lookUp, .asBefore, .template, .compare, .putAside, .files, .newestScan: false
             }
         case .document(let action):
             switch action {

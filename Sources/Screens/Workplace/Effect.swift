@@ -25,6 +25,8 @@ public enum Effect: Equatable, Sendable {
     case noteIssuerUse(String)
     /// The person wants this language from now on. No answer.
     case keepLanguage(Language)
+    /// What is kept beside the office: drafts and templates.
+    case keeping(Keeping)
     /// Go to the shell's prompt and come back.
     case suspend
     /// End the program.
@@ -87,6 +89,8 @@ public enum Message: Equatable, Sendable {
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
+    /// What came of keeping something beside the office.
+    case keeping(Kept, Ticket)
     /// The question or command failed; nothing was written.
     case failed(OfficeError, Ticket)
 
@@ -96,7 +100,7 @@ public enum Message: Equatable, Sendable {
         case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
-            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket),
+            .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .failed(_, let ticket):
             ticket
         }

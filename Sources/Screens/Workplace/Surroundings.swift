@@ -15,6 +15,8 @@ struct Surroundings: Equatable, Sendable {
     var lastTicket = 0
     /// The texts of the form that was saved last: "như trước".
     var previousForm: FormTexts?
+    /// The person's own templates, by name.
+    var templates: [FormTemplate] = []
     /// What this person did lately, newest first, for the desk and for undoing.
     var done: [DoneDeed] = []
     /// Whether others share the host: nothing may open a shell then (design §10).

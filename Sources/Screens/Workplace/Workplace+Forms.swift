@@ -16,8 +16,13 @@ extension Workplace {
             stack.removeLast(stack.count - 1 - place)
             return
         }
+        if asides.count > 1 {
+            overlays.append(.chooser(draftChooser()))
+            return
+        }
         if let form = asides.last {
-            let said = Phrase.formOffered(time: form.changedAt.clock, what: form.summary(surroundings.language))
+            let said = Phrase.formOffered(
+                time: form.time(today: surroundings.today), what: form.summary(surroundings.language))
             overlays.append(.question(QuestionOverlay(.offerForm, said)))
             return
         }
@@ -25,9 +30,12 @@ extension Workplace {
     }
 
     mutating func openForm(_ mode: IncomingFormScreen.Mode) {
-        if case .correct(let document) = mode, let place = asides.firstIndex(where: { $0.base?.id == document.id }) {
-            stack.append(.form(asides.remove(at: place)))
-            notice = Notice(.formTakenUp)
+        if let aside = asides.last(where: { $0.draft.isSame(as: mode) }) {
+            if case .correct(let document) = mode {
+                take(aside.draft.formKey, for: .open, document: document)
+            } else {
+                take(aside.draft.formKey, for: .open)
+            }
             return
         }
         stack.append(.form(newForm(mode)))
@@ -47,13 +55,14 @@ extension Workplace {
         form.warnings = []
         // What is still on its way in is not waited for.
         form.filesTicket = nil
-        asides.append(form)
+        // It is kept once more in any case: another program may take it from now on.
+        asides.append(Aside(draft: form.draft, form: form, isKept: false))
+        sortAsides()
         return true
     }
 
     mutating func takeUpForm() {
-        guard let form = asides.popLast() else { return }
-        stack.append(.form(form))
+        if let aside = asides.last { take(aside.draft.formKey, for: .open) }
     }
 
     mutating func search() {
@@ -76,9 +85,15 @@ extension Workplace {
     }
 
     mutating func quit() -> [Effect] {
+        guard unsavedForms > 0 else { return [.quit] }
+        let effects = keepAll()
+        overlays.append(quitQuestion())
+        return effects
+    }
+
+    func quitQuestion() -> Overlay {
         let unsaved = unsavedForms
-        guard unsaved > 0 else { return [.quit] }
-        overlays.append(.question(QuestionOverlay(.quit, .quitWithForms(count: unsaved))))
-        return []
+        let said: Phrase = areFormsKept ? .quitWithForms(count: unsaved) : .quitLosingForms(count: unsaved)
+        return .question(QuestionOverlay(.quit, said))
     }
 }

@@ -78,6 +78,7 @@ extension Workplace {
     }
 
     mutating func take(_ event: Event, _ chooser: ChooserOverlay) -> [Effect] {
+        if takesOwn(event, chooser) { return [] }
         var chooser = chooser
         switch event.asKey {
         case .escape, .function(4):
@@ -180,9 +181,7 @@ extension Workplace {
             takeUpForm()
         case .delete:
             overlays.removeLast()
-            asides.removeLast()
-            notice = Notice(.formDropped)
-            register()
+            if let aside = asides.last { take(aside.draft.formKey, for: .drop) }
         case .control("n"):
             overlays.removeLast()
             openForm(.register(nil))

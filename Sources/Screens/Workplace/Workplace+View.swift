@@ -25,6 +25,7 @@ extension Workplace {
         case .text(let state): TextScreen.draw(state, on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, language: language)
+        if case .form(let form) = top { surface.drawKept(form, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
         surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
         for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }

@@ -25,7 +25,9 @@ public struct Workplace: Equatable, Sendable {
     var notice: Notice?
     var surroundings: Surroundings
     /// Forms put aside, the latest last.
-    var asides: [IncomingFormScreen.State] = []
+    var asides: [Aside] = []
+    /// What is known of them in the desk file.
+    var drafts = DraftBook()
     var keySource: KeySource
     var factsTicket: Ticket?
     var issuersTicket: Ticket?
@@ -88,13 +90,13 @@ public struct Workplace: Equatable, Sendable {
         // The first time the issuers have just been read.
         let steps: [Step] = hasBegun ? [.refreshIssuers] : []
         hasBegun = true
-        return settled(run(steps, at: stack.count - 1))
+        return following(settled(run(steps, at: stack.count - 1)), withoutTrace: true) + listDrafts(now: now)
     }
 
     // MARK: Events
 
-    /// Takes a key, a text or a new size.
-    public mutating func handle(_ event: Event, now: Instant) -> [Effect] {
+    /// What a key, a text or a new size does.
+    mutating func respond(to event: Event, now: Instant) -> [Effect] {
         surroundings.now = now
         switch event {
         case .resized(let size): return resize(to: size)
@@ -145,8 +147,8 @@ public struct Workplace: Equatable, Sendable {
 
     // MARK: Messages
 
-    /// Takes an answer; one that nobody waits for any more is dropped.
-    public mutating func handle(_ message: Message, now: Instant) -> [Effect] {
+    /// What an answer does; one that nobody waits for any more is dropped.
+    mutating func respond(to message: Message, now: Instant) -> [Effect] {
         surroundings.now = now
         if let own = takeOwn(message) { return settled(own) }
         for place in stack.indices.reversed() {
@@ -188,7 +190,7 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .attachments, .filesChanged, .files:
+            .absence, .keeping, .attachments, .filesChanged, .files:
             return nil
         }
     }

@@ -7,8 +7,8 @@ import Store
 /// Runs what the screens ask for, in line: each question answers in milliseconds.
 struct EffectRunner {
     let file: OfficeFile
-    /// Counts of use; `nil` where the desk file cannot be opened, which loses no record.
-    let desk: DeskFile?
+    /// What is kept beside the office.
+    let keeper: DeskKeeper
     let actor: Actor
     let clock: () -> Instant
 
@@ -43,6 +43,7 @@ struct EffectRunner {
         case .files(let work, let ticket): files(work, ticket)
         case .stopFiles(let ticket):
             stopped { fileJobs.stop(ticket) }
+        case .keeping(let keeping): .message(keeper.run(keeping))
         case .suspend: .suspend
         case .quit: .quit
         }
@@ -67,7 +68,7 @@ struct EffectRunner {
 
     /// What the desk file keeps is no record: when it cannot, the work goes on.
     private func kept(_ body: (DeskFile) throws(StoreFault) -> Void) -> Outcome {
-        if let desk { try? body(desk) }
+        if let desk = keeper.desk { try? body(desk) }
         return .nothing
     }
 

@@ -59,7 +59,7 @@ private struct TerminalLoop {
         self.terminal = terminal
         let (realClock, shift) = (start.clock, start.shiftSeconds)
         clock = { realClock().adding(seconds: shift) }
-        // Without the desk file nothing is lost but the order of completions.
+        // Without the desk file no record is lost, but forms that are not saved are not kept.
         let desk = try? DeskFile(besideOffice: start.file.path)
         let isShared = isSet("SSH_CONNECTION")
         let home = getenv("HOME").map { String(cString: $0) }
@@ -67,7 +67,8 @@ private struct TerminalLoop {
             office: start.file.path, login: start.actor.person.login, isShared: isShared, home: home)
         let waker = terminal.waker
         runner = EffectRunner(
-            file: start.file, desk: desk, actor: start.actor, clock: start.clock, places: places,
+            file: start.file, keeper: DeskKeeper(desk, of: start.actor.person.login), actor: start.actor,
+            clock: start.clock, places: places,
             fileJobs: FileJobs { waker.wake() })
         let office = start.file.office
         let now = clock()
@@ -93,7 +94,12 @@ private struct TerminalLoop {
         perform(workplace.refresh(now: clock()))
         while end == nil {
             terminal.paint(workplace.view())
-            take(terminal.nextEvent(timeout: Self.idleMilliseconds))
+            // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
+            if keepDueDrafts() { continue }
+            let wait = patience()
+            let event = terminal.nextEvent(timeout: wait)
+            if event == .idle, wait < Self.idleMilliseconds { continue }
+            take(event)
             var taken = 1
             while end == nil, taken < Self.mostEvents, terminal.hasWaitingEvent {
                 take(terminal.nextEvent(timeout: 0))
@@ -101,13 +107,32 @@ private struct TerminalLoop {
             }
         }
         runner.fileJobs.end()
+        runner.keeper.rest()
         return end ?? LoopEnd(code: 0, lastWord: nil)
+    }
+
+    /// How long to wait for a key, in milliseconds: no longer than until a draft is due.
+    private func patience() -> Int {
+        guard let due = workplace.draftsDue else { return Self.idleMilliseconds }
+        return Int(max(1, min(Int64(Self.idleMilliseconds), due.milliseconds - clock().milliseconds)))
+    }
+
+    /// - Returns: whether drafts were kept.
+    private mutating func keepDueDrafts() -> Bool {
+        let now = clock()
+        guard let due = workplace.draftsDue, due <= now else { return false }
+        perform(workplace.keepDrafts(now: now))
+        return true
     }
 
     private mutating func take(_ event: Event) {
         switch event {
-        case .hangUp: end = LoopEnd(code: 128 + SIGHUP, lastWord: nil)
-        case .terminate: end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
+        case .hangUp:
+            perform(workplace.keepDrafts(now: clock()))
+            end = LoopEnd(code: 128 + SIGHUP, lastWord: nil)
+        case .terminate:
+            perform(workplace.keepDrafts(now: clock()))
+            end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
         case .idle: rest()
         case .wake: takeNews()
         case .key, .text, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
@@ -127,6 +152,8 @@ private struct TerminalLoop {
             runner.file.settle(at: runner.clock())
             hasWritten = false
         }
+        runner.keeper.rest()
+        if runner.keeper.hasChanged() { perform(workplace.listDrafts(now: clock())) }
         // Somebody else wrote: what is shown is read again. Nothing is drawn while nothing changes.
         guard let found = try? runner.file.office.dataVersion(), found != version else { return }
         version = found

@@ -1,0 +1,64 @@
+import Office
+import Phrases
+import Records
+
+/// A form that was put aside, in this run or an earlier one.
+struct Aside: Equatable, Sendable {
+    var draft: FormDraft
+    /// The form itself with its caret and all that can be undone, when it was put aside in this run.
+    var form: IncomingFormScreen.State?
+    /// Whether the desk file has it.
+    var isKept: Bool
+
+    /// When something was typed last.
+    var changedAt: Instant { draft.changedAt }
+
+    /// What it is about, in a few words.
+    func summary(_ language: Language) -> String { draft.summary(language) }
+
+    /// When it was typed: the day where that is not today.
+    func time(today: Day) -> String {
+        let day = changedAt.officeDay
+        return day == today
+            ? changedAt.clock : "\(changedAt.clock) \(day.year == today.year ? dayAndMonth(day) : day.shown)"
+    }
+}
+
+/// What is known of the drafts in the desk file, and what is on its way there.
+struct DraftBook: Equatable, Sendable {
+    /// Taking up a draft, or dropping it for good.
+    struct Taking: Equatable, Sendable {
+        enum Purpose: Equatable, Sendable {
+            case open
+            case drop
+        }
+
+        let purpose: Purpose
+        let key: String
+        let ticket: Ticket
+        /// The newest entry of the document that it corrects, once it is known.
+        var document: IncomingDocument?
+        var documentTicket: Ticket?
+    }
+
+    /// The keys of drafts that this program has in the file.
+    var known: Set<String> = []
+    var listTicket: Ticket?
+    var taking: Taking?
+    /// Which draft is being kept.
+    var writing: [Ticket: String] = [:]
+    /// After a failure nothing is tried before this moment.
+    var pausedUntil: Instant?
+    /// Whether the person was told that drafts cannot be kept.
+    var isFaultSaid = false
+    /// What is to be sent with the next effects.
+    var outbox: [Effect] = []
+    /// Since when the text in focus waits to be kept, where it is too long for the next letter to make a mark of secrets of
+    /// it, or what the form began with.
+    var longTextSince: Instant?
+
+    /// How long after the first letter a draft is kept, in milliseconds: with the time for writing it within two seconds.
+    static let delay: Int64 = 1_500
+    /// How long nothing is tried after a failure, in milliseconds.
+    static let pause: Int64 = 10_000
+}

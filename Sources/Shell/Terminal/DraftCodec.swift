@@ -1,0 +1,106 @@
+import Interchange
+import Records
+import Screens
+import Store
+
+/// Drafts and templates as the desk file keeps them: JSON, so that a later program may add to it.
+enum DraftCodec {
+    /// The form of the text; one of a later form is left in the file and not offered.
+    private static let form: Int64 = 1
+
+    static func row(_ draft: FormDraft) -> DraftRow {
+        var members: [JSONValue.Member] = [.init("form", .integer(form))]
+        let kind: String
+        switch draft.subject {
+        case .register: kind = "register"
+        case .reserved(let reservation):
+            kind = "reserved"
+            members.append(.init("reservation", json(reservation)))
+        case .correct(let document, let version, let number):
+            kind = "correct"
+            members += [
+                .init("document", .integer(document.value)), .init("version", .integer(Int64(version))),
+                .init("number", .string(number.shownWithYear)),
+            ]
+        case .insert(let after):
+            kind = "insert"
+            members.append(.init("after", .string(after.shownWithYear)))
+        }
+        members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
+        return DraftRow(
+            key: draft.formKey, kind: kind, changedAt: draft.changedAt, body: JSONValue.object(members).encoded())
+    }
+
+    /// - Returns: `nil` when this program cannot read it.
+    static func draft(_ row: DraftRow) -> FormDraft? {
+        guard let value = value(row.body), let focus = value["focus"]?.string, let texts = texts(value["texts"]),
+            let subject = subject(row.kind, value)
+        else { return nil }
+        return FormDraft(
+            formKey: row.key, subject: subject, texts: texts, focus: focus, changedAt: row.changedAt)
+    }
+
+    static func body(_ template: FormTemplate) -> String {
+        JSONValue.object([.init("form", .integer(form)), .init("texts", json(template.texts))]).encoded()
+    }
+
+    /// - Returns: `nil` when this program cannot read it.
+    static func template(name: String, body: String) -> FormTemplate? {
+        texts(value(body)?["texts"]).map { FormTemplate(name: name, texts: $0) }
+    }
+
+    private static func value(_ body: String) -> JSONValue? {
+        guard let value = try? JSONValue.decode(Array(body.utf8)), value["form"]?.integer == form else { return nil }
+        return value
+    }
+
+    private static func subject(_ kind: String, _ value: JSONValue) -> FormDraft.Subject? {
+        func number(_ name: String) -> RegisterNumber? { value[name]?.string.flatMap { RegisterNumber($0) } }
+        switch kind {
+        case "register": return .register
+        case "reserved": return reservation(value["reservation"]).map { .reserved($0) }
+        case "correct":
+            guard let document = value["document"]?.integer, document > 0, let version = value["version"]?.integer,
+                let number = number("number")
+            else { return nil }
+            return .correct(DocumentID(document), version: Int(version), number: number)
+        case "insert": return number("after").map { .insert(after: $0) }
+        default: return nil
+        }
+    }
+
+    private static func json(_ texts: [String: String]) -> JSONValue {
+        .object(texts.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+    }
+
+    private static func texts(_ value: JSONValue?) -> [String: String]? {
+        guard let members = value?.object else { return nil }
+        var texts: [String: String] = [:]
+        for member in members {
+            guard let text = member.value.string else { return nil }
+            texts[member.key] = text
+        }
+        return texts
+    }
+
+    private static func json(_ reservation: Reservation) -> JSONValue {
+        .object([
+            .init("id", .integer(reservation.id.value)), .init("register", .string(reservation.register.rawValue)),
+            .init("number", .string(reservation.number.shownWithYear)), .init("holder", .string(reservation.holder)),
+            .init("reservedOn", .string(reservation.reservedOn.iso)),
+            .init("expiresAt", .integer(reservation.expiresAt.milliseconds)),
+        ])
+    }
+
+    private static func reservation(_ value: JSONValue?) -> Reservation? {
+        guard let value, let id = value["id"]?.integer, id > 0,
+            let register = value["register"]?.string.flatMap({ Register(rawValue: $0) }),
+            let number = value["number"]?.string.flatMap({ RegisterNumber($0) }),
+            let holder = value["holder"]?.string, let day = value["reservedOn"]?.string.flatMap({ Day(iso: $0) }),
+            let expiresAt = value["expiresAt"]?.integer
+        else { return nil }
+        return Reservation(
+            id: ReservationID(id), register: register, number: number, holder: holder, reservedOn: day,
+            expiresAt: Instant(milliseconds: expiresAt))
+    }
+}
