@@ -36,10 +36,10 @@ import Testing
     private func opens(_ label: String, _ count: Int, _ person: Clerk) throws {
         try person.sees(label, beside: "\(count)")
         for _ in 0..<16 {
+            try person.terminal.waitForIdle()
             let isThere = person.terminal.screen.lines.contains { $0.contains("> \(label)") }
             if isThere { break }
             try person.presses(.down)
-            try person.terminal.waitForIdle()
         }
         try person.presses(.enter, toSee: "dòng 1 / \(count)")
     }
