@@ -38,14 +38,15 @@ let package = Package(
         room("SQLite", ["CSQLite"]),
         room("Store", ["Text", "Records", "Office", "SQLite", "Digest", "CFileSystem"]),
         room("Phrases"),
+        room("Reports", ["Text", "Records", "Phrases"]),
         room("Interchange", ["Text", "Records"]),
         room("TerminalKit", ["Text"]),
         room("CursesTerminal", ["TerminalKit", "CNcurses"]),
-        room("Screens", ["Text", "Records", "Office", "TerminalKit", "Phrases"]),
+        room("Screens", ["Text", "Records", "Office", "TerminalKit", "Phrases", "Reports"]),
         room(
             "Shell",
             [
-                "Text", "Digest", "Records", "Office", "SQLite", "Store", "Phrases", "Interchange",
+                "Text", "Digest", "Records", "Office", "SQLite", "Store", "Phrases", "Reports", "Interchange",
                 "TerminalKit", "CursesTerminal", "Screens", "CFileSystem", "CProcess",
             ]),
         .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
@@ -63,14 +64,16 @@ let package = Package(
         tests("SQLiteTests", ["SQLite", "Text"]),
         tests("StoreTests", ["Store", "Office", "Records", "SQLite"]),
         tests("PhrasesTests", ["Phrases"]),
+        tests("ReportsTests", ["Reports", "Records", "Phrases", "Text"]),
         tests("InterchangeTests", ["Interchange", "Records", "Text"]),
         tests("TerminalKitTests", ["TerminalKit", "Text"]),
         tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
         tests(
-            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"], without: ["Snapshots"]),
+            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Reports", "Text"],
+            without: ["Snapshots"]),
         tests(
             "ShellTests",
-            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text", "Screens"]),
+            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "Reports", "SQLite", "Text", "Screens"]),
         tests("Journeys", ["Text"]),
     ]
 )

@@ -16,11 +16,12 @@ allowed() {
         SQLite) echo "CSQLite Glibc" ;;
         Store) echo "CFileSystem Text Records Office SQLite Digest Glibc" ;;
         Phrases) echo "" ;;
+        Reports) echo "Text Records Phrases" ;;
         Interchange) echo "Text Records" ;;
         TerminalKit) echo "Text" ;;
         CursesTerminal) echo "TerminalKit CNcurses Glibc" ;;
-        Screens) echo "Text Records Office TerminalKit Phrases" ;;
-        Shell) echo "Text Digest Records Office SQLite Store Phrases Interchange TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
+        Screens) echo "Text Records Office TerminalKit Phrases Reports" ;;
+        Shell) echo "Text Digest Records Office SQLite Store Phrases Reports Interchange TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
         vanthu) echo "Shell Glibc" ;;
         *) echo "?" ;;
     esac
