@@ -165,6 +165,11 @@ extension Phrase {
             vi: "Đã \(step.inside.vi): \(done.vi) / \(total.vi) văn bản.",
             en: "\(step.en): \(done.en) of \(total.en) documents.")
     }
+    package static func stepsOnTheirWay(_ step: Phrase, done: Phrase, of total: Phrase) -> Phrase {
+        Phrase(
+            vi: "Đang \(step.inside.vi): \(done.vi) / \(total.vi) văn bản …",
+            en: "\(step.en): \(done.en) of \(total.en) documents …")
+    }
     /// For the list of what was just done.
     package static func doneStep(_ step: Phrase, number: String) -> Phrase {
         Phrase(vi: "\(step.inside.vi) số \(number)", en: "\(step.inside.en), number \(number)")

@@ -3,8 +3,7 @@ import Text
 
 @testable import Reports
 
-@Suite("A page of text")
-struct TextPageTests {
+@Suite struct TextPageTests {
     private func page(rows: Int, leastRowLines: Int = 1) -> TextPage {
         TextPage(
             sheet: .portrait, head: [.pair("LĐLĐ TỈNH", "CỘNG HÒA"), .empty, .centre("DANH SÁCH")],
@@ -15,11 +14,10 @@ struct TextPageTests {
             leastRowLines: leastRowLines, foot: [.right("Văn thư")], pageWord: "Trang")
     }
 
-    @Test("Cells are wrapped, numbers stand at the right, and the pen has lines to write on")
-    func layout() {
+    @Test func `cells are wrapped, numbers stand at the right, and the pen has lines to write on`() {
         #expect(
             page(rows: 1, leastRowLines: 3).lines == [
-                "   LĐLĐ TỈNH       CỘNG HÒA", "", "           DANH SÁCH", "+------+--------------+----------+",
+                "    LĐLĐ TỈNH        CỘNG HÒA", "", "            DANH SÁCH", "+------+--------------+----------+",
                 "|  Số  |  Trích yếu   |  Ý kiến  |", "+------+--------------+----------+",
                 "|    1 | kế hoạch     | ........ |", "|      | tuyên truyền | ........ |",
                 "|      |              |          |", "+------+--------------+----------+",
@@ -27,8 +25,7 @@ struct TextPageTests {
             ])
     }
 
-    @Test("No sheet is longer than the paper, rows stay whole, and the heading stands on each")
-    func sheets() throws {
+    @Test func `no sheet is longer than the paper, rows stay whole, and the heading stands on each`() throws {
         let sheets = page(rows: 60).sheets
         #expect(sheets.count == 4)
         for (place, sheet) in sheets.enumerated() {
@@ -44,8 +41,7 @@ struct TextPageTests {
         #expect(page(rows: 60).text.split(separator: "\u{0C}").count == 4)
     }
 
-    @Test("One sheet has no number, and a page without rows still has its heading")
-    func oneSheet() {
+    @Test func `one sheet has no number, and a page without rows still has its heading`() {
         #expect(page(rows: 2).sheets.count == 1)
         #expect(!page(rows: 2).text.contains("Trang"))
         var empty = page(rows: 1)
@@ -53,8 +49,7 @@ struct TextPageTests {
         #expect(empty.lines.contains("|  Số  |  Trích yếu   |  Ý kiến  |"))
     }
 
-    @Test("A row longer than a sheet is broken, and nothing of it is lost")
-    func longRow() {
+    @Test func `a row longer than a sheet is broken, and nothing of it is lost`() {
         var long = page(rows: 1)
         let words = (1...400).map { "từ\($0)" }
         long.rows = [.cells(["1", words.joined(separator: " "), ""])]
@@ -64,8 +59,7 @@ struct TextPageTests {
         #expect(words.allSatisfy { all.contains($0) })
     }
 
-    @Test("What could steer a terminal is visible, and a group's heading goes across")
-    func cleanliness() {
+    @Test func `what could steer a terminal is visible, and a group’s heading goes across`() {
         var page = page(rows: 1)
         page.rows = [.heading("NHÓM"), .cells(["1", "a\u{1B}[2J", ""])]
         #expect(page.lines.contains("| NHÓM                           |"))

@@ -25,6 +25,10 @@ struct Robot {
     /// What the next command is answered with instead of its receipt.
     var refusal: OfficeError?
     var isYearOpen = true
+    /// Why pages cannot leave the office.
+    var paperFault: PaperFault?
+    /// Which documents the next commands are refused for.
+    var refused: [DocumentID: OfficeError] = [:]
     /// Documents as steps have left them.
     var handled: [DocumentID: IncomingDocument] = [:]
     /// The files of every document.
@@ -74,6 +78,12 @@ struct Robot {
         case .files(_, let ticket): fileAnswers.isEmpty ? nil : .files(fileAnswers.removeFirst(), ticket)
         case .stopFiles(let ticket): .files(.refused(.cancelled), ticket)
         case .keeping(let keeping): answer(keeping)
+        case .paper(let work, let ticket):
+            switch work {
+            case .save(let name, _):
+                .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).txt"), ticket)
+            case .print: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
+            }
         case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
         }
     }
@@ -125,6 +135,15 @@ struct Robot {
     private func page(_ query: ListIncoming) -> [IncomingRow] {
         var rows = Array(Fixture.register.prefix(documents).dropFirst(missing)).map { row in
             IncomingRow(place: row.place, document: handled[row.document.id] ?? row.document)
+        }
+        let (states, leaders) = (query.filter.states, query.filter.leaders)
+        if !states.isEmpty {
+            rows = rows.filter { row in
+                guard row.document.state == .registered, let handling = row.document.handling,
+                    states.contains(handling.state)
+                else { return false }
+                return leaders.isEmpty || leaders.contains { $0 == handling.leader }
+            }
         }
         if let version {
             rows = rows.map { row in
@@ -186,12 +205,14 @@ struct Robot {
             reservation.state = .void
             return .reserved(reservation, ticket)
         case .handle(let command):
+            if let fault = refused[command.document] { return .failed(fault, ticket) }
             // What the office does is its own rule; here the step is only taken for done.
             let found = handled[command.document] ?? Fixture.document(Int(command.document.value))
             var document = found
             var handling = found.handling ?? Handling(version: 0)
             handling.state = HandlingRule.next(command.step.act, from: handling.state) ?? handling.state
             handling.version += 1
+            if case .submit(let leader) = command.step { handling.leader = leader }
             document.handling = handling
             if case .route(let distribution, let deadline) = command.step {
                 document.content.recipient = distribution.lead.map(workplace.surroundings.facts.name(of:))

@@ -48,6 +48,12 @@ enum Scene: String, CaseIterable {
     case attachmentPath
     case attachmentText
     case formFiles
+    case roundLeader
+    case roundLead
+    case roundClerk
+    case roundRefused
+    case roundSubmit
+    case roundPage
     case help
     case palette
     case offer
@@ -57,7 +63,12 @@ enum Scene: String, CaseIterable {
     case quit
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
-        let person = self == .formInsert ? Fixture.chief : self == .deskLeader ? Fixture.leader : Fixture.clerk
+        let person: Person =
+            switch self {
+            case .formInsert, .roundSubmit: Fixture.chief
+            case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
+            default: Fixture.clerk
+            }
         let isOpen = self != .deskNewYear
         var robot = Robot(
             person: person, language: language, columns: columns, rows: rows,
@@ -179,6 +190,15 @@ enum Scene: String, CaseIterable {
                 .staged([Fixture.staged($0, sha256: $0)], [])
             }
             robot.press(.function(12), .function(12), .function(12))
+        case .roundLeader, .roundLead, .roundRefused, .roundClerk, .roundPage:
+            for number in 1401..<1421 { robot.setHandled(Round.document(number)) }
+            robot.press(.character("6"))
+            playRound(&robot)
+        case .roundSubmit:
+            robot.press(.character("6"), .insert)
+            robot.type("tokt")
+            robot.press(.enter, .enter)
+            robot.type("tham mưu văn bản trả lời")
         case .help: robot.press(.character("2"), .function(1))
         case .palette:
             robot.press(.character("2"), .function(9))
@@ -198,6 +218,27 @@ enum Scene: String, CaseIterable {
             robot.press(.escape, .control("q"))
         }
         return robot
+    }
+}
+
+extension Scene {
+    /// A round with two lines entered.
+    private func playRound(_ robot: inout Robot) {
+        if self == .roundClerk || self == .roundPage {
+            robot.press(.function(4), .down, .enter)
+            if self == .roundPage { return robot.press(.function(8)) }
+        }
+        robot.press(.enter, .enter, .character("t"), .character("m"), .enter)
+        robot.press(.enter, .enter, .character("d"), .character("y"))
+        switch self {
+        case .roundLead:
+            robot.press(.enter)
+            robot.type("b")
+        case .roundRefused:
+            robot.refused = [DocumentID(1402): .refused(.changedMeanwhile(by: "Trần Văn Hùng", at: Fixture.now))]
+            robot.press(.function(2))
+        default: break
+        }
     }
 }
 
@@ -246,7 +287,7 @@ extension Robot {
         #expect(robot.screen == before)
     }
 
-    @Test(arguments: [Scene.desk, .list, .formFilled, .document])
+    @Test(arguments: [Scene.desk, .list, .formFilled, .document, .roundLeader, .roundSubmit])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)
         expectSnapshot(robot.screen, named: "\(scene.rawValue)-40x12-vi")

@@ -98,6 +98,7 @@ extension DeskScreen {
         case .search: .menuSearch
         case .reservations: .menuReservations
         case .openBook: .menuOpenBook(year: surroundings.today.year)
+        case .round: .menuRound
         case .task: .menuTask
         case .language: .menuLanguage
         case .quit: .menuQuit
@@ -112,6 +113,7 @@ extension DeskScreen {
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint
+        case .round: .menuRoundHint
         case .task: .menuTaskHint
         case .language: .menuLanguageHint
         case .quit: nil

@@ -29,6 +29,7 @@ enum DeskScreen {
         case search = 3
         case reservations = 4
         case openBook = 5
+        case round = 6
         case task = 7
         case language = 9
         case quit = 0
@@ -54,6 +55,7 @@ extension DeskScreen.State {
             case .register: surroundings.actor.may(.registerIncoming)
             case .list, .search, .language, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
+            case .round: surroundings.hasRound
             case .task: surroundings.actor.may(.giveTask)
             case .openBook:
                 surroundings.actor.may(.openBook) && !surroundings.isOpen(year: surroundings.today.year)
@@ -117,6 +119,7 @@ extension DeskScreen {
             [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
         case .search: [.search]
         case .reservations: [.open(.reservations(.init()))]
+        case .round: [.openRound]
         case .task: [.giveTask]
         case .openBook:
             [.raise(.question(QuestionOverlay(.openBook, .openBookQuestion(year: surroundings.today.year))))]
@@ -165,7 +168,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence, .keeping, .attachments, .filesChanged, .files:
+            .reserved, .absence, .keeping, .paper, .attachments, .filesChanged, .files:
             return nil
         }
     }

@@ -173,7 +173,7 @@ extension IncomingFormScreen {
             guard ticket == state.filesTicket else { return nil }
             return take(&state, answer, in: surroundings)
         case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
-            .keeping,
+            .keeping, .paper,
             .attachments, .filesChanged:
             return nil
         }

@@ -15,6 +15,7 @@ extension IncomingListScreen {
             ]
         }
         let inLine = state.focus == .line
+        let notInstructed: Phrase? = state.routable.allSatisfy(\.followsInstruction) ? noRow : .whyNotInstructed
         var bindings = [
             surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
             surroundings.binding(
@@ -22,6 +23,10 @@ extension IncomingListScreen {
             surroundings.binding(
                 [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40,
                 unless: surroundings.whyNot(.correctIncoming) ?? noRow ?? isVoid),
+            surroundings.binding(
+                [.function(6)], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
+                weight: notInstructed == nil ? 67 : 0,
+                unless: surroundings.whyNot(.routeIncoming) ?? noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
         ]
         if inLine {

@@ -19,6 +19,9 @@ extension IncomingListScreen {
         case .handle: return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
         case .markAll: return markAll(&state)
+        case .routeAsInstructed:
+            let documents = state.routable
+            return documents.isEmpty ? [] : [.takeStep(.route(to: Distribution(), deadline: nil), documents)]
         case .actOnMarks: return actOnMarks(state, in: surroundings)
         case .chooseFilter: return [.raise(.filter(FilterOverlay(state.filter, facts: surroundings.facts)))]
         case .clearFilter: return clearFilter(&state, in: &surroundings)
@@ -283,7 +286,7 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .attachments, .filesChanged, .files:
+            .absence, .keeping, .paper, .attachments, .filesChanged, .files:
             return nil
         }
     }

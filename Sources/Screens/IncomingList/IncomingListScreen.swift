@@ -63,6 +63,7 @@ enum IncomingListScreen {
         case handle
         case mark, markAll
         case actOnMarks
+        case routeAsInstructed
         case chooseFilter
         case clearFilter
         case focusLine
@@ -90,6 +91,9 @@ extension IncomingListScreen.State {
 
     /// Marked documents in the order of the register.
     var marked: [IncomingDocument] { marks.values.sorted { $0.number < $1.number } }
+
+    /// What the key for routing as instructed takes: the marked documents, else the one under the cursor.
+    var routable: [IncomingDocument] { marks.isEmpty ? current.map { [$0] } ?? [] : marked }
 
     /// Whether anything but the year narrows the list.
     var isNarrowed: Bool { !filter.isPlain || !line.text.isEmpty }

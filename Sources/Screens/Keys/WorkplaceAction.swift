@@ -14,6 +14,8 @@ enum WorkplaceAction: Equatable, Sendable {
     case step(StepScreen.Action)
     case attachments(AttachmentsScreen.Action)
     case text(TextScreen.Action)
+    case round(RoundScreen.Action)
+    case page(PageScreen.Action)
 }
 
 /// What works on every screen.

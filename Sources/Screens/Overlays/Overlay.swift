@@ -34,6 +34,10 @@ enum Purpose: Equatable, Sendable {
     case marks
     case field(FormField)
     case stepField(StepField)
+    /// A cell of the leader's round.
+    case roundCell(RoundScreen.Cell)
+    /// Whose word, and which documents of the round.
+    case roundStage
     /// A step for the document under the cursor.
     case steps
     /// Choosing where files come from.
@@ -236,6 +240,8 @@ struct HelpOverlay: Equatable, Sendable {
         case keysOnly
         case searching
         case filling
+        /// The usual notes of leaders by their codes.
+        case notes
     }
 
     let topic: Topic
@@ -251,6 +257,12 @@ struct HelpOverlay: Equatable, Sendable {
         switch topic {
         case .keysOnly: return []
         case .searching: return [section(.helpSearchHeading, Phrase.helpSearch)]
+        case .notes:
+            return [
+                section(
+                    .standardNotesTitle,
+                    StandardNote.all.map { ($0.code, Phrase($0.filled(lead: "…", day: nil))) })
+            ]
         case .filling: return [section(.helpDayHeading, Phrase.helpDays)]
         }
     }

@@ -53,9 +53,8 @@ extension WorkplaceAction {
         case .list(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
-            case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .chooseFilter, .clearFilter, .focusLine,
-                .correct,
-                .undo, .refresh, .back:
+            case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .routeAsInstructed, .chooseFilter,
+                .clearFilter, .focusLine, .correct, .undo, .refresh, .back:
                 false
             }
         case .form(let action):
@@ -73,6 +72,20 @@ extension WorkplaceAction {
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
             case .save, .lookUp, .back: false
+            }
+        case .round(let action):
+            switch action {
+            case .typed, .typedInRows, .enter, .nextCell, .previousCell, .up, .down, .pageUp, .pageDown, .home, .end,
+                .leaveCell:
+                true
+            case .mark, .markAll, .actOnMarks, .choose, .chooseStage, .lookUp, .fullForm, .save, .submit, .print,
+                .open, .refresh, .back:
+                false
+            }
+        case .page(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .home, .end, .left, .right: true
+            case .print, .save, .back: false
             }
         case .reservations(let action):
             switch action {

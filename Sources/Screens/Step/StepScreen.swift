@@ -101,7 +101,7 @@ extension StepScreen.State {
 
     /// Whether each document has a leader's word that says who gets it.
     var followsInstructions: Bool {
-        documents.allSatisfy { $0.handling?.state == .instructed && $0.handling?.assignments.isEmpty == false }
+        documents.allSatisfy(\.followsInstruction)
     }
 
     /// What stands in the form before anything is typed: what the office proposed, the leader said, or the entry has.
@@ -157,6 +157,13 @@ extension StepScreen.State {
         case .assign, .start, .note, .askExtension, .giveBack, .sendBack, .reopen: break
         }
         return texts
+    }
+}
+
+extension IncomingDocument {
+    /// Whether a leader's word says who gets it, and it waits to be routed.
+    var followsInstruction: Bool {
+        state == .registered && handling?.state == .instructed && handling?.assignments.isEmpty == false
     }
 }
 

@@ -21,6 +21,8 @@ public enum Effect: Equatable, Sendable {
     case files(FileWork, Ticket)
     /// Stop the work with files that has this ticket.
     case stopFiles(Ticket)
+    /// Save or print a page; the answer comes as `Message.paper` with the same ticket.
+    case paper(PaperWork, Ticket)
     /// Somebody used this issuer: it is offered earlier next time. No answer.
     case noteIssuerUse(String)
     /// The person wants this language from now on. No answer.
@@ -91,6 +93,8 @@ public enum Message: Equatable, Sendable {
     case files(FileAnswer, Ticket)
     /// What came of keeping something beside the office.
     case keeping(Kept, Ticket)
+    /// What became of a page.
+    case paper(PaperAnswer, Ticket)
     /// The question or command failed; nothing was written.
     case failed(OfficeError, Ticket)
 
@@ -101,7 +105,8 @@ public enum Message: Equatable, Sendable {
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
-            .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .failed(_, let ticket):
+            .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
+            .failed(_, let ticket):
             ticket
         }
     }

@@ -13,6 +13,8 @@ enum Screen: Equatable, Sendable {
     case step(StepScreen.State)
     case attachments(AttachmentsScreen.State)
     case text(TextScreen.State)
+    case round(RoundScreen.State)
+    case page(PageScreen.State)
 }
 
 extension Screen {
@@ -27,6 +29,8 @@ extension Screen {
         case .step(let state): StepScreen.keys(state, in: surroundings)
         case .attachments(let state): AttachmentsScreen.keys(state, in: surroundings)
         case .text(let state): TextScreen.keys(state, in: surroundings)
+        case .round(let state): RoundScreen.keys(state, in: surroundings)
+        case .page(let state): PageScreen.keys(state, in: surroundings)
         }
     }
 
@@ -36,6 +40,7 @@ extension Screen {
         var onDesk = false
         if case .form = self { inForm = true }
         if case .step = self { inForm = true }
+        if case .round(let state) = self { inForm = state.isTyping }
         if case .desk = self { onDesk = true }
         return KeyTable(
             keys(in: surroundings) + surroundings.everywhere(inForm: inForm, onDesk: onDesk))
@@ -46,8 +51,9 @@ extension Screen {
         switch self {
         case .desk(let state): state.isStale
         case .list(let state): state.isStale || (!state.hasLoaded && state.fetch == nil)
-        case .form, .step, .text: false
+        case .form, .step, .text, .page: false
         case .attachments(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
+        case .round(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         }
@@ -62,10 +68,13 @@ extension Screen {
         case .list(var state):
             state.isStale = true
             self = .list(state)
-        case .form, .step, .text: break
+        case .form, .step, .text, .page: break
         case .attachments(var state):
             state.isStale = true
             self = .attachments(state)
+        case .round(var state):
+            state.isStale = true
+            self = .round(state)
         case .document(var state):
             state.isStale = true
             self = .document(state)
@@ -86,10 +95,14 @@ extension Screen {
             let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
             self = .list(state)
             return steps
-        case .form, .step, .text: return []
+        case .form, .step, .text, .page: return []
         case .attachments(var state):
             let steps = AttachmentsScreen.load(&state, in: &surroundings)
             self = .attachments(state)
+            return steps
+        case .round(var state):
+            let steps = RoundScreen.load(&state, in: &surroundings)
+            self = .round(state)
             return steps
         case .document(var state):
             let steps = IncomingDocumentScreen.load(&state, in: &surroundings)
@@ -133,6 +146,11 @@ extension Screen {
             self = .attachments(state)
             return steps
         case .text: return []
+        case .round(var state):
+            let steps = RoundScreen.update(&state, answer, in: &surroundings)
+            self = .round(state)
+            return steps
+        case .page: return []
         }
     }
 
@@ -168,6 +186,14 @@ extension Screen {
             self = .attachments(state)
             return steps
         case .text: return nil
+        case .round(var state):
+            guard let steps = RoundScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .round(state)
+            return steps
+        case .page(var state):
+            guard let steps = PageScreen.update(&state, message) else { return nil }
+            self = .page(state)
+            return steps
         }
     }
 
@@ -206,8 +232,16 @@ extension Screen {
             let steps = TextScreen.update(&state, action, in: &surroundings)
             self = .text(state)
             return steps
+        case (.round(var state), .round(let action)):
+            let steps = RoundScreen.update(&state, action, in: &surroundings)
+            self = .round(state)
+            return steps
+        case (.page(var state), .page(let action)):
+            let steps = PageScreen.update(&state, action, in: &surroundings)
+            self = .page(state)
+            return steps
         case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _),
-            (.attachments, _), (.text, _):
+            (.attachments, _), (.text, _), (.round, _), (.page, _):
             return []
         }
     }
@@ -223,7 +257,8 @@ extension Screen {
         case .list(let state): return IncomingListScreen.direct(event, focus: state.focus)
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
-        case .document, .reservations, .attachments, .text: return nil
+        case .round(let state): return RoundScreen.direct(event, state)
+        case .document, .reservations, .attachments, .text, .page: return nil
         }
     }
 }

@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Reports
 
 /// What every screen may look at while it changes or draws itself.
 struct Surroundings: Equatable, Sendable {
@@ -106,6 +107,16 @@ enum Step: Equatable, Sendable {
     case openStep(HandlingAct, [IncomingDocument])
     /// Takes a step with documents.
     case takeStep(HandlingStep, [IncomingDocument])
+    /// Fills in a step with what is known of it already.
+    case fillStep(HandlingAct, [IncomingDocument], [StepField: String])
+    /// Takes with each document its own steps.
+    case takeSteps([StepTask])
+    /// Opens the leader's round, with what was typed there and not saved.
+    case openRound
+    /// Takes the round away and keeps what is typed.
+    case closeRound
+    /// Shows a page of text.
+    case openPage(TextPage, name: String)
     /// Gives work that no document brought.
     case giveTask
     /// Opens a form that uses a kept number.

@@ -22,7 +22,8 @@ extension Workplace {
                 switch stack[place] {
                 case .list: .searching
                 case .form: .filling
-                case .desk, .document, .reservations, .step, .attachments, .text: .keysOnly
+                case .desk, .document, .reservations, .step, .attachments, .text, .page: .keysOnly
+                case .round: .notes
                 }
             overlays.append(.help(HelpOverlay(topic: topic)))
             return []
@@ -43,6 +44,7 @@ extension Workplace {
             var kept = 0
             for screen in stack.dropFirst() {
                 if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }
+                if case .round(let state) = screen { putAside(state) }
             }
             stack = [stack[0]]
             stack[0].makeStale()
@@ -88,6 +90,22 @@ extension Workplace {
                 effects += openStep(act, documents)
                 place = stack.count - 1
             case .takeStep(let step, let documents): effects += takeStep(step, documents)
+            case .fillStep(let act, let documents, let texts):
+                var state = StepScreen.State(.step(act), documents, formKey: "", in: surroundings)
+                for (field, text) in texts where state.order.contains(field) { state.set(field, to: text) }
+                stack.append(.step(state))
+                place = stack.count - 1
+            case .takeSteps(let tasks): effects += takeSteps(tasks)
+            case .openRound:
+                openRound()
+                place = stack.count - 1
+            case .closeRound:
+                if case .round(let state) = stack[place] { putAside(state) }
+                if place > 0 { stack.remove(at: place) }
+                place = stack.count - 1
+            case .openPage(let page, let name):
+                stack.append(.page(.init(page, name: name)))
+                place = stack.count - 1
             case .giveTask:
                 stack.append(.step(.init(.task, [], formKey: keySource.next(), in: surroundings)))
                 place = stack.count - 1

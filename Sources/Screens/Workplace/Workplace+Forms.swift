@@ -85,7 +85,7 @@ extension Workplace {
     }
 
     mutating func quit() -> [Effect] {
-        guard unsavedForms > 0 else { return [.quit] }
+        guard unsavedForms + unsavedRows > 0 else { return [.quit] }
         let effects = keepAll()
         overlays.append(quitQuestion())
         return effects
@@ -93,7 +93,9 @@ extension Workplace {
 
     func quitQuestion() -> Overlay {
         let unsaved = unsavedForms
-        let said: Phrase = areFormsKept ? .quitWithForms(count: unsaved) : .quitLosingForms(count: unsaved)
+        let rows = unsavedRows
+        let forms: Phrase = areFormsKept ? .quitWithForms(count: unsaved) : .quitLosingForms(count: unsaved)
+        let said: Phrase = rows > 0 ? .quitWithRows(count: rows, lostForms: areFormsKept ? 0 : unsaved) : forms
         return .question(QuestionOverlay(.quit, said))
     }
 }

@@ -2,14 +2,31 @@ import Office
 import Phrases
 import Records
 
-/// Steps on their way: one command for each document, each a transaction of its own.
+/// What is to be done to one document: its steps in order, each a command and a transaction of its own.
+struct StepTask: Equatable, Sendable {
+    let document: IncomingDocument
+    let steps: [HandlingStep]
+}
+
+/// A document that stayed as it was, and why.
+struct RefusedStep: Equatable, Sendable {
+    let document: IncomingDocument
+    let fault: OfficeError
+}
+
+/// Steps on their way, for each document its own.
 struct StepBatch: Equatable, Sendable {
-    let step: HandlingStep
+    /// The act that is told when all are answered: the last of each document's steps.
+    let act: HandlingAct
     let total: Int
-    var pending: [Ticket: IncomingDocument] = [:]
+    /// What was sent, and what is sent once it is answered.
+    var pending: [Ticket: StepTask] = [:]
     var done: [IncomingDocument] = []
-    var refused: [IncomingDocument] = []
-    var firstFault: OfficeError?
+    var refused: [RefusedStep] = []
+    /// Whether anything was written, be it only the first of two steps.
+    var hasWritten = false
+
+    var answered: Int { done.count + refused.count }
 }
 
 extension Screen {
@@ -30,55 +47,81 @@ extension Workplace {
     }
 
     mutating func takeStep(_ step: HandlingStep, _ documents: [IncomingDocument]) -> [Effect] {
-        var batch = StepBatch(step: step, total: documents.count)
-        var effects: [Effect] = []
-        for document in documents {
-            let ticket = surroundings.ticket()
-            batch.pending[ticket] = document
-            let command = HandleIncoming(
-                document: document.id, seenVersion: document.handling?.version ?? 0, step: step)
-            effects.append(.perform(.handle(command), ticket))
-        }
+        takeSteps(documents.map { StepTask(document: $0, steps: [step]) })
+    }
+
+    /// Takes for each document its own steps.
+    mutating func takeSteps(_ tasks: [StepTask]) -> [Effect] {
+        // The answers of a batch that is on its way would be taken for those of the next one.
+        guard steps == nil, let act = tasks.first?.steps.last?.act else { return [] }
+        var batch = StepBatch(act: act, total: tasks.count)
+        let effects = tasks.compactMap { send($0, in: &batch) }
         steps = batch
         return effects
+    }
+
+    private mutating func send(_ task: StepTask, in batch: inout StepBatch) -> Effect? {
+        guard let step = task.steps.first else { return nil }
+        let ticket = surroundings.ticket()
+        batch.pending[ticket] = task
+        let document = task.document
+        let command = HandleIncoming(document: document.id, seenVersion: document.handling?.version ?? 0, step: step)
+        return .perform(.handle(command), ticket)
     }
 
     /// Takes the answer to a step.
     /// - Returns: `nil` when it answers something else.
     mutating func takeStepAnswer(_ message: Message) -> [Effect]? {
-        guard var batch = steps, let document = batch.pending.removeValue(forKey: message.ticket) else { return nil }
+        guard var batch = steps, let task = batch.pending.removeValue(forKey: message.ticket) else { return nil }
+        var next: Effect?
         switch message {
-        case .changed(let changed, _): batch.done.append(changed.document)
-        case .failed(let error, _):
-            batch.refused.append(document)
-            if batch.firstFault == nil { batch.firstFault = error }
+        case .changed(let changed, _):
+            batch.hasWritten = true
+            let rest = Array(task.steps.dropFirst())
+            if rest.isEmpty {
+                batch.done.append(changed.document)
+            } else {
+                next = send(StepTask(document: changed.document, steps: rest), in: &batch)
+            }
+        case .failed(let error, _): batch.refused.append(RefusedStep(document: task.document, fault: error))
         default: return nil
         }
         steps = batch
-        guard batch.pending.isEmpty else { return [] }
+        if let next { return [next] }
+        guard batch.pending.isEmpty else {
+            if batch.total > 1 {
+                notice = Notice(
+                    .stepsOnTheirWay(batch.act.phrase, done: .count(batch.answered), of: .count(batch.total)))
+            }
+            return []
+        }
         steps = nil
         return finish(batch)
     }
 
     private mutating func finish(_ batch: StepBatch) -> [Effect] {
         var said: [Step] = []
-        if !batch.done.isEmpty {
-            for place in stack.indices { stack[place].makeStale() }
-            said.append(.done(deed(of: batch)))
-        }
+        if batch.hasWritten { for place in stack.indices { stack[place].makeStale() } }
+        if !batch.done.isEmpty { said.append(.done(deed(of: batch))) }
         if case .step(var state) = stack.last {
             state.isBusy = false
-            state.documents = batch.refused
+            state.documents = batch.refused.map(\.document)
             // What was refused stays in the form with all that was typed.
             if batch.refused.isEmpty { stack.removeLast() } else { stack[stack.count - 1] = .step(state) }
         }
         for place in stack.indices {
-            guard case .list(var state) = stack[place] else { continue }
-            for document in batch.done { state.marks[document.id] = nil }
-            stack[place] = .list(state)
+            switch stack[place] {
+            case .list(var state):
+                for document in batch.done { state.marks[document.id] = nil }
+                stack[place] = .list(state)
+            case .round(var state):
+                RoundScreen.settle(&state, batch, in: surroundings)
+                stack[place] = .round(state)
+            case .desk, .form, .document, .reservations, .step, .attachments, .text, .page: break
+            }
         }
-        if let fault = batch.firstFault {
-            let sentence = sentence(for: fault)
+        if let fault = batch.refused.first?.fault {
+            let sentence = isRound(stack.last) ? stepSentence(for: fault) : sentence(for: fault)
             let whole =
                 batch.total == 1
                 ? sentence : told(batch).followed(by: sentence)
@@ -89,23 +132,33 @@ extension Workplace {
         return run(said, at: stack.count - 1)
     }
 
+    private func isRound(_ screen: Screen?) -> Bool {
+        if case .round = screen { true } else { false }
+    }
+
     private func told(_ batch: StepBatch) -> Phrase {
-        let name = batch.step.act.phrase
+        let name = batch.act.phrase
         guard batch.total == 1, let document = batch.done.first else {
             return .stepTakenMany(name, done: .count(batch.done.count), of: .count(batch.total))
         }
         let number = document.number.shown
-        if case .route = batch.step, let recipient = document.content.recipient {
+        if batch.act == .route, let recipient = document.content.recipient {
             return .routed(number: number, to: recipient, deadline: document.content.deadline.map(dayAndMonth))
         }
         return .stepTaken(name, number: number)
     }
 
     private func deed(of batch: StepBatch) -> DoneDeed {
-        let name = batch.step.act.phrase
+        let name = batch.act.phrase
         let numbers = batch.done.prefix(3).map(\.number.shown).joined(separator: ", ")
         let tail = batch.done.count > 3 ? " …" : ""
         return DoneDeed(
             at: surroundings.now, phrase: .doneStep(name, number: numbers + tail), document: nil, number: nil)
     }
+}
+
+/// The sentence for a line of the round that was refused: F8 compares nothing there, and the newest state is read again.
+func stepSentence(for fault: OfficeError) -> Phrase {
+    if case .refused(.changedMeanwhile(let name, let at)) = fault { return .stepOvertaken(by: name, time: at.clock) }
+    return sentence(for: fault)
 }

@@ -23,6 +23,8 @@ extension Workplace {
         case .step(let state): StepScreen.draw(state, on: &surface, in: surroundings)
         case .attachments(let state): AttachmentsScreen.draw(state, on: &surface, in: surroundings)
         case .text(let state): TextScreen.draw(state, on: &surface, in: surroundings)
+        case .round(let state): RoundScreen.draw(state, on: &surface, in: surroundings)
+        case .page(let state): PageScreen.draw(state, on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, language: language)
         if case .form(let form) = top { surface.drawKept(form, beside: notice, in: surroundings) }

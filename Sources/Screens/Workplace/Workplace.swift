@@ -28,6 +28,8 @@ public struct Workplace: Equatable, Sendable {
     var asides: [Aside] = []
     /// What is known of them in the desk file.
     var drafts = DraftBook()
+    /// The leader's round as it was left with lines that are not saved.
+    var roundAside: RoundScreen.State?
     var keySource: KeySource
     var factsTicket: Ticket?
     var issuersTicket: Ticket?
@@ -139,6 +141,10 @@ public struct Workplace: Equatable, Sendable {
             state.reflow(columns: size.columns)
             stack[place] = .text(state)
         }
+        if case .round(var state) = stack.last {
+            RoundScreen.show(&state, in: surroundings)
+            stack[stack.count - 1] = .round(state)
+        }
         guard case .list(var state) = stack.last else { return [] }
         let steps = IncomingListScreen.reflow(&state, in: &surroundings)
         stack[stack.count - 1] = .list(state)
@@ -190,7 +196,7 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .attachments, .filesChanged, .files:
+            .absence, .keeping, .paper, .attachments, .filesChanged, .files:
             return nil
         }
     }

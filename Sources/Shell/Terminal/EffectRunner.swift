@@ -44,6 +44,8 @@ struct EffectRunner {
         case .stopFiles(let ticket):
             stopped { fileJobs.stop(ticket) }
         case .keeping(let keeping): .message(keeper.run(keeping))
+        case .paper(let work, let ticket):
+            .message(.paper(PageOutlet(office: file.path, login: actor.person.login).run(work), ticket))
         case .suspend: .suspend
         case .quit: .quit
         }

@@ -52,6 +52,8 @@ private struct TerminalLoop {
 
     /// After so many milliseconds without a key the log is emptied and what others wrote is looked for.
     private static let idleMilliseconds = 2_000
+    /// So long work is done before the screen shows how far it is.
+    private static let progressMilliseconds: Int64 = 100
     /// The most events taken in before the screen is painted.
     private static let mostEvents = 4_096
 
@@ -163,6 +165,7 @@ private struct TerminalLoop {
     /// Runs effects and those that their answers bring, in order.
     private mutating func perform(_ effects: [Effect]) {
         var waiting = effects[...]
+        var painted = clock()
         while end == nil, let effect = waiting.popFirst() {
             switch runner.run(effect) {
             case .nothing: break
@@ -176,7 +179,13 @@ private struct TerminalLoop {
                     end = LoopEnd(code: ExitCode.cannotWrite.rawValue, lastWord: sentence(for: .store(.syncFailed)))
                     return
                 }
-                waiting += workplace.handle(message, now: clock())
+                let now = clock()
+                waiting += workplace.handle(message, now: now)
+                // Many commands at once: how far they are is shown while they run.
+                if now.milliseconds - painted.milliseconds >= Self.progressMilliseconds, !waiting.isEmpty {
+                    terminal.paint(workplace.view())
+                    painted = now
+                }
             }
         }
     }
