@@ -30,8 +30,8 @@ extension Phrase {
     }
     package static func registerNumberNotUnderstood(_ text: String) -> Phrase {
         Phrase(
-            vi: "Chưa hiểu số đến \"\(text)\". Gõ 12, 12a hoặc 12/2026.",
-            en: "The number \"\(text)\" was not understood. Write 12, 12a or 12/2026.")
+            vi: "Chưa hiểu số \"\(text)\". Gõ 12, 12a, 12/2026; đơn thư Đ12, việc giao V12.",
+            en: "The number \"\(text)\" was not understood. Write 12, 12a, 12/2026; Đ12 for petitions, V12 for tasks.")
     }
     package static let argumentsNotText = Phrase(
         vi: "Dòng lệnh có chữ không phải UTF-8. Đặt cửa sổ dòng lệnh về UTF-8 rồi gõ lại.",

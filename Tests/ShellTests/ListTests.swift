@@ -4,9 +4,12 @@ import Testing
 @testable import Shell
 
 @Suite struct ListTests {
-    static let keys = ["kind", "number", "suffix", "year", "symbol", "issuer", "date", "arrived", "type", "subject"]
+    static let keys = [
+        "kind", "number", "suffix", "year", "symbol", "issuer", "date", "arrived", "type", "subject", "register",
+        "handling",
+    ]
 
-    @Test func `lists and searches print objects of exactly ten members`() {
+    @Test func `lists and searches print objects of exactly these members`() {
         let trial = Trial.founded()
         trial.register("tổ chức đại hội", symbol: "12/BC-X", "--date", "20/11")
         trial("register", "incoming", "--issuer", "Ông A", "--subject", "đơn")

@@ -89,7 +89,10 @@ import Testing
         let people = trial("user", "list", "--json").json?.array
         #expect(people?.compactMap { $0["login"]?.string }.sorted() == ["binh", "hoa", "lan", "quan"])
         let binh = people?.first { $0["login"] == "binh" }
-        #expect(binh?.object?.map(\.key) == ["login", "name", "title", "department", "roles", "owner", "active"])
+        #expect(
+            binh?.object?.map(\.key) == [
+                "login", "name", "title", "department", "roles", "owner", "active", "absences",
+            ])
         #expect(binh?["department"] == "Ban Tài chính")
         #expect(binh?["roles"] == ["officer"])
         #expect(binh?["title"] == .null)

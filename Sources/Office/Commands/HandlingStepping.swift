@@ -134,7 +134,9 @@ struct HandlingStepping {
         setDeadline(deadline ?? content.deadline)
         try writeReceiver()
         content.handedOverOn = today
-        content.receivedBy = nil
+        // Column 9 stays with the one whose signature stays.
+        let isSigned = handling.assignments.first { handling.lead == nil || $0.role == .lead }?.receivedAt != nil
+        if !isSigned || handling.lead != before.handling?.lead { content.receivedBy = nil }
         if distribution.isEmpty { try noteParties(from: []) }
         settleReceipts()
     }

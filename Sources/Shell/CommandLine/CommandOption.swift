@@ -1,10 +1,12 @@
 import Phrases
+import Records
 
 /// An option of the command line. One name means one thing, whatever the subcommand.
 enum CommandOption: String, CaseIterable {
     // Everywhere.
     case office
     case actor = "as"
+    case actingFor = "acting-for"
     case language = "lang"
     case json
     case asOf = "as-of"
@@ -17,17 +19,32 @@ enum CommandOption: String, CaseIterable {
     case sender, recipient, deadline, notes
     case handedOver = "handed-over"
     case receivedBy = "received-by"
+    case meetingDay = "meeting-day"
+    case meetingHour = "meeting-hour"
+    case meetingPlace = "meeting-place"
+    case attendees
+    case senderAddress = "sender-address"
+    case replyWanted = "reply-wanted"
+    case replyDue = "reply-due"
     // Registering and correcting.
-    case key, after, reason, reservation, secret, void, paper
+    case key, after, reason, reservation, secret, void, paper, register
+    // The steps of a document, and tasks.
+    case leader, lead, support, information, text, person, refuse, result, source
+    case signedBy = "signed-by"
     // The office and its people.
     case name, code, superior, place, owner, login, title, roles, department, active, add, until
+    case deputy
     case ownerName = "owner-name"
     case recipientOfNumber = "for"
     case scanFolder = "scan-folder"
     case everyone
     case fileLimit = "file-limit"
     // Lists, imports, demo.
-    case year, limit, from, to, standing, documents, seed
+    case year, limit, from, to, standing, documents, seed, state, with, overdue, late, csv
+    case dueFrom = "due-from"
+    case dueTo = "due-to"
+    case onTime = "on-time"
+    case awaitingReply = "awaiting-reply"
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
 
@@ -35,26 +52,40 @@ enum CommandOption: String, CaseIterable {
     var flag: String { "--\(rawValue)" }
 
     /// The options that belong to every subcommand.
-    static let everywhere: [CommandOption] = [.office, .actor, .language, .json, .asOf, .trustClock, .noColor, .help]
+    static let everywhere: [CommandOption] = [
+        .office, .actor, .actingFor, .language, .json, .asOf, .trustClock, .noColor, .help,
+    ]
 
     /// The fields of an incoming document, in the order of the form.
     static let fields: [CommandOption] = [
         .issuer, .symbol, .date, .type, .subject, .arrived, .hour, .urgency, .circulation, .way, .signer, .pages,
         .copies, .sender, .recipient, .handedOver, .receivedBy, .deadline, .notes,
+        .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress, .replyWanted, .replyDue,
     ]
+
+    /// Whom a document is given to, and by when.
+    static let distribution: [CommandOption] = [.lead, .support, .information, .deadline]
 
     /// What the value is called in help; `nil` for an option that takes none.
     var value: Phrase? {
         switch self {
-        case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad,
-            .everyone:
+        case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
+            .overdue, .late, .onTime, .awaitingReply, .csv:
             nil
         case .office: Phrase(vi: "TỆP", en: "FILE")
-        case .actor, .login, .owner: Phrase(vi: "TÊN", en: "LOGIN")
+        case .actor, .actingFor, .login, .owner, .deputy: Phrase(vi: "TÊN", en: "LOGIN")
         case .language: Phrase("vi|en")
-        case .asOf, .date, .arrived, .deadline, .paper, .from, .to, .handedOver: Phrase(vi: "NGÀY", en: "DAY")
-        case .hour: Phrase(vi: "GIỜ", en: "HH:MM")
-        case .until: Phrase(vi: "\"NGÀY GIỜ\"", en: "\"DAY HH:MM\"")
+        case .asOf, .date, .arrived, .deadline, .paper, .from, .to, .handedOver, .meetingDay, .replyDue, .dueFrom,
+            .dueTo:
+            Phrase(vi: "NGÀY", en: "DAY")
+        case .hour, .meetingHour: Phrase(vi: "GIỜ", en: "HH:MM")
+        case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
+        case .leader, .person, .signedBy: Phrase(vi: "NGƯỜI", en: "PERSON")
+        case .lead: Phrase(vi: "BAN|NGƯỜI", en: "DEPARTMENT|PERSON")
+        case .support, .information, .with: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
+        case .register: Phrase("incoming|petition|task|all")
+        case .result: Phrase("replied|filed|done")
+        case .state: Phrase("a,b")
         case .after, .reservation: Phrase(vi: "SỐ", en: "NUMBER")
         case .pages, .copies, .limit, .documents, .seed: Phrase("N")
         case .fileLimit: Phrase("MB")
@@ -66,7 +97,8 @@ enum CommandOption: String, CaseIterable {
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
-            .reason, .name, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber:
+            .reason, .name, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber, .meetingPlace,
+            .attendees, .senderAddress, .replyWanted, .text, .source:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -76,6 +108,8 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .office: Phrase(vi: "tệp dữ liệu của cơ quan", en: "the office's file")
         case .actor: Phrase(vi: "làm việc với tên này", en: "act as this person")
+        case .actingFor:
+            Phrase(vi: "xử lý thay người vắng này", en: "act for this absent person, where several are away")
         case .language: Phrase(vi: "ngôn ngữ", en: "language")
         case .json: Phrase(vi: "in JSON, cho chương trình khác đọc", en: "print JSON, for other programs")
         case .trustClock:
@@ -113,6 +147,27 @@ enum CommandOption: String, CaseIterable {
         case .notes: .fieldNotes
         case .handedOver: .fieldHandedOver
         case .receivedBy: .fieldReceivedBy
+        case .meetingDay: .fieldMeetingDay
+        case .meetingHour: .fieldMeetingHour
+        case .meetingPlace: .fieldMeetingPlace
+        case .attendees: .fieldAttendees
+        case .senderAddress: .fieldSenderAddress
+        case .replyWanted: .fieldReplyWanted
+        case .replyDue: .fieldReplyDue
+        case .leader: Phrase(vi: "người cho ý kiến", en: "the leader")
+        case .lead: Phrase(vi: "chủ trì: tên hoặc mã ban, tên hoặc tên ngắn của người", en: "who leads")
+        case .support: Phrase(vi: "phối hợp, cách nhau bằng dấu chấm phẩy", en: "who supports, parted by semicolons")
+        case .information:
+            Phrase(vi: "nhận để biết, cách nhau bằng dấu chấm phẩy", en: "who gets it for information, with semicolons")
+        case .text: Phrase(vi: "nội dung", en: "in words")
+        case .person: Phrase(vi: "người được giao", en: "who does it")
+        case .signedBy: Phrase(vi: "ai đã ký nhận bản giấy", en: "who signed for the paper")
+        case .refuse: Phrase(vi: "không cho gia hạn, cần --reason", en: "refuse the later day, wants --reason")
+        case .result:
+            Phrase(
+                vi: "replied trả lời bằng văn bản, filed lưu, done đã thực hiện", en: "in what way it was settled")
+        case .source: Phrase(vi: "việc từ đâu: cuộc họp, điện thoại …", en: "where it comes from: a meeting, a call …")
+        case .register: Phrase(vi: "sổ: văn bản đến, đơn thư, việc giao", en: "the book: documents, petitions, tasks")
         case .key:
             Phrase(
                 vi: "mã của lần nhập: gọi lại cùng mã thì được đúng số cũ",
@@ -133,7 +188,7 @@ enum CommandOption: String, CaseIterable {
         case .owner: Phrase(vi: "tên đăng nhập của chủ máy", en: "short name of the owner of the machine")
         case .ownerName: Phrase(vi: "họ tên của chủ máy", en: "full name of the owner of the machine")
         case .login: Phrase(vi: "tên ngắn, chữ thường không dấu", en: "short name, small letters without marks")
-        case .title: Phrase(vi: "chức danh", en: "title")
+        case .title: Phrase(vi: "chức danh của người, hoặc tên việc", en: "a person's title, or what a task is")
         case .roles:
             Phrase(
                 vi: "vai trò: clerk officer head chief leadership archivist administrator",
@@ -141,7 +196,8 @@ enum CommandOption: String, CaseIterable {
         case .department: Phrase(vi: "ban", en: "department")
         case .active: Phrase(vi: "còn làm việc ở đây hay không", en: "whether they still work here")
         case .add: Phrase(vi: "thêm ban có tên này", en: "add a department of this name")
-        case .until: Phrase(vi: "giữ đến lúc nào", en: "until when")
+        case .until: Phrase(vi: "đến khi nào", en: "until when")
+        case .deputy: Phrase(vi: "ai xử lý thay", en: "who acts for them")
         case .recipientOfNumber: Phrase(vi: "giữ cho ai", en: "for whom")
         case .scanFolder:
             Phrase(vi: "thư mục mà máy quét ghi tệp vào", en: "the folder that the scanner writes to")
@@ -151,9 +207,20 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "cỡ lớn nhất của một tệp đính kèm", en: "the largest size of an attached file")
         case .year: .fieldYear
         case .limit: Phrase(vi: "nhiều nhất bao nhiêu dòng", en: "at most so many rows")
-        case .from: Phrase(vi: "đến từ ngày", en: "arrived from this day")
-        case .to: Phrase(vi: "đến hết ngày", en: "arrived up to this day")
+        case .from: Phrase(vi: "từ ngày (văn bản đến, nghỉ)", en: "from this day")
+        case .to: Phrase(vi: "đến hết ngày", en: "up to this day")
         case .standing: Phrase(vi: "tình trạng", en: "standing")
+        case .state:
+            Phrase(
+                vi: "trạng thái: \(HandlingState.codes(", "))", en: "states of handling: \(HandlingState.codes(", "))")
+        case .with: Phrase(vi: "có một trong những nơi này tham gia", en: "with one of these in any part")
+        case .dueFrom: Phrase(vi: "còn mở, hạn từ ngày", en: "open and due from this day")
+        case .dueTo: Phrase(vi: "còn mở, hạn đến hết ngày", en: "open and due up to this day")
+        case .overdue: Phrase(vi: "quá hạn", en: "past the deadline")
+        case .late: Phrase(vi: "đã xong, chậm hạn", en: "settled late")
+        case .onTime: Phrase(vi: "đã xong, đúng hạn", en: "settled in time")
+        case .awaitingReply: Phrase(vi: "chờ văn bản trả lời", en: "asks for a reply that has not gone out")
+        case .csv: Phrase(vi: "in CSV cho bảng tính", en: "print CSV for spreadsheets")
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")

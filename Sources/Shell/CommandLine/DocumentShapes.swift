@@ -7,18 +7,19 @@ import Text
 
 extension IncomingDocument {
     /// The members that lists and searches print, by stable names.
-    var listed: JSONValue {
+    func listed(_ facts: OfficeFacts, today: Day) -> JSONValue {
         json(
             ("kind", "incoming"), ("number", json(number.number)),
             ("suffix", number.suffix.isEmpty ? .null : json(number.suffix)), ("year", json(number.year)),
             ("symbol", content.symbol.raw.isEmpty ? .null : json(content.symbol.raw)), ("issuer", json(content.issuer)),
             ("date", json(content.date)), ("arrived", json(content.arrivedOn)),
             ("type", json(content.typeCode.flatMap { DocumentTypes.byCode[$0]?.nameVi })),
-            ("subject", json(content.subject)))
+            ("subject", json(content.subject)), ("register", json(number.register.rawValue)),
+            ("handling", handlingShape(facts, today: today)))
     }
 
     /// All that is kept of it, by stable names.
-    func whole(people: [Person]) -> [JSONValue.Member] {
+    func whole(_ facts: OfficeFacts, today: Day) -> [JSONValue.Member] {
         let more: [(String, JSONValue)] = [
             ("typeCode", json(content.typeCode)), ("hour", json(content.arrivedAt?.shown)),
             ("sender", json(content.sender)), ("signer", json(content.signer)), ("recipient", json(content.recipient)),
@@ -26,12 +27,16 @@ extension IncomingDocument {
             ("notes", json(content.notes)), ("urgency", json(content.urgency.code)),
             ("circulation", json(content.circulation.code)), ("way", json(content.way.code)),
             ("pages", json(content.pages)), ("copies", json(content.copies)), ("deadline", json(content.deadline)),
+            ("meetingDay", json(content.meetingOn)), ("meetingHour", json(content.meetingAt?.shown)),
+            ("meetingPlace", json(content.meetingPlace)), ("attendees", json(content.attendees)),
+            ("senderAddress", json(content.senderAddress)), ("replyWanted", json(content.replyWanted)),
+            ("replyDue", json(content.replyDue)),
             ("state", state == .void ? "void" : "registered"), ("voidReason", json(voidReason)),
             ("paperArrived", json(paperArrivedOn)), ("version", json(version)),
             ("registeredAt", json(registeredAt.isoUTC)),
-            ("registeredBy", json(people.first { $0.id == registeredBy }?.login)),
+            ("registeredBy", json(facts.login(registeredBy))),
         ]
-        return (listed.object ?? []) + more.map { JSONValue.Member($0.0, $0.1) }
+        return (listed(facts, today: today).object ?? []) + more.map { JSONValue.Member($0.0, $0.1) }
     }
 }
 

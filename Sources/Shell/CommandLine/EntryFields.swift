@@ -23,7 +23,7 @@ extension Invocation {
         return try Shell.day(text, of: option, today: today, calendar: calendar, direction: direction)
     }
 
-    /// A number of the register, "12", "12a" or "12/2026"; without a year of this year.
+    /// A number of a register, "12", "12a", "12/2026", "Đ12", "V7"; without a year of this year.
     func number(_ text: String) throws(Failure) -> RegisterNumber {
         guard let number = RegisterNumber(text, year: today.year) else {
             throw .usage(.registerNumberNotUnderstood(text))
@@ -48,7 +48,8 @@ extension Invocation {
         }
         func day(_ option: CommandOption, _ change: (Day?) -> Void) throws(Failure) {
             guard arguments.has(option) else { return }
-            change(try self.day(option, direction: option == .deadline ? .future : .past))
+            let looksAhead = [.deadline, .meetingDay, .replyDue].contains(option)
+            change(try self.day(option, direction: looksAhead ? .future : .past))
         }
         text(.issuer) { content.issuer = $0 ?? "" }
         text(.subject) { content.subject = $0 ?? "" }
@@ -60,11 +61,18 @@ extension Invocation {
         text(.recipient) {
             content.setRecipient($0, people: session.facts.people, departments: session.facts.departments)
         }
+        text(.meetingPlace) { content.meetingPlace = $0 }
+        text(.attendees) { content.attendees = $0 }
+        text(.senderAddress) { content.senderAddress = $0 }
+        text(.replyWanted) { content.replyWanted = $0 }
+        try day(.meetingDay) { content.meetingOn = $0 }
+        try day(.replyDue) { content.replyDue = $0 }
         try day(.date) { content.date = $0 }
         try day(.handedOver) { content.handedOverOn = $0 }
         try day(.deadline) { content.deadline = $0 }
         if let arrived = try self.day(.arrived) { content.arrivedOn = arrived }
         try value(.hour, "8:15, 0815", { HourMinute($0) }) { content.arrivedAt = $0 }
+        try value(.meetingHour, "8:15, 0815", { HourMinute($0) }) { content.meetingAt = $0 }
         try value(.urgency, Urgency.allCases.map(\.code).joined(separator: ", "), FieldWords.urgency) {
             content.urgency = $0 ?? .normal
         }

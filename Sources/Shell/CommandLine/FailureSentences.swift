@@ -22,6 +22,11 @@ extension Failure {
         case .refused(.changedMeanwhile(let name, let at)):
             .changedMeanwhileHere(by: name, time: at.officeShown)
         case .refused(.noSuchRecord): .noSuchRecordHere
+        case .refused(.nobodyNamed): .nobodyNamedHere
+        case .refused(.unfitParty(let name)): .unfitPartyHere(name)
+        case .refused(.notALeader(let name)): .notALeaderHere(name)
+        case .refused(.changedByRouting(let number)): .changedByRoutingHere(number.shown)
+        case .refused(.resultMissing): .resultMissingHere
         case .store(.diskFull): .diskFullHere
         case .store(.busy): .fileBusyHere
         case .refused, .store: Screens.sentence(for: error)

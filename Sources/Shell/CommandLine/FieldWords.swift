@@ -54,7 +54,7 @@ enum FieldWords {
 /// The names of `--standing`, the same as in the desk's JSON.
 enum StandingWords {
     /// All of them.
-    static let all = ["unrouted", "untyped", "void", "awaiting-paper"]
+    static let all = ["unrouted", "untyped", "void", "awaiting-paper", "awaiting-reply"]
 
     /// What a word names.
     static func standing(_ text: String) -> IncomingFilter.Standing? {
@@ -63,8 +63,26 @@ enum StandingWords {
         case "untyped", "chua ro loai": .untyped
         case "void", "da huy", "da huy so": .void
         case "awaiting paper", "awaitingpaper", "cho ban giay": .awaitingPaper
+        case "awaiting reply", "awaitingreply", "cho tra loi": .awaitingReply
         default: nil
         }
+    }
+}
+
+extension HandlingState {
+    /// All stable names in a row.
+    static func codes(_ separator: String) -> String { allCases.map(\.code).joined(separator: separator) }
+
+    /// The states that a list of stable names names, parted by commas; the first word that is none.
+    static func states(_ text: String) -> (states: [HandlingState], unknown: String?) {
+        var states: [HandlingState] = []
+        for word in text.split(separator: ",").map({ trimmed(String($0)) }) where !word.isEmpty {
+            guard let state = allCases.first(where: { FieldWords.key($0.code) == FieldWords.key(word) }) else {
+                return (states, word)
+            }
+            states.append(state)
+        }
+        return (states, states.isEmpty ? text : nil)
     }
 }
 

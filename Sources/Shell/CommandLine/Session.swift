@@ -70,9 +70,7 @@ extension Invocation {
         do {
             let alone = Actor(person: try person(in: file, path: path))
             let facts = try asked { () throws(OfficeError) in try file.office.ask(AskOffice(), by: alone) }
-            let actor = Actor(
-                person: alone.person,
-                actingFor: facts.absentees(of: alone.person.id, on: surroundings.clock().officeDay).first)
+            let actor = Actor(person: alone.person, actingFor: try absentee(for: alone.person, in: facts))
             if !arguments.has(.language), let spoken = Language(rawValue: facts.profile.language) { language = spoken }
             let session = Session(
                 file: file, actor: actor, facts: facts, today: surroundings.clock().officeDay,
@@ -83,6 +81,16 @@ extension Invocation {
             file.close()
             throw error
         }
+    }
+
+    /// Whom the person acts for: the one that `--acting-for` names, or the first who is away and named them.
+    private func absentee(for person: Person, in facts: OfficeFacts) throws(Failure) -> Person? {
+        let absentees = facts.absentees(of: person.id, on: surroundings.clock().officeDay)
+        guard let login = arguments.text(.actingFor) else { return absentees.first }
+        guard let found = absentees.first(where: { $0.login == login }) else {
+            throw .said(.notPermitted, .notDeputy(facts.people.first { $0.login == login }?.name ?? login))
+        }
+        return found
     }
 
     private func person(in file: OfficeFile, path: String) throws(Failure) -> Person {

@@ -1,4 +1,5 @@
 import Phrases
+import Records
 
 /// One subcommand: how it is typed, what it takes, and what it does. The parser and the help read the same table.
 struct Subcommand: Sendable {
@@ -22,9 +23,11 @@ struct Subcommand: Sendable {
 
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
-        initialise, demo, importIncoming, registerIncoming, correctIncoming, listIncoming, showIncoming,
-        showAttachments, attachFiles, saveAttachment, removeAttachment, search, desk,
-        userList, userAdd, userChange, settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
+        initialise, demo, importIncoming, registerIncoming, correctIncoming, routeSubmit, routePropose, routeInstruct,
+        routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
+        settleDone, settleGiveBack, settleReopen, tasksGive, tasksList, listIncoming, showIncoming, showAttachments,
+        attachFiles, saveAttachment, removeAttachment, search, desk, userList, userAdd, userChange, userAway, userBack,
+        settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
         settingsDepartments, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
         backup, restore, verify, doctor, help,
     ]
@@ -35,7 +38,9 @@ struct Subcommand: Sendable {
         let found = all.first { words.starts(with: $0.words) }
         if let found { return found }
         let begun = all.filter { $0.words.first == words.first }
-        guard words.count == 1, let first = words.first, !begun.isEmpty else {
+        // "route 12" is begun, not misspelt.
+        let isBegun = words.count == 1 || words.count > 1 && RegisterNumber(words[1], year: 2000) != nil
+        guard isBegun, let first = words.first, !begun.isEmpty else {
             throw .usage(.usageUnknownCommand(words.prefix(begun.isEmpty ? 1 : 2).joined(separator: " ")))
         }
         throw .usage(

@@ -42,7 +42,7 @@ extension Subcommand {
             said = .cliCorrected(number: document.number.shown)
         }
         guard !run.wantsJSON else {
-            return run.write(.object(changed.document.whole(people: session.facts.people)))
+            return run.write(.object(changed.document.whole(session.facts, today: run.today)))
         }
         run.say(said)
     }

@@ -22,11 +22,16 @@ extension Subcommand {
             return run.write(
                 json(
                     ("office", json(profile.name)), ("demo", .bool(profile.isDemo)), ("day", json(desk.today)),
+                    ("person", json(session.actor.person.login)), ("actingFor", json(session.actor.actingFor?.login)),
                     ("yearOpen", .bool(desk.isYearOpen)), ("total", json(desk.total)), ("lines", .array(lines))))
         }
         let demo = profile.isDemo ? " · \(Phrase.demoData.in(run.language))" : ""
         run.output.line("\(profile.name)\(demo)")
         run.output.line("\(Phrase.deskTitle.in(run.language)) \(desk.today.shown)")
+        if let absent = session.actor.actingFor {
+            let acting = Phrase.historyActingFor(person: session.actor.person.name, absent: absent.name)
+            run.output.line(acting.in(run.language))
+        }
         run.output.line("")
         var rows = desk.lines.map { ($0.kind.phrase, $0.count.phrase) }
         if let total = desk.total { rows.append((.deskTotal, .count(total))) }
@@ -36,6 +41,12 @@ extension Subcommand {
             let shown = count.in(run.language)
             let blanks = String(repeating: " ", count: counts - cells(shown))
             run.output.line("  \(padded(label.in(run.language), to: labels))  \(blanks)\(shown)")
+        }
+        let others = session.facts.absentees(of: session.actor.person.id, on: run.surroundings.clock().officeDay)
+            .filter { $0.id != session.actor.actingFor?.id }
+        if !others.isEmpty {
+            let logins = others.map(\.login).joined(separator: "|")
+            run.note(.deskOfOther(others.map(\.name).joined(separator: ", "), logins: logins))
         }
         if !desk.isYearOpen { run.note(.bookNotOpenHere(year: desk.today.year)) }
     }

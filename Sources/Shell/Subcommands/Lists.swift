@@ -6,11 +6,18 @@ import Screens
 
 extension Subcommand {
     static let listIncoming = Subcommand(
-        words: ["list", "incoming"], options: [.year, .limit, .type, .from, .to, .standing],
+        words: ["list", "incoming"],
+        options: [
+            .year, .limit, .type, .from, .to, .standing, .register, .state, .lead, .with, .leader, .dueFrom, .dueTo,
+            .overdue, .late, .onTime, .awaitingReply, .csv,
+        ],
         summary: Phrase(vi: "in sổ văn bản đến, mới nhất trước", en: "print the incoming register, newest first")
     ) { (run) throws(Failure) in
-        let session = try run.session()
+        if run.arguments.has(.csv), run.wantsJSON {
+            throw .usage(.optionsExclude(CommandOption.csv.flag, CommandOption.json.flag))
+        }
         var filter = IncomingFilter(year: try run.arguments.number(.year, in: 1900...2200))
+        filter.register = try run.registerOfList()
         filter.from = try run.day(.from)
         filter.to = try run.day(.to)
         if let text = run.arguments.filled(.type) {
@@ -20,13 +27,12 @@ extension Subcommand {
             }
             filter.typeCode = type.code
         }
-        if let text = run.arguments.filled(.standing) {
-            guard let standing = StandingWords.standing(text) else {
-                let expected = StandingWords.all.joined(separator: ", ")
-                throw .usage(.usageBadValue(CommandOption.standing.flag, value: text, expected: expected))
-            }
-            filter.standing = standing
-        }
+        filter.standing = try run.standing()
+        try run.narrowToHandling(&filter)
+        let session = try run.session()
+        try run.narrowToParties(&filter, in: session)
+        if let text = run.arguments.filled(.leader) { filter.leaders = [try session.person(text).id] }
+        if run.arguments.has(.csv) { return try run.writeCSV(filter, in: session) }
         try run.writeList(filter, in: session)
     }
 
@@ -52,31 +58,42 @@ extension Invocation {
     /// Pages of this many rows: enough to be fast, few enough to be forgotten at once.
     private static let page = 500
 
-    /// Prints the documents of a filter, page by page; stops when nobody reads any more.
-    fileprivate func writeList(_ filter: IncomingFilter, in session: Session) throws(Failure) {
-        var left = try arguments.number(.limit, in: 1...100_000_000) ?? Int.max
+    /// Hands over the documents of a filter, page by page; stops when nobody reads any more.
+    func forEachRow(
+        of filter: IncomingFilter, limit: Int, in session: Session, _ body: (IncomingDocument) throws(Failure) -> Void
+    ) throws(Failure) {
+        var left = limit
         var anchor = PageAnchor.newest
+        while left > 0, output.delivery == .written {
+            let rows = try session.ask(ListIncoming(filter: filter, anchor: anchor, limit: min(left, Self.page)))
+            for row in rows { try body(row.document) }
+            left -= rows.count
+            guard let last = rows.last, rows.count == Self.page else { return }
+            anchor = .olderThan(last.place)
+        }
+    }
+
+    /// At most how many rows are wanted.
+    func limit() throws(Failure) -> Int { try arguments.number(.limit, in: 1...100_000_000) ?? Int.max }
+
+    /// Prints the documents of a filter as lines or JSON.
+    fileprivate func writeList(_ filter: IncomingFilter, in session: Session) throws(Failure) {
         var printed = 0
         let lines = DocumentLines(width: surroundings.width)
         var bytes: [UInt8] = []
+        let limit = try limit()
         if wantsJSON { output.raw([UInt8(ascii: "[")]) }
-        while left > 0, output.delivery == .written {
-            let rows = try session.ask(ListIncoming(filter: filter, anchor: anchor, limit: min(left, Self.page)))
-            for row in rows {
-                if wantsJSON {
-                    bytes.removeAll(keepingCapacity: true)
-                    if printed > 0 { bytes.append(UInt8(ascii: ",")) }
-                    bytes.append(0x0A)
-                    row.document.listed.append(to: &bytes)
-                    output.raw(bytes)
-                } else {
-                    output.line(lines.line(of: row.document, language: language))
-                }
-                printed += 1
+        try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
+            if wantsJSON {
+                bytes.removeAll(keepingCapacity: true)
+                if printed > 0 { bytes.append(UInt8(ascii: ",")) }
+                bytes.append(0x0A)
+                document.listed(session.facts, today: today).append(to: &bytes)
+                output.raw(bytes)
+            } else {
+                output.line(lines.line(of: document, language: language))
             }
-            left -= rows.count
-            guard let last = rows.last, rows.count == Self.page || left == 0 else { break }
-            anchor = .olderThan(last.place)
+            printed += 1
         }
         if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
         if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }

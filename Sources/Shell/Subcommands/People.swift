@@ -11,7 +11,7 @@ extension Subcommand {
         let session = try run.session()
         let departments = session.facts.departments
         guard !run.wantsJSON else {
-            return run.write(.array(session.facts.people.map { $0.shape(departments: departments) }))
+            return run.write(.array(session.facts.people.map { $0.shape(session.facts, today: run.today) }))
         }
         let logins = session.facts.people.map(\.login.count).max() ?? 0
         for person in session.facts.people {
@@ -19,6 +19,11 @@ extension Subcommand {
             let department = departments.first { $0.id == person.department }?.name
             var parts = [person.name, person.title, department].compactMap(\.self)
             parts.append(roles.isEmpty ? Phrase.noRole.in(run.language) : roles)
+            for absence in session.facts.absences(of: person.id, from: run.today) {
+                let deputy = session.facts.people.first { $0.id == absence.deputy }?.name ?? ""
+                let away = Phrase.awayUntil(absence.from.shown, absence.to.shown, deputy: deputy)
+                parts.append(away.in(run.language))
+            }
             if !person.isActive { parts.append(Phrase.inactive.in(run.language)) }
             run.output.line("\(padded(person.login, to: logins))  \(parts.joined(separator: " · "))")
         }
@@ -36,7 +41,7 @@ extension Subcommand {
             id: PersonID(0), login: login, name: name, title: run.arguments.filled(.title),
             department: try run.department(in: session), roles: roles)
         _ = try session.perform(AddPerson(person: person), at: run.writingTime)
-        run.answer(person, departments: session.facts.departments, .personAdded(login))
+        run.answer(person, session.facts, .personAdded(login))
     }
 
     static let userChange = Subcommand(
@@ -58,7 +63,7 @@ extension Subcommand {
         if run.arguments.has(.department) { person.department = try run.department(in: session) }
         if let isActive { person.isActive = isActive }
         _ = try session.perform(ChangePerson(person: person), at: run.writingTime)
-        run.answer(person, departments: session.facts.departments, .personChanged(login))
+        run.answer(person, session.facts, .personChanged(login))
     }
 }
 
@@ -89,17 +94,25 @@ extension Invocation {
         return found.id
     }
 
-    fileprivate func answer(_ person: Person, departments: [Department], _ done: Phrase) {
-        if wantsJSON { write(person.shape(departments: departments)) } else { say(done) }
+    fileprivate func answer(_ person: Person, _ facts: OfficeFacts, _ done: Phrase) {
+        if wantsJSON { write(person.shape(facts, today: today)) } else { say(done) }
     }
 }
 
 extension Person {
-    fileprivate func shape(departments: [Department]) -> JSONValue {
+    fileprivate func shape(_ facts: OfficeFacts, today: Day) -> JSONValue {
         json(
             ("login", json(login)), ("name", json(name)), ("title", json(title)),
-            ("department", json(departments.first { $0.id == department }?.name)),
+            ("department", json(facts.departments.first { $0.id == department }?.name)),
             ("roles", .array(Role.allCases.filter(roles.contains).map { json($0.rawValue) })),
-            ("owner", .bool(isOwner)), ("active", .bool(isActive)))
+            ("owner", .bool(isOwner)), ("active", .bool(isActive)),
+            ("absences", .array(facts.absences(of: id, from: today).map { $0.shape(facts) })))
+    }
+}
+
+extension OfficeFacts {
+    /// The absences of a person that are not over on a day, the first one first.
+    fileprivate func absences(of person: PersonID, from today: Day) -> [Absence] {
+        absences.filter { $0.person == person && $0.to >= today && $0.from <= $0.to }.sorted { $0.from < $1.from }
     }
 }

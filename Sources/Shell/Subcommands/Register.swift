@@ -5,7 +5,7 @@ import Records
 extension Subcommand {
     static let registerIncoming = Subcommand(
         words: ["register", "incoming"],
-        options: CommandOption.fields + [.key, .after, .reason, .reservation, .secret],
+        options: CommandOption.fields + [.register, .key, .after, .reason, .reservation, .secret],
         summary: Phrase(
             vi: "đăng ký một văn bản đến và cấp số", en: "register an incoming document and give it a number")
     ) { (run) throws(Failure) in
@@ -13,6 +13,12 @@ extension Subcommand {
         if run.arguments.has(.secret) { throw .said(.refused, .secretMark) }
         if run.arguments.has(.after), run.arguments.has(.reservation) {
             throw .usage(.optionsExclude(CommandOption.after.flag, CommandOption.reservation.flag))
+        }
+        let book = try run.book() ?? .incoming
+        if book != .incoming {
+            for option in [CommandOption.after, .reservation] where run.arguments.has(option) {
+                throw .usage(.optionsExclude(option.flag, CommandOption.register.flag))
+            }
         }
         _ = try run.arguments.required(.issuer)
         _ = try run.arguments.required(.subject)
@@ -26,7 +32,7 @@ extension Subcommand {
             FindDuplicates(
                 issuer: content.issuer, symbol: content.symbol,
                 year: content.date?.year ?? content.arrivedOn.year, subject: content.subject))
-        let registration = try run.register(content, in: session)
+        let registration = try run.register(content, in: book, session)
         if run.wantsJSON {
             run.write(registration.number.shape)
         } else if registration.wasRepeat {
@@ -50,7 +56,9 @@ extension Subcommand {
 
 extension Invocation {
     /// Registers under the next number, a kept one, or a letter after one given before.
-    fileprivate func register(_ content: IncomingContent, in session: Session) throws(Failure) -> Registration {
+    fileprivate func register(
+        _ content: IncomingContent, in book: Register, _ session: Session
+    ) throws(Failure) -> Registration {
         let key = arguments.filled(.key) ?? Self.freshKey()
         if let text = arguments.text(.after) {
             return try session.perform(
@@ -67,7 +75,8 @@ extension Invocation {
             reservation = kept.id
         }
         return try session.perform(
-            RegisterIncoming(content: content, formKey: key, reservation: reservation), at: writingTime)
+            RegisterIncoming(content: content, formKey: key, reservation: reservation, register: book),
+            at: writingTime)
     }
 
     /// A number as it is told: with its year where that is not this one, so that a mistyped day is seen at once.
@@ -75,8 +84,20 @@ extension Invocation {
         number.year == today.year ? number.shown : number.shownWithYear
     }
 
+    /// The book that `--register` names for a new entry: tasks have a command of their own.
+    fileprivate func book() throws(Failure) -> Register? {
+        guard let text = arguments.filled(.register) else { return nil }
+        switch FieldWords.key(text) {
+        case "incoming", "van ban den": return .incoming
+        case "petition", "don thu": return .petition
+        default:
+            throw .usage(
+                .usageBadValue(CommandOption.register.flag, value: text, expected: "incoming, petition"))
+        }
+    }
+
     /// A key that no other form has.
-    private static func freshKey() -> String {
+    static func freshKey() -> String {
         var generator = SystemRandomNumberGenerator()
         return "cli:" + String(generator.next(), radix: 16) + String(generator.next(), radix: 16)
     }

@@ -21,10 +21,10 @@ extension Subcommand {
         let detail = try run.document(run.arguments.words[0], in: session)
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
-            let members = detail.document.whole(people: session.facts.people)
+            let members = detail.document.whole(session.facts, today: run.today)
             run.write(.object(members + [JSONValue.Member("history", history)]))
         } else {
-            run.write(detail, people: session.facts.people)
+            run.write(detail, session)
         }
     }
 }
@@ -42,16 +42,17 @@ extension HistoryEntry {
 }
 
 extension Invocation {
-    fileprivate func write(_ detail: IncomingDetail, people: [Person]) {
+    fileprivate func write(_ detail: IncomingDetail, _ session: Session) {
         let document = detail.document
         say(.documentTitle(number: document.number.shownWithYear))
         var rows: [(Phrase, String?)] = IncomingField.allCases.map { ($0.phrase, document.content.shown($0, language)) }
         rows.append((.fieldPaper, document.paperArrivedOn?.shown))
         rows.append((.fieldState, (document.state == .void ? Phrase.stateVoid : .stateRegistered).in(language)))
         rows.append((.fieldReason, document.voidReason))
-        let registrar = people.first { $0.id == document.registeredBy }?.name
+        let registrar = session.facts.people.first { $0.id == document.registeredBy }?.name
         let registered = [document.registeredAt.officeShown, registrar].compactMap(\.self).joined(separator: ", ")
         rows.append((.fieldRegistered, registered))
+        rows += handlingRows(of: document, session)
         let width = rows.map { cells($0.0.in(language)) }.max() ?? 0
         for (label, value) in rows {
             guard let value, !value.isEmpty else { continue }

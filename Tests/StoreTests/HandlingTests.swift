@@ -1,0 +1,215 @@
+import Office
+import Records
+import SQLite
+import Store
+import Testing
+
+@Suite struct HandlingTests {
+    /// Those of the cast who do not see everything by their role.
+    private static let others = ["binh", "thu", "dung", "son", "luu"]
+
+    @Test func `each step shows the document to exactly those whom it concerns`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let handlers: Set<String> = ["binh", "son", "dung"]
+        let distribution = Distribution(lead: office.finance, information: [try office.person("son")])
+        let leader = try office.id("hung")
+        let steps: [(String, HandlingStep, HandlingState, Set<String>)] = [
+            ("minh", .propose(text: "giao Ban Tài chính", lead: office.finance, deadline: nil), .registered, []),
+            ("hoa", .submit(leader: leader), .submitted, []),
+            (
+                "hung",
+                .instruct(leader: leader, text: "Đồng ý.", to: distribution, deadline: HandlingOffice.deadline),
+                .instructed, []
+            ),
+            ("hoa", .route(to: Distribution(), deadline: nil), .routed, handlers),
+            ("binh", .receive(signedBy: nil), .received, handlers),
+            ("binh", .assign(try office.id("thu")), .routed, handlers.union(["thu"])),
+            ("thu", .receive(signedBy: nil), .received, handlers.union(["thu"])),
+            ("thu", .start, .inHand, handlers.union(["thu"])),
+            ("thu", .note("đã gửi công đoàn cơ sở"), .inHand, handlers.union(["thu"])),
+            (
+                "thu", .askExtension(to: HandlingOffice.deadline.adding(days: 3), reason: "chờ số liệu"), .inHand,
+                handlers.union(["thu"])
+            ),
+            (
+                "minh", .decideExtension(granted: HandlingOffice.deadline.adding(days: 2), reason: nil), .inHand,
+                handlers.union(["thu"])
+            ),
+            ("thu", .complete(.replied, text: "215/BC-LĐLĐ"), .completed, handlers.union(["thu"])),
+            ("hung", .reopen(reason: "thiếu phụ lục"), .inHand, handlers.union(["thu"])),
+            ("thu", .giveBack(reason: "không thuộc ban"), .givenBack, []),
+            ("hoa", .sendBack(reason: "gửi nhầm nơi"), .sentBack, []),
+            ("hung", .reopen(reason: "đúng nơi"), .registered, []),
+        ]
+        for (who, step, state, seen) in steps {
+            let after = try office.take(step, document, by: who)
+            #expect(after.handling?.state == state, "\(step)")
+            #expect(try office.handling(document) == after.handling, "\(step)")
+            let visible = try Self.others.filter { try office.detail(document, by: $0)?.isWhole == true }
+            #expect(Set(visible) == seen, "\(step)")
+            for login in Self.others {
+                let listed = try office.door.ask(
+                    ListIncoming(filter: IncomingFilter(), limit: 10), by: try office.actor(login))
+                #expect(listed.count == (seen.contains(login) ? 1 : 0), "\(step): \(login)")
+            }
+            for login in ["hoa", "minh", "hung"] { #expect(try office.detail(document, by: login)?.isWhole == true) }
+            // Who administers only sees that it is there, and never what is in it.
+            let outer = try #require(try office.detail(document, by: "quan"))
+            #expect(!outer.isWhole && outer.document.content.subject.isEmpty && outer.document.handling?.lead == nil)
+        }
+        let history = try #require(try office.detail(document, by: "hoa")).history
+        #expect(history.count == steps.count + 1)
+        #expect(history.dropFirst().map(\.command) == steps.map { "\($0.1.act.rawValue)-incoming" })
+        #expect(history.dropFirst().map(\.person) == steps.map(\.0))
+        #expect(try office.isSound)
+    }
+
+    @Test func `a step that another has taken meanwhile is told by name and leaves nothing half written`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let seen = try office.handling(document).version
+        try office.take(.submit(leader: try office.id("hung")), document, by: "hoa")
+        let entries = try office.count("SELECT count(*) FROM journal")
+        let before = try office.sample.document(document)
+        let late = HandlingStep.route(to: Distribution(lead: office.finance), deadline: HandlingOffice.deadline)
+        #expect(
+            try office.refused(late, document, by: "minh", seen: seen)
+                == .changedMeanwhile(by: "hoa", at: HandlingOffice.now))
+        #expect(try office.sample.document(document) == before)
+        #expect(try office.count("SELECT count(*) FROM journal") == entries)
+        #expect(try office.count("SELECT count(*) FROM assignment") == 0)
+        #expect(try office.isSound)
+    }
+
+    @Test func `a correction and a step refuse each other only where both write the entry`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let seen = try office.sample.document(document)
+        try office.take(.submit(leader: try office.id("hung")), document, by: "hoa")
+        var content = seen.content
+        content.pages = 7
+        _ = try office.door.perform(
+            CorrectIncoming(document: document, seenVersion: seen.version, content: content, reason: "đếm lại"),
+            by: try office.actor("hoa"), at: HandlingOffice.now)
+        try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), document, by: "minh")
+        let clerk = try office.actor("hoa")
+        let routed = try office.sample.document(document)
+        #expect(routed.content.pages == 7 && routed.content.recipient == "Ban Tài chính" && routed.version == 3)
+        content.pages = 8
+        #expect(
+            refusal { () throws(OfficeError) in
+                try office.door.perform(
+                    CorrectIncoming(document: document, seenVersion: 2, content: content, reason: "lại"), by: clerk,
+                    at: HandlingOffice.now)
+            } == .changedMeanwhile(by: "minh", at: HandlingOffice.now))
+    }
+
+    @Test func `a reroute keeps the signatures of those who stay, and ends the others without deleting them`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let first = Distribution(lead: office.finance, support: [office.propaganda, try office.person("luu")])
+        try office.take(.route(to: first, deadline: nil), document, by: "hoa")
+        try office.take(.receive(signedBy: nil), document, by: "binh")
+        try office.take(.receive(signedBy: nil), document, by: "dung")
+        #expect(try office.handling(document).awaited == [try office.person("luu")])
+        let second = Distribution(lead: office.finance, support: [try office.person("luu"), try office.person("son")])
+        #expect(
+            try office.refused(.route(to: second, deadline: nil), document, by: "hoa")
+                == .notPermitted(.rerouteIncoming))
+        let after = try office.take(.route(to: second, deadline: nil), document, by: "minh")
+        #expect(after.handling?.state == .received)
+        #expect(after.handling?.assignments.map(\.receivedBy) == [try office.id("binh"), nil, nil])
+        #expect(after.content.receivedBy == "binh")
+        #expect(try office.detail(document, by: "dung")?.document.id == document)
+        #expect(try office.count("SELECT count(*) FROM assignment WHERE is_ended = 0") == 3)
+        #expect(try office.count("SELECT count(*) FROM assignment WHERE is_ended = 1") > 0)
+        #expect(
+            try office.count(
+                "SELECT count(*) FROM assignment WHERE is_ended = 1 AND received_by = \(office.id("dung").value)") == 1)
+        let third = try office.take(
+            .route(to: Distribution(lead: office.propaganda), deadline: nil), document, by: "hung")
+        #expect(third.handling?.state == .routed && third.content.receivedBy == nil)
+        #expect(try office.isSound)
+    }
+
+    @Test func `what was given back frees the register's columns seven to nine`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), document, by: "hoa")
+        let received = try office.take(.receive(signedBy: try office.id("thu")), document, by: "hoa").content
+        #expect(received.recipient == "Ban Tài chính" && received.receivedBy == "thu")
+        #expect(received.handedOverOn == HandlingOffice.today)
+        #expect(try office.refused(.giveBack(reason: " "), document, by: "binh") == .reasonMissing)
+        let given = try office.take(.giveBack(reason: "không thuộc ban"), document, by: "binh")
+        #expect(given.content.recipient == nil && given.content.recipientDepartment == nil)
+        #expect(given.content.handedOverOn == nil && given.content.receivedBy == nil)
+        #expect(given.handling?.returnReason == "không thuộc ban" && given.handling?.assignments == [])
+        #expect(try office.count("SELECT count(*) FROM assignment WHERE is_ended = 0") == 0)
+        #expect(try office.count("SELECT count(*) FROM assignment") == 1)
+        let again = try office.take(
+            .route(to: Distribution(lead: office.propaganda), deadline: nil), document, by: "hoa")
+        #expect(again.content.recipient == "Ban Tuyên giáo")
+        #expect(try office.isSound)
+    }
+
+    @Test func `what goes to all for information is closed by the last receipt`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let all = Distribution(information: [office.finance, office.propaganda])
+        try office.take(.route(to: all, deadline: nil), document, by: "hoa")
+        #expect(try office.take(.receive(signedBy: nil), document, by: "dung").handling?.state == .routed)
+        let closed = try office.take(.receive(signedBy: nil), document, by: "binh")
+        #expect(closed.handling?.state == .completed && closed.handling?.result?.settlement == .information)
+        #expect(try office.isSound)
+    }
+
+    @Test func `a later day is asked for, granted by the chief, refused with a reason, and by nobody else`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let deadline = HandlingOffice.deadline
+        try office.take(.route(to: Distribution(lead: office.finance), deadline: deadline), document, by: "hoa")
+        try office.take(.receive(signedBy: nil), document, by: "binh")
+        #expect(
+            try office.refused(.decideExtension(granted: deadline, reason: nil), document, by: "minh")
+                == .noExtensionAsked(try office.sample.document(document).number))
+        #expect(
+            try office.refused(.askExtension(to: deadline, reason: "x"), document, by: "binh") == .notLater(deadline))
+        let asked = HandlingStep.askExtension(to: deadline.adding(days: 5), reason: "chờ cơ sở")
+        try office.take(asked, document, by: "binh")
+        #expect(
+            try office.refused(.decideExtension(granted: deadline, reason: nil), document, by: "binh")
+                == .notPermitted(.decideExtension))
+        #expect(
+            try office.refused(.decideExtension(granted: nil, reason: nil), document, by: "minh") == .reasonMissing)
+        let no = try office.take(.decideExtension(granted: nil, reason: "việc gấp"), document, by: "minh")
+        #expect(no.content.deadline == deadline && no.handling?.extensionRequest == nil)
+        try office.take(asked, document, by: "binh")
+        let yes = try office.take(
+            .decideExtension(granted: deadline.adding(days: 4), reason: nil), document, by: "hung")
+        #expect(yes.content.deadline == deadline.adding(days: 4) && yes.handling?.extensionRequest == nil)
+        #expect(try office.isSound)
+    }
+
+    @Test func `what was settled is opened again by a leader alone, and only then void`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), document, by: "hoa")
+        try office.take(.receive(signedBy: nil), document, by: "binh")
+        #expect(try office.refused(.complete(.done, text: " "), document, by: "binh") == .resultMissing)
+        try office.take(.complete(.filed, text: nil), document, by: "binh")
+        let settled = try office.sample.document(document)
+        let chief = try office.actor("minh")
+        #expect(
+            refusal { () throws(OfficeError) in
+                try office.door.perform(
+                    VoidIncoming(document: document, seenVersion: settled.version, reason: "nhầm"), by: chief,
+                    at: HandlingOffice.now)
+            } == .openFirst(settled.number))
+        #expect(
+            try office.refused(.reopen(reason: "x"), document, by: "minh") == .notPermitted(.reopenIncoming))
+        let open = try office.take(.reopen(reason: "còn thiếu"), document, by: "hung")
+        #expect(open.handling?.state == .inHand && open.handling?.result == nil)
+        #expect(try office.isSound)
+    }
+}
