@@ -70,7 +70,10 @@ let package = Package(
             "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Text"], without: ["Snapshots"]),
         tests(
             "ShellTests",
-            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite", "Text", "Screens"]),
+            [
+                "Shell", "Screens", "TerminalKit", "Interchange", "Store", "Office", "Records", "Phrases", "SQLite",
+                "Text",
+            ]),
         tests("Journeys", ["Text"]),
     ]
 )

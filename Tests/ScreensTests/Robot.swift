@@ -19,6 +19,8 @@ struct Robot {
     var duplicates: [DuplicateSuspicion] = []
     /// Why duplicates cannot be looked for.
     var checkFault: OfficeError?
+    /// What the register knows that helps with a form; nothing unless a test sets it.
+    var entry: (EntryQuestion) -> EntryAnswer = Robot.noHelp
     var reservations = Fixture.reservations
     /// The version of every document, once somebody else has changed them all.
     var version: Int?
@@ -74,7 +76,7 @@ struct Robot {
         case .files(_, let ticket): fileAnswers.isEmpty ? nil : .files(fileAnswers.removeFirst(), ticket)
         case .stopFiles(let ticket): .files(.refused(.cancelled), ticket)
         case .keeping(let keeping): answer(keeping)
-        case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
+        case .noteIssuerUse, .keepLanguage, .beep, .suspend, .quit: nil
         }
     }
 
@@ -109,8 +111,17 @@ struct Robot {
             }
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
         case .duplicates: checkFault.map { .failed($0, ticket) } ?? .duplicates(duplicates, ticket)
+        case .entry(let question): .entry(entry(question), ticket)
         case .reservations: .reservations(reservations, ticket)
         case .attachments: .attachments(attachments, ticket)
+        }
+    }
+
+    private static func noHelp(_ question: EntryQuestion) -> EntryAnswer {
+        switch question {
+        case .subjects: .subjects([])
+        case .habits: .habits(IssuerHabits(tails: [], lead: nil))
+        case .issuer: .issuer(nil)
         }
     }
 

@@ -39,15 +39,15 @@ public struct PastEntry: Equatable, Sendable {
     public let issuer: IssuerID
     /// That issuer's name.
     public let issuerName: String
-    /// Its symbol.
-    public let symbol: DocumentSymbol
+    /// Its symbol as written: most questions need no more of it, and taking it apart costs more than reading it.
+    public let symbol: String
     /// Its subject.
     public let subject: String
     /// To whom it went.
     public let recipient: String?
 
     /// Puts an entry together.
-    public init(issuer: IssuerID, issuerName: String, symbol: DocumentSymbol, subject: String, recipient: String?) {
+    public init(issuer: IssuerID, issuerName: String, symbol: String, subject: String, recipient: String?) {
         self.issuer = issuer
         self.issuerName = issuerName
         self.symbol = symbol
@@ -94,12 +94,13 @@ public struct SuggestSubjects: Query {
             }
             try add(PastEntryProbe(issuer: issuer, subject: words, limit: Self.looked))
         }
-        if words != nil { try add(PastEntryProbe(subject: words, limit: Self.looked)) }
+        // One or two letters begin words of nearly every document: of the whole office they say nothing.
+        if words != nil, text.count > 2 { try add(PastEntryProbe(subject: words, limit: Self.looked)) }
         return found
     }
 
     /// How many entries are looked at for a few subjects that differ.
-    private static let looked = 60
+    private static let looked = 40
 }
 
 /// What an issuer usually sends, and to whom it goes here.
@@ -117,7 +118,7 @@ public struct AskHabits: Query, Equatable {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> IssuerHabits {
         guard actor.mayLookBack, !issuer.isEmpty else { return IssuerHabits(tails: [], lead: nil) }
-        let entries = try reader.pastEntries(PastEntryProbe(issuer: issuer, limit: 200))
+        let entries = try reader.pastEntries(PastEntryProbe(issuer: issuer, limit: 100))
         var sample = entries.prefix(UsualLead.looked)
         if let typeCode {
             let probe = PastEntryProbe(issuer: issuer, typeCode: typeCode, limit: UsualLead.looked)
@@ -129,10 +130,10 @@ public struct AskHabits: Query, Equatable {
     }
 
     /// By how often each was used; of two used alike the newer first.
-    private static func tails(_ symbols: [DocumentSymbol]) -> [SymbolTail] {
+    private static func tails(_ symbols: [String]) -> [SymbolTail] {
         var counts: [SymbolTail: (uses: Int, place: Int)] = [:]
         for (place, symbol) in symbols.enumerated() {
-            guard let tail = SymbolTail(of: symbol) else { continue }
+            guard let tail = SymbolTail(of: .parse(symbol)) else { continue }
             counts[tail, default: (0, place)].uses += 1
         }
         return counts.sorted { ($1.value.uses, $0.value.place) < ($0.value.uses, $1.value.place) }.map(\.key)
@@ -198,8 +199,8 @@ public struct FindIssuerOfSymbol: Query {
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> String? {
         guard actor.mayLookBack, !code.isEmpty else { return nil }
         let wanted = SubjectKey(code)
-        let found = try reader.pastEntries(PastEntryProbe(symbolCode: code, limit: 200))
-            .filter { $0.symbol.issuerCode.map(SubjectKey.init) == wanted }
+        let found = try reader.pastEntries(PastEntryProbe(symbolCode: code, limit: 100))
+            .filter { DocumentSymbol.parse($0.symbol).issuerCode.map(SubjectKey.init) == wanted }
         if let first = found.first {
             return found.allSatisfy { $0.issuer == first.issuer } ? first.issuerName : nil
         }

@@ -165,7 +165,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence, .keeping, .attachments, .filesChanged, .files:
+            .reserved, .absence, .keeping, .attachments, .filesChanged, .files, .entry:
             return nil
         }
     }

@@ -283,7 +283,7 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .attachments, .filesChanged, .files:
+            .absence, .keeping, .attachments, .filesChanged, .files, .entry:
             return nil
         }
     }

@@ -251,7 +251,7 @@ struct HelpOverlay: Equatable, Sendable {
         switch topic {
         case .keysOnly: return []
         case .searching: return [section(.helpSearchHeading, Phrase.helpSearch)]
-        case .filling: return [section(.helpDayHeading, Phrase.helpDays)]
+        case .filling: return [section(.helpEntryHeading, Phrase.helpEntry), section(.helpDayHeading, Phrase.helpDays)]
         }
     }
 }

@@ -190,7 +190,7 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .attachments, .filesChanged, .files:
+            .absence, .keeping, .attachments, .filesChanged, .files, .entry:
             return nil
         }
     }

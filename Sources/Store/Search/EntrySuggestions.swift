@@ -28,7 +28,7 @@ extension Vault {
                 var columns = Columns(row)
                 return PastEntry(
                     issuer: IssuerID(try columns.int64()), issuerName: try columns.text(),
-                    symbol: DocumentSymbol.parse(try columns.text()), subject: try columns.text(),
+                    symbol: try columns.text(), subject: try columns.text(),
                     recipient: try columns.textOrNil())
             }
         }
