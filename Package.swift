@@ -73,7 +73,11 @@ let package = Package(
             without: ["Snapshots"]),
         tests(
             "ShellTests",
-            ["Shell", "Interchange", "Store", "Office", "Records", "Phrases", "Reports", "SQLite", "Text", "Screens"]),
+            [
+                "Shell", "Screens", "TerminalKit", "Interchange", "Store", "Office", "Records", "Phrases", "Reports",
+                "SQLite",
+                "Text",
+            ]),
         tests("Journeys", ["Text"]),
     ]
 )

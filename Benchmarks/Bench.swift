@@ -50,6 +50,7 @@ enum Bench {
                     case .keys: try terminal.keys()
                     case .search: try terminal.search()
                     case .handling: try HandlingRows(path: path, offices: offices).rows()
+                    case .entry: try EntryRows(path: path).rows()
                     case .registration: try store.registration()
                     case .processes: try store.processes()
                     case .import: try store.importing()

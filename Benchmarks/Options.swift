@@ -14,6 +14,7 @@ struct Options {
         case keys
         case search
         case handling
+        case entry
         case registration
         case processes
         case `import`

@@ -159,6 +159,10 @@ void ct_redraw(void) {
     clearok(curscr, TRUE);
 }
 
+void ct_beep(void) {
+    if (screen) beep();
+}
+
 bool ct_has_colour(void) { return has_colour; }
 
 static attr_t curses_attributes(unsigned attributes) {

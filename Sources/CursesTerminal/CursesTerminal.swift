@@ -106,6 +106,12 @@ extension CursesTerminal {
         shown = surface
     }
 
+    /// Rings the terminal's bell once.
+    public func beep() {
+        guard isOpen, !isSuspended else { return }
+        ct_beep()
+    }
+
     private func put(_ cell: Cell, isWide: Bool, row: Int, column: Int) {
         let look = theme.attributes(for: cell.style)
         let scalars = cell.character.unicodeScalars.prefix(5).map(\.value)

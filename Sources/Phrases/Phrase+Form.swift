@@ -31,8 +31,8 @@ extension Phrase {
         vi: "Gõ chữ đầu hoặc không dấu (snv, so noi vu). ↓ ↑ chọn, Enter nhận.",
         en: "Initials or letters without marks (snv, so noi vu). ↓ ↑ choose, Enter takes.")
     package static let hintSymbol = Phrase(
-        vi: "Số và ký hiệu như trên giấy: 933/QĐ-TLĐ. Loại văn bản tự nhận.",
-        en: "As on the paper: 933/QĐ-TLĐ. The type is recognised.")
+        vi: "Như trên giấy: 933/QĐ-TLĐ. Sau \"/\" Enter nhận gợi ý. Dán được cả dòng.",
+        en: "As on the paper: 933/QĐ-TLĐ. After \"/\" Enter takes an offer. Paste a line.")
     package static let hintDay = Phrase(
         vi: "\".\" hôm nay · \"-1\" hôm qua · \"23\" · \"23/11\" · \"23/11/2026\"",
         en: "\".\" today · \"-1\" yesterday · \"23\" · \"23/11\" · \"23/11/2026\"")
@@ -43,7 +43,8 @@ extension Phrase {
         vi: "F4 chọn từ danh mục, hoặc gõ tắt: cv, bc, kh, gm.", en: "F4 chooses from the list, or type cv, bc, kh, gm."
     )
     package static let hintSubject = Phrase(
-        vi: "Nội dung trích yếu như trên giấy.", en: "The subject as on the paper.")
+        vi: "→ lấy trích yếu gợi ý, Ctrl+→ từng từ, ↓ ↑ chọn · F4 viết đủ chữ gõ tắt.",
+        en: "→ takes the suggestion, Ctrl+→ a word, ↓ ↑ choose · F4 abbreviations.")
     package static let hintRecipient = Phrase(
         vi: "Ban hoặc người nhận. ↓ ↑ chọn, Enter nhận.", en: "Department or person. ↓ ↑ choose, Enter takes.")
     package static let hintHour = Phrase(

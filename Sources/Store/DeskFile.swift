@@ -1,4 +1,5 @@
 public import Office
+public import Records
 import SQLite
 
 /// What is no record, kept beside the office: forms that are not saved yet, templates, preferences, and how often an
@@ -46,10 +47,26 @@ public final class DeskFile {
                     PRIMARY KEY (person, name)
                 ) STRICT, WITHOUT ROWID;
                 """),
+        // Uses are counted by day, so that what was used long ago stops coming first. Counts without a day say nothing.
+        Migration(
+            version: 3,
+            sql: """
+                DROP TABLE use_count;
+                CREATE TABLE use_day (
+                    kind TEXT NOT NULL,
+                    key TEXT NOT NULL,
+                    day INTEGER NOT NULL,
+                    uses INTEGER NOT NULL,
+                    PRIMARY KEY (kind, key, day)
+                ) STRICT, WITHOUT ROWID;
+                """),
     ]
 
     /// How long a write waits for another program, in milliseconds: nobody's typing waits for what is no record.
     private static let patience = 500
+
+    /// Uses of so many days count: what an office needed a season ago it may never need again.
+    public static let countedDays = 90
 
     /// Opens the desk beside an office file, making it when it is not there.
     /// - Parameter office: the office file's path.
@@ -79,30 +96,40 @@ public final class DeskFile {
         FileFacts.closeToOthers(path)
     }
 
-    /// How often each key of a kind was used.
-    public func uses(of kind: String) throws(StoreFault) -> [String: Int] {
+    /// How often each key of a kind was used in the last 90 days.
+    public func uses(of kind: String, today: Day) throws(StoreFault) -> [String: Int] {
         do {
-            let statement = try connection.prepare("SELECT key, uses FROM use_count WHERE kind = ?1")
+            let statement = try connection.prepare(
+                "SELECT key, sum(uses) FROM use_day WHERE kind = ?1 AND day > ?2 AND day <= ?3 GROUP BY key")
             try statement.bind(1, kind)
+            try statement.bind(2, today.number - Self.countedDays)
+            try statement.bind(3, today.number)
             var counts: [String: Int] = [:]
             try statement.forEachRow { (row) throws(SQLiteError) in counts[row.text(0)] = row.int(1) }
             return counts
         } catch { throw fault(error, path: path) }
     }
 
-    /// Counts one more use of each key.
-    public func count(_ kind: String, _ keys: [String]) throws(StoreFault) {
+    /// Counts one more use of each key on a day, and forgets days that no longer count.
+    public func count(_ kind: String, _ keys: [String], on day: Day) throws(StoreFault) {
         do {
             try connection.transaction { () throws(SQLiteError) in
                 for key in keys {
                     let statement = try connection.prepare(
                         """
-                        INSERT INTO use_count (kind, key, uses) VALUES (?1, ?2, 1)
-                        ON CONFLICT (kind, key) DO UPDATE SET uses = uses + 1
+                        INSERT INTO use_day (kind, key, day, uses) VALUES (?1, ?2, ?3, 1)
+                        ON CONFLICT (kind, key, day) DO UPDATE SET uses = uses + 1
                         """)
                     try statement.bind(1, kind)
                     try statement.bind(2, key)
+                    try statement.bind(3, day.number)
                     try statement.run()
+                    let forgotten = try connection.prepare(
+                        "DELETE FROM use_day WHERE kind = ?1 AND key = ?2 AND day <= ?3")
+                    try forgotten.bind(1, kind)
+                    try forgotten.bind(2, key)
+                    try forgotten.bind(3, day.number - Self.countedDays)
+                    try forgotten.run()
                 }
             }
         } catch { throw fault(error, path: path) }

@@ -90,6 +90,7 @@ enum StorePort {
             },
             latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
             attachments: attachmentReader(of: vault),
+            pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
             absences: vault.absences,
             meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },

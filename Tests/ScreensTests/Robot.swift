@@ -19,6 +19,8 @@ struct Robot {
     var duplicates: [DuplicateSuspicion] = []
     /// Why duplicates cannot be looked for.
     var checkFault: OfficeError?
+    /// What the register knows that helps with a form; nothing unless a test sets it.
+    var entry: (EntryQuestion) -> EntryAnswer = Robot.noHelp
     var reservations = Fixture.reservations
     /// The version of every document, once somebody else has changed them all.
     var version: Int?
@@ -84,7 +86,7 @@ struct Robot {
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).txt"), ticket)
             case .print: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
             }
-        case .noteIssuerUse, .keepLanguage, .suspend, .quit: nil
+        case .noteIssuerUse, .keepLanguage, .beep, .suspend, .quit: nil
         }
     }
 
@@ -119,8 +121,17 @@ struct Robot {
             }
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
         case .duplicates: checkFault.map { .failed($0, ticket) } ?? .duplicates(duplicates, ticket)
+        case .entry(let question): .entry(entry(question), ticket)
         case .reservations: .reservations(reservations, ticket)
         case .attachments: .attachments(attachments, ticket)
+        }
+    }
+
+    private static func noHelp(_ question: EntryQuestion) -> EntryAnswer {
+        switch question {
+        case .subjects: .subjects([])
+        case .habits: .habits(IssuerHabits(tails: [], lead: nil))
+        case .issuer: .issuer(nil)
         }
     }
 

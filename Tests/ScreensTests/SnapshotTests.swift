@@ -19,6 +19,11 @@ enum Scene: String, CaseIterable {
     case listGoTo
     case formBlank
     case formIssuer
+    case formSymbols
+    case formSubjects
+    case formShorthand
+    case formProposals
+    case formCitation
     case formFilled
     case formFaults
     case formDuplicate
@@ -96,6 +101,30 @@ enum Scene: String, CaseIterable {
             robot.type("ldld")
             robot.press(.control("u"))
             robot.type("s")
+        case .formSymbols:
+            robot.learn()
+            robot.press(.control("n"), .enter)
+            robot.type("tld")
+            robot.press(.enter)
+            robot.type("1235/")
+        case .formSubjects, .formShorthand, .formProposals:
+            let size = (columns, rows)
+            robot = .atSubject
+            if language == .en { robot.workplace.surroundings.language = .en }
+            robot.handle(.resized(Size(columns: size.0, rows: size.1)))
+            if self == .formSubjects {
+                robot.type("giao")
+                robot.press(.down)
+            } else if self == .formShorthand {
+                robot.type("xin bcdk")
+            } else {
+                robot.type("xin gia hạn")
+                while robot.form?.focus != .urgency { robot.press(.tab) }
+                robot.press(.right, .backTab)
+            }
+        case .formCitation:
+            robot.press(.control("n"), .enter)
+            robot.handle(.paste(EntryTests.line))
         case .formFilled: robot.fill()
         case .formFaults:
             robot.press(.control("n"), .enter, .tab, .tab)

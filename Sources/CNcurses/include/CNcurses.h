@@ -46,6 +46,7 @@ void ct_stop_process(void);
 void ct_size(int *columns, int *rows);
 void ct_measure(void);  // asks the line for its size and tells curses
 void ct_redraw(void);   // the next flush clears the screen and draws it whole
+void ct_beep(void);     // once, or a flash where the terminal has no bell
 bool ct_has_colour(void);
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, unsigned attributes, int colour);
 void ct_flush(int row, int column, bool cursor_shown);

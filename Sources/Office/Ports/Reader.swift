@@ -39,6 +39,8 @@ public struct Reader {
     public var latestOfIssuer: (String, Int) throws(OfficeError) -> [IncomingDocument]
     /// The files of documents.
     public var attachments: AttachmentReader
+    /// Past entries that help with a new one, newest first.
+    public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
     public var history: (RecordKey) throws(OfficeError) -> [HistoryEntry]
     /// All absences, the latest first.
@@ -68,6 +70,7 @@ public struct Reader {
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
         attachments: AttachmentReader,
+        pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         absences: @escaping () throws(OfficeError) -> [Absence],
         meetings: @escaping (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument],
@@ -91,6 +94,7 @@ public struct Reader {
         self.sameSymbol = sameSymbol
         self.latestOfIssuer = latestOfIssuer
         self.attachments = attachments
+        self.pastEntries = pastEntries
         self.history = history
         self.absences = absences
         self.meetings = meetings

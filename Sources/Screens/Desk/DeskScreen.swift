@@ -168,7 +168,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence, .keeping, .paper, .attachments, .filesChanged, .files:
+            .reserved, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files:
             return nil
         }
     }

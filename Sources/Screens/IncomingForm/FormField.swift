@@ -90,6 +90,9 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     /// Whether typing offers names.
     var completes: Bool { self == .issuer || self == .recipient || self == .sender }
 
+    /// Whether typed abbreviations can be written out in it.
+    var takesShorthand: Bool { self == .subject || self == .notes }
+
     /// Whether F4 opens a list.
     var hasChooser: Bool { completes || self == .type || (isChoice && self != .secret) }
 
@@ -129,7 +132,8 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .sender: .hintSender
         case .pages, .copies: .hintNumber
         case .reason: .hintReason
-        case .signer, .receivedBy, .notes, .meetingPlace, .senderAddress: .hintPlain
+        case .notes: .hintNotes
+        case .signer, .receivedBy, .meetingPlace, .senderAddress: .hintPlain
         }
     }
 }

@@ -13,7 +13,8 @@ extension IncomingFormScreen {
             surroundings.binding([.function(2)], .form(.saveClose), .keySaveClose, topic, weight: 85),
             surroundings.binding(
                 [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: 70,
-                unless: field.hasChooser ? nil : .whyNoChoice),
+                unless: field.hasChooser || shorthand(state) != nil
+                    ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
             surroundings.binding([.function(6)], .form(.asBefore), .keyAsBefore, topic, weight: 60),
             surroundings.binding([.function(7)], .form(.template), .keyTemplate, topic, weight: 55),
             surroundings.binding(

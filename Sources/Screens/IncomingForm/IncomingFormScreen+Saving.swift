@@ -10,8 +10,7 @@ extension IncomingFormScreen {
         guard state.saving == nil else { return [] }
         if state.isSecret { return stop(state, in: &surroundings) }
         guard state.filesTicket == nil else { return [.say(.workBusy, .warning)] }
-        state.suggestions = []
-        state.suggested = nil
+        withdraw(&state)
         let reading = FormReading(state.texts, base: state.base?.content, in: surroundings)
         state.faults = reading.faults
         if state.wantsReason, blank(state.text(.reason)) { state.faults[.reason] = .reasonMissing }
@@ -129,6 +128,7 @@ extension IncomingFormScreen {
     static func update(_ state: inout State, _ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         let ticket = message.ticket
         switch message {
+        case .entry(let answer, _): return update(&state, answer, ticket, in: &surroundings)
         case .duplicates(let found, _) where ticket == state.checkTicket:
             state.checkTicket = nil
             state.suspicions = found
@@ -211,6 +211,7 @@ extension IncomingFormScreen {
             state.checked = nil
             return [.fail(error)]
         }
+        if state.helps.forget(ticket) { return [.fail(error)] }
         if ticket == state.showTicket || ticket == state.paperTicket {
             state.showTicket = nil
             state.paperTicket = nil

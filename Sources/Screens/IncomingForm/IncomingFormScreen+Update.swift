@@ -7,9 +7,7 @@ extension IncomingFormScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
         switch action {
         case .typed(let input):
-            if edit(&state, input, in: surroundings) { state.changedAt = surroundings.now }
-            if state.isSecret { return stop(state, in: &surroundings) }
-            return state.fields[state.focus.rawValue].takeCut().map { [.say($0)] } ?? []
+            return type(&state, input, in: &surroundings)
         case .next: return goOn(&state, in: &surroundings)
         case .nextOfAll: return move(&state, to: neighbour(of: state.focus, in: state.order, by: 1), in: &surroundings)
         case .previousOfAll:
@@ -22,7 +20,9 @@ extension IncomingFormScreen {
             return state.isSecret ? stop(state, in: &surroundings) : []
         case .saveNext: return save(&state, thenNext: true, in: &surroundings)
         case .saveClose: return save(&state, thenNext: false, in: &surroundings)
-        case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
+        case .lookUp:
+            if let steps = writeOut(&state, in: &surroundings) { return steps }
+            return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
         case .asBefore: return takeBefore(&state, in: surroundings)
         case .template: return [.raise(.chooser(templateChooser(in: surroundings)))]
         case .compare: return compare(&state, in: &surroundings)
@@ -34,9 +34,28 @@ extension IncomingFormScreen {
         }
     }
 
-    /// Types into the field in focus.
+    /// Types into the field in focus, and offers what continues it.
+    private static func type(
+        _ state: inout State, _ input: FieldInput, in surroundings: inout Surroundings
+    ) -> [Step] {
+        if let steps = takeOffered(&state, input, in: &surroundings) { return steps }
+        let before = state.text(state.focus)
+        guard edit(&state, input) else { return cut(&state) }
+        state.changedAt = surroundings.now
+        if state.isSecret { return stop(state, in: &surroundings) }
+        if case .paste = input, blank(before), let steps = fill(&state, from: state.focus, in: &surroundings) {
+            return cut(&state) + steps
+        }
+        return cut(&state) + suggest(&state, in: &surroundings)
+    }
+
+    private static func cut(_ state: inout State) -> [Step] {
+        guard !state.focus.isChoice else { return [] }
+        return state.fields[state.focus.rawValue].takeCut().map { [.say($0)] } ?? []
+    }
+
     /// - Returns: whether something changed.
-    private static func edit(_ state: inout State, _ input: FieldInput, in surroundings: Surroundings) -> Bool {
+    private static func edit(_ state: inout State, _ input: FieldInput) -> Bool {
         let field = state.focus
         if field.isChoice {
             guard case .text(let text) = input, let choice = choice(of: field, typed: text) else { return false }
@@ -45,7 +64,6 @@ extension IncomingFormScreen {
         }
         guard state.fields[field.rawValue].take(input) else { return false }
         state.faults[field] = nil
-        suggest(&state, in: surroundings)
         return true
     }
 
@@ -70,26 +88,6 @@ extension IncomingFormScreen {
         state.set(field, to: codes[((place + steps) % codes.count + codes.count) % codes.count])
     }
 
-    /// Offers names for what is typed so far.
-    private static func suggest(_ state: inout State, in surroundings: Surroundings) {
-        state.suggestions = []
-        state.suggested = nil
-        guard state.focus.completes else { return }
-        let text = state.text(state.focus)
-        guard !blank(text), text.utf8.count <= longestCompleted else { return }
-        switch state.focus {
-        case .issuer, .sender: state.suggestions = surroundings.issuers.matches(text, limit: suggestionLimit)
-        case .recipient: state.suggestions = recipients(matching: text, in: surroundings, limit: suggestionLimit)
-        default: break
-        }
-        if state.suggestions.first == clean(text) { state.suggestions = [] }
-        state.suggested = state.suggestions.isEmpty ? nil : 0
-    }
-
-    static let suggestionLimit = 5
-    /// The longest text that names are offered for, in bytes: no name is longer.
-    private static let longestCompleted = 1_000
-
     /// Departments and people that fit a typed text, departments first.
     static func recipients(matching text: String, in surroundings: Surroundings, limit: Int) -> [String] {
         let today = surroundings.today
@@ -105,9 +103,17 @@ extension IncomingFormScreen {
         return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(limit).map(\.name)
     }
 
-    /// Enter: takes the suggestion, then goes along the fast path.
+    /// Enter: takes the suggestion or what is proposed in an empty field, then goes along the fast path.
     private static func goOn(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        if state.suggested == 0, state.helps.shorthand != nil, let steps = writeOut(&state, in: &surroundings) {
+            return steps
+        }
         takeSuggestion(&state)
+        if let proposal = proposal(for: state.focus, state, surroundings) {
+            state.set(state.focus, to: proposal.text)
+            state.faults[state.focus] = nil
+            state.changedAt = surroundings.now
+        }
         let path = state.fastPath(surroundings)
         guard let next = path.first(where: { $0.rawValue > state.focus.rawValue }) else {
             let steps = move(&state, to: state.focus, in: &surroundings)
@@ -116,16 +122,9 @@ extension IncomingFormScreen {
         return move(&state, to: next, in: &surroundings)
     }
 
-    private static func takeSuggestion(_ state: inout State) {
-        if let place = state.suggested, state.suggestions.indices.contains(place) {
-            state.set(state.focus, to: state.suggestions[place])
-        }
-        state.suggestions = []
-        state.suggested = nil
-    }
-
     private static func step(_ state: inout State, by steps: Int, in surroundings: inout Surroundings) -> [Step] {
-        guard state.suggestions.isEmpty else {
+        // Offered and none chosen: up leaves the field as it does without an offer.
+        guard state.suggestions.isEmpty || (state.suggested == nil && steps < 0) else {
             let place = (state.suggested ?? -1) + steps
             state.suggested = place < 0 ? nil : min(place, state.suggestions.count - 1)
             return []
@@ -143,12 +142,19 @@ extension IncomingFormScreen {
         _ state: inout State, to field: FormField, in surroundings: inout Surroundings
     ) -> [Step] {
         let left = state.focus
-        state.suggestions = []
-        state.suggested = nil
+        withdraw(&state)
+        var steps: [Step] = []
+        // A whole citation that was typed, or pasted by a terminal that does not mark pastes.
+        if let filled = fill(&state, from: left, in: &surroundings) { steps += filled }
+        let before = state.faults[left]
         settle(&state, left, in: surroundings)
+        // Once, when the fault is new.
+        if let fault = state.faults[left], fault != before { steps.append(.effect(.beep)) }
         state.focus = field
-        guard left == .issuer || left == .symbol || left == .subject || left == .date else { return [] }
-        return check(&state, in: &surroundings)
+        if left == .urgency { steps += sayDeadline(state, in: surroundings) }
+        steps += askHelp(&state, leaving: left, in: &surroundings)
+        guard left == .issuer || left == .symbol || left == .subject || left == .date else { return steps }
+        return steps + check(&state, in: &surroundings)
     }
 
     /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
@@ -197,8 +203,7 @@ extension IncomingFormScreen {
         guard state.focus != .secret, state.focus != .reason else { return [] }
         state.set(state.focus, to: previous[state.focus])
         state.changedAt = surroundings.now
-        state.suggestions = []
-        state.suggested = nil
+        withdraw(&state)
         return []
     }
 

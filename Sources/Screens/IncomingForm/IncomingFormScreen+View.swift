@@ -134,7 +134,8 @@ extension IncomingFormScreen {
         case .fault(let text): surface.put(text, at: column, row: row, style: .danger)
         case .suggestion(let place):
             let isChosen = state.suggested == place
-            let text = clipped(state.suggestions[place], to: width - column - 4)
+            let said = place == 0 ? state.helps.shorthand.map { "\($0.typed) → \($0.meant)" } : nil
+            let text = clipped(said ?? state.suggestions[place], to: width - column - 4)
             surface.put(isChosen ? ">" : " ", at: column + 1, row: row, style: .text)
             surface.put(text, at: column + 3, row: row, style: .text)
             if isChosen { surface.highlight(row: row, column: column + 1, columns: width - column - 2) }
@@ -186,9 +187,28 @@ extension IncomingFormScreen {
                 // What the symbol says; what is typed over it goes before.
                 surface.put(clipped(type.nameVi, to: width), at: inside.column, row: inside.row, style: .faint)
             }
+            if let proposal = proposal(for: field, state, surroundings) {
+                // Greyed: it is the field's only when Enter accepts it.
+                let said = ghost(of: proposal, width: width, isFocused, surroundings)
+                surface.put(said, at: inside.column, row: inside.row, style: .faint)
+            }
         }
         surface.put("]", at: inside.column + width, row: position.row, style: .faint)
         return inside.column + width + 1
+    }
+
+    /// Whether a field is wide enough to say inside of it where a proposal comes from.
+    private static func holdsNote(_ width: Int) -> Bool { width >= 30 }
+
+    /// A proposal inside its field: the text, where it comes from, and what takes it, as far as there is room.
+    private static func ghost(
+        of proposal: FormProposal, width: Int, _ isFocused: Bool, _ surroundings: Surroundings
+    ) -> String {
+        guard holdsNote(width) else { return clipped(proposal.text, to: width) }
+        let note = " · " + surroundings.text(proposal.note)
+        let said = clipped(proposal.text, to: width - min(cells(note), width / 2)) + clipped(note, to: width / 2)
+        let whole = said + surroundings.text(.proposalAccept)
+        return isFocused && cells(whole) <= width ? whole : said
     }
 
     private static func recognised(_ state: State) -> DocumentType? {
@@ -200,6 +220,12 @@ extension IncomingFormScreen {
         of field: FormField, _ state: State, _ surroundings: Surroundings
     ) -> (String, Style)? {
         let text = state.text(field)
+        if let proposal = proposal(for: field, state, surroundings) {
+            let isSaidInside = holdsNote(fieldWidth(field, width: surroundings.columns))
+            guard !isSaidInside else { return nil }
+            let end = field == state.focus ? surroundings.text(.proposalAccept) : ""
+            return (surroundings.text(proposal.note) + end, .faint)
+        }
         guard !blank(text), state.faults[field] == nil else { return nil }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         switch field {

@@ -39,6 +39,8 @@ enum IncomingFormScreen {
         var checkTicket: Ticket?
         /// Somebody else changed the document; F8 shows how.
         var isOutrun = false
+        /// What the register knows that helps with this form.
+        var helps = FormHelps()
         var showTicket: Ticket?
         var paperTicket: Ticket?
         /// Files that came in and are registered with the document.

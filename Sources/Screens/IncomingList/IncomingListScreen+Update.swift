@@ -286,7 +286,7 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .paper, .attachments, .filesChanged, .files:
+            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files:
             return nil
         }
     }

@@ -263,7 +263,7 @@ struct HelpOverlay: Equatable, Sendable {
                     .standardNotesTitle,
                     StandardNote.all.map { ($0.code, Phrase($0.filled(lead: "…", day: nil))) })
             ]
-        case .filling: return [section(.helpDayHeading, Phrase.helpDays)]
+        case .filling: return [section(.helpEntryHeading, Phrase.helpEntry), section(.helpDayHeading, Phrase.helpDays)]
         }
     }
 }

@@ -29,6 +29,8 @@ public enum Effect: Equatable, Sendable {
     case keepLanguage(Language)
     /// What is kept beside the office: drafts and templates.
     case keeping(Keeping)
+    /// A sound: a field was left with something in it that was not understood. No answer.
+    case beep
     /// Go to the shell's prompt and come back.
     case suspend
     /// End the program.
@@ -44,6 +46,7 @@ public enum Effect: Equatable, Sendable {
         case show(ShowIncoming)
         case place(PlaceIncoming)
         case duplicates(FindDuplicates)
+        case entry(EntryQuestion)
         case reservations(ListReservations)
         case attachments(ListAttachments)
     }
@@ -77,6 +80,7 @@ public enum Message: Equatable, Sendable {
     case shown(IncomingDetail?, Ticket)
     case place(Int64?, Ticket)
     case duplicates([DuplicateSuspicion], Ticket)
+    case entry(EntryAnswer, Ticket)
     case reservations([Reservation], Ticket)
     /// A registration or a late insert.
     case registered(Registration, Ticket)
@@ -103,6 +107,7 @@ public enum Message: Equatable, Sendable {
         switch self {
         case .desk(_, let ticket), .office(_, let ticket), .issuers(_, let ticket), .incoming(_, let ticket),
             .count(_, let ticket), .shown(_, let ticket), .place(_, let ticket), .duplicates(_, let ticket),
+            .entry(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),

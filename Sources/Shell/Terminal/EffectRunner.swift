@@ -21,6 +21,7 @@ struct EffectRunner {
     enum Outcome: Equatable {
         case message(Message)
         case nothing
+        case beep
         case suspend
         case quit
     }
@@ -35,7 +36,7 @@ struct EffectRunner {
         case .ask(let question, let ticket): .message(answer(question, ticket))
         case .perform(let deed, let ticket): .message(receipt(deed, ticket))
         case .noteIssuerUse(let name):
-            kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name]) }
+            kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name], on: clock().officeDay) }
         case .keepLanguage(let language):
             kept { (desk) throws(StoreFault) in
                 try desk.keep(Self.languagePreference, language.rawValue, of: actor.person.login)
@@ -46,6 +47,7 @@ struct EffectRunner {
         case .keeping(let keeping): .message(keeper.run(keeping))
         case .paper(let work, let ticket):
             .message(.paper(PageOutlet(office: file.path, login: actor.person.login).run(work), ticket))
+        case .beep: .beep
         case .suspend: .suspend
         case .quit: .quit
         }
@@ -87,10 +89,21 @@ struct EffectRunner {
             case .show(let query): return .shown(try office.ask(query, by: actor, on: today), ticket)
             case .place(let query): return .place(try office.ask(query, by: actor, on: today), ticket)
             case .duplicates(let query): return .duplicates(try office.ask(query, by: actor, on: today), ticket)
+            case .entry(let question): return .entry(try answer(question, on: today), ticket)
             case .reservations(let query): return .reservations(try office.ask(query, by: actor, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
+    }
+
+    /// What the register knows that helps with the form.
+    private func answer(_ question: EntryQuestion, on today: Day) throws(OfficeError) -> EntryAnswer {
+        let office = file.office
+        switch question {
+        case .subjects(let query): return .subjects(try office.ask(query, by: actor, on: today))
+        case .habits(let query): return .habits(try office.ask(query, by: actor, on: today))
+        case .issuer(let query): return .issuer(try office.ask(query, by: actor, on: today))
+        }
     }
 
     private func receipt(_ deed: Effect.Deed, _ ticket: Ticket) -> Message {

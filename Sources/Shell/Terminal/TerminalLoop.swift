@@ -77,7 +77,8 @@ private struct TerminalLoop {
         workplace = Workplace(
             facts: try office.ask(AskOffice(), by: start.actor), actor: start.actor,
             issuers: try office.ask(ListIssuers(), by: start.actor),
-            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse)) ?? [:], language: Self.language(start, desk),
+            issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse, today: now.officeDay)) ?? [:],
+            language: Self.language(start, desk),
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared)
@@ -169,6 +170,7 @@ private struct TerminalLoop {
         while end == nil, let effect = waiting.popFirst() {
             switch runner.run(effect) {
             case .nothing: break
+            case .beep: terminal.beep()
             case .quit: end = LoopEnd(code: 0, lastWord: nil)
             case .suspend: terminal.stop()
             case .message(let message):

@@ -179,12 +179,12 @@ extension Vault {
     }
 
     /// Any of several tags.
-    private static func any(_ tags: [String]) -> String {
+    static func any(_ tags: [String]) -> String {
         "(" + tags.map(quoted).joined(separator: " OR ") + ")"
     }
 
     /// A string of the index's syntax: nothing in it is an operator.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }
