@@ -68,6 +68,11 @@ public struct FollowUpBook: Equatable, Sendable {
             pageWord: Phrase.pageWord.in(language))
     }
 
+    /// The book as rows of text for a file.
+    public func table(_ language: Language) -> [[String]] {
+        [Self.columns.map { $0.in(language) }] + items.map(\.cells)
+    }
+
     /// The title page: the superior body and the office, the title, year, days, numbers and volume.
     private func cover(_ language: Language) -> [TextPage.Line] {
         let year = from.year == to.year ? "\(from.year)" : "\(from.year)–\(to.year)"

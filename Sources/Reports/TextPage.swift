@@ -132,9 +132,12 @@ extension TextPage {
         if !columns.isEmpty {
             current += heading
             bare = current.count
-            for row in rows {
+            for (place, row) in rows.enumerated() {
                 var block = laidOut(row) + [border]
-                if current.count + block.count > most, current.count > bare { turn() }
+                // The line of a group stays with the first of its rows.
+                var together = block.count
+                if case .heading = row, place + 1 < rows.count { together += laidOut(rows[place + 1]).count + 1 }
+                if current.count + min(together, most - bare) > most, current.count > bare { turn() }
                 while current.count + block.count > most {
                     let room = max(1, most - current.count)
                     current += block.prefix(room)

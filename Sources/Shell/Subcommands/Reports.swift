@@ -74,9 +74,7 @@ extension Subcommand {
         switch form {
         case .text: run.write(pages.followUp(documents, from: from, to: to).page(run.language))
         case .csv:
-            run.write(
-                table: [FollowUpBook.columns.map { $0.in(run.language) }]
-                    + documents.map { pages.followed($0).cells })
+            run.write(table: pages.followUp(documents, from: from, to: to).table(run.language))
         case .json:
             run.write(
                 .array(
