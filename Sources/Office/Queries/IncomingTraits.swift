@@ -62,25 +62,40 @@ public struct IncomingTraits: Equatable, Sendable {
 }
 
 /// What became of a document: nothing is two of these, and everything is one.
-public enum IncomingOutcome: String, CaseIterable, Sendable {
+public enum IncomingOutcome: Int, CaseIterable, Sendable {
     /// Settled by its deadline.
-    case doneInTime = "done-in-time"
+    case doneInTime = 0
     /// Settled after its deadline.
-    case doneLate = "done-late"
+    case doneLate = 1
     /// Settled; it had no deadline.
-    case doneWithoutDeadline = "done-without-deadline"
+    case doneWithoutDeadline = 2
     /// Open, the deadline is not past.
-    case openInTime = "open-in-time"
+    case openInTime = 3
     /// Open, the deadline is past.
-    case overdue
+    case overdue = 4
     /// Open without a deadline.
-    case openWithoutDeadline = "open-without-deadline"
+    case openWithoutDeadline = 5
     /// Sent back to the sender.
-    case sentBack = "sent-back"
+    case sentBack = 6
     /// Taken over from an older register: nobody followed it here.
-    case notFollowed = "not-followed"
+    case notFollowed = 7
     /// The number is void.
-    case void
+    case void = 8
+
+    /// Stable name in files and on the command line.
+    public var code: String {
+        switch self {
+        case .doneInTime: "done-in-time"
+        case .doneLate: "done-late"
+        case .doneWithoutDeadline: "done-without-deadline"
+        case .openInTime: "open-in-time"
+        case .overdue: "overdue"
+        case .openWithoutDeadline: "open-without-deadline"
+        case .sentBack: "sent-back"
+        case .notFollowed: "not-followed"
+        case .void: "void"
+        }
+    }
 
     /// Narrows a filter to what is one of these.
     func narrow(_ filter: inout IncomingFilter, today: Day) {

@@ -214,7 +214,7 @@ extension StatisticsLine.Subject {
         case .arrived: ("arrived", nil)
         case .void: ("void", nil)
         case .register(let register): ("register", register.rawValue)
-        case .outcome(let outcome): ("outcome", outcome.rawValue)
+        case .outcome(let outcome): ("outcome", outcome.code)
         case .urgency(let urgency): ("urgency", urgency.code)
         case .type(let code): ("type", code)
         case .issuer(_, let name): ("issuer", name)
