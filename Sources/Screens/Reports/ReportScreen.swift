@@ -279,7 +279,7 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .absence, .attachments, .filesChanged:
+            .reserved, .bookOpened, .absence, .keeping, .attachments, .filesChanged:
             return nil
         }
         state.ticket = nil
