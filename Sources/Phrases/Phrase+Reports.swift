@@ -174,34 +174,14 @@ extension Phrase {
 
     package static let keyFigureRows = Phrase(vi: "Xem các dòng", en: "Show the rows")
     package static let keyPeriod = Phrase(vi: "Chọn kỳ", en: "Period")
-    package static let keyPageOfReport = Phrase(vi: "Bản in", en: "To print")
+    package static let keyReportPage = Phrase(vi: "Bản in", en: "To print")
     package static let keyCSV = Phrase(vi: "Ghi CSV", en: "CSV")
     package static let keyLeftFigure = Phrase(vi: "Số bên trái", en: "Figure to the left")
     package static let keyRightFigure = Phrase(vi: "Số bên phải", en: "Figure to the right")
     package static let whyNoFigure = Phrase(vi: "dòng này không có số", en: "no figure in this line")
     package static let whyLoading = Phrase(vi: "đang đọc số liệu", en: "still reading")
-    package static func tableSaved(_ path: String) -> Phrase {
-        Phrase(vi: "Đã ghi tệp \(path)", en: "Saved to \(path)")
-    }
     package static let fileStatistics = Phrase(vi: "thong-ke", en: "statistics")
     package static let fileWeek = Phrase(vi: "giao-ban", en: "week")
     package static let fileMeetings = Phrase(vi: "lich-hop", en: "meetings")
     package static let fileFollowUp = Phrase(vi: "so-theo-doi", en: "follow-up")
-}
-
-extension Phrase {
-    package static let pageWord = Phrase(vi: "Trang", en: "Page")
-    package static let nationalTitle = Phrase(
-        vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM")
-    package static let nationalMotto = Phrase(
-        vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness")
-    /// "Lam Giang, ngày 24 tháng 11 năm 2026": day below 10 and the months 1 and 2 with a zero (Decree 30/2020, annex I).
-    package static func placeAndDay(place: String?, day: Int, month: Int, year: Int) -> Phrase {
-        let shownDay = day < 10 ? "0\(day)" : "\(day)"
-        let shownMonth = month < 3 ? "0\(month)" : "\(month)"
-        let before = place.map { $0 + ", " } ?? ""
-        return Phrase(
-            vi: "\(before)ngày \(shownDay) tháng \(shownMonth) năm \(year)",
-            en: "\(before)\(shownDay)/\(shownMonth)/\(year)")
-    }
 }

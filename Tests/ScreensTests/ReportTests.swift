@@ -112,6 +112,17 @@ import Testing
         #expect(robot.message == "Đã ghi tệp /o/drop/hung/thong-ke.csv")
     }
 
+    @Test func `F2 lays the report out as it is printed, and Esc comes back to it`() throws {
+        var robot = opened(1)
+        let before = robot.workplace.stack.last
+        robot.press(.function(2))
+        guard case .page(let page)? = robot.workplace.stack.last else { throw Missing() }
+        #expect(page.name == "giao-ban-2026-11-23-2026-11-29")
+        #expect(page.lines.contains { $0.contains("BÁO CÁO GIAO BAN TUẦN") })
+        robot.press(.escape)
+        #expect(robot.workplace.stack.last == before)
+    }
+
     @Test func `a narrow terminal keeps the column of the cursor in sight`() {
         var robot = opened(0, columns: 48)
         robot.press(.end, .up, .up)

@@ -71,7 +71,7 @@ extension WorkplaceAction {
         case .report(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end, .left, .right: true
-            case .open, .choosePeriod, .saveTable, .refresh, .back: false
+            case .open, .choosePeriod, .toPaper, .saveTable, .refresh, .back: false
             }
         case .step(let action):
             switch action {

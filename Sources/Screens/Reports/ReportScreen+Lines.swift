@@ -112,6 +112,26 @@ extension ReportScreen.State {
         return lines
     }
 
+    /// The report as it is printed.
+    func page(in surroundings: Surroundings) -> TextPage? {
+        let language = surroundings.language
+        let pages = ReportPages(facts: surroundings.facts, language: language, today: surroundings.today)
+        let (from, to) = period.days(surroundings.today)
+        switch content {
+        case nil: return nil
+        case .statistics(let statistics)?: return pages.statistics(statistics).page(language)
+        case .week(let week)?: return pages.week(week).page(language)
+        case .meetings(let documents)?: return pages.meetings(documents, from: from, to: to).page(language)
+        case .followUp(let documents, _)?: return pages.followUp(documents, from: from, to: to).page(language)
+        }
+    }
+
+    /// How a file of it is called, without its ending.
+    func fileName(in surroundings: Surroundings) -> String {
+        let (from, to) = period.days(surroundings.today)
+        return "\(surroundings.text(report.fileName))-\(from.iso)-\(to.iso)"
+    }
+
     /// What is written into a file for spreadsheets.
     func table(in surroundings: Surroundings) -> [[String]]? {
         let language = surroundings.language

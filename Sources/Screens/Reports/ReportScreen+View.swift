@@ -18,6 +18,7 @@ extension ReportScreen {
                 [.enter], .open, current?.figures.isEmpty == false ? .keyFigureRows : .keyOpen, weight: 80,
                 unless: current?.leadsSomewhere == true ? nil : .whyNoFigure),
             key([.function(4)], .choosePeriod, .keyPeriod, weight: 75),
+            key([.function(2)], .toPaper, .keyReportPage, weight: 72, unless: loading),
             key([.function(8)], .saveTable, .keyCSV, weight: 65, unless: loading),
             key([.up], .up, .keyUp), key([.down], .down, .keyDown),
             key([.left], .left, .keyLeftFigure), key([.right], .right, .keyRightFigure),

@@ -43,6 +43,7 @@ enum ReportScreen {
         case up, down, pageUp, pageDown, home, end, left, right
         case open
         case choosePeriod
+        case toPaper
         case saveTable
         case refresh
         case back
@@ -145,13 +146,14 @@ extension ReportScreen {
                             .reportPeriod, title: .periodChoose, items: named + [typed], current: current ?? typedDays))
                 )
             ]
+        case .toPaper:
+            guard let page = state.page(in: surroundings) else { return [] }
+            return [.openPage(page, name: state.fileName(in: surroundings))]
         case .saveTable:
             guard let table = state.table(in: surroundings) else { return [] }
             let ticket = surroundings.ticket()
             state.fileTicket = ticket
-            let (from, to) = state.period.days(surroundings.today)
-            let name = "\(surroundings.text(state.report.fileName))-\(from.iso)-\(to.iso)"
-            return [.effect(.files(.saveTable(name: name, rows: table), ticket))]
+            return [.effect(.files(.saveTable(name: state.fileName(in: surroundings), rows: table), ticket))]
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
         }
@@ -268,7 +270,7 @@ extension ReportScreen {
             switch answer {
             case .saved(let path):
                 state.fileTicket = nil
-                return [.say(.tableSaved(path), .good)]
+                return [.say(.pageSaved(path), .good)]
             case .refused(let refusal):
                 state.fileTicket = nil
                 return [.say(sentence(for: refusal), .fault)]
@@ -279,7 +281,7 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .absence, .keeping, .attachments, .filesChanged:
+            .reserved, .bookOpened, .absence, .keeping, .paper, .attachments, .filesChanged:
             return nil
         }
         state.ticket = nil
