@@ -158,7 +158,6 @@ extension Phrase {
 
     package static let meetingHour = Phrase(vi: "Giờ", en: "Hour")
     package static let meetingMatter = Phrase(vi: "Nội dung", en: "Matter")
-    package static let columnLead = Phrase(vi: "Chủ trì", en: "Lead")
     package static let columnDue = Phrase(vi: "Hạn", en: "Due")
     package static let columnStand = Phrase(vi: "Còn lại", en: "Left")
     package static let columnSubjectLine = Phrase(vi: "Văn bản, việc", en: "Document, task")
