@@ -61,6 +61,28 @@ extension Phrase {
     package static let filterHint = Phrase(
         vi: "↑ ↓ dòng · ← → đổi · Enter lọc · Delete bỏ hết · Esc thôi",
         en: "↑ ↓ row · ← → change · Enter filter · Delete clear · Esc leave")
+    package static let filterOverdue = Phrase(vi: "Quá hạn", en: "Overdue")
+    package static func filterSeveral(_ count: Phrase) -> Phrase {
+        Phrase(vi: "\(count.vi) mục", en: "\(count.en) chosen")
+    }
+    package static let filterNotVoid = Phrase(vi: "không kể số đã hủy", en: "void numbers apart")
+    package static let filterNotFollowed = Phrase(vi: "không theo dõi", en: "not followed")
+    package static let filterNoDeadline = Phrase(vi: "không có hạn", en: "no deadline")
+    package static let filterNoTasks = Phrase(vi: "không kể việc giao", en: "without tasks")
+    package static func filterOtherIssuers(_ count: Phrase) -> Phrase {
+        Phrase(vi: "trừ \(count.vi) cơ quan", en: "without \(count.en) issuers")
+    }
+    package static func filterSettled(from first: String?, to last: String?) -> Phrase {
+        let low = first.map { Phrase(vi: " từ \($0)", en: " from \($0)") } ?? Phrase("")
+        let high = last.map { Phrase(vi: " đến \($0)", en: " to \($0)") } ?? Phrase("")
+        return Phrase(vi: "giải quyết\(low.vi)\(high.vi)", en: "settled\(low.en)\(high.en)")
+    }
+    package static func filterSubmitted(to last: String?) -> Phrase {
+        let high = last.map { Phrase(vi: " đến \($0)", en: " up to \($0)") } ?? Phrase("")
+        return Phrase(vi: "đã trình\(high.vi)", en: "submitted\(high.en)")
+    }
+    package static let filterOneIssuer = Phrase(vi: "một cơ quan ban hành", en: "one issuer")
+    package static let filterAllOpen = Phrase(vi: "chưa giải quyết", en: "open")
     package static let filterAllYears = Phrase(vi: "Mọi năm", en: "All years")
 
     package static let marksTitle = Phrase(vi: "LÀM VỚI CÁC VĂN BẢN ĐÃ CHỌN", en: "WITH THE MARKED DOCUMENTS")

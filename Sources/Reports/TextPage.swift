@@ -72,6 +72,8 @@ public struct TextPage: Equatable, Sendable {
 
     /// How it lies on paper.
     public var sheet: Sheet
+    /// A sheet of its own before all others, without a number; none for most pages.
+    public var cover: [Line]
     /// Above the table, on the first sheet.
     public var head: [Line]
     /// The table; none for a page of lines alone.
@@ -87,10 +89,11 @@ public struct TextPage: Equatable, Sendable {
 
     /// Puts a page together.
     public init(
-        sheet: Sheet = .portrait, head: [Line] = [], columns: [Column] = [], rows: [Row] = [], leastRowLines: Int = 1,
-        foot: [Line] = [], pageWord: String
+        sheet: Sheet = .portrait, cover: [Line] = [], head: [Line] = [], columns: [Column] = [], rows: [Row] = [],
+        leastRowLines: Int = 1, foot: [Line] = [], pageWord: String
     ) {
         self.sheet = sheet
+        self.cover = cover
         self.head = head
         self.columns = columns
         self.rows = rows
@@ -108,7 +111,7 @@ public struct TextPage: Equatable, Sendable {
 extension TextPage {
     /// The whole page in one piece, for a screen.
     public var lines: [String] {
-        var lines = head.flatMap(laidOut)
+        var lines = cover.flatMap(laidOut) + head.flatMap(laidOut)
         if !columns.isEmpty { lines += headingLines + rows.flatMap { laidOut($0) + [border] } }
         return lines + foot.flatMap(laidOut)
     }
@@ -129,9 +132,12 @@ extension TextPage {
         if !columns.isEmpty {
             current += heading
             bare = current.count
-            for row in rows {
+            for (place, row) in rows.enumerated() {
                 var block = laidOut(row) + [border]
-                if current.count + block.count > most, current.count > bare { turn() }
+                // The line of a group stays with the first of its rows.
+                var together = block.count
+                if case .heading = row, place + 1 < rows.count { together += laidOut(rows[place + 1]).count + 1 }
+                if current.count + min(together, most - bare) > most, current.count > bare { turn() }
                 while current.count + block.count > most {
                     let room = max(1, most - current.count)
                     current += block.prefix(room)
@@ -163,7 +169,8 @@ extension TextPage {
 
     /// The sheets for a printer or a file: a newline after each line, a form feed between sheets.
     public var text: String {
-        sheets.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
+        ((cover.isEmpty ? [] : [cover.flatMap(laidOut)]) + sheets)
+            .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
     }
 
     /// The width in which head and foot stand.

@@ -94,6 +94,13 @@ enum StorePort {
             history: { (key) throws(OfficeError) in try vault.history(key) },
             absences: vault.absences,
             meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },
+            incomingTraits: { (from, to, today, visibility, visit) throws(OfficeError) in
+                try vault.traits(from, to, today, visibility, visit)
+            },
+            incomingByDeadline: { (filter, visibility, limit) throws(OfficeError) in
+                try vault.byDeadline(filter, visibility, limit)
+            },
+            issuer: { (id) throws(OfficeError) in try vault.issuer(id) },
             dataVersion: { () throws(OfficeError) in
                 try vault.stored { () throws(SQLiteError) in try vault.connection.dataVersion }
             })

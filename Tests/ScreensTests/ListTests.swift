@@ -72,7 +72,7 @@ extension Robot {
 
     @Test func `Backspace in the empty line takes every filter away`() {
         var robot = Robot.inList
-        robot.press(.function(4), .down, .down, .right, .enter)
+        robot.press(.function(4), .down, .down, .down, .down, .down, .down, .right, .enter)
         #expect(robot.list?.filter.urgency == .normal)
         robot.press(.character("/"), .backspace)
         #expect(robot.list?.filter == IncomingFilter(year: 2026, register: .incoming))

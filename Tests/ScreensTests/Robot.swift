@@ -124,6 +124,9 @@ struct Robot {
         case .entry(let question): .entry(entry(question), ticket)
         case .reservations: .reservations(reservations, ticket)
         case .attachments: .attachments(attachments, ticket)
+        case .statistics(let query): .statistics(Fixture.statistics(query), ticket)
+        case .week(let query): .week(Fixture.week(query), ticket)
+        case .meetings: .meetings(Fixture.meetings, ticket)
         }
     }
 

@@ -66,6 +66,11 @@ enum Scene: String, CaseIterable {
     case formTemplates
     case formTemplateFilled
     case quit
+    case reports
+    case reportStatistics
+    case reportHandlers
+    case reportWeek
+    case reportMeetings
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
@@ -245,6 +250,11 @@ enum Scene: String, CaseIterable {
         case .quit:
             robot.fill()
             robot.press(.escape, .control("q"))
+        case .reports: robot.press(.character("8"))
+        case .reportStatistics: robot.press(.character("8"), .enter, .down)
+        case .reportHandlers: robot.press(.character("8"), .enter, .end, .up, .right, .right)
+        case .reportWeek: robot.press(.character("8"), .down, .enter, .down, .down, .down, .down, .down, .down)
+        case .reportMeetings: robot.press(.character("8"), .down, .down, .enter)
         }
         return robot
     }

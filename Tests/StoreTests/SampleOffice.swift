@@ -14,7 +14,7 @@ final class SampleOffice {
     static let now = Instant(isoUTC: "2026-11-24T08:00:00.000Z") ?? Instant(milliseconds: 0)
     static let today = Day(year: 2026, month: 11, day: 24) ?? Day(number: 0)
 
-    init() throws {
+    init(holidays: [Holiday] = Array(HolidayTable.shipped.prefix(3))) throws {
         // As the program's first act.
         umask(0o077)
         folder = try TemporaryFolder()
@@ -27,7 +27,7 @@ final class SampleOffice {
         owner = Actor(
             person: try file.office.found(
                 profile, owner: person, units: Array(UnitDirectory.all.prefix(5)),
-                holidays: Array(HolidayTable.shipped.prefix(3)), at: Self.now))
+                holidays: holidays, at: Self.now))
     }
 
     var path: String { file.path }

@@ -47,6 +47,12 @@ public struct Reader {
     public var absences: () throws(OfficeError) -> [Absence]
     /// Invitations to meetings of these days, by day and hour, at most so many: from, to, visibility.
     public var meetings: (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument]
+    /// What the statistics count of every document that arrived on these days: from, to, today, visibility.
+    public var incomingTraits: (Day, Day, Day, Visibility, (IncomingTraits) -> Void) throws(OfficeError) -> Void
+    /// Documents of a filter by deadline, the earliest first, those without one last; at most so many.
+    public var incomingByDeadline: (IncomingFilter, Visibility, Int) throws(OfficeError) -> [IncomingDocument]
+    /// An issuer by key.
+    public var issuer: (IssuerID) throws(OfficeError) -> Issuer?
     /// A number that changes with every commit of another connection.
     public var dataVersion: () throws(OfficeError) -> Int64
 
@@ -74,6 +80,9 @@ public struct Reader {
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         absences: @escaping () throws(OfficeError) -> [Absence],
         meetings: @escaping (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument],
+        incomingTraits: @escaping (Day, Day, Day, Visibility, (IncomingTraits) -> Void) throws(OfficeError) -> Void,
+        incomingByDeadline: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> [IncomingDocument],
+        issuer: @escaping (IssuerID) throws(OfficeError) -> Issuer?,
         dataVersion: @escaping () throws(OfficeError) -> Int64
     ) {
         self.profile = profile
@@ -98,6 +107,9 @@ public struct Reader {
         self.history = history
         self.absences = absences
         self.meetings = meetings
+        self.incomingTraits = incomingTraits
+        self.incomingByDeadline = incomingByDeadline
+        self.issuer = issuer
         self.dataVersion = dataVersion
     }
 }
@@ -140,6 +152,27 @@ public struct IncomingFilter: Equatable, Sendable {
     public var extensionAsked = false
     /// Settled in time, or late.
     public var timeliness: Timeliness?
+
+    /// Settled on one of these days, both included.
+    public var settled: DaySpan?
+    /// Before a leader, and laid there on one of these days, both included.
+    public var submitted: DaySpan?
+    /// Documents with any of these are left out.
+    public var without: [Exclusion] = []
+    /// Documents of these issuers, and of the spellings merged into them, are left out.
+    public var otherIssuers: [IssuerID] = []
+
+    /// What a figure leaves out: it is told by what a document lacks, and the index can only tell what it has.
+    public enum Exclusion: String, CaseIterable, Equatable, Sendable {
+        /// Void numbers.
+        case void
+        /// Documents with a way through the office.
+        case followed
+        /// Open documents with a deadline, and settled ones that had one.
+        case deadline
+        /// Work that no document brought.
+        case tasks
+    }
 
     /// Whether a document that had a deadline was settled by it.
     public enum Timeliness: String, CaseIterable, Equatable, Sendable {

@@ -145,7 +145,7 @@ extension AttachmentsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered,
-            .changed, .reserved, .bookOpened, .absence, .keeping, .entry, .paper:
+            .changed, .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .statistics, .week, .meetings:
             return nil
         }
     }

@@ -32,6 +32,8 @@ public enum FileWork: Equatable, Sendable {
     case readText(AttachmentID)
     /// Copy a file of a document to the outside. The answer is `saved`.
     case save(AttachmentID, FileTarget)
+    /// Write a table for spreadsheets into the drop folder. The answer is `saved`.
+    case saveTable(name: String, rows: [[String]])
     /// Let go of staged bytes at once: they turned out not to belong here. The answer is `forgotten`.
     case forget([StagedFile])
     /// Open a copy with the desktop's opener. The answer is `opened`.

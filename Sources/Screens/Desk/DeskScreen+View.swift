@@ -100,6 +100,7 @@ extension DeskScreen {
         case .openBook: .menuOpenBook(year: surroundings.today.year)
         case .round: .menuRound
         case .task: .menuTask
+        case .reports: .menuReports
         case .language: .menuLanguage
         case .quit: .menuQuit
         }
@@ -115,6 +116,7 @@ extension DeskScreen {
         case .openBook: .menuBookHint
         case .round: .menuRoundHint
         case .task: .menuTaskHint
+        case .reports: .menuReportsHint
         case .language: .menuLanguageHint
         case .quit: nil
         }

@@ -31,6 +31,7 @@ enum DeskScreen {
         case openBook = 5
         case round = 6
         case task = 7
+        case reports = 8
         case language = 9
         case quit = 0
     }
@@ -53,7 +54,7 @@ extension DeskScreen.State {
         DeskScreen.MenuItem.allCases.filter { item in
             switch item {
             case .register: surroundings.actor.may(.registerIncoming)
-            case .list, .search, .language, .quit: true
+            case .list, .search, .reports, .language, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
             case .round: surroundings.hasRound
             case .task: surroundings.actor.may(.giveTask)
@@ -121,6 +122,7 @@ extension DeskScreen {
         case .reservations: [.open(.reservations(.init()))]
         case .round: [.openRound]
         case .task: [.giveTask]
+        case .reports: [.raise(.chooser(ReportScreen.Report.chooser(surroundings)))]
         case .openBook:
             [.raise(.question(QuestionOverlay(.openBook, .openBookQuestion(year: surroundings.today.year))))]
         case .language: [.switchLanguage]
@@ -134,6 +136,9 @@ extension DeskScreen {
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if case .chosen(let name, .report) = answer {
+            return ReportScreen.Report(rawValue: name).map { [.open(.report(.init($0)))] } ?? []
+        }
         guard case .confirmed(.openBook) = answer else { return [] }
         let ticket = surroundings.ticket()
         state.bookTicket = ticket
@@ -168,7 +173,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files:
+            .reserved, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
             return nil
         }
     }

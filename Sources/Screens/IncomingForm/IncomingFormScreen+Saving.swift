@@ -174,7 +174,7 @@ extension IncomingFormScreen {
             return take(&state, answer, in: surroundings)
         case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
             .keeping, .paper,
-            .attachments, .filesChanged:
+            .attachments, .filesChanged, .statistics, .week, .meetings:
             return nil
         }
     }

@@ -23,7 +23,7 @@ extension IncomingListScreen {
             let documents = state.routable
             return documents.isEmpty ? [] : [.takeStep(.route(to: Distribution(), deadline: nil), documents)]
         case .actOnMarks: return actOnMarks(state, in: surroundings)
-        case .chooseFilter: return [.raise(.filter(FilterOverlay(state.filter, facts: surroundings.facts)))]
+        case .chooseFilter: return [.raise(.filter(FilterOverlay(state.filter, in: surroundings)))]
         case .clearFilter: return clearFilter(&state, in: &surroundings)
         case .focusLine:
             state.goTo = nil
@@ -286,7 +286,7 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files:
+            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
             return nil
         }
     }

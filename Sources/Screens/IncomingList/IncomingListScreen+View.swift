@@ -88,6 +88,9 @@ extension IncomingListScreen {
             if let from = filter.from { parts.append(.filterFrom(from.shown)) }
             if let to = filter.to { parts.append(.filterTo(to.shown)) }
         }
+        if let issuer = filter.issuer {
+            parts.append(surroundings.issuers.name(of: issuer).map { Phrase($0) } ?? .filterOneIssuer)
+        }
         if let type = typePhrase(filter.typeCode) { parts.append(type) }
         if let urgency = filter.urgency { parts.append(urgency.phrase) }
         if let circulation = filter.circulation { parts.append(circulation.phrase) }
@@ -106,7 +109,8 @@ extension IncomingListScreen {
 
     /// What narrows the list by handling, in words.
     private static func handlingParts(_ filter: IncomingFilter, _ surroundings: Surroundings) -> [Phrase] {
-        var parts = filter.states.map(\.phrase)
+        let isAllOpen = filter.states == HandlingState.allCases.filter(\.isOpen)
+        var parts: [Phrase] = isAllOpen ? [.filterAllOpen] : filter.states.map(\.phrase)
         parts += filter.leaders.map { .filterLeader(surroundings.facts.name(of: $0)) }
         func names(_ parties: [Party]) -> String {
             let names = parties.map(surroundings.facts.name(of:))
@@ -120,6 +124,20 @@ extension IncomingListScreen {
         case (nil, let last?) where last < surroundings.today: parts.append(.deskOverdue)
         case (let first, let last): parts.append(.filterDue(from: first.map(dayAndMonth), to: last.map(dayAndMonth)))
         }
+        if let settled = filter.settled {
+            parts.append(.filterSettled(from: settled.from.map(dayAndMonth), to: settled.to.map(dayAndMonth)))
+        }
+        if let submitted = filter.submitted { parts.append(.filterSubmitted(to: submitted.to.map(dayAndMonth))) }
+        for exclusion in filter.without {
+            switch exclusion {
+            case .void where filter.without.contains(.followed): break
+            case .void: parts.append(.filterNotVoid)
+            case .followed: parts.append(.filterNotFollowed)
+            case .deadline: parts.append(.filterNoDeadline)
+            case .tasks: parts.append(.filterNoTasks)
+            }
+        }
+        if !filter.otherIssuers.isEmpty { parts.append(.filterOtherIssuers(.count(filter.otherIssuers.count))) }
         if filter.extensionAsked { parts.append(.deskExtensions) }
         switch filter.timeliness {
         case .onTime: parts.append(.timelinessOnTime)

@@ -13,6 +13,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case reservations(ReservationsScreen.Action)
     case step(StepScreen.Action)
     case attachments(AttachmentsScreen.Action)
+    case report(ReportScreen.Action)
     case text(TextScreen.Action)
     case round(RoundScreen.Action)
     case page(PageScreen.Action)

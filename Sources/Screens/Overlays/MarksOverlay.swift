@@ -106,7 +106,8 @@ extension Purpose {
         switch self {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .roundCell, .roundStage, .steps, .undo, .offerForm, .quit,
+            .voidReservation, .marks, .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
+            .roundStage, .steps, .undo, .offerForm, .quit,
             .attachSource, .attachDrop,
             .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
             false

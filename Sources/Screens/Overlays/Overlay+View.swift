@@ -141,7 +141,8 @@ extension QuestionOverlay {
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .stepField, .roundCell, .roundStage, .steps, .undo, .attachSource,
+            .voidReservation, .marks, .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
+            .roundStage, .steps, .undo, .attachSource,
             .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)

@@ -33,6 +33,12 @@ enum Purpose: Equatable, Sendable {
     case voidReservation(ReservationID)
     case marks
     case field(FormField)
+    /// Which report.
+    case report
+    /// Of which days a report is.
+    case reportPeriod
+    case reportFrom
+    case reportTo(from: Day)
     case stepField(StepField)
     /// A cell of the leader's round.
     case roundCell(RoundScreen.Cell)
@@ -172,64 +178,6 @@ struct CompareOverlay: Equatable, Sendable {
         case .duplicate(let document):
             document.content.way.isElectronic && document.paperArrivedOn == nil && document.state == .registered
         case .newer: true
-        }
-    }
-}
-
-/// What a list is narrowed by.
-struct FilterOverlay: Equatable, Sendable {
-    enum Row: Int, CaseIterable, Equatable, Sendable {
-        case year, type, urgency, circulation, standing
-    }
-
-    var filter: IncomingFilter
-    var row = Row.year
-    let years: [Int]
-
-    init(_ filter: IncomingFilter, facts: OfficeFacts) {
-        self.filter = filter
-        years = facts.books.filter { $0.register == .incoming }.map(\.year)
-    }
-
-    mutating func move(by rows: Int) {
-        row = Row(rawValue: max(0, min(Row.allCases.count - 1, row.rawValue + rows))) ?? row
-    }
-
-    mutating func change(by steps: Int) {
-        func turned<Value: Equatable>(_ value: Value?, _ values: [Value]) -> Value? {
-            let all: [Value?] = [nil] + values.map { $0 }
-            let place = (all.firstIndex { $0 == value } ?? 0) + steps
-            return all[(place % all.count + all.count) % all.count]
-        }
-        switch row {
-        case .year: filter.year = turned(filter.year, years)
-        case .type: filter.typeCode = turned(filter.typeCode, DocumentTypes.all.map(\.code))
-        case .urgency: filter.urgency = turned(filter.urgency, Urgency.allCases)
-        case .circulation: filter.circulation = turned(filter.circulation, Circulation.allCases)
-        case .standing: filter.standing = turned(filter.standing, IncomingFilter.Standing.allCases)
-        }
-    }
-
-    mutating func clear() { filter = IncomingFilter(year: filter.year) }
-
-    /// The value of a row in words.
-    func value(of row: Row) -> Phrase {
-        switch row {
-        case .year: filter.year.map { Phrase(String($0)) } ?? .filterAllYears
-        case .type: typePhrase(filter.typeCode) ?? .any
-        case .urgency: filter.urgency?.phrase ?? .any
-        case .circulation: filter.circulation?.phrase ?? .any
-        case .standing: filter.standing?.phrase ?? .any
-        }
-    }
-
-    static func label(of row: Row) -> Phrase {
-        switch row {
-        case .year: .fieldYear
-        case .type: .fieldType
-        case .urgency: .fieldUrgency
-        case .circulation: .fieldCirculation
-        case .standing: .filterStanding
         }
     }
 }

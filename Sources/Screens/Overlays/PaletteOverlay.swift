@@ -68,6 +68,11 @@ extension WorkplaceAction {
             case .handle, .correct, .void, .paper, .insertAfter, .undo, .refresh, .back, .attachments, .newestScan:
                 false
             }
+        case .report(let action):
+            switch action {
+            case .up, .down, .pageUp, .pageDown, .home, .end, .left, .right: true
+            case .open, .choosePeriod, .toPaper, .saveTable, .refresh, .back: false
+            }
         case .step(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true

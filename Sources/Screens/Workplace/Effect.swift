@@ -49,6 +49,9 @@ public enum Effect: Equatable, Sendable {
         case entry(EntryQuestion)
         case reservations(ListReservations)
         case attachments(ListAttachments)
+        case statistics(AskStatistics)
+        case week(AskWeek)
+        case meetings(ListMeetings)
     }
 
     /// The commands that screens give.
@@ -92,6 +95,9 @@ public enum Message: Equatable, Sendable {
     /// An absence recorded or ended.
     case absence(Absence, Ticket)
     case attachments([Attachment], Ticket)
+    case statistics(IncomingStatistics, Ticket)
+    case week(WeekPage, Ticket)
+    case meetings([IncomingDocument], Ticket)
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
@@ -110,6 +116,7 @@ public enum Message: Equatable, Sendable {
             .entry(_, let ticket),
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
+            .statistics(_, let ticket), .week(_, let ticket), .meetings(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
             .failed(_, let ticket):
             ticket

@@ -12,6 +12,7 @@ public struct IssuerBook: Equatable, Sendable {
 
     private var entries: [Entry]
     private var places: [String: Int]
+    private let names: [IssuerID: String]
 
     /// Prepares issuers.
     /// - Parameters:
@@ -19,6 +20,7 @@ public struct IssuerBook: Equatable, Sendable {
     ///   - uses: how often each name was used; names that are missing were never used.
     ///   - today: units that ended before it are offered last.
     public init(_ issuers: [Issuer], uses: [String: Int], today: Day) {
+        names = Dictionary(issuers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         entries = issuers.map { issuer in
             let ended = issuer.validTo.map { $0 < today } ?? false
             return Entry(
@@ -28,6 +30,9 @@ public struct IssuerBook: Equatable, Sendable {
         places = Dictionary(
             entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The name of an issuer; `nil` for who may not see all of them.
+    public func name(of issuer: IssuerID) -> String? { names[issuer] }
 
     /// The names that fit a typed text, the best first: by how they fit, then by use, then in Vietnamese order.
     public func matches(_ text: String, limit: Int) -> [String] {

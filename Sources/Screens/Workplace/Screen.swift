@@ -15,6 +15,7 @@ enum Screen: Equatable, Sendable {
     case text(TextScreen.State)
     case round(RoundScreen.State)
     case page(PageScreen.State)
+    case report(ReportScreen.State)
 }
 
 extension Screen {
@@ -31,6 +32,7 @@ extension Screen {
         case .text(let state): TextScreen.keys(state, in: surroundings)
         case .round(let state): RoundScreen.keys(state, in: surroundings)
         case .page(let state): PageScreen.keys(state, in: surroundings)
+        case .report(let state): ReportScreen.keys(state, in: surroundings)
         }
     }
 
@@ -54,6 +56,7 @@ extension Screen {
         case .form, .step, .text, .page: false
         case .attachments(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .round(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
+        case .report(let state): state.isStale || (state.content == nil && state.ticket == nil)
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         }
@@ -75,6 +78,9 @@ extension Screen {
         case .round(var state):
             state.isStale = true
             self = .round(state)
+        case .report(var state):
+            state.isStale = true
+            self = .report(state)
         case .document(var state):
             state.isStale = true
             self = .document(state)
@@ -103,6 +109,10 @@ extension Screen {
         case .round(var state):
             let steps = RoundScreen.load(&state, in: &surroundings)
             self = .round(state)
+            return steps
+        case .report(var state):
+            let steps = ReportScreen.load(&state, in: &surroundings)
+            self = .report(state)
             return steps
         case .document(var state):
             let steps = IncomingDocumentScreen.load(&state, in: &surroundings)
@@ -145,6 +155,10 @@ extension Screen {
             let steps = AttachmentsScreen.update(&state, answer, in: &surroundings)
             self = .attachments(state)
             return steps
+        case .report(var state):
+            let steps = ReportScreen.update(&state, answer, in: &surroundings)
+            self = .report(state)
+            return steps
         case .text: return []
         case .round(var state):
             let steps = RoundScreen.update(&state, answer, in: &surroundings)
@@ -184,6 +198,10 @@ extension Screen {
         case .attachments(var state):
             guard let steps = AttachmentsScreen.update(&state, message, in: &surroundings) else { return nil }
             self = .attachments(state)
+            return steps
+        case .report(var state):
+            guard let steps = ReportScreen.update(&state, message, in: &surroundings) else { return nil }
+            self = .report(state)
             return steps
         case .text: return nil
         case .round(var state):
@@ -228,6 +246,10 @@ extension Screen {
             let steps = AttachmentsScreen.update(&state, action, in: &surroundings)
             self = .attachments(state)
             return steps
+        case (.report(var state), .report(let action)):
+            let steps = ReportScreen.update(&state, action, in: &surroundings)
+            self = .report(state)
+            return steps
         case (.text(var state), .text(let action)):
             let steps = TextScreen.update(&state, action, in: &surroundings)
             self = .text(state)
@@ -241,7 +263,7 @@ extension Screen {
             self = .page(state)
             return steps
         case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _),
-            (.attachments, _), (.text, _), (.round, _), (.page, _):
+            (.attachments, _), (.text, _), (.round, _), (.page, _), (.report, _):
             return []
         }
     }
@@ -258,7 +280,7 @@ extension Screen {
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
         case .round(let state): return RoundScreen.direct(event, state)
-        case .document, .reservations, .attachments, .text, .page: return nil
+        case .document, .reservations, .attachments, .text, .report, .page: return nil
         }
     }
 }

@@ -22,7 +22,7 @@ extension Workplace {
                 switch stack[place] {
                 case .list: .searching
                 case .form: .filling
-                case .desk, .document, .reservations, .step, .attachments, .text, .page: .keysOnly
+                case .desk, .document, .reservations, .step, .attachments, .text, .report, .page: .keysOnly
                 case .round: .notes
                 }
             overlays.append(.help(HelpOverlay(topic: topic)))

@@ -117,7 +117,7 @@ extension Workplace {
             case .round(var state):
                 RoundScreen.settle(&state, batch, in: surroundings)
                 stack[place] = .round(state)
-            case .desk, .form, .document, .reservations, .step, .attachments, .text, .page: break
+            case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report: break
             }
         }
         if let fault = batch.refused.first?.fault {

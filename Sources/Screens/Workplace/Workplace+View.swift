@@ -22,6 +22,7 @@ extension Workplace {
         case .reservations(let state): ReservationsScreen.draw(state, on: &surface, in: surroundings)
         case .step(let state): StepScreen.draw(state, on: &surface, in: surroundings)
         case .attachments(let state): AttachmentsScreen.draw(state, on: &surface, in: surroundings)
+        case .report(let state): ReportScreen.draw(state, on: &surface, in: surroundings)
         case .text(let state): TextScreen.draw(state, on: &surface, in: surroundings)
         case .round(let state): RoundScreen.draw(state, on: &surface, in: surroundings)
         case .page(let state): PageScreen.draw(state, on: &surface, in: surroundings)

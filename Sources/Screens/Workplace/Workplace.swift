@@ -196,7 +196,7 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files:
+            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
             return nil
         }
     }

@@ -25,6 +25,8 @@ struct FileWorker {
             case .listDropFolder: return .dropFolder(path: places.dropFolder, try dropped())
             case .completePath(let text): return .completed(places.completion(of: text))
             case .readText(let id): return .text(try TextExtraction(outlet: outlet).text(of: id, control))
+            case .saveTable(let name, let rows):
+                return .saved(path: try TableOutlet(places: places).save(rows, as: name))
             case .save(let id, let target): return .saved(path: try outlet.save(id, to: target, control))
             case .open(let id):
                 let (folder, name) = try DesktopOpener(outlet: outlet).open(id, control)

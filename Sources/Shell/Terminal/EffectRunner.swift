@@ -59,7 +59,7 @@ struct EffectRunner {
         case .listDropFolder, .completePath, .forget:
             let worker = FileWorker(office: file.office, actor: actor, places: places, clock: clock)
             return .message(.files(worker.run(work, .none), ticket))
-        case .stage, .readText, .save, .open:
+        case .stage, .readText, .save, .saveTable, .open:
             let hasBegun = fileJobs.begin(work, ticket, actor, places)
             return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
         }
@@ -91,6 +91,9 @@ struct EffectRunner {
             case .duplicates(let query): return .duplicates(try office.ask(query, by: actor, on: today), ticket)
             case .entry(let question): return .entry(try answer(question, on: today), ticket)
             case .reservations(let query): return .reservations(try office.ask(query, by: actor, on: today), ticket)
+            case .statistics(let query): return .statistics(try office.ask(query, by: actor, on: today), ticket)
+            case .week(let query): return .week(try office.ask(query, by: actor, on: today), ticket)
+            case .meetings(let query): return .meetings(try office.ask(query, by: actor, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }

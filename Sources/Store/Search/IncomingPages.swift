@@ -156,7 +156,7 @@ extension Vault {
     }
 
     /// The fourth parameter: the words, or the kind that the rows of a register have; 0 for all.
-    private func bind(
+    func bind(
         _ match: SearchMatch, _ register: Register?, to statement: Statement
     ) throws(SQLiteError) {
         switch match {
@@ -181,7 +181,7 @@ extension Vault {
     }
 
     /// The places that a filter's year and days leave.
-    private static func span(of filter: IncomingFilter) -> PlaceSpan {
+    static func span(of filter: IncomingFilter) -> PlaceSpan {
         var span = PlaceSpan(first: 0, last: Int64.max)
         func narrow(from first: Day?, to last: Day?) {
             if let first { span.first = max(span.first, firstPlace(of: first)) }

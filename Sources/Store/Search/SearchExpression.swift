@@ -9,10 +9,7 @@ extension Vault {
     /// The expression for a filter as a person may see it; `nil` when nothing can be found.
     func match(_ filter: IncomingFilter, _ visibility: Visibility) throws(OfficeError) -> SearchMatch? {
         guard let tags = try tags(of: filter) else { return nil }
-        // Only rows of other registers have a tag for theirs, so that the incoming register's need none.
-        let withheld =
-            filter.register == .incoming
-            ? Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) } : []
+        let withheld = try withheld(by: filter)
         if visibility.all { return try match(filter.search, tags: tags, withheld: withheld, columns: nil) }
         var whole: [String] = visibility.departments.map(SearchTag.department)
         whole += visibility.people.map(SearchTag.person)
@@ -62,16 +59,21 @@ extension Vault {
         if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
         if filter.extensionAsked { tags.append(Self.quoted(SearchTag.extensionAsked)) }
         if let timeliness = filter.timeliness { tags.append(Self.quoted(SearchTag.settled(timeliness))) }
-        if let due = filter.due {
-            let beginnings = Self.beginnings(from: due.from, to: due.to)
+        let spans: [(DaySpan?, (String) -> String)] = [
+            (filter.due, SearchTag.due(beginning:)), (filter.settled, SearchTag.settledOn(beginning:)),
+            (filter.submitted, SearchTag.submittedOn(beginning:)),
+        ]
+        for case (let span?, let tag) in spans {
+            let beginnings = Self.beginnings(from: span.from, to: span.to)
             guard !beginnings.isEmpty else { return nil }
-            tags.append(
-                "("
-                    + beginnings.map { Self.quoted(SearchTag.due(beginning: $0)) + " *" }
-                    .joined(separator: " OR ") + ")")
+            tags.append("(" + beginnings.map { Self.begun(tag($0)) }.joined(separator: " OR ") + ")")
         }
         if let register = filter.register, register != .incoming {
             tags.append(Self.quoted(SearchTag.register(register)))
+        }
+        // What is only told by what it lacks is all documents but some.
+        if tags.isEmpty, !filter.without.isEmpty || !filter.otherIssuers.isEmpty {
+            tags.append(Self.begun(SearchTag.anyDocument))
         }
         guard let search = filter.search else { return tags }
         if !search.typeCodes.isEmpty { tags.append(Self.any(search.typeCodes.map(SearchTag.type))) }
@@ -84,6 +86,28 @@ extension Vault {
             tags.append(Self.quoted(SearchTag.file(code)))
         }
         return tags
+    }
+
+    /// The tags of which a document may have none.
+    private func withheld(by filter: IncomingFilter) throws(OfficeError) -> [String] {
+        // Only rows of other registers have a tag for theirs, so that the incoming register's need none.
+        var withheld =
+            filter.register == .incoming
+            ? Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) } : []
+        for exclusion in filter.without {
+            switch exclusion {
+            case .void: withheld.append(Self.quoted(SearchTag.standing(.void)))
+            case .followed: withheld += HandlingState.allCases.map { Self.quoted(SearchTag.handling($0)) }
+            case .deadline:
+                withheld += IncomingFilter.Timeliness.allCases.map { Self.quoted(SearchTag.settled($0)) }
+                withheld.append(Self.begun(SearchTag.anyDue))
+            case .tasks: withheld.append(Self.quoted(SearchTag.register(.task)))
+            }
+        }
+        for issuer in filter.otherIssuers {
+            withheld += try spellings(of: issuer).map { Self.quoted(SearchTag.issuer($0)) }
+        }
+        return withheld
     }
 
     /// Words, what is left out, and tags as one expression.
@@ -182,6 +206,9 @@ extension Vault {
     static func any(_ tags: [String]) -> String {
         "(" + tags.map(quoted).joined(separator: " OR ") + ")"
     }
+
+    /// Any tag that begins so.
+    private static func begun(_ tag: String) -> String { quoted(tag) + " *" }
 
     /// A string of the index's syntax: nothing in it is an operator.
     static func quoted(_ text: String) -> String {

@@ -49,6 +49,14 @@ enum SearchTag {
     /// Open, and due on a day: eight digits, so that any span of days is a few beginnings of tags.
     static func due(_ day: Day) -> String { "\u{1}o\(digits(day))" }
     static func due(beginning digits: some StringProtocol) -> String { "\u{1}o\(digits)" }
+    /// Anything open and due.
+    static let anyDue = "\u{1}o"
+    /// Every document has a degree of urgency: the beginning of a tag that all of them have.
+    static let anyDocument = "\u{1}u"
+    /// Settled on a day, in digits as deadlines are.
+    static func settledOn(beginning digits: some StringProtocol) -> String { "\u{1}e\(digits)" }
+    /// Before a leader since a day.
+    static func submittedOn(beginning digits: some StringProtocol) -> String { "\u{1}b\(digits)" }
     static let extensionAsked = "\u{1}x"
     static func settled(_ timeliness: IncomingFilter.Timeliness) -> String {
         switch timeliness {
@@ -233,14 +241,23 @@ extension Vault {
         tags += document.parties.map(SearchTag.party)
         if let lead = handling.lead, handling.state.isWithHandlers { tags.append(SearchTag.lead(lead)) }
         tags += handling.awaited.map(SearchTag.awaited)
-        if handling.state == .submitted, let leader = handling.leader { tags.append(SearchTag.leader(leader)) }
+        if handling.state == .submitted {
+            if let leader = handling.leader { tags.append(SearchTag.leader(leader)) }
+            if let at = handling.submittedAt {
+                tags.append(SearchTag.submittedOn(beginning: SearchTag.digits(at.officeDay)))
+            }
+        }
         if handling.extensionRequest != nil { tags.append(SearchTag.extensionAsked) }
         if handling.state.isOpen {
             if let deadline = document.content.deadline { tags.append(SearchTag.due(deadline)) }
             if document.content.replyWanted != nil { tags.append(SearchTag.standing(.awaitingReply)) }
         }
-        if let result = handling.result, let deadline = document.content.deadline {
-            tags.append(SearchTag.settled(result.at.officeDay > deadline ? .late : .onTime))
+        if let result = handling.result {
+            let day = result.at.officeDay
+            tags.append(SearchTag.settledOn(beginning: SearchTag.digits(day)))
+            if let deadline = document.content.deadline {
+                tags.append(SearchTag.settled(day > deadline ? .late : .onTime))
+            }
         }
         return tags
     }
