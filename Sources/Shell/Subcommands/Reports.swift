@@ -56,7 +56,7 @@ extension Subcommand {
         switch form {
         case .text: run.write(list.page(run.language))
         case .csv: run.write(table: list.table(run.language))
-        case .json: run.write(.array(meetings.map(\.meetingShape)))
+        case .json: run.write(.array(meetings.map { $0.meetingShape(session.facts, run.today) }))
         }
     }
 
@@ -154,11 +154,11 @@ extension Session {
 }
 
 extension IncomingDocument {
-    fileprivate var meetingShape: JSONValue {
+    fileprivate func meetingShape(_ facts: OfficeFacts, _ today: Day) -> JSONValue {
         json(
             ("day", json(content.meetingOn)), ("hour", json(content.meetingAt?.shown)),
             ("place", json(content.meetingPlace)), ("attendees", json(content.attendees)),
-            ("document", .object(listed.object ?? [])))
+            ("document", listed(facts, today: today)))
     }
 }
 
@@ -182,7 +182,7 @@ extension WeekPage {
         }
         return json(
             ("from", json(monday)), ("to", json(sunday)), ("day", json(today)), ("parts", .array(parts)),
-            ("meetings", .array(meetings.map(\.meetingShape))))
+            ("meetings", .array(meetings.map { $0.meetingShape(facts, today) })))
     }
 }
 
