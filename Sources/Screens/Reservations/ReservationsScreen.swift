@@ -135,7 +135,8 @@ extension ReservationsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .registered, .changed,
-            .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
+            .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
+            .meetings:
             return nil
         }
     }
