@@ -36,18 +36,12 @@ final class WriterLock {
     }
 
     private func take(waits: Bool) -> Bool {
-        let end = Self.monotonicMilliseconds() + (waits ? Self.patience : 0)
+        let end = ContinuousClock.now + .milliseconds(waits ? Self.patience : 0)
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            guard errno == EWOULDBLOCK || errno == EINTR, Self.monotonicMilliseconds() < end else { return false }
+            guard errno == EWOULDBLOCK || errno == EINTR, ContinuousClock.now < end else { return false }
             // Short and at random: with steps of 1–5 ms eight writers waited seconds for each other.
             usleep(UInt32.random(in: 100...1_000))
         }
         return true
-    }
-
-    private static func monotonicMilliseconds() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 }
