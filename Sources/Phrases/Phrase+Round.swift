@@ -38,8 +38,13 @@ extension Phrase {
     package static let roundGone = Phrase(
         vi: "Văn bản này vừa được người khác xử lý; nội dung đã gõ còn đây. Ctrl+O mở xem.",
         en: "Somebody else has moved this document on; what was typed is still here. Ctrl+O opens it.")
-    package static func stepOvertaken(by name: String, time: String) -> Phrase {
-        Phrase(
+    package static func stepOvertaken(by name: String, time: String, isForm: Bool) -> Phrase {
+        guard isForm else {
+            return Phrase(
+                vi: "\(name) vừa xử lý văn bản này (\(time)). Chưa ghi gì: xem lại rồi làm lại.",
+                en: "\(name) has just moved this document on (\(time)). Nothing was written: look again, then repeat.")
+        }
+        return Phrase(
             vi: "\(name) vừa xử lý văn bản này (\(time)). Nội dung đã gõ còn đây: xem lại rồi F2 lưu.",
             en: "\(name) has just moved this document on (\(time)). What was typed is here: look again, then F2 saves.")
     }

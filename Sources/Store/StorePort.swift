@@ -21,6 +21,7 @@ enum StorePort {
             updatePerson: { (person) throws(OfficeError) in try vault.update(person) },
             departments: vault.departments,
             addDepartment: { (department) throws(OfficeError) in try vault.add(department) },
+            holidays: vault.holidays,
             profile: vault.profile,
             updateProfile: { (profile) throws(OfficeError) in try vault.update(profile) },
             book: { (register, year) throws(OfficeError) in try vault.book(register, year) },
@@ -94,8 +95,8 @@ enum StorePort {
             history: { (key) throws(OfficeError) in try vault.history(key) },
             absences: vault.absences,
             meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },
-            incomingTraits: { (from, to, today, visibility, visit) throws(OfficeError) in
-                try vault.traits(from, to, today, visibility, visit)
+            incomingTraits: { (from, to, missed, visibility, visit) throws(OfficeError) in
+                try vault.traits(from, to, missed, visibility, visit)
             },
             incomingByDeadline: { (filter, visibility, limit) throws(OfficeError) in
                 try vault.byDeadline(filter, visibility, limit)

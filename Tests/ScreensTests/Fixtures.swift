@@ -136,7 +136,8 @@ enum Fixture {
         case 1527, 1526: return given(.inHand, now)
         case 1525:
             var handling = given(.completed, now)
-            handling.result = HandlingResult(settlement: .replied, text: "215/BC-LĐLĐ", at: now, by: officer.id)
+            handling.result = HandlingResult(
+                settlement: .replied, text: "215/BC-LĐLĐ", at: now, by: officer.id, isLate: false)
             return handling
         case 1520...: return Handling()
         default: return nil

@@ -133,12 +133,13 @@ import Testing
         robot.refusal = .refused(.changedMeanwhile(by: "Trần Văn Minh", at: Fixture.now))
         robot.press(.function(2))
         #expect(robot.deeds.count == 2)
-        #expect(robot.message.hasPrefix("! Đã trình: 1 / 2 văn bản. Trần Văn Minh vừa sửa"))
+        #expect(robot.message.hasPrefix("! Đã trình: 1 / 2 văn bản. Trần Văn Minh vừa xử lý"))
         guard case .step(let state) = robot.workplace.stack.last else {
             Issue.record("the form is gone")
             return
         }
         #expect(state.documents.map(\.number.number) == [1523])
+        #expect(state.rereading.isEmpty, "its newest state was read")
         #expect(robot.list == nil)
         robot.press(.escape)
         #expect(robot.list?.marks.keys.map(\.value) == [1523], "only what was done loses its mark")

@@ -212,4 +212,28 @@ import Testing
         #expect(open.handling?.state == .inHand && open.handling?.result == nil)
         #expect(try office.isSound)
     }
+
+    @Test func `done on the working day after a rest day is in time`() throws {
+        let office = try HandlingOffice()
+        let sunday = Day(number: HandlingOffice.today.adding(days: 7).monday.number - 1)
+        let documents = [try office.register("xong thứ hai"), try office.register("xong thứ ba")]
+        for document in documents {
+            try office.take(.route(to: Distribution(lead: office.finance), deadline: sunday), document, by: "hoa")
+            try office.take(.receive(signedBy: nil), document, by: "binh")
+        }
+        for (place, document) in documents.enumerated() {
+            let days = sunday.number + place + 1 - HandlingOffice.today.number
+            let day = Instant(milliseconds: HandlingOffice.now.milliseconds + Int64(days) * 86_400_000)
+            let done = try office.take(.complete(.done, text: "đã làm"), document, by: "binh", at: day)
+            #expect(done.handling?.result?.isLate == (place == 1))
+        }
+        func late() throws -> [String] {
+            var filter = IncomingFilter()
+            filter.timeliness = .late
+            return try office.door.ask(ListIncoming(filter: filter, limit: 9), by: try office.actor("hoa"))
+                .map(\.document.content.subject)
+        }
+        #expect(try late() == ["xong thứ ba"])
+        #expect(try office.isSound)
+    }
 }

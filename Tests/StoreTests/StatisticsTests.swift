@@ -132,6 +132,8 @@ private final class MixedOffice {
     }
 
     var today: Day { now.officeDay }
+    /// The last day whose deadlines are missed on the Monday: the Saturday before it was worked.
+    var lastMissed: Day { Self.day(12, 5) }
 
     func statistics(_ actor: Actor? = nil) throws -> IncomingStatistics {
         try door.ask(AskStatistics(from: Self.from, to: Self.to, today: today), by: actor ?? office.owner)
@@ -184,11 +186,11 @@ private final class MixedOffice {
             switch handling.state {
             case .sentBack: return .sentBack
             case .completed:
-                guard let deadline, let result = handling.result else { return .doneWithoutDeadline }
-                return result.at.officeDay > deadline ? .doneLate : .doneInTime
+                guard deadline != nil, let result = handling.result else { return .doneWithoutDeadline }
+                return result.isLate ? .doneLate : .doneInTime
             case .registered, .submitted, .instructed, .routed, .received, .inHand, .givenBack:
                 guard let deadline else { return .openWithoutDeadline }
-                return deadline < mixed.today ? .overdue : .openInTime
+                return deadline <= mixed.lastMissed ? .overdue : .openInTime
             }
         }
         for kind in IncomingOutcome.allCases where kind != .void {
@@ -312,11 +314,17 @@ private final class MixedOffice {
             AskWeek(day: MixedOffice.day(11, 24), today: mixed.today), by: mixed.office.owner)
         #expect(settled.parts.first { $0.kind == .done }?.figure.count == 3)
         #expect(settled.parts.first { $0.kind == .doneLate }?.figure.count == 1)
-        // What is due on the rest day is late on the worked Saturday, what is due on the Saturday is not yet.
+        // What is due on the rest day runs to the worked Saturday: due then, late on the Sunday.
         let saturday = try mixed.door.ask(
             AskWeek(day: MixedOffice.day(12, 5), today: MixedOffice.day(12, 5)), by: mixed.office.owner)
-        #expect(
-            saturday.parts.first { $0.kind == .overdue }?.documents.map(\.content.subject) == ["quá hạn vào ngày nghỉ"])
+        func due(_ page: WeekPage, _ kind: WeekPart.Kind) -> [String]? {
+            page.parts.first { $0.kind == kind }?.documents.map(\.content.subject)
+        }
+        #expect(due(saturday, .overdue) == [])
+        #expect(due(saturday, .dueThisWeek) == ["quá hạn vào ngày nghỉ", "hạn thứ bảy làm bù"])
+        let sunday = try mixed.door.ask(
+            AskWeek(day: MixedOffice.day(12, 5), today: MixedOffice.day(12, 6)), by: mixed.office.owner)
+        #expect(due(sunday, .overdue) == ["quá hạn vào ngày nghỉ", "hạn thứ bảy làm bù"])
     }
 
     @Test func `what steps and corrections leave in the index is what they put there`() throws {

@@ -53,7 +53,8 @@ public struct GiveTask: Command {
         var stepping = HandlingStepping(
             before: document, handling: Handling(version: 0), next: .routed,
             authority: HandlingAuthority(actor: actor, people: try ledger.people()), actor: actor,
-            people: try ledger.people(), departments: try ledger.departments(), now: now)
+            people: try ledger.people(), departments: try ledger.departments(),
+            calendar: WorkCalendar(holidays: try ledger.holidays()), now: now)
         try stepping.take(.route(to: distribution, deadline: deadline))
         var given = stepping.after
         given.version = 1

@@ -100,7 +100,7 @@ public struct HandleIncoming: Command {
         }
         var stepping = HandlingStepping(
             before: before, handling: handling, next: next, authority: authority, actor: actor, people: people,
-            departments: try ledger.departments(), now: now)
+            departments: try ledger.departments(), calendar: WorkCalendar(holidays: try ledger.holidays()), now: now)
         try stepping.take(step)
         let after = stepping.after
         try ledger.updateIncoming(before, after)

@@ -7,6 +7,7 @@ struct HandlingStepping {
     let actor: Actor
     let people: [Person]
     let departments: [Department]
+    let calendar: WorkCalendar
     let now: Instant
     private var content: IncomingContent
     private var handling: Handling
@@ -16,13 +17,14 @@ struct HandlingStepping {
 
     init(
         before: IncomingDocument, handling: Handling, next: HandlingState, authority: HandlingAuthority, actor: Actor,
-        people: [Person], departments: [Department], now: Instant
+        people: [Person], departments: [Department], calendar: WorkCalendar, now: Instant
     ) {
         self.before = before
         self.authority = authority
         self.actor = actor
         self.people = people
         self.departments = departments
+        self.calendar = calendar
         self.now = now
         content = before.content
         self.handling = handling
@@ -198,7 +200,7 @@ struct HandlingStepping {
         if handling.isForInformation {
             guard handling.awaited.isEmpty else { return }
             handling.state = .completed
-            handling.result = HandlingResult(settlement: .information, text: nil, at: now, by: actor.person.id)
+            handling.result = result(.information, nil)
             note("settlement", Settlement.information.code)
         } else {
             let isReceived = handling.assignments.first { $0.role == .lead }?.receivedAt != nil
@@ -232,7 +234,7 @@ struct HandlingStepping {
         case .filed: break
         case .information: throw .refused(.resultMissing)
         }
-        handling.result = HandlingResult(settlement: settlement, text: text, at: now, by: actor.person.id)
+        handling.result = result(settlement, text)
         handling.extensionRequest = nil
         note("settlement", settlement.code)
         note("result", text)
@@ -252,6 +254,13 @@ struct HandlingStepping {
     }
 
     // MARK: Parts of steps
+
+    private func result(_ settlement: Settlement, _ text: String?) -> HandlingResult {
+        let missed = calendar.lastMissed(on: today)
+        return HandlingResult(
+            settlement: settlement, text: text, at: now, by: actor.person.id,
+            isLate: content.deadline.map { $0 <= missed } ?? false)
+    }
 
     private mutating func distribute(_ distribution: Distribution) throws(OfficeError) {
         let old = handling.assignments

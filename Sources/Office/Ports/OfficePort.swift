@@ -46,6 +46,8 @@ public struct Ledger {
     public var departments: () throws(OfficeError) -> [Department]
     /// Adds a department; the key in the value is ignored.
     public var addDepartment: (Department) throws(OfficeError) -> DepartmentID
+    /// The days that differ from their weekday, ascending.
+    public var holidays: () throws(OfficeError) -> [Holiday]
     /// The office's own fields.
     public var profile: () throws(OfficeError) -> OfficeProfile
     /// Writes the office's own fields.
@@ -121,6 +123,7 @@ public struct Ledger {
         updatePerson: @escaping (Person) throws(OfficeError) -> Void,
         departments: @escaping () throws(OfficeError) -> [Department],
         addDepartment: @escaping (Department) throws(OfficeError) -> DepartmentID,
+        holidays: @escaping () throws(OfficeError) -> [Holiday],
         profile: @escaping () throws(OfficeError) -> OfficeProfile,
         updateProfile: @escaping (OfficeProfile) throws(OfficeError) -> Void,
         book: @escaping (Register, Int) throws(OfficeError) -> YearBook?,
@@ -159,6 +162,7 @@ public struct Ledger {
         self.updatePerson = updatePerson
         self.departments = departments
         self.addDepartment = addDepartment
+        self.holidays = holidays
         self.profile = profile
         self.updateProfile = updateProfile
         self.book = book

@@ -47,7 +47,8 @@ public struct Reader {
     public var absences: () throws(OfficeError) -> [Absence]
     /// Invitations to meetings of these days, by day and hour, at most so many: from, to, visibility.
     public var meetings: (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument]
-    /// What the statistics count of every document that arrived on these days: from, to, today, visibility.
+    /// What the statistics count of every document that arrived on these days: from, to, the last day whose
+    /// deadlines are missed, visibility.
     public var incomingTraits: (Day, Day, Day, Visibility, (IncomingTraits) -> Void) throws(OfficeError) -> Void
     /// Documents of a filter by deadline, the earliest first, those without one last; at most so many.
     public var incomingByDeadline: (IncomingFilter, Visibility, Int) throws(OfficeError) -> [IncomingDocument]
@@ -219,6 +220,18 @@ public struct DaySpan: Equatable, Sendable {
     public init(from: Day? = nil, to: Day? = nil) {
         self.from = from
         self.to = to
+    }
+}
+
+extension DaySpan {
+    /// The deadlines that are missed on a day.
+    public static func missed(on today: Day, by calendar: WorkCalendar) -> DaySpan {
+        DaySpan(to: calendar.lastMissed(on: today))
+    }
+
+    /// The deadlines that are not missed yet on a day, up to another day.
+    public static func ahead(on today: Day, by calendar: WorkCalendar, to last: Day? = nil) -> DaySpan {
+        DaySpan(from: calendar.lastMissed(on: today).adding(days: 1), to: last)
     }
 }
 

@@ -153,11 +153,12 @@ public struct DeskLine: Equatable, Sendable {
                 filter.leads = authority.parties
             case .extensions: filter.extensionAsked = true
             case .overdue:
-                filter.due = DaySpan(to: today.adding(days: -1))
+                filter.due = .missed(on: today, by: place.calendar)
                 filter.leads = place.leads
             case .dueSoon:
-                filter.due = DaySpan(
-                    from: today, to: place.calendar.adding(workingDays: DeskPlace.soon, to: today))
+                filter.due = .ahead(
+                    on: today, by: place.calendar,
+                    to: place.calendar.adding(workingDays: DeskPlace.soon, to: today))
                 filter.leads = place.leads
             case .awaitingReply:
                 filter.standing = .awaitingReply

@@ -22,8 +22,9 @@ public struct AskStatistics: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> IncomingStatistics {
         guard actor.may(.readStatistics) else { throw .refused(.notPermitted(.readStatistics)) }
-        var tally = Tally()
-        try reader.incomingTraits(from, to, today, Visibility(of: actor)) { tally.count($0) }
+        let calendar = WorkCalendar(holidays: try reader.holidays())
+        var tally = Tally(calendar: calendar)
+        try reader.incomingTraits(from, to, calendar.lastMissed(on: today), Visibility(of: actor)) { tally.count($0) }
         let sections = [
             StatisticsSection(kind: .registers, lines: registers(tally)),
             StatisticsSection(kind: .outcomes, lines: outcomes(tally)),
@@ -66,7 +67,9 @@ public struct AskStatistics: Query {
 
     private func outcomes(_ tally: Tally) -> [StatisticsLine] {
         IncomingOutcome.allCases.filter { $0 != .void }.map { outcome in
-            line(.outcome(outcome), tally.outcomes[outcome]) { outcome.narrow(&$0, today: today) }
+            line(.outcome(outcome), tally.outcomes[outcome]) {
+                outcome.narrow(&$0, today: today, calendar: tally.calendar)
+            }
         }
     }
 
@@ -156,16 +159,22 @@ public struct AskStatistics: Query {
                 switch column {
                 case .given: figure(open.union(done)) { _ in }
                 case .done: figure(done) { $0.states = [.completed] }
-                case .doneInTime: figure([.doneInTime]) { IncomingOutcome.doneInTime.narrow(&$0, today: today) }
-                case .doneLate: figure([.doneLate]) { IncomingOutcome.doneLate.narrow(&$0, today: today) }
+                case .doneInTime:
+                    figure([.doneInTime]) {
+                        IncomingOutcome.doneInTime.narrow(&$0, today: today, calendar: tally.calendar)
+                    }
+                case .doneLate:
+                    figure([.doneLate]) { IncomingOutcome.doneLate.narrow(&$0, today: today, calendar: tally.calendar) }
                 case .open: figure(open) { $0.states = HandlingState.allCases.filter(\.isOpen) }
-                case .overdue: figure([.overdue]) { IncomingOutcome.overdue.narrow(&$0, today: today) }
+                case .overdue:
+                    figure([.overdue]) { IncomingOutcome.overdue.narrow(&$0, today: today, calendar: tally.calendar) }
                 }
             })
     }
 
     /// Counts in one pass.
     private struct Tally {
+        let calendar: WorkCalendar
         var registers: [Register: Int] = [:]
         var outcomes: [IncomingOutcome: Int] = [:]
         var urgencies: [Urgency: Int] = [:]

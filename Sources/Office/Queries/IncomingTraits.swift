@@ -19,7 +19,7 @@ public struct IncomingTraits: Equatable, Sendable {
     /// The one who leads, once it is with them.
     public let lead: Party?
 
-    /// How a document stands to its deadline: an open one today, a settled one on the day it was settled.
+    /// How a document stands to its deadline: an open one today, a settled one as its result says.
     public enum Deadline: Int, Equatable, Sendable {
         /// It has none.
         case none = 0
@@ -98,15 +98,15 @@ public enum IncomingOutcome: Int, CaseIterable, Sendable {
     }
 
     /// Narrows a filter to what is one of these.
-    func narrow(_ filter: inout IncomingFilter, today: Day) {
+    func narrow(_ filter: inout IncomingFilter, today: Day, calendar: WorkCalendar) {
         switch self {
         case .doneInTime: filter.timeliness = .onTime
         case .doneLate: filter.timeliness = .late
         case .doneWithoutDeadline:
             filter.states = [.completed]
             filter.without.append(.deadline)
-        case .openInTime: filter.due = DaySpan(from: today)
-        case .overdue: filter.due = DaySpan(to: today.adding(days: -1))
+        case .openInTime: filter.due = .ahead(on: today, by: calendar)
+        case .overdue: filter.due = .missed(on: today, by: calendar)
         case .openWithoutDeadline:
             filter.states = HandlingState.allCases.filter(\.isOpen)
             filter.without.append(.deadline)

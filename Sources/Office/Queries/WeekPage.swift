@@ -105,8 +105,11 @@ public struct WeekPart: Equatable, Sendable {
             case .doneLate:
                 filter.settled = DaySpan(from: monday, to: sunday)
                 filter.timeliness = .late
-            case .overdue: filter.due = DaySpan(to: today.adding(days: -1))
-            case .dueThisWeek: filter.due = DaySpan(from: max(monday, today), to: sunday)
+            case .overdue: filter.due = .missed(on: today, by: calendar)
+            case .dueThisWeek:
+                // What fell on the rest days before is due on the first working day of this week.
+                let missed = calendar.lastMissed(on: max(monday, today))
+                filter.due = DaySpan(from: missed.adding(days: 1), to: sunday)
             case .dueNextWeek: filter.due = DaySpan(from: sunday.adding(days: 1), to: sunday.adding(days: 7))
             case .openTasks:
                 filter.register = .task

@@ -137,12 +137,13 @@ public struct IncomingDocument: Equatable, Sendable {
         return content.recipientParty.map { [$0] } ?? []
     }
 
-    /// Whether it is to be done by a day that is past.
-    public func isOverdue(on today: Day) -> Bool {
+    /// Whether it is open and was to be done by a day that is past.
+    /// - Parameter lastMissed: the last day whose deadlines are missed today.
+    public func isOverdue(lastMissed: Day) -> Bool {
         guard state == .registered, let handling, handling.state.isOpen, let deadline = content.deadline else {
             return false
         }
-        return HandlingRule.isOverdue(deadline: deadline, today: today)
+        return deadline <= lastMissed
     }
 
     /// The document as an administrator sees it: outer fields without content.

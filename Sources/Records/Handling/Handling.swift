@@ -87,13 +87,16 @@ public struct HandlingResult: Equatable, Sendable {
     public let at: Instant
     /// By whom.
     public let by: PersonID
+    /// Whether the deadline was missed, by the calendar of that day: a holiday announced later changes nothing.
+    public let isLate: Bool
 
     /// Puts a result together.
-    public init(settlement: Settlement, text: String?, at: Instant, by: PersonID) {
+    public init(settlement: Settlement, text: String?, at: Instant, by: PersonID, isLate: Bool) {
         self.settlement = settlement
         self.text = text
         self.at = at
         self.by = by
+        self.isLate = isLate
     }
 }
 

@@ -122,7 +122,4 @@ public enum HandlingRule {
 
     /// Whether a number may still be void: what was settled is opened again first.
     public static func mayVoid(in state: HandlingState) -> Bool { state != .completed }
-
-    /// The day a document must be done by is past on this day.
-    public static func isOverdue(deadline: Day, today: Day) -> Bool { deadline < today }
 }

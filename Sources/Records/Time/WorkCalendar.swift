@@ -98,6 +98,10 @@ public struct WorkCalendar: Sendable, Equatable {
     /// How many working days lie after the first day up to and with the second; negative when the second is earlier.
     public func workingDays(from first: Day, to second: Day) -> Int { count(second.number) - count(first.number) }
 
+    /// The last day whose deadlines are missed on a day: a term that ends on a rest day runs to the end of the next
+    /// working day (Civil Code 2015, art. 148(5)), so it is missed from the day after that.
+    public func lastMissed(on today: Day) -> Day { adding(workingDays: -1, to: today) }
+
     /// Working days from 0001-01-01 up to and with a day.
     private func count(_ number: Int) -> Int {
         let days = number + 1

@@ -79,7 +79,7 @@ extension IncomingDocumentScreen {
         for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
         add(
             .fieldDeadline, deadline(document, surroundings),
-            document.isOverdue(on: surroundings.today) ? .danger : .text)
+            document.isOverdue(lastMissed: surroundings.lastMissed) ? .danger : .text)
         add(.fieldSigner, content.signer)
         add(.fieldUrgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
         add(.fieldCirculation, content.circulation.phrase.in(language))

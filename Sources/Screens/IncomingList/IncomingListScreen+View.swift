@@ -294,7 +294,7 @@ extension IncomingListScreen {
             let said = remaining(document, today: surroundings.today, calendar: surroundings.calendar)
         else { return (state, handling.state.isOpen ? .text : .faint) }
         let left = surroundings.calendar.workingDays(from: surroundings.today, to: deadline)
-        if deadline < surroundings.today { return (surroundings.text(said), .danger) }
+        if deadline <= surroundings.lastMissed { return (surroundings.text(said), .danger) }
         // Before it is with its handlers, where it lies says more than how long is left.
         guard handling.state.isWithHandlers else { return (state, left <= DeskPlace.soon ? .warning : .text) }
         return (surroundings.text(said), left <= DeskPlace.soon ? .warning : .text)

@@ -13,10 +13,10 @@ struct FilterOverlay: Equatable, Sendable {
         case overdue, today, thisWeek, nextWeek
 
         /// The days, all those of open documents.
-        func days(_ today: Day) -> DaySpan {
+        func days(_ today: Day, _ calendar: WorkCalendar) -> DaySpan {
             let monday = today.monday
             return switch self {
-            case .overdue: DaySpan(to: today.adding(days: -1))
+            case .overdue: .missed(on: today, by: calendar)
             case .today: DaySpan(from: today, to: today)
             case .thisWeek: DaySpan(from: monday, to: monday.adding(days: 6))
             case .nextWeek: DaySpan(from: monday.adding(days: 7), to: monday.adding(days: 13))
@@ -37,6 +37,7 @@ struct FilterOverlay: Equatable, Sendable {
     var row = Row.year
     private let years: [Int]
     private let today: Day
+    private let calendar: WorkCalendar
     /// Departments with all their people, then people, by name.
     private let leads: [(name: String, parties: [Party])]
 
@@ -44,6 +45,7 @@ struct FilterOverlay: Equatable, Sendable {
         let facts = surroundings.facts
         self.filter = filter
         today = surroundings.today
+        calendar = surroundings.calendar
         years = facts.books.filter { $0.register == .incoming }.map(\.year)
         let departments = facts.departments.map { department in
             (
@@ -76,7 +78,7 @@ struct FilterOverlay: Equatable, Sendable {
         case .state:
             let state = turned(filter.states.count == 1 ? filter.states.first : nil, HandlingState.allCases)
             filter.states = state.map { [$0] } ?? []
-        case .due: filter.due = turned(filter.due, Due.allCases.map { $0.days(today) })
+        case .due: filter.due = turned(filter.due, Due.allCases.map { $0.days(today, calendar) })
         case .lead:
             filter.leads = turned(filter.leads.isEmpty ? nil : filter.leads, leads.map(\.parties)) ?? []
         case .type: filter.typeCode = turned(filter.typeCode, DocumentTypes.all.map(\.code))
@@ -99,7 +101,7 @@ struct FilterOverlay: Equatable, Sendable {
                 : filter.states.count == 1 ? filter.states[0].phrase : .filterSeveral(.count(filter.states.count))
         case .due:
             filter.due.map { due in
-                Due.allCases.first { $0.days(today) == due }?.phrase
+                Due.allCases.first { $0.days(today, calendar) == due }?.phrase
                     ?? .filterDue(from: due.from?.shown, to: due.to?.shown)
             } ?? .any
         case .lead:

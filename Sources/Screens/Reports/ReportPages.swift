@@ -107,12 +107,14 @@ public struct ReportPages {
             if let reason = document.voidReason { notes.append(reason) }
         } else if let handling {
             progress = handling.state.phrase
-            if document.isOverdue(on: today), let late = remaining(document, today: today, calendar: calendar) {
+            if document.isOverdue(lastMissed: calendar.lastMissed(on: today)),
+                let late = remaining(document, today: today, calendar: calendar)
+            {
                 progress = .progressLate(handling.state.phrase, late)
             }
             if let result = handling.result {
                 let day = result.at.officeDay
-                progress = .progressDoneOn(day.shown, late: content.deadline.map { day > $0 } ?? false)
+                progress = .progressDoneOn(day.shown, late: result.isLate)
                 if result.settlement == .replied {
                     reply = result.text ?? ""
                 } else {

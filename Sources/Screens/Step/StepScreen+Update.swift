@@ -180,7 +180,15 @@ extension StepScreen {
                 at: surroundings.now, phrase: .doneTask(number: number), document: registration.document,
                 number: registration.number)
             return [.done(deed), .close, .say(.taskGiven(number: number, to: clean(state.text(.lead))), .good)]
+        case .shown(let detail, let ticket):
+            guard state.rereading.remove(ticket) != nil else { return nil }
+            guard let fresh = detail?.document else { return [] }
+            for place in state.documents.indices where state.documents[place].id == fresh.id {
+                state.documents[place] = fresh
+            }
+            return []
         case .failed(let error, let ticket):
+            if state.rereading.remove(ticket) != nil { return [.fail(error)] }
             guard ticket == state.taskTicket else { return nil }
             state.taskTicket = nil
             return [.fail(error)]

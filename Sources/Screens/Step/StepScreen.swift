@@ -27,6 +27,8 @@ enum StepScreen {
         /// A task's key: the same again returns the same number.
         let formKey: String
         var taskTicket: Ticket?
+        /// Questions for documents that somebody else moved on.
+        var rereading: Set<Ticket> = []
         /// Whether the steps are on their way.
         var isBusy = false
         /// What stood in the fields before anything was typed.

@@ -96,16 +96,16 @@ extension Register {
 public func remaining(_ document: IncomingDocument, today: Day, calendar: WorkCalendar) -> Phrase? {
     guard document.state == .registered, let handling = document.handling else { return nil }
     guard handling.state.isOpen else {
-        guard let result = handling.result, let deadline = document.content.deadline,
-            result.at.officeDay > deadline
-        else { return handling.state.shortPhrase }
-        return .settledLate
+        return handling.result?.isLate == true ? .settledLate : handling.state.shortPhrase
     }
     guard let deadline = document.content.deadline else { return nil }
     if deadline == today { return .dueToday }
-    let days = calendar.workingDays(from: today, to: deadline)
-    // A deadline on a rest day that is past is late even before the next working day has begun.
-    return deadline < today ? .overdueDays(max(1, -days)) : .daysLeft(days)
+    if deadline <= calendar.lastMissed(on: today) {
+        // A deadline on a rest day ran to the next working day; on a rest day what was due before is already late.
+        let graced = calendar.isWorkingDay(deadline) ? 0 : 1
+        return .overdueDays(max(1, calendar.workingDays(from: deadline, to: today) - graced))
+    }
+    return deadline < today ? .dueToday : .daysLeft(calendar.workingDays(from: today, to: deadline))
 }
 
 extension OfficeFacts {

@@ -44,6 +44,8 @@ struct Surroundings: Equatable, Sendable {
     }
 
     var today: Day { now.officeDay }
+    /// The last day whose deadlines are missed today.
+    var lastMissed: Day { calendar.lastMissed(on: today) }
 
     mutating func ticket() -> Ticket {
         lastTicket += 1

@@ -12,6 +12,9 @@ struct StepTask: Equatable, Sendable {
 struct RefusedStep: Equatable, Sendable {
     let document: IncomingDocument
     let fault: OfficeError
+
+    /// Whether somebody else moved it on meanwhile.
+    var isOvertaken: Bool { if case .refused(.changedMeanwhile) = fault { true } else { false } }
 }
 
 /// Steps on their way, for each document its own.
@@ -100,13 +103,25 @@ extension Workplace {
     }
 
     private mutating func finish(_ batch: StepBatch) -> [Effect] {
+        let isForm =
+            switch stack.last {
+            case .round, .step: true
+            default: false
+            }
         var said: [Step] = []
-        if batch.hasWritten { for place in stack.indices { stack[place].makeStale() } }
+        if batch.hasWritten || batch.refused.contains(where: \.isOvertaken) {
+            for place in stack.indices { stack[place].makeStale() }
+        }
         if !batch.done.isEmpty { said.append(.done(deed(of: batch))) }
         if case .step(var state) = stack.last {
             state.isBusy = false
             state.documents = batch.refused.map(\.document)
-            // What was refused stays in the form with all that was typed.
+            // What was refused stays in the form with all that was typed; saved again, it is the newest state that moves.
+            for refused in batch.refused where refused.isOvertaken {
+                let ticket = surroundings.ticket()
+                state.rereading.insert(ticket)
+                said.append(.effect(.ask(.show(ShowIncoming(.key(refused.document.id))), ticket)))
+            }
             if batch.refused.isEmpty { stack.removeLast() } else { stack[stack.count - 1] = .step(state) }
         }
         for place in stack.indices {
@@ -121,7 +136,7 @@ extension Workplace {
             }
         }
         if let fault = batch.refused.first?.fault {
-            let sentence = isRound(stack.last) ? stepSentence(for: fault) : sentence(for: fault)
+            let sentence = stepSentence(for: fault, isForm: isForm)
             let whole =
                 batch.total == 1
                 ? sentence : told(batch).followed(by: sentence)
@@ -130,10 +145,6 @@ extension Workplace {
             said.append(.say(told(batch), .good))
         }
         return run(said, at: stack.count - 1)
-    }
-
-    private func isRound(_ screen: Screen?) -> Bool {
-        if case .round = screen { true } else { false }
     }
 
     private func told(_ batch: StepBatch) -> Phrase {
@@ -157,8 +168,9 @@ extension Workplace {
     }
 }
 
-/// The sentence for a line of the round that was refused: F8 compares nothing there, and the newest state is read again.
-func stepSentence(for fault: OfficeError) -> Phrase {
-    if case .refused(.changedMeanwhile(let name, let at)) = fault { return .stepOvertaken(by: name, time: at.clock) }
-    return sentence(for: fault)
+/// The sentence for a step that was refused: F8 compares nothing here, and the newest state is read again.
+/// - Parameter isForm: whether something typed stands there still.
+func stepSentence(for fault: OfficeError, isForm: Bool = true) -> Phrase {
+    guard case .refused(.changedMeanwhile(let name, let at)) = fault else { return sentence(for: fault) }
+    return .stepOvertaken(by: name, time: at.clock, isForm: isForm)
 }

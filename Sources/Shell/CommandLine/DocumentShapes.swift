@@ -7,7 +7,7 @@ import Text
 
 extension IncomingDocument {
     /// The members that lists and searches print, by stable names.
-    func listed(_ facts: OfficeFacts, today: Day) -> JSONValue {
+    func listed(_ facts: OfficeFacts, lastMissed: Day) -> JSONValue {
         json(
             ("kind", "incoming"), ("number", json(number.number)),
             ("suffix", number.suffix.isEmpty ? .null : json(number.suffix)), ("year", json(number.year)),
@@ -15,11 +15,11 @@ extension IncomingDocument {
             ("date", json(content.date)), ("arrived", json(content.arrivedOn)),
             ("type", json(content.typeCode.flatMap { DocumentTypes.byCode[$0]?.nameVi })),
             ("subject", json(content.subject)), ("register", json(number.register.rawValue)),
-            ("handling", handlingShape(facts, today: today)))
+            ("handling", handlingShape(facts, lastMissed: lastMissed)))
     }
 
     /// All that is kept of it, by stable names.
-    func whole(_ facts: OfficeFacts, today: Day) -> [JSONValue.Member] {
+    func whole(_ facts: OfficeFacts, lastMissed: Day) -> [JSONValue.Member] {
         let more: [(String, JSONValue)] = [
             ("typeCode", json(content.typeCode)), ("hour", json(content.arrivedAt?.shown)),
             ("sender", json(content.sender)), ("signer", json(content.signer)), ("recipient", json(content.recipient)),
@@ -36,7 +36,7 @@ extension IncomingDocument {
             ("registeredAt", json(registeredAt.isoUTC)),
             ("registeredBy", json(facts.login(registeredBy))),
         ]
-        return (listed(facts, today: today).object ?? []) + more.map { JSONValue.Member($0.0, $0.1) }
+        return (listed(facts, lastMissed: lastMissed).object ?? []) + more.map { JSONValue.Member($0.0, $0.1) }
     }
 }
 

@@ -4,7 +4,7 @@ import Records
 
 extension IncomingDocument {
     /// Its way through the office, by stable names; null where nobody follows it.
-    func handlingShape(_ facts: OfficeFacts, today: Day) -> JSONValue {
+    func handlingShape(_ facts: OfficeFacts, lastMissed: Day) -> JSONValue {
         guard let handling else { return .null }
         func parties(_ role: PartyRole) -> [JSONValue] {
             handling.assignments.filter { $0.role == role }.map { $0.shape(facts) }
@@ -14,7 +14,7 @@ extension IncomingDocument {
             ("leader", json(facts.login(handling.leader))), ("submittedAt", json(handling.submittedAt?.isoUTC)),
             ("lead", parties(.lead).first ?? .null), ("support", .array(parties(.support))),
             ("information", .array(parties(.information))), ("routedAt", json(handling.routedAt?.isoUTC)),
-            ("deadline", json(content.deadline)), ("overdue", .bool(isOverdue(on: today))),
+            ("deadline", json(content.deadline)), ("overdue", .bool(isOverdue(lastMissed: lastMissed))),
             ("proposal", handling.proposal?.shape(facts) ?? .null),
             ("instruction", handling.instruction?.shape(facts) ?? .null),
             ("extension", handling.extensionRequest?.shape(facts) ?? .null),
@@ -77,7 +77,7 @@ extension HandlingResult {
     fileprivate func shape(_ facts: OfficeFacts) -> JSONValue {
         json(
             ("settlement", json(settlement.code)), ("text", json(text)), ("at", json(at.isoUTC)),
-            ("by", json(facts.login(by))))
+            ("by", json(facts.login(by))), ("late", .bool(isLate)))
     }
 }
 

@@ -36,7 +36,7 @@ extension Invocation {
     }
 
     /// States, deadlines and whether they were kept.
-    func narrowToHandling(_ filter: inout IncomingFilter) throws(Failure) {
+    func narrowToHandling(_ filter: inout IncomingFilter, in session: Session) throws(Failure) {
         if let text = arguments.text(.state) {
             let read = HandlingState.states(text)
             if let unknown = read.unknown {
@@ -58,7 +58,7 @@ extension Invocation {
             return
         }
         if to != nil { throw .usage(.optionsExclude(CommandOption.overdue.flag, CommandOption.dueTo.flag)) }
-        filter.due = DaySpan(from: from, to: today.adding(days: -1))
+        filter.due = DaySpan(from: from, to: session.calendar.lastMissed(on: today))
     }
 
     /// Who leads, and who has it in any part.

@@ -24,7 +24,7 @@ extension Invocation {
         for number in numbers {
             do throws(Failure) {
                 let document = try takeStep(step, with: number, in: session)
-                shapes.append(document.stepShape(session.facts, today: today))
+                shapes.append(document.stepShape(session.facts, lastMissed: session.calendar.lastMissed(on: today)))
                 if !wantsJSON { say(.stepLine(act, document, session.facts)) }
             } catch {
                 // A file that cannot be written stops the whole run; what was said is done.
@@ -43,7 +43,10 @@ extension Invocation {
         _ step: HandlingStep, with number: RegisterNumber, in session: Session
     ) throws(Failure) {
         let document = try takeStep(step, with: number, in: session)
-        guard !wantsJSON else { return write(.array([document.stepShape(session.facts, today: today)])) }
+        guard !wantsJSON else {
+            return write(
+                .array([document.stepShape(session.facts, lastMissed: session.calendar.lastMissed(on: today))]))
+        }
         say(.stepLine(step.act, document, session.facts))
     }
 
@@ -77,12 +80,12 @@ extension Phrase {
 
 extension IncomingDocument {
     /// What a step left, as JSON.
-    fileprivate func stepShape(_ facts: OfficeFacts, today: Day) -> JSONValue {
+    fileprivate func stepShape(_ facts: OfficeFacts, lastMissed: Day) -> JSONValue {
         .object(
             (number.shape.object ?? []) + [
                 JSONValue.Member("register", json(number.register.rawValue)),
                 JSONValue.Member("done", true), JSONValue.Member("refused", .null),
-                JSONValue.Member("handling", handlingShape(facts, today: today)),
+                JSONValue.Member("handling", handlingShape(facts, lastMissed: lastMissed)),
             ])
     }
 }

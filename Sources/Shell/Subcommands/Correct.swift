@@ -42,7 +42,8 @@ extension Subcommand {
             said = .cliCorrected(number: document.number.shown)
         }
         guard !run.wantsJSON else {
-            return run.write(.object(changed.document.whole(session.facts, today: run.today)))
+            return run.write(
+                .object(changed.document.whole(session.facts, lastMissed: session.calendar.lastMissed(on: run.today))))
         }
         run.say(said)
     }

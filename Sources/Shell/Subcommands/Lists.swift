@@ -28,8 +28,8 @@ extension Subcommand {
             filter.typeCode = type.code
         }
         filter.standing = try run.standing()
-        try run.narrowToHandling(&filter)
         let session = try run.session()
+        try run.narrowToHandling(&filter, in: session)
         try run.narrowToParties(&filter, in: session)
         if let text = run.arguments.filled(.leader) { filter.leaders = [try session.person(text).id] }
         if run.arguments.has(.csv) { return try run.writeCSV(filter, in: session) }
@@ -82,13 +82,14 @@ extension Invocation {
         let lines = DocumentLines(width: surroundings.width)
         var bytes: [UInt8] = []
         let limit = try limit()
+        let missed = session.calendar.lastMissed(on: today)
         if wantsJSON { output.raw([UInt8(ascii: "[")]) }
         try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
             if wantsJSON {
                 bytes.removeAll(keepingCapacity: true)
                 if printed > 0 { bytes.append(UInt8(ascii: ",")) }
                 bytes.append(0x0A)
-                document.listed(session.facts, today: today).append(to: &bytes)
+                document.listed(session.facts, lastMissed: missed).append(to: &bytes)
                 output.raw(bytes)
             } else {
                 output.line(lines.line(of: document, language: language))

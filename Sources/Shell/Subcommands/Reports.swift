@@ -21,7 +21,7 @@ extension Subcommand {
         switch form {
         case .text: run.write(pages.week(week).page(run.language))
         case .csv: run.write(table: pages.week(week).table(run.language))
-        case .json: run.write(week.shape(pages, session.facts))
+        case .json: run.write(week.shape(pages, in: session))
         }
     }
 
@@ -56,7 +56,12 @@ extension Subcommand {
         switch form {
         case .text: run.write(list.page(run.language))
         case .csv: run.write(table: list.table(run.language))
-        case .json: run.write(.array(meetings.map { $0.meetingShape(session.facts, run.today) }))
+        case .json:
+            run.write(
+                .array(
+                    meetings.map {
+                        $0.meetingShape(session.facts, lastMissed: session.calendar.lastMissed(on: run.today))
+                    }))
         }
     }
 
@@ -154,16 +159,16 @@ extension Session {
 }
 
 extension IncomingDocument {
-    fileprivate func meetingShape(_ facts: OfficeFacts, _ today: Day) -> JSONValue {
+    fileprivate func meetingShape(_ facts: OfficeFacts, lastMissed: Day) -> JSONValue {
         json(
             ("day", json(content.meetingOn)), ("hour", json(content.meetingAt?.shown)),
             ("place", json(content.meetingPlace)), ("attendees", json(content.attendees)),
-            ("document", listed(facts, today: today)))
+            ("document", listed(facts, lastMissed: lastMissed)))
     }
 }
 
 extension WeekPage {
-    fileprivate func shape(_ pages: ReportPages, _ facts: OfficeFacts) -> JSONValue {
+    fileprivate func shape(_ pages: ReportPages, in session: Session) -> JSONValue {
         let parts = parts.map { part in
             json(
                 ("kind", json(part.kind.rawValue)), ("count", json(part.figure.count)),
@@ -182,7 +187,11 @@ extension WeekPage {
         }
         return json(
             ("from", json(monday)), ("to", json(sunday)), ("day", json(today)), ("parts", .array(parts)),
-            ("meetings", .array(meetings.map { $0.meetingShape(facts, today) })))
+            (
+                "meetings",
+                .array(
+                    meetings.map { $0.meetingShape(session.facts, lastMissed: session.calendar.lastMissed(on: today)) })
+            ))
     }
 }
 

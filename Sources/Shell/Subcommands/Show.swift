@@ -21,7 +21,7 @@ extension Subcommand {
         let detail = try run.document(run.arguments.words[0], in: session)
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
-            let members = detail.document.whole(session.facts, today: run.today)
+            let members = detail.document.whole(session.facts, lastMissed: session.calendar.lastMissed(on: run.today))
             run.write(.object(members + [JSONValue.Member("history", history)]))
         } else {
             run.write(detail, session)

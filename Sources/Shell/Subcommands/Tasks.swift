@@ -36,7 +36,7 @@ extension Subcommand {
         var filter = IncomingFilter(register: .task)
         filter.states = HandlingState.allCases.filter(\.isOpen)
         try run.narrowToParties(&filter, in: session)
-        if run.arguments.has(.overdue) { filter.due = DaySpan(to: run.today.adding(days: -1)) }
+        if run.arguments.has(.overdue) { filter.due = .missed(on: run.today, by: session.calendar) }
         var tasks: [IncomingDocument] = []
         try run.forEachRow(of: filter, limit: Int.max, in: session) { (document) throws(Failure) in
             if document.state == .registered { tasks.append(document) }
@@ -46,7 +46,8 @@ extension Subcommand {
         tasks.sort { ($0.content.deadline ?? far, $0.number) < ($1.content.deadline ?? far, $1.number) }
         let shown = tasks.prefix(limit)
         guard !run.wantsJSON else {
-            return run.write(.array(shown.map { $0.listed(session.facts, today: run.today) }))
+            return run.write(
+                .array(shown.map { $0.listed(session.facts, lastMissed: session.calendar.lastMissed(on: run.today)) }))
         }
         for task in shown { run.output.line(run.line(of: task, in: session)) }
         if shown.isEmpty { run.output.remark(Phrase.noTasks.in(run.language)) }

@@ -88,7 +88,9 @@ let schema0002 = """
         result TEXT,
         settled_at INTEGER,
         settled_by INTEGER CONSTRAINT handling_settler REFERENCES person (id),
+        is_late INTEGER CONSTRAINT handling_is_late CHECK (is_late IN (0, 1)),
         return_reason TEXT,
+        CONSTRAINT handling_result_says_late CHECK ((settlement IS NOT NULL) = (is_late IS NOT NULL)),
         CONSTRAINT handling_completed_has_result CHECK ((state = 6) = (settlement IS NOT NULL))
     ) STRICT;
     CREATE TRIGGER handling_is_kept BEFORE DELETE ON handling

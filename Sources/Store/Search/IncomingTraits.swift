@@ -7,7 +7,7 @@ import SQLite
 extension Vault {
     /// Hands over what is counted of every document that arrived on these days and may be seen.
     func traits(
-        _ from: Day, _ to: Day, _ today: Day, _ visibility: Visibility, _ visit: (IncomingTraits) -> Void
+        _ from: Day, _ to: Day, _ lastMissed: Day, _ visibility: Visibility, _ visit: (IncomingTraits) -> Void
     ) throws(OfficeError) {
         guard from <= to, let match = try match(IncomingFilter(), visibility) else { return }
         try rows(of: "incoming_document") { () throws(RowError) in
@@ -18,8 +18,8 @@ extension Vault {
                     """
                     SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.state, h.state,
                         CASE WHEN d.deadline IS NULL THEN 0
-                            WHEN h.settled_at IS NULL THEN 1 + (d.deadline < ?3)
-                            ELSE 1 + (d.deadline < date(h.settled_at / 1000 + ?5, 'unixepoch')) END,
+                            WHEN h.settled_at IS NULL THEN 1 + (d.deadline <= ?3)
+                            ELSE 1 + h.is_late END,
                         a.department_id, a.person_id
                     FROM search_entry AS e
                     JOIN incoming_document AS d ON d.id = e.id
@@ -33,8 +33,8 @@ extension Vault {
                     """
                     SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.state, h.state,
                         CASE WHEN d.deadline IS NULL THEN 0
-                            WHEN h.settled_at IS NULL THEN 1 + (d.deadline < ?3)
-                            ELSE 1 + (d.deadline < date(h.settled_at / 1000 + ?5, 'unixepoch')) END,
+                            WHEN h.settled_at IS NULL THEN 1 + (d.deadline <= ?3)
+                            ELSE 1 + h.is_late END,
                         a.department_id, a.person_id
                     FROM (SELECT rowid AS place FROM search_text
                         WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2) AS found
@@ -48,12 +48,11 @@ extension Vault {
             do throws(SQLiteError) {
                 try statement.bind(1, Self.firstPlace(of: from))
                 try statement.bind(2, Self.firstPlace(of: to) + Self.placesPerDay - 1)
-                try statement.bind(3, today.iso)
+                try statement.bind(3, lastMissed.iso)
                 switch match {
                 case .all: try statement.bindNull(4)
                 case .words(let words): try statement.bind(4, words)
                 }
-                try statement.bind(5, Self.officeSeconds)
             } catch { throw .sqlite(error) }
             _ = try statement.rows { row throws(DecodingFault) in visit(try Self.traits(row)) }
         }
@@ -98,9 +97,6 @@ extension Vault {
         try statement.bind(3, limit)
         try bind(match, register, to: statement)
     }
-
-    /// How far the office's day is ahead of UTC, in seconds (design §8).
-    private static let officeSeconds = 7 * 3600
 
     private static func traits(_ row: Statement) throws(DecodingFault) -> IncomingTraits {
         var columns = Columns(row)

@@ -253,11 +253,8 @@ extension Vault {
             if document.content.replyWanted != nil { tags.append(SearchTag.standing(.awaitingReply)) }
         }
         if let result = handling.result {
-            let day = result.at.officeDay
-            tags.append(SearchTag.settledOn(beginning: SearchTag.digits(day)))
-            if let deadline = document.content.deadline {
-                tags.append(SearchTag.settled(day > deadline ? .late : .onTime))
-            }
+            tags.append(SearchTag.settledOn(beginning: SearchTag.digits(result.at.officeDay)))
+            if document.content.deadline != nil { tags.append(SearchTag.settled(result.isLate ? .late : .onTime)) }
         }
         return tags
     }

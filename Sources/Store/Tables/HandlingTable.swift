@@ -36,9 +36,9 @@ extension Vault {
                     INSERT INTO handling (state, version, leader_id, submitted_at, proposal, proposed_department_id,
                         proposed_person_id, proposed_deadline, proposed_by, instruction, instructed_by, instructed_at,
                         entered_by, routed_at, extension_day, extension_reason, extension_by, settlement, result,
-                        settled_at, settled_by, return_reason, id)
+                        settled_at, settled_by, is_late, return_reason, id)
                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-                        ?21, ?22, ?23)
+                        ?21, ?22, ?23, ?24)
                     """
                     : """
                     UPDATE handling SET state = ?1, version = ?2, leader_id = ?3, submitted_at = ?4, proposal = ?5,
@@ -46,8 +46,8 @@ extension Vault {
                         proposed_by = ?9, instruction = ?10, instructed_by = ?11, instructed_at = ?12,
                         entered_by = ?13, routed_at = ?14, extension_day = ?15, extension_reason = ?16,
                         extension_by = ?17, settlement = ?18, result = ?19, settled_at = ?20, settled_by = ?21,
-                        return_reason = ?22
-                    WHERE id = ?23
+                        is_late = ?22, return_reason = ?23
+                    WHERE id = ?24
                     """)
             var values = Binding(statement)
             try values.add(handling.state.rawValue)
@@ -72,6 +72,7 @@ extension Vault {
             try values.add(handling.result?.text)
             try values.add(handling.result?.at.milliseconds)
             try values.add(handling.result?.by.value)
+            try values.add(handling.result.map { $0.isLate ? 1 : 0 })
             try values.add(handling.returnReason)
             try values.add(id.value)
             try statement.run()
@@ -111,8 +112,10 @@ extension Vault {
         let result = try columns.textOrNil()
         let settledAt = try columns.instantOrNil()
         let settledBy = try columns.int64OrNil().map(PersonID.init)
-        if let settlement, let settledAt, let settledBy {
-            handling.result = HandlingResult(settlement: settlement, text: result, at: settledAt, by: settledBy)
+        let isLate = try columns.intOrNil()
+        if let settlement, let settledAt, let settledBy, let isLate {
+            handling.result = HandlingResult(
+                settlement: settlement, text: result, at: settledAt, by: settledBy, isLate: isLate == 1)
         }
         handling.returnReason = try columns.textOrNil()
         return handling

@@ -38,6 +38,19 @@ struct WorkCalendarTests {
         }
     }
 
+    @Test(arguments: [
+        // A Friday is missed from the Saturday on; a Saturday and a Sunday run to the Monday.
+        ("2026-11-20", "2026-11-21"), ("2026-11-21", "2026-11-24"), ("2026-11-22", "2026-11-24"),
+        ("2026-11-23", "2026-11-24"),
+        // Tết 2024, 8 to 14 February; a make-up Saturday is a day like any other.
+        ("2024-02-09", "2024-02-16"), ("2024-05-04", "2024-05-05"),
+    ])
+    func `a deadline on a rest day is missed after the next working day`(_ due: String, _ missed: String) throws {
+        let (due, missed) = (try #require(Day(iso: due)), try #require(Day(iso: missed)))
+        #expect(due <= calendar.lastMissed(on: missed))
+        #expect(due > calendar.lastMissed(on: missed.adding(days: -1)))
+    }
+
     @Test func `a day named as rest and as worked is worked`() throws {
         let saturday = try #require(Day(iso: "2026-11-21"))
         func line(_ kind: HolidayKind) -> Holiday {
