@@ -65,6 +65,11 @@ import Testing
     }
 
     @Test func `every state but the ends has a way on, and the ends one back`() {
+        // A task goes the same way, but for the sender that it has not.
+        for state in HandlingState.allCases {
+            let allowed = HandlingRule.allowed(in: state, of: .task)
+            #expect(allowed == HandlingRule.allowed(in: state).filter { $0 != .sendBack }, "\(state)")
+        }
         for state in HandlingState.allCases { #expect(!HandlingRule.allowed(in: state).isEmpty, "\(state)") }
         #expect(HandlingState.allCases.filter { !$0.isOpen } == [.completed, .sentBack])
     }

@@ -88,12 +88,14 @@ import Testing
         #expect(robot.workplace.surroundings.templates.isEmpty)
     }
 
-    @Test(arguments: [false, true])
-    func `a petition goes into the book of petitions where the office keeps one`(isKept: Bool) {
+    @Test(arguments: [(hasBook: false, isClosed: false), (true, false), (true, true)])
+    func `a petition goes into the book of petitions unless the year is closed`(hasBook: Bool, isClosed: Bool) {
         var robot = Robot()
-        if isKept {
+        if hasBook {
             let facts = robot.workplace.surroundings.facts
-            let book = YearBook(register: .petition, year: 2026, openedOn: Fixture.day(2026, 1, 2), closedOn: nil)
+            let book = YearBook(
+                register: .petition, year: 2026, openedOn: Fixture.day(2026, 1, 2),
+                closedOn: isClosed ? Fixture.day(2026, 11, 2) : nil)
             robot.workplace.surroundings.replace(
                 OfficeFacts(
                     profile: facts.profile, people: facts.people, departments: facts.departments,
@@ -102,7 +104,7 @@ import Testing
         robot.press(.control("n"), .enter, .function(7))
         robot.type("don thu")
         robot.press(.enter)
-        #expect(robot.form?.register == (isKept ? .petition : .incoming))
+        #expect(robot.form?.register == (isClosed ? .incoming : .petition))
         #expect(robot.form?.typeCode == "don-thu")
     }
 

@@ -210,6 +210,13 @@ import Testing
             try office.refused(.reopen(reason: "x"), document, by: "minh") == .notPermitted(.reopenIncoming))
         let open = try office.take(.reopen(reason: "còn thiếu"), document, by: "hung")
         #expect(open.handling?.state == .inHand && open.handling?.result == nil)
+        let told = try office.register("để biết")
+        try office.take(
+            .route(to: Distribution(information: [office.finance]), deadline: nil), told, by: "hoa")
+        try office.take(.receive(signedBy: nil), told, by: "binh")
+        let again = try office.take(.reopen(reason: "phải trả lời"), told, by: "hung")
+        #expect(again.handling?.state == .registered && again.handling?.assignments == [], "it waits at the clerk's")
+        #expect(again.content.recipient == nil && again.content.receivedBy == nil)
         #expect(try office.isSound)
     }
 

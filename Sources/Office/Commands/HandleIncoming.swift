@@ -93,10 +93,11 @@ public struct HandleIncoming: Command {
             let change = try ledger.lastChange(RecordKey(.incoming, document.value))
             throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? now))
         }
-        guard let next = HandlingRule.next(step.act, from: handling.state) else {
+        guard let next = HandlingRule.next(step.act, from: handling.state, in: before.number.register) else {
             throw .refused(
                 .stepNotAllowed(
-                    step.act, before.number, handling.state, allowed: HandlingRule.allowed(in: handling.state)))
+                    step.act, before.number, handling.state,
+                    allowed: HandlingRule.allowed(in: handling.state, of: before.number.register)))
         }
         var stepping = HandlingStepping(
             before: before, handling: handling, next: next, authority: authority, actor: actor, people: people,

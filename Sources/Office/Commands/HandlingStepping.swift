@@ -62,6 +62,11 @@ struct HandlingStepping {
         case .reopen(let reason):
             handling.returnReason = try requireReason(reason)
             handling.result = nil
+            // What went for information alone has nobody who could finish it: it begins again with the clerk.
+            if handling.state == .inHand, handling.lead == nil {
+                handling.state = .registered
+                takeBack()
+            }
             note("reason", handling.returnReason)
         }
         let state = before.handling?.state ?? .registered
@@ -243,6 +248,11 @@ struct HandlingStepping {
     /// The paper is back with the clerk, so the register's columns 7–9 are free again; who had it is in the journal.
     private mutating func giveBack(_ reason: String) {
         handling.returnReason = reason
+        takeBack()
+        note("reason", reason)
+    }
+
+    private mutating func takeBack() {
         handling.assignments = []
         handling.extensionRequest = nil
         content.recipient = nil
@@ -250,7 +260,6 @@ struct HandlingStepping {
         content.recipientPerson = nil
         content.handedOverOn = nil
         content.receivedBy = nil
-        note("reason", reason)
     }
 
     // MARK: Parts of steps

@@ -86,8 +86,12 @@ public enum HandlingAct: String, CaseIterable, Sendable, Hashable {
 /// The steps that a document may take. One table: what is not in it is refused, with what is.
 public enum HandlingRule {
     /// The state after an act; `nil` where the act has no place.
-    public static func next(_ act: HandlingAct, from state: HandlingState) -> HandlingState? {
-        switch (state, act) {
+    /// - Parameter register: a task has no sender that it could be sent back to.
+    public static func next(
+        _ act: HandlingAct, from state: HandlingState, in register: Register = .incoming
+    ) -> HandlingState? {
+        if register == .task, act == .sendBack { return nil }
+        return switch (state, act) {
         case (.registered, .propose), (.submitted, .propose), (.givenBack, .propose): state
         case (.registered, .submit), (.submitted, .submit), (.instructed, .submit), (.givenBack, .submit): .submitted
         case (.registered, .instruct), (.submitted, .instruct), (.instructed, .instruct), (.givenBack, .instruct):
@@ -116,8 +120,8 @@ public enum HandlingRule {
     }
 
     /// The acts that have a place in a state, in the order of the way.
-    public static func allowed(in state: HandlingState) -> [HandlingAct] {
-        HandlingAct.allCases.filter { next($0, from: state) != nil }
+    public static func allowed(in state: HandlingState, of register: Register = .incoming) -> [HandlingAct] {
+        HandlingAct.allCases.filter { next($0, from: state, in: register) != nil }
     }
 
     /// Whether a number may still be void: what was settled is opened again first.

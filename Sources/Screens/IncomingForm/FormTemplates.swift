@@ -129,12 +129,13 @@ extension IncomingFormScreen {
         return [.say(.templateFilled(name: name, fields: filled))]
     }
 
-    /// Whether the form may go into another book: where it asks for one, and that one is open this year.
+    /// Whether the form may go into another book: where it asks for one, and that one is not closed this year. One that
+    /// is not there yet opens with its first number.
     private static func mayChooseBook(_ code: String, _ state: State, _ surroundings: Surroundings) -> Bool {
         let year = surroundings.today.year
         return state.order.contains(.book)
-            && surroundings.facts.books.contains {
-                $0.register.rawValue == code && $0.year == year && $0.closedOn == nil
+            && !surroundings.facts.books.contains {
+                $0.register.rawValue == code && $0.year == year && $0.closedOn != nil
             }
     }
 

@@ -83,7 +83,7 @@ enum StepChooser {
         for document in documents {
             guard document.state == .registered else { return .whyVoid }
             let state = document.handling?.state ?? .registered
-            if HandlingRule.next(act, from: state) == nil { return .whyState }
+            if HandlingRule.next(act, from: state, in: document.number.register) == nil { return .whyState }
             switch authority.objection(to: act, on: document.handling) {
             case .role(let right): return surroundings.whyNot(right) ?? .whyOtherHands
             case .otherHands: return .whyOtherHands

@@ -71,17 +71,20 @@ extension Invocation {
             if !wantsJSON { say(.fileLimitSet(.size(limit << 20))) }
         }
         if wantsJSON {
-            let folder = settings.scanFolder(of: session.actor.person.login, isShared: false)
+            let folder = settings.scanFolder(of: session.actor.person.login, isShared: isForced)
             write(json(("scanFolder", json(folder)), ("fileLimit", json(settings.limit))))
         }
         return true
     }
 
+    /// Whether a command is let through by the host's own rule, and not given in a shell: no other folder is theirs then.
+    private var isForced: Bool { surroundings.environment["SSH_ORIGINAL_COMMAND"] != nil }
+
     /// The worker for files on the open office.
     func fileWorker(_ session: Session) -> FileWorker {
         let settings = FileSettings(desk: try? DeskFile(besideOffice: session.file.path))
         let places = settings.places(
-            office: session.file.path, login: session.actor.person.login, isShared: false,
+            office: session.file.path, login: session.actor.person.login, isShared: isForced,
             home: surroundings.environment["HOME"])
         return FileWorker(
             office: session.file.office, actor: session.actor, places: places, clock: { self.writingTime })
