@@ -56,6 +56,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case paperAlreadyRecorded(RegisterNumber, on: Day)
     /// The form's key was used before for another document.
     case formKeyUsed(RegisterNumber)
+    /// A document that asks for a reply was to be closed without one, and without saying why.
+    case replyOwed(RegisterNumber)
+    /// A note, a reason or a result is too long.
+    case noteTooLong(limit: Int)
     /// A year that is not over cannot be closed.
     case yearNotOver(year: Int)
     /// The machine's clock is behind the newest entry of the journal.

@@ -106,6 +106,27 @@ extension Phrase {
                 "The clock is behind the journal (newest entry: \(newest)). Nothing was written. Set the clock; if it is right, run the command with --trust-clock."
         )
     }
+    package static func replyOwed(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Số \(number) phải trả lời. Chưa ghi gì. Ghi vì sao không trả lời ở ô Kết quả, hoặc chọn Đã trả lời.",
+            en: "Number \(number) asks for a reply. Nothing was written. Say in the result why none goes out.")
+    }
+    package static func noteTooLong(limit: Phrase) -> Phrase {
+        Phrase(
+            vi: "Dài quá \(limit.vi) ký tự. Chưa ghi gì. Viết gọn, phần dài để trong tệp đính kèm.",
+            en: "More than \(limit.en) characters. Nothing was written. Shorten it; attach what is long as a file.")
+    }
+    package static func formAlreadyNumbered(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Bản này đã được cấp số \(number) ở lần lưu trước. Phần sửa thêm chưa ghi: mở số ấy, Ctrl+E để sửa.",
+            en: "This entry already has number \(number). What was added is not written: open it, Ctrl+E corrects.")
+    }
+    package static func extensionRefused(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Số \(number): không cho gia hạn, hạn giữ như cũ.",
+            en: "Number \(number): no extension; the deadline stands.")
+    }
+    package static let deskNothing = Phrase(vi: "không có việc nào chờ", en: "nothing waits")
     package static func formKeyUsed(_ number: String) -> Phrase {
         Phrase(
             vi: "Khóa này đã dùng cho số đến \(number), một văn bản khác. Chưa ghi gì. Dùng khóa khác.",

@@ -75,3 +75,19 @@ private func isHostile(_ scalar: UInt32) -> Bool {
         return scalar & 0xFFFE == 0xFFFE
     }
 }
+
+/// Whether a text has nothing that can be seen: blanks, and characters without a shape of their own such as U+200B.
+public func saysNothing(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x21..<0x7F, 0xC0..<0x300, 0x1E00...0x1EFF: return false
+        default: break
+        }
+        let properties = scalar.properties
+        if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
+        switch properties.generalCategory {
+        case .control, .format, .unassigned, .surrogate: return true
+        default: return false
+        }
+    }
+}

@@ -131,9 +131,19 @@ import Testing
 
     @Test func `the clerk routes what nobody has, but not what lies before a leader or with its handlers`() {
         let authority = HandlingAuthority(actor: Actor(person: Self.clerk), people: Self.everybody)
-        for state in HandlingState.allCases {
-            let mayRoute = authority.objection(to: .route, on: Handling(state: state)) == nil
-            #expect(mayRoute == [.registered, .instructed, .givenBack, .sentBack].contains(state), "\(state)")
+        for (isSigned, also) in [(true, []), (false, [HandlingState.routed])] {
+            for state in HandlingState.allCases {
+                var handling = Handling(state: state)
+                handling.assignments = [
+                    Assignment(
+                        role: .lead, party: .department(Self.department),
+                        receivedAt: isSigned ? Instant(milliseconds: 0) : nil)
+                ]
+                let mayRoute = authority.objection(to: .route, on: handling) == nil
+                // A slip is mended while nobody has signed for the paper.
+                let may = [.registered, .instructed, .givenBack, .sentBack] + also
+                #expect(mayRoute == may.contains(state), "\(state) \(isSigned)")
+            }
         }
     }
 

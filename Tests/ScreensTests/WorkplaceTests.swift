@@ -23,7 +23,7 @@ import Testing
         for _ in 0..<7 { robot.press(.down) }
         robot.press(.enter)
         #expect(robot.list?.filter.from == Fixture.today)
-        #expect(robot.row(0).contains("lọc: ngày đến 24/11"))
+        #expect(robot.row(0).contains("ngày đến 24/11"))
     }
 
     @Test func `in a new year the book is offered first and opened after one question`() {

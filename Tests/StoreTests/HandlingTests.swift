@@ -243,4 +243,55 @@ import Testing
         #expect(try late() == ["xong thứ ba"])
         #expect(try office.isSound)
     }
+
+    @Test func `an urgent document is handed over with the office's usual day where nobody named one`() throws {
+        let office = try HandlingOffice()
+        let urgent = try office.sample.register(
+            office.sample.content("khẩn") { $0.urgency = .urgent }, by: try office.actor("hoa")
+        ).document
+        #expect(try office.sample.document(urgent).content.deadline == nil)
+        let routed = try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), urgent, by: "hoa")
+        // Two working days after Tuesday, 24 November.
+        #expect(routed.content.deadline == HandlingOffice.today.adding(days: 2))
+        let plain = try office.register()
+        let other = try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), plain, by: "hoa")
+        #expect(other.content.deadline == nil)
+        #expect(try office.isSound)
+    }
+
+    @Test func `handing over anew changes something or is refused, and a later day asked for stays asked for`() throws {
+        let office = try HandlingOffice()
+        let document = try office.register()
+        let finance = Distribution(lead: office.finance)
+        try office.take(.route(to: finance, deadline: HandlingOffice.deadline), document, by: "hoa")
+        // Nobody has signed yet: the clerk mends a slip.
+        try office.take(
+            .route(to: finance, deadline: HandlingOffice.deadline.adding(days: 1)), document, by: "hoa")
+        try office.take(.receive(signedBy: nil), document, by: "binh")
+        try office.take(.start, document, by: "binh")
+        let later = HandlingOffice.deadline.adding(days: 5)
+        try office.take(.askExtension(to: later, reason: "chờ số liệu"), document, by: "binh")
+        #expect(try office.refused(.route(to: finance, deadline: nil), document, by: "hung") == .nothingChanged)
+        let wider = Distribution(lead: office.finance, information: [try office.person("son")])
+        let after = try office.take(.route(to: wider, deadline: nil), document, by: "hung")
+        #expect(after.handling?.state == .inHand && after.handling?.extensionRequest?.day == later)
+        #expect(
+            try office.refused(.route(to: finance, deadline: nil), document, by: "hoa")
+                == .notPermitted(.rerouteIncoming))
+    }
+
+    @Test func `what must be answered is not laid aside without a word, and no note is endless or invisible`() throws {
+        let office = try HandlingOffice()
+        let asked = try office.sample.register(
+            office.sample.content("đề nghị trả lời") { $0.replyWanted = "số liệu" }, by: try office.actor("hoa")
+        ).document
+        try office.take(.route(to: Distribution(lead: office.finance), deadline: nil), asked, by: "hoa")
+        try office.take(.receive(signedBy: nil), asked, by: "binh")
+        let number = try office.sample.document(asked).number
+        #expect(try office.refused(.complete(.filed, text: nil), asked, by: "binh") == .replyOwed(number))
+        #expect(try office.refused(.note("\u{200B}\u{2060} "), asked, by: "binh") == .reasonMissing)
+        let long = String(repeating: "a", count: HandlingRule.longestText + 1)
+        #expect(try office.refused(.note(long), asked, by: "binh") == .noteTooLong(limit: HandlingRule.longestText))
+        try office.take(.complete(.filed, text: "đã trả lời qua điện thoại"), asked, by: "binh")
+    }
 }

@@ -79,12 +79,13 @@ private final class MixedOffice {
         // Tuesday, 24 November.
         let inTime = try arrive("đúng hạn")
         try give(inTime, to: hoa, by: Self.day(11, 30), signing: "hoa")
-        let late = try arrive("chậm") { $0.issuer = "Tỉnh đoàn" }
-        try give(late, to: .department(first), by: Self.day(11, 26), signing: "truong")
-        let free = try arrive("không hạn") {
+        let late = try arrive("chậm") {
+            $0.issuer = "Tỉnh đoàn"
             $0.urgency = .express
             $0.arrivedAt = HourMinute(hour: 8, minute: 0)
         }
+        try give(late, to: .department(first), by: Self.day(11, 26), signing: "truong")
+        let free = try arrive("không hạn")
         try give(free, to: tien, by: nil, signing: "tien")
         let overdue = try arrive("quá hạn vào ngày nghỉ") { $0.typeCode = nil }
         try give(overdue, to: truong, by: Self.day(12, 4), signing: "truong")

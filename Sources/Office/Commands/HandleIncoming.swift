@@ -97,7 +97,8 @@ public struct HandleIncoming: Command {
             throw .refused(
                 .stepNotAllowed(
                     step.act, before.number, handling.state,
-                    allowed: HandlingRule.allowed(in: handling.state, of: before.number.register)))
+                    allowed: HandlingRule.allowed(in: handling.state, of: before.number.register)
+                        .filter { $0 != .decideExtension || handling.extensionRequest != nil }))
         }
         var stepping = HandlingStepping(
             before: before, handling: handling, next: next, authority: authority, actor: actor, people: people,

@@ -54,7 +54,8 @@ struct HandlingStepping {
         case .note(let text): note("note", try requireReason(text))
         case .askExtension(let day, let reason): try askExtension(day, try requireReason(reason))
         case .decideExtension(let day, let reason): try decideExtension(day, reason)
-        case .complete(let settlement, let text): try complete(settlement, text.map(trimmed))
+        case .complete(let settlement, let text):
+            try complete(settlement, try text.map { (text) throws(OfficeError) in try withinLimit(trimmed(text)) })
         case .giveBack(let reason): giveBack(try requireReason(reason))
         case .sendBack(let reason):
             handling.returnReason = try requireReason(reason)
@@ -80,7 +81,7 @@ struct HandlingStepping {
     // MARK: Before a leader
 
     private mutating func propose(_ text: String, _ lead: Party?, _ deadline: Day?) throws(OfficeError) {
-        let text = trimmed(text)
+        let text = try withinLimit(trimmed(text))
         guard !text.isEmpty || lead != nil else { throw .refused(.nobodyNamed) }
         if let lead { _ = try name(of: lead) }
         try requireNotPast(deadline)
@@ -136,9 +137,13 @@ struct HandlingStepping {
                 handling.assignments[place].receivedBy = kept?.receivedBy
             }
         }
+        let isSameLead = handling.lead != nil && handling.lead == before.handling?.lead
+        // A later day that was asked for stays asked for while the same ones lead, unless a new day is named.
+        if !isSameLead || deadline != nil { handling.extensionRequest = nil }
+        setDeadline(deadline ?? content.deadline ?? usualDeadline)
+        let isAsBefore = handling.assignments == old && before.handling?.state.isWithHandlers == true
+        guard !isAsBefore || content.deadline != before.content.deadline else { throw .refused(.nothingChanged) }
         handling.routedAt = now
-        handling.extensionRequest = nil
-        setDeadline(deadline ?? content.deadline)
         try writeReceiver()
         content.handedOverOn = today
         // Column 9 stays with the one whose signature stays.
@@ -146,6 +151,8 @@ struct HandlingStepping {
         if !isSigned || handling.lead != before.handling?.lead { content.receivedBy = nil }
         if distribution.isEmpty { try noteParties(from: []) }
         settleReceipts()
+        // Whoever has it in hand keeps it so.
+        if handling.state == .received, isSameLead, before.handling?.state == .inHand { handling.state = .inHand }
     }
 
     private mutating func assign(_ person: PersonID) throws(OfficeError) {
@@ -227,6 +234,7 @@ struct HandlingStepping {
             setDeadline(day)
             if let reason = reason.map(trimmed), !reason.isEmpty { note("reason", reason) }
         } else {
+            note("extension", "–", from: handling.extensionRequest?.day.iso)
             note("reason", try requireReason(reason ?? ""))
         }
         handling.extensionRequest = nil
@@ -236,7 +244,11 @@ struct HandlingStepping {
         let text = text.flatMap { $0.isEmpty ? nil : $0 }
         switch settlement {
         case .replied, .done: if text == nil { throw .refused(.resultMissing) }
-        case .filed: break
+        case .filed:
+            // What was to be answered is not laid aside without a word.
+            if text == nil, content.replyWanted != nil || content.replyDue != nil {
+                throw .refused(.replyOwed(before.number))
+            }
         case .information: throw .refused(.resultMissing)
         }
         handling.result = result(settlement, text)
@@ -318,6 +330,13 @@ struct HandlingStepping {
         guard day != content.deadline else { return }
         changes.append(FieldChange("deadline", from: content.deadline?.iso, to: day?.iso))
         content.deadline = day
+    }
+
+    /// An urgent document is not handed over without a day: the office's usage, where nobody named one.
+    private var usualDeadline: Day? {
+        guard handling.lead != nil else { return nil }
+        return DeadlineRule.usual(
+            for: content.urgency, arrived: content.arrivedOn, handedOver: today, calendar: calendar)
     }
 
     private func requireNotPast(_ day: Day?) throws(OfficeError) {

@@ -182,6 +182,11 @@ func newDocument(
             begun.assignments = [Assignment(role: .lead, party: party, receivedAt: isReceived ? now : nil)]
             begun.routedAt = now
             if content.handedOverOn == nil { content.handedOverOn = now.officeDay }
+            if content.deadline == nil {
+                content.deadline = DeadlineRule.usual(
+                    for: content.urgency, arrived: content.arrivedOn, handedOver: now.officeDay,
+                    calendar: WorkCalendar(holidays: try ledger.holidays()))
+            }
         }
         handling = begun
     }
@@ -219,12 +224,20 @@ func openBookBeside(
 func requireReason(_ text: String) throws(OfficeError) -> String {
     let reason = trimmed(text)
     guard !reason.isEmpty else { throw .refused(.reasonMissing) }
-    return reason
+    return try withinLimit(reason)
+}
+
+/// Refuses what is longer than any note of a leader or a handler: it would be pasted by mistake.
+func withinLimit(_ text: String) throws(OfficeError) -> String {
+    guard text.count <= HandlingRule.longestText else {
+        throw .refused(.noteTooLong(limit: HandlingRule.longestText))
+    }
+    return text
 }
 
 /// A text without blanks at both ends.
 func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+    guard !RegistrationRule.saysNothing(text), let first = text.firstIndex(where: { !$0.isWhitespace }),
         let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(text[first...last])

@@ -164,12 +164,13 @@ public struct DeskLine: Equatable, Sendable {
                 filter.standing = .awaitingReply
                 filter.leads = place.leads
             case .arrivedToday:
-                filter = IncomingFilter(year: today.year, register: .incoming)
                 filter.from = today
                 filter.to = today
+                filter.without = [.void, .tasks]
             case .untyped:
                 filter = IncomingFilter(year: today.year, register: .incoming)
                 filter.standing = .untyped
+                filter.without = [.void]
             case .void:
                 filter = IncomingFilter(year: today.year)
                 filter.standing = .void

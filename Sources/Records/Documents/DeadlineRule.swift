@@ -17,4 +17,9 @@ public enum DeadlineRule {
     public static func proposed(for urgency: Urgency, arrived: Day, calendar: WorkCalendar) -> Day? {
         workingDays(for: urgency).map { calendar.adding(workingDays: $0, to: arrived) }
     }
+
+    /// The day that an urgent document gets when it is handed over and nobody named one; never before that day.
+    public static func usual(for urgency: Urgency, arrived: Day, handedOver: Day, calendar: WorkCalendar) -> Day? {
+        proposed(for: urgency, arrived: arrived, calendar: calendar).map { max($0, handedOver) }
+    }
 }

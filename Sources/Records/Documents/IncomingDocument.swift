@@ -150,6 +150,8 @@ public struct IncomingDocument: Equatable, Sendable {
     public var outerFields: IncomingDocument {
         var outer = self
         outer.content.subject = ""
+        // Who wrote a petition is what it is about.
+        if number.register == .petition { outer.content.issuer = "" }
         outer.content.notes = nil
         outer.content.signer = nil
         outer.content.sender = nil

@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a content that somebody wants registered. Cases carry what a person needs to mend it.
 public enum ContentFault: Equatable, Sendable {
     /// A field that must be there is empty.
@@ -52,12 +54,15 @@ public enum RegistrationRule {
     /// The days after which a document's date is doubted.
     public static let oldAfterDays = 60
 
+    /// Whether a text has nothing in it that can be seen.
+    public static func saysNothing(_ text: String) -> Bool { Text.saysNothing(text) }
+
     /// All that keeps a content from being registered, in the order of the form.
     public static func faults(of content: IncomingContent, today: Day) -> [ContentFault] {
         var faults: [ContentFault] = []
         if content.arrivedOn > today { faults.append(.arrivalInFuture(content.arrivedOn)) }
-        if content.issuer.isEmpty { faults.append(.missing(.issuer)) }
-        if content.subject.isEmpty { faults.append(.missing(.subject)) }
+        if saysNothing(content.issuer) { faults.append(.missing(.issuer)) }
+        if saysNothing(content.subject) { faults.append(.missing(.subject)) }
         for field in freeFields {
             guard let text = content.text(of: field) else { continue }
             // A grapheme has at least one byte, so most texts need not be counted.

@@ -21,13 +21,19 @@ public struct HandlingAuthority: Sendable {
 
     /// What speaks against a step by this actor; `nil` when they may take it. Says nothing of the state.
     public func objection(to act: HandlingAct, on handling: Handling?) -> Objection? {
-        guard actor.may(act.right) else { return .role(act.right) }
+        guard actor.may(act.right) else {
+            let isReroute = act == .route && handling?.state.isWithHandlers == true
+            return .role(isReroute ? .rerouteIncoming : act.right)
+        }
         guard let handling else { return nil }
         switch act {
         case .propose, .submit, .instruct, .sendBack, .reopen, .decideExtension: return nil
         case .route:
             // What lies with its handlers is moved by the chief's or a leader's word alone; the clerk hands over along
             // the leader's note, or where the receiver is plain (Decree 30/2020, art. 23(1), 23(3)).
+            // While nobody has signed for it, a slip of the clerk's is mended by the clerk.
+            let isSigned = handling.assignments.contains { $0.receivedAt != nil }
+            if handling.state == .routed, !isSigned { return nil }
             guard handling.state.isWithHandlers || handling.state == .submitted else { return nil }
             return actor.may(.rerouteIncoming) ? nil : .role(.rerouteIncoming)
         case .assign: return handling.lead.map { leads($0, asHead: true) } == true ? nil : .otherHands

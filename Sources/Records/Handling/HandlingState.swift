@@ -85,6 +85,9 @@ public enum HandlingAct: String, CaseIterable, Sendable, Hashable {
 
 /// The steps that a document may take. One table: what is not in it is refused, with what is.
 public enum HandlingRule {
+    /// The longest note, reason or result, in characters.
+    public static let longestText = 4_000
+
     /// The state after an act; `nil` where the act has no place.
     /// - Parameter register: a task has no sender that it could be sent back to.
     public static func next(

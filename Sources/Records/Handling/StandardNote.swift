@@ -32,6 +32,16 @@ public struct StandardNote: Equatable, Sendable {
         return all.first { $0.code == code }
     }
 
+    /// Whether it gives nobody anything to do: laid up, or sent on for information.
+    public var isForInformation: Bool { code == "lu" || code == "sg" }
+    /// Whether it lays the document up at the office.
+    public var isLaidUp: Bool { code == "lu" }
+
+    /// The note of a code, or the one that was written out from a code without anything filled in.
+    public static func meant(_ text: String) -> StandardNote? {
+        coded(text) ?? all.first { $0.filled(lead: nil, day: nil) == text }
+    }
+
     /// The whole note for a receiver and a day.
     public func filled(lead: String?, day: Day?) -> String {
         var text = ""

@@ -36,7 +36,8 @@ extension DeskScreen {
         let hint = surroundings.text(.deskCountsHint)
         if width - end - 2 >= cells(hint) { surface.putRight(hint, endingAt: width - 1, row: start, style: .faint) }
         guard !state.lines.isEmpty else {
-            surface.put(surroundings.text(.listLoading), at: 3, row: start + 1, style: .faint)
+            let said: Phrase = state.desk != nil ? .deskNothing : .listLoading
+            surface.put(surroundings.text(said), at: 3, row: start + 1, style: .faint)
             return start + 2
         }
         let isDouble = width >= 76

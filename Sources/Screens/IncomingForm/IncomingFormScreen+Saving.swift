@@ -230,6 +230,9 @@ extension IncomingFormScreen {
             return []
         }
         if case .refused(.changedMeanwhile) = error { state.isOutrun = true }
+        if case .refused(.formKeyUsed(let number)) = error {
+            return [.say(.formAlreadyNumbered(number.shownWithYear), .warning)]
+        }
         if case .refused(.arrivalYearFixed) = error {
             state.faults[.arrived] = sentence(for: error)
             state.focus = .arrived

@@ -8,6 +8,8 @@ struct RoundReading {
     let leader: PersonID?
     private let parties: PartyReader
     private let days: FieldReader
+    /// The department that lays papers up: the chief's.
+    private let office: DepartmentID?
 
     /// What a line says.
     struct Line: Equatable {
@@ -29,6 +31,7 @@ struct RoundReading {
         self.leader = leader
         parties = PartyReader(facts: surroundings.facts, today: surroundings.today)
         days = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        office = surroundings.facts.people.first { $0.isActive && $0.roles.contains(.chief) }?.department
     }
 
     func line(_ row: RoundScreen.Row) -> Line {
@@ -49,7 +52,8 @@ struct RoundReading {
         let text = clean(row.text(.text))
         line.note = text
         if act == .instruct {
-            if let note = StandardNote.coded(text) {
+            let meant = StandardNote.meant(text)
+            if let note = meant {
                 line.note = note.filled(lead: lead.map(parties.name(of:)), day: line.deadline)
             }
             if text.isEmpty { line.faults[.text] = .roundNoNote }
@@ -59,8 +63,7 @@ struct RoundReading {
                 return line
             }
             line.step = .instruct(
-                leader: leader, text: line.note,
-                to: Distribution(lead: lead, support: Array(read.parties.dropFirst())), deadline: line.deadline)
+                leader: leader, text: line.note, to: distribution(read.parties, meant), deadline: line.deadline)
         } else {
             if read.parties.count > 1 { line.faults[.lead] = .roundOneLead }
             if text.isEmpty, lead == nil, line.faults.isEmpty { line.faults[.text] = .nobodyNamed }
@@ -68,6 +71,15 @@ struct RoundReading {
             line.step = .propose(text: text, lead: lead, deadline: line.deadline)
         }
         return line
+    }
+
+    /// The first leads and the others support; what is only laid up or sent on is for information.
+    private func distribution(_ parties: [Party], _ note: StandardNote?) -> Distribution {
+        guard let note, note.isForInformation else {
+            return Distribution(lead: parties.first, support: Array(parties.dropFirst()))
+        }
+        if parties.isEmpty, note.isLaidUp, let office { return Distribution(information: [.department(office)]) }
+        return Distribution(information: parties)
     }
 
     /// What the office proposes for a cell: shown where nothing is typed, taken by Enter.

@@ -116,7 +116,24 @@ struct PartyReader {
         if let department = departments.first(where: { $0.name == text || $0.code == text }) {
             return .department(department.id)
         }
-        return handlers.first { $0.name == text }.map { .person($0.person.id) }
+        if let handler = handlers.first(where: { $0.name == text }) { return .person(handler.person.id) }
+        return shortened(text)
+    }
+
+    /// The party that a short word means: a code without marks or capitals, or a word that fits one name alone.
+    private func shortened(_ text: String) -> Party? {
+        let plain = folded(text)
+        guard !plain.isEmpty else { return nil }
+        if let department = departments.first(where: { $0.code.map(folded) == plain || folded($0.name) == plain }) {
+            return .department(department.id)
+        }
+        if let handler = handlers.first(where: { folded($0.person.login) == plain || folded($0.name) == plain }) {
+            return .person(handler.person.id)
+        }
+        let fitting = matches(text, limit: 2)
+        guard fitting.count == 1, let name = fitting.first, name != text else { return nil }
+        if let department = departments.first(where: { $0.name == name }) { return .department(department.id) }
+        return handlers.first { $0.name == name }.map { .person($0.person.id) }
     }
 
     /// Several parties with semicolons between them; the first that nobody has is the fault.

@@ -35,6 +35,8 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .expiryInPast: .expiryInPast
     case .notElectronic(let number): .notElectronic(number.shown)
     case .paperAlreadyRecorded(let number, let day): .paperAlreadyRecorded(number.shown, day: day.shown)
+    case .replyOwed(let number): .replyOwed(number.shownWithYear)
+    case .noteTooLong(let limit): .noteTooLong(limit: .count(limit))
     case .formKeyUsed(let number): .formKeyUsed(number.shownWithYear)
     case .yearNotOver(let year): .yearNotOver(year)
     case .clockBehind(let newest): .clockBehind(newest: newest.officeShown)

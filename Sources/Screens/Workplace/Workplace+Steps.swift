@@ -22,6 +22,8 @@ struct StepBatch: Equatable, Sendable {
     /// The act that is told when all are answered: the last of each document's steps.
     let act: HandlingAct
     let total: Int
+    /// Whether it says no to an extension.
+    var refusesExtension = false
     /// What was sent, and what is sent once it is answered.
     var pending: [Ticket: StepTask] = [:]
     var done: [IncomingDocument] = []
@@ -58,6 +60,7 @@ extension Workplace {
         // The answers of a batch that is on its way would be taken for those of the next one.
         guard steps == nil, let act = tasks.first?.steps.last?.act else { return [] }
         var batch = StepBatch(act: act, total: tasks.count)
+        if case .decideExtension(granted: nil, _)? = tasks.first?.steps.last { batch.refusesExtension = true }
         let effects = tasks.compactMap { send($0, in: &batch) }
         steps = batch
         return effects
@@ -153,6 +156,7 @@ extension Workplace {
             return .stepTakenMany(name, done: .count(batch.done.count), of: .count(batch.total))
         }
         let number = document.number.shown
+        if batch.refusesExtension { return .extensionRefused(number) }
         if batch.act == .route, let recipient = document.content.recipient {
             return .routed(number: number, to: recipient, deadline: document.content.deadline.map(dayAndMonth))
         }

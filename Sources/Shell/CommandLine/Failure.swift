@@ -34,7 +34,8 @@ enum Failure: Error {
         case .attachment, .stagedFileGone, .attachmentRemoved: .refused
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
-            .expiryInPast, .notElectronic, .paperAlreadyRecorded, .formKeyUsed, .yearNotOver, .clockBehind, .loginTaken,
+            .expiryInPast, .notElectronic, .paperAlreadyRecorded, .formKeyUsed, .replyOwed, .noteTooLong, .yearNotOver,
+            .clockBehind, .loginTaken,
             .nameMissing, .loginMalformed, .mergeImpossible, .lastAdministrator, .stepNotAllowed, .nobodyNamed,
             .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
             .openFirst, .absenceMalformed:

@@ -38,7 +38,7 @@ extension Subcommand {
             vi: "ghi ý kiến chỉ đạo; --text viết hoặc mã bút phê mẫu (tm, dy, lu …)",
             en: "enter a leader's word; --text in words or a usual note's code (tm, dy, lu …)")
     ) { (run) throws(Failure) in
-        let leader = try run.arguments.required(.leader)
+        let leader = run.arguments.filled(.leader)
         let text = try run.arguments.required(.text)
         try run.take(.instruct) { (session) throws(Failure) in
             let distribution = try run.distribution(in: session)
@@ -46,7 +46,7 @@ extension Subcommand {
             let note = StandardNote.coded(text)?
                 .filled(lead: distribution.lead.map(session.facts.name(of:)), day: deadline)
             return .instruct(
-                leader: try session.person(leader).id, text: note ?? text, to: distribution, deadline: deadline)
+                leader: try run.leader(leader, in: session), text: note ?? text, to: distribution, deadline: deadline)
         }
     }
 
@@ -74,5 +74,15 @@ extension Subcommand {
         summary: Phrase(vi: "trả lại nơi gửi, cần --reason", en: "send documents back to the sender, wants --reason")
     ) { (run) throws(Failure) in
         try run.take(.sendBack) { (_) throws(Failure) in .sendBack(reason: run.arguments.text(.reason) ?? "") }
+    }
+}
+
+extension Invocation {
+    /// The leader that is named; without a name the one who asks, or for whom they act.
+    fileprivate func leader(_ named: String?, in session: Session) throws(Failure) -> PersonID {
+        if let named { return try session.person(named).id }
+        if let own = session.actor.everyone.first(where: { $0.roles.contains(.leadership) }) { return own.id }
+        _ = try arguments.required(.leader)
+        return session.actor.person.id
     }
 }

@@ -25,7 +25,10 @@ extension Vault {
         {
             branches.append(match)
         }
-        if visibility.outerFieldsOfAll,
+        // Who has a document is nothing of its outer fields.
+        let asksWho =
+            !(filter.leads.isEmpty && filter.parties.isEmpty && filter.awaits.isEmpty && filter.leaders.isEmpty)
+        if visibility.outerFieldsOfAll, !asksWho,
             let match = try match(filter.search, tags: tags, withheld: withheld, columns: "{symbol issuer}")
         {
             branches.append(match)

@@ -196,8 +196,11 @@ extension Vault {
         try values.add(content.subject)
         // The register's own number too, so that "1533" finds the document that has it.
         try values.add("\(content.symbol.raw) \(document.number.shown)")
-        try values.add(content.issuer)
-        try values.add(Self.joined([content.signer, content.recipient, content.receivedBy]))
+        // Who wrote a petition is content: not for those who see the outer fields alone.
+        let isPetition = document.number.register == .petition
+        try values.add(isPetition ? "" : content.issuer)
+        try values.add(
+            Self.joined([isPetition ? content.issuer : nil, content.signer, content.recipient, content.receivedBy]))
         try values.add(
             Self.joined([
                 content.sender, content.notes, content.meetingPlace, content.attendees, content.senderAddress,
