@@ -81,6 +81,7 @@ import Testing
         #expect(next.round?.stage == .proposals)
         #expect(next.round?.rows.first?.text(.text) == "xin gia hạn")
         #expect(next.round?.elsewhere.count == 1)
+        next.press(.escape)
         Round.choose("chờ trình", &next)
         #expect(next.round?.rows.first { $0.document.id == typed }?.text(.lead) == "Ban")
         #expect(next.round?.unsaved == 2)
@@ -113,6 +114,6 @@ import Testing
         robot.press(.enter)
         robot.deskFile.isBroken = true
         robot.press(.character("x"), .control("q"))
-        #expect(robot.screen.contains("Còn 1 dòng ý kiến chưa lưu, thoát là mất."))
+        #expect(robot.screen.contains("Còn 2 dòng ý kiến chưa lưu, thoát là mất."))
     }
 }

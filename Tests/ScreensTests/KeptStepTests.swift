@@ -15,9 +15,18 @@ extension Robot {
 @Suite struct KeptStepTests {
     private static let note = "đã gọi Sở, hẹn trả lời thứ sáu"
 
+    /// Number 1527, in the officer's hands.
+    private static func inHand(version: Int = 3) -> IncomingDocument {
+        var document = Fixture.document(1527)
+        document.handling?.version = version
+        document.handling?.assignments = [Assignment(role: .lead, party: .person(Fixture.officer.id))]
+        return document
+    }
+
     /// Somebody who has opened a step of a document in the list.
     private func opening(_ step: String, of number: Int, as person: Person) -> Robot {
         var robot = Robot(person: person)
+        robot.setHandled(Self.inHand())
         robot.press(.character("2"))
         for _ in 0..<(1533 - number) { robot.press(.down) }
         robot.press(.function(2))
@@ -43,9 +52,7 @@ extension Robot {
         var next = robot.again(as: Fixture.officer)
         #expect(next.screen.contains("Còn bản nhập dở lúc 15:02 (Ghi chú giải quyết, số 1527). Ctrl+N nhập tiếp."))
         #expect(next.row(-1).contains("Nhập tiếp"))
-        var document = Fixture.document(1527)
-        document.handling?.version = 9
-        next.setHandled(document)
+        next.setHandled(Self.inHand(version: 9))
         next.press(.control("n"), .control("n"))
         #expect(next.message == "! Bản mới: cần quyền của văn thư hoặc Chánh Văn phòng.")
         next.press(.control("n"), .enter)
@@ -56,7 +63,7 @@ extension Robot {
             next.steps == [HandleIncoming(document: DocumentID(1527), seenVersion: 9, step: .note(Self.note))],
             "what is saved is said of the document as it is now")
         #expect(next.deskFile.drafts.isEmpty)
-        #expect(next.row(-1).contains("Đăng ký") == false)
+        #expect(next.workplace.asides.isEmpty && !next.row(-1).contains("Nhập tiếp"))
     }
 
     @Test func `a step that has no place any more says why, with its text kept`() {
@@ -141,15 +148,14 @@ extension Robot {
         var robot = Robot()
         robot.fill()
         robot.press(.function(3), .escape)
-        for _ in 0..<6 { robot.press(.down) }
         robot.press(.function(2))
         robot.type("trả lại nơi gửi")
         robot.press(.enter)
         robot.type("sai địa chỉ")
         let typed = robot.step?.fields
+        #expect(typed != nil, "\(robot.screen)")
         robot.press(.function(3), .control("n"))
         #expect(robot.form?.hasTyped == true)
-        guard typed != nil else { return }
         #expect(robot.workplace.asides.count == 1)
         robot.press(.escape, .control("n"), .down, .enter)
         #expect(robot.step?.fields == typed)
