@@ -21,6 +21,29 @@ extension Phrase {
     package static func draftInserts(after number: String) -> Phrase {
         Phrase(vi: "chèn sau số \(number)", en: "inserting after number \(number)")
     }
+    package static func draftStep(_ step: Phrase, number: String) -> Phrase {
+        Phrase(vi: "\(step.vi), số \(number)", en: "\(step.en), number \(number)")
+    }
+    package static func draftSteps(_ step: Phrase, documents: Phrase) -> Phrase {
+        Phrase(vi: "\(step.vi), \(documents.vi)", en: "\(step.en), \(documents.en)")
+    }
+    package static func draftTask(title: String) -> Phrase {
+        title.isEmpty ? menuTask : Phrase(vi: "\(menuTask.vi): \(title)", en: "\(menuTask.en): \(title)")
+    }
+    package static func draftRound(lines: Int) -> Phrase {
+        Phrase(
+            vi: "\(contextRound.vi): \(lines) dòng chưa lưu",
+            en: "\(contextRound.en): \(lines == 1 ? "1 line" : "\(lines) lines") not saved")
+    }
+    package static let draftMovedOn = Phrase(
+        vi: "Đang nhập tiếp bản đã cất. Văn bản đã được xử lý tiếp từ đó: xem lại rồi F2 lưu.",
+        en: "Going on with the form put aside. The document was moved on since: look again, then F2 saves.")
+    package static func draftFewer(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "Đang nhập tiếp bản đã cất. \(count.vi) văn bản không còn xem được nên không làm cùng.",
+            en: "Going on with the form put aside. \(count.en) of its documents cannot be seen any more and stay out.")
+    }
+    package static let keyGoOn = Phrase(vi: "Nhập tiếp", en: "Go on")
     package static func draftsMore(count: Int) -> Phrase {
         Phrase(
             vi: "Còn \(count) bản nhập dở khác. Ctrl+N chọn.",

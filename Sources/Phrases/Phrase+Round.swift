@@ -58,15 +58,16 @@ extension Phrase {
             vi: "Nhập tiếp: \(count.vi) dòng đã gõ, chưa lưu. F2 lưu.",
             en: "\(count.en) lines typed before are here, not saved. F2 saves.")
     }
-    package static func quitWithRows(count: Int, lostForms forms: Int) -> Phrase {
+    package static func quitWithRows(count: Int, forms: Int, areKept: Bool) -> Phrase {
         let other =
             forms > 0
             ? Phrase(vi: " và \(forms) bản nhập dở", en: " and \(forms == 1 ? "1 form" : "\(forms) forms")")
             : Phrase("")
+        let fate = areKept ? Phrase(vi: "đã giữ lại", en: "kept") : Phrase(vi: "thoát là mất", en: "lost on leaving")
         return Phrase(
-            vi: "Còn \(count) dòng ý kiến chưa lưu\(other.vi), thoát là mất. Enter ở lại, Ctrl+Q thoát.",
+            vi: "Còn \(count) dòng ý kiến chưa lưu\(other.vi), \(fate.vi). Enter ở lại, Ctrl+Q thoát.",
             en:
-                "\(count == 1 ? "1 line" : "\(count) lines") of the round\(other.en) not saved would be lost. Enter stays, Ctrl+Q quits."
+                "\(count == 1 ? "1 line" : "\(count) lines") of the round\(other.en) not saved, \(fate.en). Enter stays, Ctrl+Q quits."
         )
     }
 

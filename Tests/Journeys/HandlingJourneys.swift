@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -102,8 +103,17 @@ import Testing
         try head.presses(.function(2), toSee: "> Hoàn thành")
         try head.presses(.enter, toSee: "HOÀN THÀNH · SỐ 1/")
         try head.types("215/BC-LĐLĐ")
-        try head.presses(.function(2), toSee: "Số 1: đã hoàn thành.")
-        #expect(try head.quits() == .exited(0))
+        // A kill takes nothing of it: the next start goes on with the step.
+        try head.sees("Bản nhập đã giữ lúc")
+        head.terminal.kill(SIGKILL)
+        #expect(try head.terminal.waitExit() == .signalled(SIGKILL))
+        let back = try sits("cuong")
+        try back.sees("(Hoàn thành, số 1)")
+        try back.presses(.control("n"), toSee: "Enter nhập tiếp · Delete bỏ")
+        try back.presses(.enter, toSee: "HOÀN THÀNH · SỐ 1/")
+        try back.sees("[215/BC-LĐLĐ ")
+        try back.presses(.function(2), toSee: "Số 1: đã hoàn thành.")
+        #expect(try back.quits() == .exited(0))
         try officer.presses(.function(5))
         try officer.sees("Chuyển đến, chờ nhận            0")
         #expect(try officer.quits() == .exited(0))

@@ -52,9 +52,10 @@ extension Robot {
     }
 
     /// A second run of the program by the same person, over the same desk file.
-    func again() -> Robot {
-        var robot = Robot(deskFile: deskFile)
+    func again(as person: Person = Fixture.clerk) -> Robot {
+        var robot = Robot(person: person, deskFile: deskFile)
         robot.deskFile.open = []
+        robot.handled = handled
         return robot
     }
 

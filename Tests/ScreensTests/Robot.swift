@@ -140,9 +140,8 @@ struct Robot {
 
     private func detail(_ number: Int) -> IncomingDetail {
         let detail = Fixture.detail(number)
-        guard let version else { return detail }
-        var document = detail.document
-        document.version = version
+        var document = handled[DocumentID(Int64(number))] ?? detail.document
+        if let version { document.version = version }
         return IncomingDetail(document: document, history: detail.history, isWhole: detail.isWhole)
     }
 

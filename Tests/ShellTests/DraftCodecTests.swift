@@ -20,6 +20,14 @@ import Testing
         .register, .reserved(reservation),
         .correct(DocumentID(12), version: 3, number: RegisterNumber(year: 2026, number: 12, suffix: "a")),
         .insert(after: RegisterNumber(year: 2026, number: 1520)),
+        .step(
+            .instruct,
+            [
+                FormDraft.Document(id: DocumentID(12), number: RegisterNumber(year: 2026, number: 12), version: 0),
+                FormDraft.Document(
+                    id: DocumentID(13), number: RegisterNumber(.petition, year: 2026, number: 3), version: 4),
+            ]),
+        .task, .round(stage: "before", leaders: [PersonID(4), PersonID(5)]), .round(stage: "to-submit", leaders: []),
     ]
 
     @Test(arguments: subjects) func `a draft comes back as it was kept`(_ subject: FormDraft.Subject) {
@@ -35,6 +43,10 @@ import Testing
         ("later", #"{"form":1,"focus":"x","texts":{}}"#), ("correct", #"{"form":1,"focus":"x","texts":{}}"#),
         ("insert", #"{"form":1,"focus":"x","texts":{},"after":"0/2026"}"#),
         ("reserved", #"{"form":1,"focus":"x","texts":{},"reservation":{"id":0}}"#),
+        ("step", #"{"form":1,"focus":"x","texts":{},"act":"note","documents":[]}"#),
+        ("step", #"{"form":1,"focus":"x","texts":{},"act":"note","documents":[{"document":1,"version":1}]}"#),
+        ("step", #"{"form":1,"focus":"x","texts":{},"act":"later","documents":[]}"#),
+        ("round", #"{"form":1,"focus":"x","texts":{},"stage":"before","leaders":["4"]}"#),
     ])
     func `what this program cannot read is no draft`(_ kind: String, _ body: String) {
         #expect(DraftCodec.draft(DraftRow(key: "k", kind: kind, changedAt: Self.moment, body: body)) == nil)

@@ -16,6 +16,29 @@ public struct FormDraft: Equatable, Sendable {
         case correct(DocumentID, version: Int, number: RegisterNumber)
         /// A new document after a number that was given.
         case insert(after: RegisterNumber)
+        /// A step for documents.
+        case step(HandlingAct, [Document])
+        /// Work that no document brought.
+        case task
+        /// Lines of the leader's round: which of its lists was in front, and whose.
+        case round(stage: String, leaders: [PersonID])
+    }
+
+    /// A document of a step, as it stood when the step was filled in.
+    public struct Document: Equatable, Sendable {
+        /// Which one.
+        public let id: DocumentID
+        /// Its number.
+        public let number: RegisterNumber
+        /// How often it was handled.
+        public let version: Int
+
+        /// Names a document.
+        public init(id: DocumentID, number: RegisterNumber, version: Int) {
+            self.id = id
+            self.number = number
+            self.version = version
+        }
     }
 
     /// The form's own key: saved again, it answers with the same number.
@@ -38,14 +61,29 @@ public struct FormDraft: Equatable, Sendable {
         self.changedAt = changedAt
     }
 
-    /// The document whose entry is being corrected.
-    var document: DocumentID? { if case .correct(let document, _, _) = subject { document } else { nil } }
+    /// The documents that are read anew before it is opened again.
+    var documents: [DocumentID] {
+        switch subject {
+        case .correct(let document, _, _): [document]
+        case .step(_, let documents): documents.map(\.id)
+        case .round: roundDocuments
+        case .register, .reserved, .insert, .task: []
+        }
+    }
+
+    /// Whether it is the leader's round.
+    var isRound: Bool { if case .round = subject { true } else { false } }
 
     /// What it is about, in a few words: for offering it again.
     func summary(_ language: Language) -> String {
         func text(_ field: FormField) -> String { trim(texts[field.name] ?? "") }
-        if case .correct(_, _, let number) = subject {
-            return Phrase.draftCorrects(number: number.shownWithYear).in(language)
+        switch subject {
+        case .correct(_, _, let number): return Phrase.draftCorrects(number: number.shownWithYear).in(language)
+        case .step(let act, let documents): return Self.summary(act, documents).in(language)
+        case .task:
+            return Phrase.draftTask(title: trim(texts[StepField.title.name] ?? "")).in(language)
+        case .round: return Phrase.draftRound(lines: roundDocuments.count).in(language)
+        case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
         let said = parts.isEmpty ? text(.subject) : parts.joined(separator: ", ")
@@ -54,13 +92,26 @@ public struct FormDraft: Equatable, Sendable {
         return Phrase.draftInserts(after: after.shownWithYear).in(language) + ", " + what
     }
 
+    private static func summary(_ act: HandlingAct, _ documents: [Document]) -> Phrase {
+        guard documents.count == 1, let number = documents.first?.number.shown else {
+            return .draftSteps(act.phrase, documents: .documents(documents.count))
+        }
+        return .draftStep(act.phrase, number: number)
+    }
+
+    /// Whether it is this step for these documents.
+    func isSame(as act: HandlingAct, _ documents: [IncomingDocument]) -> Bool {
+        guard case .step(act, let own) = subject else { return false }
+        return Set(own.map(\.id)) == Set(documents.map(\.id))
+    }
+
     /// Whether a form of this mode would be a second one for the same thing.
     func isSame(as mode: IncomingFormScreen.Mode) -> Bool {
         switch (subject, mode) {
         case (.correct(let id, _, _), .correct(let document)): id == document.id
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
-        case (.register, _), (.reserved, _), (.correct, _), (.insert, _): false
+        case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _): false
         }
     }
 }
@@ -70,32 +121,19 @@ extension FormField {
     var name: String { recorded?.rawValue ?? "form-\(self)" }
 }
 
-/// How far what stands in a form is kept.
-struct FormKeeping: Equatable, Sendable {
-    /// The state of the texts that was looked at last.
-    var seen = 0
-    /// Whether there is something to keep, and it may be kept.
-    var isWorth = false
-    /// The state of the texts that is kept.
-    var kept: Int?
-    /// When it was kept.
-    var keptAt: Instant?
-    /// Since when something is typed that is not kept.
-    var unkeptSince: Instant?
-    /// Texts of fields that only a later program has.
-    var foreign: [String: String] = [:]
+extension FormDraft.Document {
+    init(_ document: IncomingDocument) {
+        self.init(id: document.id, number: document.number, version: document.handling?.version ?? 0)
+    }
 }
 
 extension IncomingFormScreen.State {
-    /// Changes with every change of a text, so that nobody need compare texts after each key.
     var stamp: Int { fields.reduce(0) { $0 + $1.revision } }
 
-    /// Whether anything in it may be kept: nothing with a mark of state secrets is, wherever it stands (design §9).
     var mayBeKept: Bool {
         !isSecret && FormField.allCases.allSatisfy { $0.isChoice || !SecretMark.isMark(text($0)) }
     }
 
-    /// What is kept of it.
     var draft: FormDraft {
         let subject: FormDraft.Subject
         var base = FormTexts()
@@ -124,6 +162,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
+        case .step, .task, .round: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts
@@ -133,19 +172,15 @@ extension IncomingFormScreen.State {
             // In a blank form what was emptied on purpose stays empty; in a correction the entry shows through.
             if let text = kept ?? (isCorrection ? nil : blank[field]) { fields[field.rawValue] = TextField(text) }
         }
-        keeping.foreign = rest
         focus = order.first { $0.name == draft.focus } ?? .secret
         changedAt = draft.changedAt
-        // The fields are new: whether something stands in them is looked at once.
-        keeping.seen = -1
-        keeping.kept = stamp
-        keeping.keptAt = draft.changedAt
+        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
     }
 }
 
 extension Surface {
-    /// When the form was kept, at the right end of the message line where there is room beside what is said.
-    mutating func drawKept(_ form: IncomingFormScreen.State, beside notice: Notice?, in surroundings: Surroundings) {
+    /// When what is typed was kept, at the right end of the message line where there is room beside what is said.
+    mutating func drawKept(_ form: any Keepable, beside notice: Notice?, in surroundings: Surroundings) {
         guard let at = form.keeping.keptAt else { return }
         let said = surroundings.text(.draftKept(time: at.clockWithSeconds))
         let row = size.rows - 2

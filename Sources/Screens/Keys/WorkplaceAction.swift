@@ -54,10 +54,13 @@ extension Surroundings {
             binding([.function(10)], .everywhere(.desk), .keyDesk, topic, weight: onDesk ? 0 : 10),
         ]
         if !inForm {
+            // Who registers nothing goes on with what was put aside all the same.
+            let refused = whyNot(.registerIncoming)
+            let goesOn = refused != nil && hasAsides
             bindings.append(
                 binding(
-                    [.control("n")], .everywhere(.register), .keyRegister, topic, weight: onDesk ? 70 : 15,
-                    unless: whyNot(.registerIncoming)))
+                    [.control("n")], .everywhere(.register), goesOn ? .keyGoOn : .keyRegister, topic,
+                    weight: onDesk ? 70 : 15, unless: goesOn ? nil : refused))
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),

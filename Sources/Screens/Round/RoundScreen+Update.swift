@@ -6,6 +6,7 @@ import TerminalKit
 extension RoundScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
         let page = Layout(surroundings).page
+        if action != .back { state.changedAt = surroundings.now }
         switch action {
         case .typed(let input): return type(&state, input, in: surroundings)
         case .typedInRows(let input):
@@ -85,6 +86,7 @@ extension RoundScreen {
     // MARK: Answers
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        state.changedAt = surroundings.now
         switch answer {
         case .chosen(let text, .roundCell(let cell)): return take(text, for: cell, &state, in: surroundings)
         case .chosen(let text, .roundStage):

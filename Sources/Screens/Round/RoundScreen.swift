@@ -53,6 +53,12 @@ enum RoundScreen {
         var hasLoaded = false
         /// Whether rows are on their way to the office.
         var isBusy = false
+        /// The key under which its lines are kept.
+        var formKey: String
+        /// When something was typed last.
+        var changedAt: Instant
+        /// How far they are kept beside the office.
+        var keeping = FormKeeping()
     }
 
     enum Action: Equatable, Sendable {
@@ -97,7 +103,9 @@ extension RoundScreen.Row {
 
 extension RoundScreen.State {
     /// The screen as a person finds it who opens it for the first time.
-    init(in surroundings: Surroundings) {
+    init(formKey: String, in surroundings: Surroundings) {
+        self.formKey = formKey
+        changedAt = surroundings.now
         let own = surroundings.actor.everyone.filter { $0.roles.contains(.leadership) }.map(\.id)
         if own.isEmpty {
             stage = .toSubmit

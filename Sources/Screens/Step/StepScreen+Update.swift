@@ -5,7 +5,10 @@ import TerminalKit
 
 extension StepScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
-        if action != .back { state.isLeaving = false }
+        if action != .back {
+            state.isLeaving = false
+            state.changedAt = surroundings.now
+        }
         switch action {
         case .typed(let input): return edit(&state, input, in: surroundings)
         case .next:
@@ -159,6 +162,7 @@ extension StepScreen {
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         guard case .chosen(let text, .stepField(let field)) = answer else { return [] }
+        state.changedAt = surroundings.now
         // In a field of several names the chosen one joins those that stand there.
         if field.takesMany, !blank(state.text(field)) {
             let names = state.text(field).split(separator: ";").map { clean(String($0)) }.filter { !$0.isEmpty }

@@ -24,8 +24,8 @@ enum StepScreen {
         var faults: [StepField: Phrase] = [:]
         var suggestions: [String] = []
         var suggested: Int?
-        /// A task's key: the same again returns the same number.
-        let formKey: String
+        /// The key under which it is kept; a task given again under the same key returns the same number.
+        var formKey: String
         var taskTicket: Ticket?
         /// Questions for documents that somebody else moved on.
         var rereading: Set<Ticket> = []
@@ -35,6 +35,10 @@ enum StepScreen {
         var initial: [StepField: String]
         /// Whether leaving was tried with something typed: once more leaves it.
         var isLeaving = false
+        /// When something was typed last.
+        var changedAt: Instant
+        /// How far it is kept beside the office.
+        var keeping = FormKeeping()
     }
 
     enum Action: Equatable, Sendable {
@@ -82,6 +86,7 @@ extension StepScreen.State {
         self.purpose = purpose
         self.documents = documents
         self.formKey = formKey
+        changedAt = surroundings.now
         order = purpose.fields(byClerk: surroundings.recordsReceipts)
         focus = order.first ?? .text
         var texts: [StepField: String] = [:]
@@ -98,7 +103,6 @@ extension StepScreen.State {
         if fields[field]?.text != text { fields[field]?.text = text }
     }
 
-    /// Whether leaving would lose something that was typed.
     var hasTyped: Bool { order.contains { text($0) != initial[$0] ?? "" } }
 
     /// Whether each document has a leader's word that says who gets it.

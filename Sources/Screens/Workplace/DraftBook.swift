@@ -2,13 +2,16 @@ import Office
 import Phrases
 import Records
 
-/// A form that was put aside, in this run or an earlier one.
+/// Something typed that was put aside, in this run or an earlier one.
 struct Aside: Equatable, Sendable {
     var draft: FormDraft
-    /// The form itself with its caret and all that can be undone, when it was put aside in this run.
-    var form: IncomingFormScreen.State?
+    /// The screen itself with its caret and all that can be undone, when it was put aside in this run.
+    var screen: Screen?
     /// Whether the desk file has it.
     var isKept: Bool
+
+    /// Whether anything of it may be kept: what came from the file may.
+    var mayBeKept: Bool { screen?.keepable?.mayBeKept ?? true }
 
     /// When something was typed last.
     var changedAt: Instant { draft.changedAt }
@@ -36,9 +39,10 @@ struct DraftBook: Equatable, Sendable {
         let purpose: Purpose
         let key: String
         let ticket: Ticket
-        /// The newest entry of the document that it corrects, once it is known.
-        var document: IncomingDocument?
-        var documentTicket: Ticket?
+        /// Its documents as they are now, as far as they are known.
+        var documents: [IncomingDocument] = []
+        /// Questions for those that are not.
+        var awaited: Set<Ticket> = []
     }
 
     /// The keys of drafts that this program has in the file.

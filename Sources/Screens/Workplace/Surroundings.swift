@@ -25,6 +25,9 @@ struct Surroundings: Equatable, Sendable {
     /// Whether there is a desktop on which a copy of a file can be opened.
     var hasDisplay = false
 
+    /// Whether something typed was put aside.
+    var hasAsides = false
+
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar
 

@@ -91,7 +91,7 @@ extension Workplace {
                 place = stack.count - 1
             case .takeStep(let step, let documents): effects += takeStep(step, documents)
             case .fillStep(let act, let documents, let texts):
-                var state = StepScreen.State(.step(act), documents, formKey: "", in: surroundings)
+                var state = StepScreen.State(.step(act), documents, formKey: keySource.next(), in: surroundings)
                 for (field, text) in texts where state.order.contains(field) { state.set(field, to: text) }
                 stack.append(.step(state))
                 place = stack.count - 1

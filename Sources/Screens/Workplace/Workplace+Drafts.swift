@@ -3,8 +3,8 @@ import Phrases
 public import Records
 public import TerminalKit
 
-// Forms that are not saved are kept beside the office: within two seconds of typing, and at once when they are put aside
-// or the program is left. What is kept here is no record; whatever happens to it, the work goes on.
+// What is typed and not saved is kept beside the office, in a form, a step or the round: within two seconds of typing, and
+// at once when it is put aside or the program is left. It is no record; whatever happens to it, the work goes on.
 
 extension Workplace {
     /// Takes a key, a text or a new size.
@@ -21,7 +21,7 @@ extension Workplace {
     /// Takes an answer; one that nobody waits for any more is dropped.
     public mutating func handle(_ message: Message, now: Instant) -> [Effect] {
         surroundings.now = now
-        if takeKept(message) { return following([], withoutTrace: true) }
+        if takeKept(message) { return following(settled([]), withoutTrace: true) }
         let effects = respond(to: message, now: now)
         // What leaves the forms with an answer was saved: it is a record now, and no secret.
         return following(effects, withoutTrace: false)
@@ -30,15 +30,15 @@ extension Workplace {
     /// When typed text has to be kept; `nil` while nothing waits.
     public var draftsDue: Instant? {
         var due = stack.compactMap { screen -> Instant? in
-            guard case .form(let form) = screen, let since = form.keeping.unkeptSince else { return nil }
+            guard let since = screen.keepable?.keeping.unkeptSince else { return nil }
             return Instant(milliseconds: since.milliseconds + DraftBook.delay)
         }
-        if asides.contains(where: { !$0.isKept && $0.form?.mayBeKept == true }) { due.append(surroundings.now) }
+        if asides.contains(where: { !$0.isKept && $0.mayBeKept }) { due.append(surroundings.now) }
         guard let first = due.min() else { return nil }
         return max(first, drafts.pausedUntil ?? first)
     }
 
-    /// Keeps every form that holds something unkept.
+    /// Keeps all that is typed and not kept yet.
     public mutating func keepDrafts(now: Instant) -> [Effect] {
         surroundings.now = now
         drafts.pausedUntil = nil
@@ -53,22 +53,24 @@ extension Workplace {
         return [.keeping(.list(ticket))]
     }
 
-    /// The effects, with what became of the drafts: those that left the forms are dropped, those put aside are kept at once.
+    /// The effects, with what became of the drafts: those that left the screens are dropped, those put aside are kept at once.
     mutating func following(_ effects: [Effect], withoutTrace: Bool) -> [Effect] {
         // A few keys at most: compared one by one, since this is done after every key that is pressed.
         var live: [String] = []
         drafts.longTextSince = nil
         for place in stack.indices {
-            guard case .form(var form) = stack[place] else { continue }
-            let before = form.keeping
-            look(at: &form)
-            if form.keeping != before { stack[place] = .form(form) }
-            if place == stack.count - 1, form.fields[form.focus.rawValue].count > Self.longText {
-                drafts.longTextSince = form.keeping.unkeptSince
+            guard var typed = stack[place].keepable else { continue }
+            let before = typed.keeping
+            look(at: &typed)
+            if typed.keeping != before { stack[place].keepable = typed }
+            if place == stack.count - 1, case .form(let form) = stack[place],
+                form.fields[form.focus.rawValue].count > Self.longText
+            {
+                drafts.longTextSince = typed.keeping.unkeptSince
             }
-            if form.keeping.isWorth { live.append(form.formKey) }
+            if typed.keeping.isWorth { live.append(typed.formKey) }
         }
-        for aside in asides where aside.form?.mayBeKept != false { live.append(aside.draft.formKey) }
+        for aside in asides where aside.mayBeKept { live.append(aside.draft.formKey) }
         var own: [Effect] = []
         var gone: [String] = []
         for key in drafts.known where !live.contains(key) { gone.append(key) }
@@ -92,21 +94,21 @@ extension Workplace {
     /// In characters.
     private static let longText = 200
 
-    private func look(at form: inout IncomingFormScreen.State) {
-        let stamp = form.stamp
-        if stamp != form.keeping.seen {
-            form.keeping.seen = stamp
-            form.keeping.isWorth = form.hasTyped && form.mayBeKept
+    private func look(at typed: inout any Keepable) {
+        let stamp = typed.stamp
+        if stamp != typed.keeping.seen {
+            typed.keeping.seen = stamp
+            typed.keeping.isWorth = typed.hasTyped && typed.mayBeKept
         }
-        if !form.keeping.isWorth || stamp == form.keeping.kept {
-            form.keeping.unkeptSince = nil
+        if !typed.keeping.isWorth || stamp == typed.keeping.kept {
+            typed.keeping.unkeptSince = nil
         } else {
             // A clock that was set back must not put it off.
-            form.keeping.unkeptSince = min(form.keeping.unkeptSince ?? surroundings.now, surroundings.now)
+            typed.keeping.unkeptSince = min(typed.keeping.unkeptSince ?? surroundings.now, surroundings.now)
         }
-        if !form.keeping.isWorth {
-            form.keeping.kept = nil
-            form.keeping.keptAt = nil
+        if !typed.keeping.isWorth {
+            typed.keeping.kept = nil
+            typed.keeping.keptAt = nil
         }
     }
 
@@ -114,21 +116,22 @@ extension Workplace {
         drafts.longTextSince = nil
         var effects: [Effect] = []
         for place in stack.indices {
-            guard case .form(var form) = stack[place], form.keeping.unkeptSince != nil, form.mayBeKept else { continue }
-            form.keeping.unkeptSince = nil
-            form.keeping.kept = form.stamp
-            form.keeping.keptAt = surroundings.now
-            stack[place] = .form(form)
-            effects.append(keep(form.draft, isOpen: true))
+            guard var typed = stack[place].keepable, typed.keeping.unkeptSince != nil, typed.mayBeKept else { continue }
+            typed.keeping.unkeptSince = nil
+            typed.keeping.kept = typed.stamp
+            typed.keeping.keptAt = surroundings.now
+            stack[place].keepable = typed
+            effects.append(keep(typed.draft, isOpen: true))
         }
         return effects + keepAsides()
     }
 
     private mutating func keepAsides() -> [Effect] {
         var effects: [Effect] = []
-        for place in asides.indices where !asides[place].isKept && asides[place].form?.mayBeKept == true {
+        let now = surroundings.now
+        for place in asides.indices where !asides[place].isKept && asides[place].mayBeKept {
             asides[place].isKept = true
-            asides[place].form?.keeping.keptAt = surroundings.now
+            asides[place].screen?.keepable?.keeping.keptAt = now
             effects.append(keep(asides[place].draft, isOpen: false))
         }
         return effects
@@ -142,11 +145,11 @@ extension Workplace {
     }
 
     /// Whether all that is typed and not saved is kept.
-    var areFormsKept: Bool {
+    var isAllKept: Bool {
         asides.allSatisfy(\.isKept)
             && stack.allSatisfy { screen in
-                guard case .form(let form) = screen, form.hasTyped else { return !screen.hasUnsavedStep }
-                return form.keeping.kept == form.stamp
+                guard let typed = screen.keepable, typed.hasTyped else { return true }
+                return typed.keeping.kept == typed.stamp
             }
     }
 
@@ -170,19 +173,7 @@ extension Workplace {
             }
             return true
         }
-        guard var taking = drafts.taking, let ticket = taking.documentTicket, message.ticket == ticket else {
-            return false
-        }
-        drafts.taking = nil
-        if case .failed(let error, _) = message {
-            notice = Notice(sentence(for: error), .fault)
-        } else if case .shown(let detail?, _) = message {
-            taking.document = detail.document
-            openTaken(taking)
-        } else {
-            notice = Notice(.noSuchRecord, .fault)
-        }
-        return true
+        return takeDocument(message)
     }
 
     private mutating func wasWritten(_ key: String, _ kept: Kept) {
@@ -202,21 +193,21 @@ extension Workplace {
         }
     }
 
-    private mutating func unkeep(_ key: String, _ change: (inout IncomingFormScreen.State) -> Void) {
+    private mutating func unkeep(_ key: String, _ change: (inout any Keepable) -> Void) {
         for place in stack.indices {
-            guard case .form(var form) = stack[place], form.formKey == key else { continue }
-            form.keeping.kept = nil
-            form.keeping.keptAt = nil
-            form.keeping.unkeptSince = surroundings.now
-            change(&form)
-            stack[place] = .form(form)
+            guard var typed = stack[place].keepable, typed.formKey == key else { continue }
+            typed.keeping.kept = nil
+            typed.keeping.keptAt = nil
+            typed.keeping.unkeptSince = surroundings.now
+            change(&typed)
+            stack[place].keepable = typed
         }
         for place in asides.indices where asides[place].draft.formKey == key {
             asides[place].isKept = false
-            guard var form = asides[place].form else { continue }
-            change(&form)
-            asides[place].form = form
-            asides[place].draft = form.draft
+            guard var typed = asides[place].screen?.keepable else { continue }
+            change(&typed)
+            asides[place].screen?.keepable = typed
+            asides[place].draft = typed.draft
         }
     }
 
@@ -232,14 +223,14 @@ extension Workplace {
         let gone = asides.filter { $0.isKept && !listed.contains($0.draft.formKey) }.map(\.draft.formKey)
         drafts.known.subtract(gone)
         asides.removeAll { gone.contains($0.draft.formKey) }
-        let open = stack.compactMap { if case .form(let form) = $0 { form.formKey } else { nil } }
+        let open = stack.compactMap { $0.keepable?.formKey }
         for draft in found where !open.contains(draft.formKey) {
             drafts.known.insert(draft.formKey)
             if let place = asides.firstIndex(where: { $0.draft.formKey == draft.formKey }) {
                 guard asides[place].changedAt < draft.changedAt else { continue }
-                asides[place] = Aside(draft: draft, form: nil, isKept: true)
+                asides[place] = Aside(draft: draft, screen: nil, isKept: true)
             } else {
-                asides.append(Aside(draft: draft, form: nil, isKept: true))
+                asides.append(Aside(draft: draft, screen: nil, isKept: true))
             }
         }
         sortAsides()
@@ -249,108 +240,5 @@ extension Workplace {
     mutating func sortAsides() {
         let places = asides.indices.sorted { (asides[$0].changedAt, $0) < (asides[$1].changedAt, $1) }
         asides = places.map { asides[$0] }
-    }
-
-    // MARK: Taking up
-
-    /// Asks for a draft: another program of the same person may have it open.
-    mutating func take(_ key: String, for purpose: DraftBook.Taking.Purpose, document: IncomingDocument? = nil) {
-        let ticket = surroundings.ticket()
-        drafts.taking = DraftBook.Taking(purpose: purpose, key: key, ticket: ticket, document: document)
-        drafts.outbox.append(.keeping(.takeDraft(key, ticket)))
-    }
-
-    private mutating func wasTaken(_ taking: DraftBook.Taking, _ kept: Kept) {
-        drafts.taking = nil
-        guard let place = asides.firstIndex(where: { $0.draft.formKey == taking.key }) else { return }
-        switch kept {
-        case .heldElsewhere:
-            asides.remove(at: place)
-            drafts.known.remove(taking.key)
-            notice = Notice(.draftHeldElsewhere, .warning)
-            return
-        case .taken(let found?):
-            if found.changedAt > asides[place].changedAt {
-                asides[place] = Aside(draft: found, form: nil, isKept: true)
-            }
-        case .taken(nil), .listed, .done, .failed: break
-        }
-        switch taking.purpose {
-        case .drop:
-            // It leaves the file with the asides.
-            asides.remove(at: place)
-            notice = Notice(.formDropped)
-            register()
-        case .open:
-            guard asides[place].form == nil, let id = asides[place].draft.document, taking.document == nil else {
-                openTaken(taking)
-                return
-            }
-            var waiting = taking
-            let ticket = surroundings.ticket()
-            waiting.documentTicket = ticket
-            drafts.taking = waiting
-            drafts.outbox.append(.ask(.show(ShowIncoming(.key(id))), ticket))
-        }
-    }
-
-    private mutating func openTaken(_ taking: DraftBook.Taking) {
-        guard let place = asides.firstIndex(where: { $0.draft.formKey == taking.key }) else { return }
-        let aside = asides[place]
-        guard
-            var form = aside.form
-                ?? IncomingFormScreen.State(aside.draft, on: taking.document, in: surroundings)
-        else { return }
-        asides.remove(at: place)
-        form.keeping.kept = aside.isKept ? form.stamp : nil
-        stack.append(.form(form))
-        var said = Phrase.formTakenUp
-        if case .correct(_, let version, _) = aside.draft.subject, let now = form.base?.version, now > version {
-            said = .draftOnNewer
-        }
-        notice = Notice(said)
-    }
-
-    // MARK: Offering
-
-    /// The drafts to choose from, the latest first, and a blank form.
-    func draftChooser() -> ChooserOverlay {
-        let items = asides.reversed().map { aside in
-            let time = aside.time(today: surroundings.today)
-            return ChooserOverlay.Item(
-                text: aside.draft.formKey,
-                label: Phrase(vi: "\(time)  \(aside.summary(.vi))", en: "\(time)  \(aside.summary(.en))"))
-        }
-        let blank = ChooserOverlay.Item(text: "", label: .draftBlank)
-        return ChooserOverlay(.offerForm, title: .draftChooserTitle, items: items + [blank])
-    }
-
-    /// Keys of a list that may be more than chosen from.
-    /// - Returns: whether the key was one of them.
-    mutating func takesOwn(_ event: Event, _ chooser: ChooserOverlay) -> Bool {
-        switch (chooser.purpose, event.asKey) {
-        case (.offerForm, .enter):
-            guard let item = chooser.current else { return true }
-            overlays.removeLast()
-            if item.text.isEmpty { openForm(.register(nil)) } else { take(item.text, for: .open) }
-            return true
-        case (.offerForm, .control("n")):
-            overlays.removeLast()
-            openForm(.register(nil))
-            return true
-        case (.offerForm, .delete):
-            guard chooser.field.isEmpty else { return false }
-            guard let item = chooser.current, !item.text.isEmpty else { return true }
-            overlays.removeLast()
-            take(item.text, for: .drop)
-            return true
-        case (.template, .delete):
-            guard chooser.field.isEmpty else { return false }
-            guard let name = chooser.current.flatMap({ IncomingFormScreen.ownTemplate($0.text) }) else { return true }
-            overlays.removeLast()
-            overlays.append(.question(QuestionOverlay(.dropTemplate(name), .templateDropQuestion(name: name))))
-            return true
-        default: return false
-        }
     }
 }

@@ -13,7 +13,7 @@ extension Workplace {
     /// Ctrl+N: an open form comes forward, one put aside is offered, else a blank one is opened.
     mutating func register() {
         if let place = stack.lastIndex(where: { isForm($0) }) {
-            stack.removeLast(stack.count - 1 - place)
+            bringForward(place)
             return
         }
         if asides.count > 1 {
@@ -26,7 +26,29 @@ extension Workplace {
             overlays.append(.question(QuestionOverlay(.offerForm, said)))
             return
         }
-        openForm(.register(nil))
+        openBlankForm()
+    }
+
+    /// Opens a blank form for who registers.
+    mutating func openBlankForm() {
+        if let reason = surroundings.whyNot(.registerIncoming) {
+            notice = Notice(.actionDisabled(label: .draftBlank, reason: reason), .warning)
+        } else {
+            openForm(.register(nil))
+        }
+    }
+
+    /// Takes away what stands in front of a screen; what is typed there is put aside.
+    mutating func bringForward(_ place: Int) {
+        for screen in stack[(place + 1)...] {
+            switch screen {
+            case .form(let state) where state.hasTyped: _ = putAside(state)
+            case .step(let state) where state.hasTyped: putAside(state)
+            case .round(let state): putAside(state)
+            case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report: break
+            }
+        }
+        stack.removeLast(stack.count - 1 - place)
     }
 
     mutating func openForm(_ mode: IncomingFormScreen.Mode) {
@@ -56,9 +78,21 @@ extension Workplace {
         // What is still on its way in is not waited for.
         form.filesTicket = nil
         // It is kept once more in any case: another program may take it from now on.
-        asides.append(Aside(draft: form.draft, form: form, isKept: false))
+        asides.append(Aside(draft: form.draft, screen: .form(form), isKept: false))
         sortAsides()
         return true
+    }
+
+    /// Keeps a step to go on with later.
+    mutating func putAside(_ step: StepScreen.State) {
+        var step = step
+        // Answers that are on their way are not waited for.
+        step.isBusy = false
+        step.taskTicket = nil
+        step.rereading = []
+        step.isLeaving = false
+        asides.append(Aside(draft: step.draft, screen: .step(step), isKept: false))
+        sortAsides()
     }
 
     mutating func takeUpForm() {
@@ -94,8 +128,8 @@ extension Workplace {
     func quitQuestion() -> Overlay {
         let unsaved = unsavedForms
         let rows = unsavedRows
-        let forms: Phrase = areFormsKept ? .quitWithForms(count: unsaved) : .quitLosingForms(count: unsaved)
-        let said: Phrase = rows > 0 ? .quitWithRows(count: rows, lostForms: areFormsKept ? 0 : unsaved) : forms
+        let forms: Phrase = isAllKept ? .quitWithForms(count: unsaved) : .quitLosingForms(count: unsaved)
+        let said: Phrase = rows > 0 ? .quitWithRows(count: rows, forms: unsaved, areKept: isAllKept) : forms
         return .question(QuestionOverlay(.quit, said))
     }
 }

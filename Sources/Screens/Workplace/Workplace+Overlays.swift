@@ -184,7 +184,7 @@ extension Workplace {
             if let aside = asides.last { take(aside.draft.formKey, for: .drop) }
         case .control("n"):
             overlays.removeLast()
-            openForm(.register(nil))
+            openBlankForm()
         default: break
         }
         return []

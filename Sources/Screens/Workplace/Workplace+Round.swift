@@ -10,23 +10,20 @@ extension Workplace {
         let open = stack.reduce(0) { count, screen in
             if case .round(let state) = screen { count + state.unsaved } else { count }
         }
-        return open + (roundAside?.unsaved ?? 0)
+        return open + asides.reduce(0) { $0 + $1.draft.roundDocuments.count }
     }
 
     /// Opens the round: the one that is open comes forward, the one put aside is taken up, else a new one.
     mutating func openRound() {
         if let place = stack.lastIndex(where: { if case .round = $0 { true } else { false } }) {
-            stack.removeLast(stack.count - 1 - place)
+            bringForward(place)
             return
         }
-        guard var state = roundAside else {
-            stack.append(.round(.init(in: surroundings)))
-            return
+        if let aside = asides.last(where: \.draft.isRound) {
+            take(aside.draft.formKey, for: .open)
+        } else {
+            stack.append(.round(.init(formKey: keySource.next(), in: surroundings)))
         }
-        roundAside = nil
-        state.isStale = true
-        stack.append(.round(state))
-        notice = Notice(.roundTakenUp(.count(state.unsaved)))
     }
 
     /// Keeps what is typed in the round; without anything typed there is nothing to keep.
@@ -35,7 +32,11 @@ extension Workplace {
         var round = round
         round.suggestions = []
         round.suggested = nil
-        roundAside = round
+        // Answers that are on their way are not waited for.
+        round.isBusy = false
+        round.ticket = nil
+        asides.append(Aside(draft: round.draft, screen: .round(round), isKept: false))
+        sortAsides()
         notice = Notice(.roundPutAside(.count(round.unsaved)))
     }
 }

@@ -45,7 +45,11 @@ extension Workplace {
         guard !documents.isEmpty else { return [] }
         let purpose = StepScreen.Purpose.step(act)
         guard purpose.fields(byClerk: surroundings.recordsReceipts).isEmpty else {
-            stack.append(.step(.init(purpose, documents, formKey: "", in: surroundings)))
+            if let aside = asides.last(where: { $0.draft.isSame(as: act, documents) }) {
+                take(aside.draft.formKey, for: .open)
+            } else {
+                stack.append(.step(.init(purpose, documents, formKey: keySource.next(), in: surroundings)))
+            }
             return []
         }
         return takeStep(act == .start ? .start : .receive(signedBy: nil), documents)

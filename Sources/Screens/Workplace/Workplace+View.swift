@@ -28,7 +28,7 @@ extension Workplace {
         case .page(let state): PageScreen.draw(state, on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, language: language)
-        if case .form(let form) = top { surface.drawKept(form, beside: notice, in: surroundings) }
+        if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
         surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
         for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }

@@ -24,12 +24,10 @@ public struct Workplace: Equatable, Sendable {
     var overlays: [Overlay] = []
     var notice: Notice?
     var surroundings: Surroundings
-    /// Forms put aside, the latest last.
-    var asides: [Aside] = []
+    /// What was put aside, the latest last.
+    var asides: [Aside] = [] { didSet { surroundings.hasAsides = !asides.isEmpty } }
     /// What is known of them in the desk file.
     var drafts = DraftBook()
-    /// The leader's round as it was left with lines that are not saved.
-    var roundAside: RoundScreen.State?
     var keySource: KeySource
     var factsTicket: Ticket?
     var issuersTicket: Ticket?
@@ -77,9 +75,9 @@ public struct Workplace: Equatable, Sendable {
     /// The language of the screens now.
     public var language: Language { surroundings.language }
 
-    /// How many forms hold something that is not saved.
+    /// How many forms hold something that is not saved; the lines of the round are counted by themselves.
     public var unsavedForms: Int {
-        asides.count
+        asides.count { !$0.draft.isRound }
             + stack.count { screen in
                 if case .form(let state) = screen { state.hasTyped } else { screen.hasUnsavedStep }
             }

@@ -25,6 +25,15 @@ enum DraftCodec {
         case .insert(let after):
             kind = "insert"
             members.append(.init("after", .string(after.shownWithYear)))
+        case .step(let act, let documents):
+            kind = "step"
+            members += [.init("act", .string(act.rawValue)), .init("documents", .array(documents.map(json)))]
+        case .task: kind = "task"
+        case .round(let stage, let leaders):
+            kind = "round"
+            members += [
+                .init("stage", .string(stage)), .init("leaders", .array(leaders.map { .integer($0.value) })),
+            ]
         }
         members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
         return DraftRow(
@@ -65,8 +74,34 @@ enum DraftCodec {
             else { return nil }
             return .correct(DocumentID(document), version: Int(version), number: number)
         case "insert": return number("after").map { .insert(after: $0) }
+        case "step":
+            guard let act = value["act"]?.string.flatMap({ HandlingAct(rawValue: $0) }),
+                let documents = value["documents"]?.array?.map(document), !documents.isEmpty,
+                documents.allSatisfy({ $0 != nil })
+            else { return nil }
+            return .step(act, documents.compactMap(\.self))
+        case "task": return .task
+        case "round":
+            guard let stage = value["stage"]?.string, let leaders = value["leaders"]?.array?.map(\.integer),
+                leaders.allSatisfy({ ($0 ?? 0) > 0 })
+            else { return nil }
+            return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
         default: return nil
         }
+    }
+
+    private static func json(_ document: FormDraft.Document) -> JSONValue {
+        .object([
+            .init("document", .integer(document.id.value)), .init("number", .string(document.number.shownWithYear)),
+            .init("version", .integer(Int64(document.version))),
+        ])
+    }
+
+    private static func document(_ value: JSONValue) -> FormDraft.Document? {
+        guard let id = value["document"]?.integer, id > 0, let version = value["version"]?.integer,
+            let number = value["number"]?.string.flatMap({ RegisterNumber($0) })
+        else { return nil }
+        return FormDraft.Document(id: DocumentID(id), number: number, version: Int(version))
     }
 
     private static func json(_ texts: [String: String]) -> JSONValue {
