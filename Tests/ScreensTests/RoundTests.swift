@@ -154,7 +154,7 @@ extension Robot {
         #expect(
             robot.message == "! Số 1402: đã ghi ý kiến chỉ đạo. 1 dòng chưa lưu: sửa dòng có dấu ! rồi F2.",
             "what was not saved is told with what was")
-        #expect(robot.row(4).hasPrefix(">! 1401"), "the cursor's line shows that it is wrong")
+        #expect(robot.row(4).hasPrefix(">!  1401"), "the cursor's line shows that it is wrong")
         #expect(robot.screen.contains("! ") && robot.round?.current?.refusal?.vi.contains("32/13") == true)
         robot.press(.function(2))
         #expect(robot.message.contains("32/13"))

@@ -155,8 +155,9 @@ extension RoundScreen {
         put(document.content.symbol.raw, columns.symbol)
         put(document.content.issuer, columns.issuer)
         let isUrgent = document.content.urgency != .normal && columns.subject > 2
-        if isUrgent { surface.put("!", at: column, row: row, style: .warning) }
-        put((isUrgent ? "  " : "") + document.content.subject, columns.subject)
+        let start = column
+        put((isUrgent ? "! " : "") + document.content.subject, columns.subject)
+        if isUrgent { surface.setStyle(.warning, over: Area(column: start, row: row, columns: 1, rows: 1)) }
         for cell in Cell.allCases {
             guard let width = columns.widths[cell], let reading else { continue }
             let isFocused = isCursor && state.isTyping && state.cell == cell
