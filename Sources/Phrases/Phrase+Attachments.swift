@@ -186,6 +186,8 @@ extension Phrase {
     package static let attachmentsEmpty = Phrase(
         vi: "Văn bản chưa có tệp nào. F12 lấy bản quét mới nhất, F2 thêm tệp khác.",
         en: "The document has no file. F12 takes the newest scan, F2 adds another.")
+    /// For those who add none.
+    package static let attachmentsNone = Phrase(vi: "Văn bản chưa có tệp nào.", en: "The document has no file.")
     package static func fileTakenOut(reason: String) -> Phrase {
         Phrase(vi: "đã bỏ ra: \(reason)", en: "taken out: \(reason)")
     }

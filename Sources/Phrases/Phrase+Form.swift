@@ -54,6 +54,12 @@ extension Phrase {
         vi: "Space hoặc ← → đổi, F4 chọn từ danh mục.", en: "Space or ← → change, F4 chooses.")
     package static let hintSender = Phrase(
         vi: "Chỉ ghi khi nơi gửi khác cơ quan ban hành.", en: "Only where it differs from the issuer.")
+    package static let hintMeetingDay = Phrase(
+        vi: "Ngày họp ghi trong giấy mời: \"30/11\" · \"+5\" năm ngày làm việc nữa",
+        en: "The day that the invitation names: \"30/11\" · \"+5\" in five working days")
+    package static let choiceBySpace = Phrase(
+        vi: "Ô này chọn bằng phím Space, không gõ chữ; Enter sang ô sau.",
+        en: "Space changes this field, it takes no letters; Enter goes on.")
     package static let hintMeetingHour = Phrase(vi: "Giờ họp, như 8:00 hoặc 1330.", en: "The hour, as 8:00 or 1330.")
     package static let hintAttendees = Phrase(
         vi: "Ai dự, như trên giấy mời hoặc theo phân công.", en: "Who attends, as invited or as sent.")

@@ -70,7 +70,9 @@ extension Phrase {
     package static let fieldReplyWanted = Phrase(vi: "Nội dung trả lời", en: "Reply wanted")
     package static let fieldReplyDue = Phrase(vi: "Hạn trả lời", en: "Reply due")
     package static let fieldTaskTitle = Phrase(vi: "Nội dung việc", en: "Task")
-    package static let fieldTaskSource = Phrase(vi: "Nguồn", en: "Source")
+    package static let fieldTaskSource = Phrase(vi: "Nguồn giao việc", en: "Source")
+    package static let fieldTaskGiven = Phrase(vi: "Ngày giao", en: "Given on")
+    package static let fieldPetitioner = Phrase(vi: "Người gửi", en: "From")
 
     package static let registerIncoming = Phrase(vi: "Văn bản đến", en: "Incoming")
     package static let registerPetition = Phrase(vi: "Đơn, thư", en: "Petitions")
@@ -144,6 +146,14 @@ extension Phrase {
     package static let hintTaskSource = Phrase(
         vi: "Việc từ đâu: Giao ban 23/11, Điện thoại của Văn phòng TLĐ …",
         en: "Where it comes from: a meeting, a call …")
+    package static let hintExtension = Phrase(
+        vi: "Ngày xin gia hạn đến, sau hạn đang có: \"+5\" năm ngày làm việc · \"30/11\"",
+        en: "The later day asked for, behind the deadline: \"+5\" five working days · \"30/11\"")
+    package static let hintExtensionGranted = Phrase(
+        vi: "Hạn mới, sau hạn đang có; không cho thì giữ hạn cũ: \"+5\" · \"30/11\"",
+        en: "The new deadline, behind the present one; not granted, it stays: \"+5\" · \"30/11\"")
+    package static let fieldPresentDeadline = Phrase(vi: "Hạn đang có", en: "Present deadline")
+    package static let noDeadline = Phrase(vi: "không có hạn", en: "none")
     package static let whyState = Phrase(vi: "không làm ở bước này", en: "not at this point")
     package static let whyOtherHands = Phrase(vi: "người khác đang giữ", en: "somebody else has it")
     package static let whyNoExtension = Phrase(vi: "chưa ai xin gia hạn", en: "nobody asks for it")
@@ -205,8 +215,15 @@ extension Phrase {
     package static func unfitParty(_ name: String) -> Phrase {
         Phrase(
             vi:
-                "Không giao được cho \"\(name)\": không có trong cơ quan, đã thôi việc hoặc không thuộc ban này. F4 chọn từ danh mục.",
-            en: "\"\(name)\" cannot be given it: not of this office, gone, or of another department. F4 chooses.")
+                "Không giao được cho \"\(name)\": không có trong cơ quan, đã thôi việc hoặc không thuộc ban chủ trì. F4 chọn từ danh mục.",
+            en:
+                "\"\(name)\" cannot be given it: not of this office, gone, or not of the leading department. F4 chooses."
+        )
+    }
+    package static func outsideLead(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Không giao được cho \(name): không thuộc ban chủ trì. F4 chọn người của ban.",
+            en: "\(name) cannot be given it: not of the leading department. F4 lists its people.")
     }
     package static func notALeader(_ name: String) -> Phrase {
         Phrase(

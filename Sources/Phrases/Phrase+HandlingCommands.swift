@@ -18,9 +18,9 @@ extension Phrase {
     package static func unfitPartyHere(_ name: String) -> Phrase {
         Phrase(
             vi:
-                "Không giao được cho \"\(name)\": không có trong cơ quan, đã thôi việc hoặc không thuộc ban này. Xem: vanthu user list",
+                "Không giao được cho \"\(name)\": không có trong cơ quan, đã thôi việc hoặc không thuộc ban chủ trì. Xem: vanthu user list",
             en:
-                "\"\(name)\" cannot be given it: not of this office, gone, or of another department. See: vanthu user list"
+                "\"\(name)\" cannot be given it: not of this office, gone, or not of the leading department. See: vanthu user list"
         )
     }
     package static func notALeaderHere(_ name: String) -> Phrase {

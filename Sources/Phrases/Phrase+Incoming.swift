@@ -41,6 +41,9 @@ extension Phrase {
     package static let listNothingFound = Phrase(
         vi: "Không có văn bản nào khớp. Bớt từ, gõ không dấu, hoặc F4 bỏ lọc.",
         en: "Nothing matches. Use fewer words, leave out the marks, or F4 clears the filter.")
+    /// Of a list that a number of the desk opens.
+    package static let listNothingWaits = Phrase(
+        vi: "Mục này không có văn bản nào chờ. Esc quay lại.", en: "Nothing waits here. Esc goes back.")
     package static let listEmpty = Phrase(
         vi: "Sổ chưa có văn bản nào. Ctrl+N đăng ký văn bản đến.",
         en: "The register is empty. Ctrl+N registers a document.")
@@ -134,6 +137,12 @@ extension Phrase {
 
     package static func documentTitle(number: String) -> Phrase {
         Phrase(vi: "VĂN BẢN ĐẾN SỐ \(number)", en: "INCOMING NUMBER \(number)")
+    }
+    package static func petitionTitle(number: String) -> Phrase {
+        Phrase(vi: "ĐƠN, THƯ SỐ \(number)", en: "PETITION NUMBER \(number)")
+    }
+    package static func givenTaskTitle(number: String) -> Phrase {
+        Phrase(vi: "VIỆC ĐƯỢC GIAO SỐ \(number)", en: "TASK NUMBER \(number)")
     }
     package static let historyHeading = Phrase(vi: "QUÁ TRÌNH XỬ LÝ", en: "HISTORY")
     package static let contentHidden = Phrase(

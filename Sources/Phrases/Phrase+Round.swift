@@ -35,6 +35,11 @@ extension Phrase {
             vi: "Hết danh sách: \(count.vi) dòng đã nhập, chưa lưu. F2 lưu.",
             en: "The end of the list: \(count.en) lines entered, not saved. F2 saves.")
     }
+    package static func roundLinesLeft(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(count.vi) dòng chưa lưu: sửa dòng có dấu ! rồi F2.",
+            en: "Lines not saved: \(count.en). Correct those marked ! and F2.")
+    }
     package static let roundGone = Phrase(
         vi: "Văn bản này vừa được người khác xử lý; nội dung đã gõ còn đây. Ctrl+O mở xem.",
         en: "Somebody else has moved this document on; what was typed is still here. Ctrl+O opens it.")

@@ -19,6 +19,8 @@ public struct SubmissionList: Equatable, Sendable {
         public let subject: String
         /// In words where it is urgent.
         public let urgency: Phrase?
+        /// In words where it may not go everywhere.
+        public let circulation: Phrase?
         /// What the office proposes, in words.
         public let proposal: String
         /// Who should lead.
@@ -29,7 +31,7 @@ public struct SubmissionList: Equatable, Sendable {
         /// Puts a document together.
         public init(
             number: String, type: Phrase?, symbol: String, date: Day?, issuer: String, subject: String,
-            urgency: Phrase?, proposal: String, lead: String?, deadline: Day?
+            urgency: Phrase?, circulation: Phrase? = nil, proposal: String, lead: String?, deadline: Day?
         ) {
             self.number = number
             self.type = type
@@ -38,6 +40,7 @@ public struct SubmissionList: Equatable, Sendable {
             self.issuer = issuer
             self.subject = subject
             self.urgency = urgency
+            self.circulation = circulation
             self.proposal = proposal
             self.lead = lead
             self.deadline = deadline
@@ -102,7 +105,9 @@ public struct SubmissionList: Equatable, Sendable {
     /// "Công văn 902/SNV-VL ngày 22/11/2026 của Sở Nội vụ: cung cấp số liệu" – as a document is cited.
     private func document(_ item: Item, _ language: Language) -> String {
         var parts: [String] = []
-        if let urgency = item.urgency { parts.append("[\(urgency.in(language).uppercased())]") }
+        for word in [item.urgency, item.circulation].compactMap(\.self) {
+            parts.append("[\(word.in(language).uppercased())]")
+        }
         if let type = item.type { parts.append(type.in(language)) }
         if !item.symbol.isEmpty { parts.append(item.symbol) }
         if let date = item.date { parts.append(Phrase.citedDay(date.shown).in(language)) }

@@ -108,6 +108,21 @@ extension Robot {
         #expect(robot.round?.rows.map(\.document.number.number) == [1532])
     }
 
+    @Test func `what is laid up or sent on is for information, and short names stand in every place`() {
+        var robot = Round.robot(Fixture.leader, count: 2, proposed: false)
+        robot.type("tai; to chuc")
+        robot.press(.down)
+        robot.press(.up, .tab, .tab)
+        robot.type("sg")
+        robot.press(.control("s"))
+        #expect(
+            robot.steps.map(\.step) == [
+                .instruct(
+                    leader: Fixture.leader.id, text: "Sao gửi các ban để biết, thực hiện.",
+                    to: Distribution(information: [finance, ban]), deadline: nil)
+            ])
+    }
+
     @Test func `a proposal that is not accepted is not taken`() {
         var robot = Round.robot(Fixture.leader, count: 2)
         robot.press(.tab, .tab)
@@ -151,6 +166,11 @@ extension Robot {
         #expect(robot.round?.rows.first?.text(.deadline) == "32/13")
         #expect(robot.round?.place == 0)
         #expect(robot.round?.cell == .deadline)
+        #expect(
+            robot.message == "! Số 1402: đã ghi ý kiến chỉ đạo. 1 dòng chưa lưu: sửa dòng có dấu ! rồi F2.",
+            "what was not saved is told with what was")
+        #expect(robot.row(4).hasPrefix(">!  1401"), "the cursor's line shows that it is wrong")
+        #expect(robot.screen.contains("! ") && robot.round?.current?.refusal?.vi.contains("32/13") == true)
         robot.press(.function(2))
         #expect(robot.message.contains("32/13"))
         #expect(robot.steps.count == 1)

@@ -57,6 +57,10 @@ import Testing
             // Who administers only sees that it is there, and never what is in it.
             let outer = try #require(try office.detail(document, by: "quan"))
             #expect(!outer.isWhole && outer.document.content.subject.isEmpty && outer.document.handling?.lead == nil)
+            var filter = IncomingFilter()
+            filter.leads = [office.finance]
+            let found = try office.door.ask(ListIncoming(filter: filter, limit: 9), by: try office.actor("quan"))
+            #expect(found.isEmpty, "nor learns by a filter who has it")
         }
         let history = try #require(try office.detail(document, by: "hoa")).history
         #expect(history.count == steps.count + 1)
@@ -293,5 +297,23 @@ import Testing
         let long = String(repeating: "a", count: HandlingRule.longestText + 1)
         #expect(try office.refused(.note(long), asked, by: "binh") == .noteTooLong(limit: HandlingRule.longestText))
         try office.take(.complete(.filed, text: "đã trả lời qua điện thoại"), asked, by: "binh")
+    }
+
+    @Test func `who wrote a petition is nothing of its outer fields`() throws {
+        let office = try HandlingOffice()
+        let content = office.sample.content("kiến nghị về tiền lương", issuer: "Bà Lò Thị Mẩy", symbol: "")
+        _ = try office.door.perform(
+            RegisterIncoming(content: content, register: .petition, formKey: "don"), by: try office.actor("hoa"),
+            at: HandlingOffice.now)
+        func found(_ text: String, by login: String) throws -> [String] {
+            var filter = IncomingFilter()
+            filter.search = SearchQuery.parse(text, today: HandlingOffice.today).0
+            return try office.door.ask(ListIncoming(filter: filter, limit: 9), by: try office.actor(login))
+                .map(\.document.content.issuer)
+        }
+        #expect(try found("lo thi may ", by: "hoa") == ["Bà Lò Thị Mẩy"])
+        #expect(try found("lo thi may ", by: "quan") == [])
+        #expect(try found("", by: "quan") == [""])
+        #expect(try office.isSound)
     }
 }

@@ -8,7 +8,6 @@ extension AttachmentsScreen {
         let topic = Phrase.contextAttachments
         let noRow: Phrase? = state.current == nil ? .whyNoRow : nil
         let isVoid: Phrase? = state.isVoid ? .whyVoid : nil
-        let mayAdd = surroundings.whyNot(.attach) ?? isVoid
         let isOut: Phrase? = state.current?.removal == nil ? nil : .whyTakenOut
         let noOpener: Phrase? =
             surroundings.isSharedHost ? .whySharedHost : surroundings.hasDisplay ? nil : .whyNoDisplay
@@ -16,15 +15,17 @@ extension AttachmentsScreen {
             surroundings.binding(
                 [.enter], .attachments(.viewText), .keyViewText, topic, weight: 70, unless: noRow),
             surroundings.binding(
-                [.function(12)], .attachments(.newestScan), .keyNewestScan, topic, weight: 85, unless: mayAdd),
-            surroundings.binding([.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80, unless: mayAdd),
+                [.function(12)], .attachments(.newestScan), .keyNewestScan, topic, weight: 85, needs: .attach,
+                unless: isVoid),
+            surroundings.binding(
+                [.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80, needs: .attach, unless: isVoid),
             surroundings.binding([.function(8)], .attachments(.save), .keySaveFile, topic, weight: 65, unless: noRow),
             surroundings.binding(
                 [.control("o")], .attachments(.openOutside), .keyOpenFile, topic, weight: 40,
                 unless: noOpener ?? noRow),
             surroundings.binding(
-                [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60,
-                unless: surroundings.whyNot(.removeAttachment) ?? isVoid ?? noRow ?? isOut),
+                [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60, needs: .removeAttachment,
+                unless: isVoid ?? noRow ?? isOut),
             surroundings.binding([.up], .attachments(.up), .keyUp, topic),
             surroundings.binding([.down], .attachments(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .attachments(.pageUp), .keyPageUp, topic),

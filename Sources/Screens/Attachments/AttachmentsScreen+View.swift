@@ -14,7 +14,8 @@ extension AttachmentsScreen {
             trailing: Phrase.attachmentsCount(.count(kept)).in(language))
         surface.rule(row: 1)
         guard !state.rows.isEmpty else {
-            let said: Phrase = state.hasLoaded ? .attachmentsEmpty : .listLoading
+            let mayAdd = surroundings.actor.may(.attach)
+            let said: Phrase = !state.hasLoaded ? .listLoading : mayAdd ? .attachmentsEmpty : .attachmentsNone
             for (place, line) in surroundings.wrap(said, width: width - 4).enumerated() {
                 surface.put(line, at: 2, row: 3 + place, style: .faint)
             }

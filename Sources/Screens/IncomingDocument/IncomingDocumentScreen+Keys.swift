@@ -32,19 +32,19 @@ extension IncomingDocumentScreen {
                 [.control("t")], .document(.attachments), .keyAttachments, topic, weight: 68, unless: noFiles),
             surroundings.binding(
                 [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 66,
-                unless: surroundings.whyNot(.attach) ?? blocked),
+                needs: .attach, unless: blocked),
             surroundings.binding(
                 [.control("e")], .document(.correct), .keyCorrect, topic, weight: 80,
-                unless: surroundings.whyNot(.correctIncoming) ?? blocked),
+                needs: .correctIncoming, unless: blocked),
             surroundings.binding(
                 [.function(8)], .document(.paper), .keyPaper, topic, weight: 60,
-                unless: surroundings.whyNot(.recordPaperCopy) ?? noPaper),
+                needs: .recordPaperCopy, unless: noPaper),
             surroundings.binding(
                 [.delete], .document(.void), .keyVoid, topic, weight: 65,
-                unless: surroundings.whyNot(.voidNumber) ?? blocked),
+                needs: .voidNumber, unless: blocked),
             surroundings.binding(
                 [.insert], .document(.insertAfter), .keyInsertAfter, topic, weight: 20,
-                unless: surroundings.whyNot(.insertLate)),
+                needs: .insertLate),
             surroundings.binding([.up], .document(.up), .keyUp, topic),
             surroundings.binding([.down], .document(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .document(.pageUp), .keyPageUp, topic),

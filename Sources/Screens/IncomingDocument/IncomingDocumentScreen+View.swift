@@ -18,9 +18,10 @@ extension IncomingDocumentScreen {
 
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
-        let number = state.detail?.document.number.shownWithYear ?? "…"
+        let document = state.detail?.document.number
+        let title = (document?.register ?? .incoming).title(number: document?.shownWithYear ?? "…")
         surface.drawTitleBar(
-            surroundings.titled(Phrase.documentTitle(number: number).in(language)), trailing: surroundings.whoAndWhen)
+            surroundings.titled(title.in(language)), trailing: surroundings.whoAndWhen)
         surface.rule(row: 1)
         let lines = lines(of: state, in: surroundings)
         let height = max(1, surface.size.rows - chromeRows)
@@ -61,19 +62,23 @@ extension IncomingDocumentScreen {
                 lines.append(Line(label: label, text: part, style: style))
             }
         }
+        func add(_ field: IncomingField, _ text: String?, _ style: Style = .text) {
+            guard let label = document.number.register.label(of: field) else { return }
+            add(label, text, style)
+        }
         if document.state == .void {
             add(.fieldState, Phrase.stateVoid.in(language), .warning)
             add(.fieldReason, document.voidReason, .warning)
         }
         let arrived = [day(content.arrivedOn, surroundings), content.arrivedAt?.shown].compactMap { $0 }
-        add(.fieldArrived, arrived.joined(separator: " · "))
-        add(.fieldIssuer, content.issuer)
+        add(.arrived, arrived.joined(separator: " · "))
+        add(.issuer, content.issuer)
         add(.fieldSender, content.sender)
         add(.fieldSymbol, content.symbol.raw)
         add(.fieldDate, content.date.map { day($0, surroundings) })
         add(.fieldType, typePhrase(content.typeCode)?.in(language))
         add(
-            .fieldSubject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language),
+            .subject, detail.isWhole ? content.subject : Phrase.contentHidden.in(language),
             detail.isWhole ? .text : .faint)
         // Where it stands is what most people open a document for.
         for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
@@ -81,14 +86,14 @@ extension IncomingDocumentScreen {
             .fieldDeadline, deadline(document, surroundings),
             document.isOverdue(lastMissed: surroundings.lastMissed) ? .danger : .text)
         add(.fieldSigner, content.signer)
-        add(.fieldUrgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
-        add(.fieldCirculation, content.circulation.phrase.in(language))
+        add(.urgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
+        add(.circulation, content.circulation.phrase.in(language))
         var way = content.way.phrase.in(language)
         if content.way.isElectronic {
             let paper = document.paperArrivedOn.map { Phrase.paperCame($0.shown) } ?? .paperAwaited
             way += ", " + paper.in(language)
         }
-        add(.fieldWay, way)
+        add(.way, way)
         add(.fieldPages, content.pages.map { Phrase.count($0).in(language) })
         add(.fieldCopies, content.copies.map { Phrase.count($0).in(language) })
         add(
@@ -129,7 +134,7 @@ extension IncomingDocumentScreen {
                 lines.append(Line(label: place == 0 ? when(entry.at, surroundings) : "", text: part))
             }
             for change in entry.changes where !unsaid.contains(change.field) {
-                for part in wrapped(sentence(for: change, language), width: width - 2) {
+                for part in wrapped(change.sentence(language), width: width - 2) {
                     lines.append(Line(text: "  " + part, style: .faint))
                 }
             }
@@ -145,33 +150,5 @@ extension IncomingDocumentScreen {
     /// "24/11/2026 15:02", without the year where the labels are narrow.
     private static func when(_ at: Instant, _ surroundings: Surroundings) -> String {
         labelWidth(surroundings.columns) >= 18 ? at.officeShown : "\(dayAndMonth(at.officeDay)) \(at.clock)"
-    }
-
-    /// "Trích yếu: cũ → mới".
-    private static func sentence(for change: FieldChange, _ language: Language) -> String {
-        let label = Phrase.journalField(change.field).in(language)
-        let new = change.new.map { shown($0, of: change.field, language) }
-        // What has nothing before it is told as it is.
-        if change.old == nil, let new { return "\(label): \(new)" }
-        // Without content, both are absent: only the field is named.
-        guard change.old != nil || change.new != nil else { return label }
-        let old = change.old.map { shown($0, of: change.field, language) } ?? Phrase.emptyValue.in(language)
-        return "\(label): \(old) → \(new ?? Phrase.emptyValue.in(language))"
-    }
-
-    /// The journal's canonical text in the words of the screen.
-    private static func shown(_ text: String, of field: String, _ language: Language) -> String {
-        if let day = Day(iso: text) { return day.shown }
-        if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
-        switch IncomingField(rawValue: field) {
-        case .type: return typePhrase(text)?.in(language) ?? text
-        case .urgency: return Urgency.allCases.first { $0.code == text }?.phrase.in(language) ?? text
-        case .circulation: return Circulation.allCases.first { $0.code == text }?.phrase.in(language) ?? text
-        case .way: return ArrivalWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
-        case .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress, .replyWanted, .replyDue: return text
-        case .arrived, .hour, .issuer, .sender, .symbol, .date, .subject, .signer, .recipient, .handedOver,
-            .receivedBy, .notes, .pages, .copies, .deadline, nil:
-            return text
-        }
     }
 }

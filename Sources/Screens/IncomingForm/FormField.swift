@@ -120,7 +120,8 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .issuer: .hintIssuer
         case .symbol: .hintSymbol
         case .arrived, .date, .handedOver: .hintDay
-        case .deadline, .replyDue, .meetingDay: .hintDeadline
+        case .deadline, .replyDue: .hintDeadline
+        case .meetingDay: .hintMeetingDay
         case .meetingHour: .hintMeetingHour
         case .attendees: .hintAttendees
         case .replyWanted: .hintReplyWanted

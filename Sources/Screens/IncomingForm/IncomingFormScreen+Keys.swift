@@ -8,13 +8,13 @@ extension IncomingFormScreen {
         let topic = Phrase.contextForm
         let field = state.focus
         let canCompare = !state.suspicions.isEmpty || state.isOutrun
+        let hasList = field.hasChooser || shorthand(state) != nil
         var bindings = [
             surroundings.binding([.control("s")], .form(.saveNext), .keySaveNext, topic, weight: 90),
             surroundings.binding([.function(2)], .form(.saveClose), .keySaveClose, topic, weight: 85),
             surroundings.binding(
-                [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: 70,
-                unless: field.hasChooser || shorthand(state) != nil
-                    ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
+                [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: hasList ? 70 : 0,
+                unless: hasList ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
             surroundings.binding([.function(6)], .form(.asBefore), .keyAsBefore, topic, weight: 60),
             surroundings.binding([.function(7)], .form(.template), .keyTemplate, topic, weight: 55),
             surroundings.binding(
@@ -36,10 +36,10 @@ extension IncomingFormScreen {
             bindings += [
                 surroundings.binding(
                     [.function(12)], .form(.newestScan), .keyNewestScan, topic, weight: 58,
-                    unless: surroundings.whyNot(.attach)),
+                    needs: .attach),
                 surroundings.binding(
                     [.control("t")], .form(.files), .keyAttachments, topic, weight: 30,
-                    unless: surroundings.whyNot(.attach)),
+                    needs: .attach),
             ]
         }
         let leaving: Phrase = state.filesTicket == nil ? .keyPutAside : .keyStop

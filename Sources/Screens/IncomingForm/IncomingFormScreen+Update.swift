@@ -40,13 +40,21 @@ extension IncomingFormScreen {
     ) -> [Step] {
         if let steps = takeOffered(&state, input, in: &surroundings) { return steps }
         let before = state.text(state.focus)
-        guard edit(&state, input) else { return cut(&state) }
+        guard edit(&state, input) else {
+            return isLostLetter(input, in: state.focus) ? [.say(.choiceBySpace)] : cut(&state)
+        }
         state.changedAt = surroundings.now
         if state.isSecret { return stop(state, in: &surroundings) }
         if case .paste = input, blank(before), let steps = fill(&state, from: state.focus, in: &surroundings) {
             return cut(&state) + steps
         }
         return cut(&state) + suggest(&state, in: &surroundings)
+    }
+
+    /// Whether somebody writes in a field that is chosen.
+    private static func isLostLetter(_ input: FieldInput, in field: FormField) -> Bool {
+        guard field.isChoice, case .text(let text) = input else { return false }
+        return text.contains(where: \.isLetter)
     }
 
     private static func cut(_ state: inout State) -> [Step] {

@@ -21,12 +21,12 @@ extension IncomingListScreen {
             surroundings.binding(
                 [.function(2)], .list(.handle), .keyHandle, topic, weight: 68, unless: noRow ?? isVoid),
             surroundings.binding(
-                [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40,
-                unless: surroundings.whyNot(.correctIncoming) ?? noRow ?? isVoid),
+                [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40, needs: .correctIncoming,
+                unless: noRow ?? isVoid),
             surroundings.binding(
                 [.function(6)], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
-                weight: notInstructed == nil ? 67 : 0,
-                unless: surroundings.whyNot(.routeIncoming) ?? noRow ?? notInstructed),
+                weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
+                unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
         ]
         if inLine {

@@ -206,11 +206,7 @@ extension IncomingListScreen {
         let language = surroundings.language
         let window = state.window
         guard !window.rows.isEmpty else {
-            let said: Phrase =
-                !state.hasLoaded
-                ? .listLoading
-                : state.mistake != nil ? .listAfterMistake : state.isNarrowed ? .listNothingFound : .listEmpty
-            let lines = wrapped(said.in(language), width: surface.size.columns - 4)
+            let lines = wrapped(nothing(state).in(language), width: surface.size.columns - 4)
             for (row, line) in lines.enumerated() {
                 surface.put(line, at: 2, row: layout.first + 1 + row, style: .faint)
             }
@@ -236,6 +232,16 @@ extension IncomingListScreen {
                 surface.focus = Position(column: 0, row: row)
             }
         }
+    }
+
+    /// What is said in place of rows.
+    private static func nothing(_ state: State) -> Phrase {
+        if !state.hasLoaded { return .listLoading }
+        if state.mistake != nil { return .listAfterMistake }
+        guard state.isNarrowed else { return .listEmpty }
+        // What waits is of no year; nothing was searched for in it.
+        let isWork = state.filter.year == nil && state.filter.register == nil
+        return isWork && state.line.text.isEmpty ? .listNothingWaits : .listNothingFound
     }
 
     private static func drawCells(
@@ -317,15 +323,9 @@ extension IncomingListScreen {
         let marker = MatchMarker(state.filter.search)
         let width = surface.size.columns - 2
         var lines: [(String, Style)] = [(clipped(headline(document, language), to: width), .label)]
-        let subject = wrapped(document.content.subject, width: width)
-        let room = layout.preview - 2
-        for (place, line) in subject.prefix(room).enumerated() {
-            let isLast = place == room - 1 && subject.count > room
-            lines.append((isLast ? clipped(line + " …", to: width) : line, .text))
-        }
-        for line in wrapped(tail(document, surroundings), width: width).prefix(layout.preview - lines.count) {
-            lines.append((line, .faint))
-        }
+        lines += wrapped(document.content.subject, width: width, atMost: layout.preview - 2).map { ($0, .text) }
+        let rest = layout.preview - lines.count
+        lines += wrapped(tail(document, surroundings), width: width, atMost: rest).map { ($0, .faint) }
         for (place, line) in lines.prefix(layout.preview).enumerated() {
             surface.put(line.0, at: 1, row: top + 1 + place, style: line.1)
             // The row under the cursor shows no matches of its own: its style covers them.
@@ -358,6 +358,15 @@ extension IncomingListScreen {
         if document.state == .void {
             parts.append(Phrase.stateVoid.in(language))
             add(.fieldReason, document.voidReason)
+        }
+        // What somebody waits for an answer to comes before all else.
+        if let handling = document.handling, document.state == .registered {
+            if let request = handling.extensionRequest {
+                let by = surroundings.facts.name(of: request.by)
+                let asked = Phrase.extensionAsked(day: request.day.shown, by: by, reason: request.reason)
+                parts.append(asked.in(language))
+            }
+            if handling.state == .givenBack { add(.fieldReason, handling.returnReason) }
         }
         if content.urgency != .normal { add(.fieldUrgency, content.urgency.phrase.in(language)) }
         if content.circulation != .open { parts.append(content.circulation.phrase.in(language)) }

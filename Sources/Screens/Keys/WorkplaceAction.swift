@@ -35,13 +35,15 @@ typealias Binding = KeyBinding<WorkplaceAction>
 
 extension Surroundings {
     /// A line of a key table in the person's language.
+    /// - Parameter act: what only some may do: the footer does not show it to others, the help says whose it is.
     func binding(
         _ keys: [Key], _ action: WorkplaceAction, _ label: Phrase, _ topic: Phrase, weight: Int = 0,
-        unless reason: Phrase? = nil
+        needs act: Act? = nil, unless reason: Phrase? = nil
     ) -> Binding {
-        Binding(
-            keys: keys, action: action, label: text(label), topic: text(topic), weight: weight,
-            disabledReason: reason.map(text))
+        let notPermitted = act.flatMap(whyNot)
+        return Binding(
+            keys: keys, action: action, label: text(label), topic: text(topic),
+            weight: notPermitted == nil ? weight : 0, disabledReason: (notPermitted ?? reason).map(text))
     }
 
     /// The keys that are the same everywhere (design §11).
@@ -55,12 +57,11 @@ extension Surroundings {
         ]
         if !inForm {
             // Who registers nothing goes on with what was put aside all the same.
-            let refused = whyNot(.registerIncoming)
-            let goesOn = refused != nil && hasAsides
+            let goesOn = whyNot(.registerIncoming) != nil && hasAsides
             bindings.append(
                 binding(
                     [.control("n")], .everywhere(.register), goesOn ? .keyGoOn : .keyRegister, topic,
-                    weight: onDesk ? 70 : 15, unless: goesOn ? nil : refused))
+                    weight: onDesk ? 70 : 15, needs: goesOn ? nil : .registerIncoming))
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),

@@ -10,6 +10,7 @@ extension RoundScreen {
         let cannotWrite: Phrase? =
             state.writes(surroundings) != nil
             ? nil : surroundings.whyNot(state.stage == .before ? .instructIncoming : .proposeHandling)
+        let hasList = state.cell == .lead || (state.cell == .text && state.writes(surroundings) == .instruct)
         let nothingTyped: Phrase? = state.rows.contains(where: \.isTouched) ? nil : .whyNothingTyped
         func key(_ keys: [Key], _ action: Action, _ label: Phrase, weight: Int = 0, unless reason: Phrase? = nil)
             -> Binding
@@ -33,8 +34,8 @@ extension RoundScreen {
             bindings += [
                 key([.enter], .enter, .keyNextCell, weight: 80),
                 key(
-                    [.function(4)], .lookUp, .keyLookUp, weight: 60,
-                    unless: state.cell == .deadline ? .whyNoChoice : nil),
+                    [.function(4)], .lookUp, .keyLookUp, weight: hasList ? 60 : 0,
+                    unless: hasList ? nil : .whyNoChoice),
                 key([.function(6)], .fullForm, .keyFullForm, weight: 65, unless: cannotWrite ?? noRow),
                 key([.tab], .nextCell, .keyNextField),
                 key([.backTab], .previousCell, .keyPreviousField),

@@ -22,6 +22,7 @@ extension RoundScreen {
                     symbol: document.content.symbol.raw, date: document.content.date, issuer: document.content.issuer,
                     subject: document.content.subject,
                     urgency: document.content.urgency == .normal ? nil : document.content.urgency.phrase,
+                    circulation: document.content.circulation == .open ? nil : document.content.circulation.phrase,
                     proposal: proposal?.text ?? "", lead: proposal?.lead.map(facts.name(of:)),
                     deadline: proposal?.deadline ?? document.content.deadline)
             })

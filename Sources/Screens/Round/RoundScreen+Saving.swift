@@ -15,8 +15,10 @@ extension RoundScreen {
         for (place, row) in state.rows.enumerated() where row.isTouched {
             if let step = reading.line(row).step {
                 tasks.append(StepTask(document: row.document, steps: [step]))
-            } else if firstWrong == nil {
-                firstWrong = place
+            } else {
+                // Told at the line itself, also where the cursor is, until something is typed to it.
+                state.rows[place].refusal = reading.line(row).fault()
+                if firstWrong == nil { firstWrong = place }
             }
         }
         if let firstWrong {
@@ -47,7 +49,10 @@ extension RoundScreen {
             if row.isTouched, let reading {
                 let line = reading.line(row)
                 guard let step = line.step else {
-                    state.place = state.rows.firstIndex { $0.document.id == row.document.id } ?? state.place
+                    if let place = state.rows.firstIndex(where: { $0.document.id == row.document.id }) {
+                        state.place = place
+                        state.rows[place].refusal = line.fault()
+                    }
                     show(&state, in: surroundings)
                     return [.say(line.fault() ?? .roundNothingTyped, .warning)]
                 }

@@ -154,7 +154,10 @@ extension RoundScreen {
         }
         put(document.content.symbol.raw, columns.symbol)
         put(document.content.issuer, columns.issuer)
-        put(document.content.subject, columns.subject)
+        let isUrgent = document.content.urgency != .normal && columns.subject > 2
+        let start = column
+        put((isUrgent ? "! " : "") + document.content.subject, columns.subject)
+        if isUrgent { surface.setStyle(.warning, over: Area(column: start, row: row, columns: 1, rows: 1)) }
         for cell in Cell.allCases {
             guard let width = columns.widths[cell], let reading else { continue }
             let isFocused = isCursor && state.isTyping && state.cell == cell
@@ -219,7 +222,7 @@ extension RoundScreen {
         }
         var lines: [(String, Style)] = []
         func add(_ text: String, _ style: Style, atMost most: Int = 2) {
-            lines += wrapped(text, width: width).prefix(most).map { ($0, style) }
+            lines += wrapped(text, width: width, atMost: most).map { ($0, style) }
         }
         let read = reading?.line(row)
         if let refusal = row.refusal {
@@ -236,13 +239,17 @@ extension RoundScreen {
                 add("\(surroundings.text(.fieldDeadline)) \(surroundings.text(echo))", .faint, atMost: 1)
             }
         }
+        let content = row.document.content
+        if let words = content.unusual { add(surroundings.text(words), .warning, atMost: 1) }
         add(IncomingListScreen.headline(row.document, surroundings.language), .label, atMost: 1)
-        add(row.document.content.subject, .text)
+        add(content.subject, .text)
         if let proposal = row.document.handling?.proposal {
             add(said(proposal, surroundings), .faint, atMost: 3)
         }
         for (line, text) in lines.prefix(layout.preview).enumerated() {
-            surface.put(text.0, at: 1, row: top + 1 + line, style: text.1)
+            let isCut = line == layout.preview - 1 && lines.count > layout.preview
+            surface.put(
+                isCut ? clipped(text.0 + " …", to: width) : text.0, at: 1, row: top + 1 + line, style: text.1)
         }
     }
 

@@ -27,7 +27,7 @@ enum RoundScreen {
     struct Row: Equatable, Sendable {
         var document: IncomingDocument
         var fields: [Cell: TextField] = [:]
-        /// Why the office did not take it; goes with the next letter typed.
+        /// Why it was not saved: what the office said, or what is wrong in it; goes with the next letter typed.
         var refusal: Phrase?
     }
 
@@ -116,6 +116,9 @@ extension RoundScreen.State {
             isTyping = true
         }
     }
+
+    /// How many lines of the grid have something typed to them that is not saved.
+    var left: Int { rows.count(where: \.isTouched) }
 
     var current: RoundScreen.Row? { rows.indices.contains(place) ? rows[place] : nil }
 

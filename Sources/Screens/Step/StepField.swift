@@ -47,7 +47,7 @@ enum StepField: Int, CaseIterable, Hashable, Sendable {
     }
 
     /// What may be typed in it.
-    var hint: Phrase {
+    func hint(for purpose: StepScreen.Purpose) -> Phrase {
         switch self {
         case .title, .result, .reason: .hintPlain
         case .source: .hintTaskSource
@@ -55,8 +55,13 @@ enum StepField: Int, CaseIterable, Hashable, Sendable {
         case .lead: .hintRecipient
         case .support, .information: .hintParties
         case .settlement, .granted: .hintChoice
-        case .deadline: .hintDeadline
-        case .text: .hintStandardNotes
+        case .deadline:
+            switch purpose.act {
+            case .askExtension: .hintExtension
+            case .decideExtension: .hintExtensionGranted
+            default: .hintDeadline
+            }
+        case .text: purpose.act == .instruct ? .hintStandardNotes : .hintPlain
         }
     }
 
@@ -64,8 +69,12 @@ enum StepField: Int, CaseIterable, Hashable, Sendable {
     var isChoice: Bool { self == .settlement || self == .granted }
 
     /// Whether F4 opens a list.
-    var hasChooser: Bool {
-        isChoice || isParty || self == .leader || self == .assignee || self == .signer || self == .text
+    func hasChooser(for purpose: StepScreen.Purpose) -> Bool {
+        switch self {
+        case .leader, .settlement, .granted, .assignee, .signer, .lead, .support, .information: true
+        case .text: purpose.act == .instruct
+        case .title, .source, .result, .deadline, .reason: false
+        }
     }
 
     /// Whether departments and people are named in it.

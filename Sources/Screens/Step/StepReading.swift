@@ -37,10 +37,12 @@ struct StepReading {
     private let state: StepScreen.State
     private let parties: PartyReader
     private let days: FieldReader
+    private let surroundings: Surroundings
     private(set) var faults: [StepField: Phrase] = [:]
 
     init(_ state: StepScreen.State, in surroundings: Surroundings) {
         self.state = state
+        self.surroundings = surroundings
         parties = PartyReader(facts: surroundings.facts, today: surroundings.today)
         days = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
     }
@@ -65,7 +67,15 @@ struct StepReading {
             // Nobody named means: as the leader said of each document.
             if distribution.isEmpty, faults.isEmpty, !state.followsInstructions { faults[.lead] = .nobodyNamed }
             return .route(to: distribution, deadline: deadline)
-        case .assign: return person(.assignee, where: \.mayBeHandler).map { .assign($0) }
+        case .assign:
+            guard let found = person(.assignee, where: \.mayBeHandler) else { return nil }
+            guard let person = surroundings.facts.people.first(where: { $0.id == found }),
+                StepScreen.mayBeAssigned(state.documents, in: surroundings)(person)
+            else {
+                faults[.assignee] = .outsideLead(quoted(clean(state.text(.assignee))))
+                return nil
+            }
+            return .assign(found)
         case .receive:
             guard state.order.contains(.signer) else { return .receive(signedBy: nil) }
             return person(.signer, where: { _ in true }).map { .receive(signedBy: $0) }

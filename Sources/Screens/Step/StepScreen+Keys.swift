@@ -4,12 +4,13 @@ import TerminalKit
 extension StepScreen {
     static func keys(_ state: State, in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextStep
+        let hasList = state.focus.hasChooser(for: state.purpose)
         var bindings = [
             surroundings.binding([.function(2), .control("s")], .step(.save), .keySaveClose, topic, weight: 90),
             surroundings.binding([.enter], .step(.next), .keyNextField, topic, weight: 60),
             surroundings.binding(
-                [.function(4)], .step(.lookUp), .keyLookUp, topic, weight: 70,
-                unless: state.focus.hasChooser ? nil : .whyNoChoice),
+                [.function(4)], .step(.lookUp), .keyLookUp, topic, weight: hasList ? 70 : 0,
+                unless: hasList ? nil : .whyNoChoice),
             surroundings.binding([.tab], .step(.nextOfAll), .keyNextOfAll, topic),
             surroundings.binding([.backTab], .step(.previousOfAll), .keyPreviousField, topic),
             surroundings.binding([.up], .step(.up), .keyUp, topic),

@@ -48,7 +48,10 @@ extension StepScreen {
                 let choice = field.choices.first(where: {
                     $0.phrase.in(surroundings.language).lowercased().hasPrefix(text.lowercased())
                 })
-            else { return [] }
+            else {
+                if case .text(let text) = input, text.contains(where: \.isLetter) { return [.say(.choiceBySpace)] }
+                return []
+            }
             state.set(field, to: choice.code)
             return []
         }
@@ -82,7 +85,10 @@ extension StepScreen {
         case .lead, .support, .information: state.suggestions = reader.matches(typed, limit: suggestionLimit)
         case .leader:
             state.suggestions = reader.people(typed, limit: suggestionLimit) { $0.roles.contains(.leadership) }
-        case .assignee, .signer: state.suggestions = reader.people(typed, limit: suggestionLimit, where: \.mayBeHandler)
+        case .assignee:
+            let isFit = mayBeAssigned(state.documents, in: surroundings)
+            state.suggestions = reader.people(typed, limit: suggestionLimit, where: isFit)
+        case .signer: state.suggestions = reader.people(typed, limit: suggestionLimit, where: \.mayBeHandler)
         case .text:
             if state.purpose.act == .instruct, let note = StandardNote.coded(trim(typed)) {
                 state.suggestions = [filled(note, state, in: surroundings)]
@@ -131,6 +137,22 @@ extension StepScreen {
 
     // MARK: Choosing
 
+    /// Who may be assigned these documents: those of the department that leads them.
+    static func mayBeAssigned(
+        _ documents: [IncomingDocument], in surroundings: Surroundings
+    ) -> (Person) -> Bool {
+        let leading = documents.map { document -> DepartmentID? in
+            switch document.handling?.lead {
+            case .department(let id): id
+            case .person(let id): surroundings.facts.people.first { $0.id == id }?.department
+            case nil: nil
+            }
+        }
+        return { person in
+            person.mayBeHandler && person.department != nil && leading.allSatisfy { $0 == person.department }
+        }
+    }
+
     static func chooser(for state: State, in surroundings: Surroundings) -> ChooserOverlay? {
         let field = state.focus
         let reader = PartyReader(facts: surroundings.facts, today: surroundings.today)
@@ -143,7 +165,9 @@ extension StepScreen {
         switch field {
         case .lead, .support, .information: return names(reader.matches("", limit: 300))
         case .leader: return names(reader.people("", limit: 300) { $0.roles.contains(.leadership) })
-        case .assignee, .signer: return names(reader.people("", limit: 300, where: \.mayBeHandler))
+        case .assignee:
+            return names(reader.people("", limit: 300, where: mayBeAssigned(state.documents, in: surroundings)))
+        case .signer: return names(reader.people("", limit: 300, where: \.mayBeHandler))
         case .settlement, .granted:
             return ChooserOverlay(
                 .stepField(field), title: title, items: field.choices.map { .init(text: $0.code, label: $0.phrase) },

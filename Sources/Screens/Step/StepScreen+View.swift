@@ -34,7 +34,7 @@ extension StepScreen {
             }
             // A text longer than its field is shown whole below it.
             if cells(state.text(field)) > room - 1, !field.isChoice {
-                for line in wrapped(state.text(field), width: room - 1).prefix(3) where row < end {
+                for line in wrapped(state.text(field), width: room - 1, atMost: 3) where row < end {
                     surface.put(line, at: column + 1, row: row, style: .faint)
                     row += 1
                 }
@@ -46,7 +46,9 @@ extension StepScreen {
                 }
             }
         }
-        surface.put(clipped(surroundings.text(state.focus.hint), to: width - 2), at: 1, row: end, style: .faint)
+        surface.put(
+            clipped(surroundings.text(state.focus.hint(for: state.purpose)), to: width - 2), at: 1, row: end,
+            style: .faint)
     }
 
     private static func title(_ state: State) -> Phrase {
@@ -65,9 +67,9 @@ extension StepScreen {
         var lines: [(String, Style)] = []
         if state.documents.count == 1, let document = state.documents.first {
             lines.append((clipped(IncomingListScreen.headline(document, surroundings.language), to: width), .label))
-            lines += wrapped(document.content.subject, width: width).prefix(3).map { ($0, .text) }
-            for (label, text) in said(of: document, surroundings) {
-                lines += wrapped("\(surroundings.text(label)): \(text)", width: width).prefix(3).map { ($0, .faint) }
+            lines += wrapped(document.content.subject, width: width, atMost: 3).map { ($0, .text) }
+            for (label, text) in said(of: document, for: state.purpose, surroundings) {
+                lines += wrapped("\(surroundings.text(label)): \(text)", width: width, atMost: 3).map { ($0, .faint) }
             }
         } else {
             for document in state.documents.prefix(6) {
@@ -83,7 +85,9 @@ extension StepScreen {
     }
 
     /// What the office proposed, the leader said, or somebody asks: what this step answers to.
-    private static func said(of document: IncomingDocument, _ surroundings: Surroundings) -> [(Phrase, String)] {
+    private static func said(
+        of document: IncomingDocument, for purpose: Purpose, _ surroundings: Surroundings
+    ) -> [(Phrase, String)] {
         guard let handling = document.handling else { return [] }
         var lines: [(Phrase, String)] = []
         if let proposal = handling.proposal, handling.instruction == nil {
@@ -96,6 +100,10 @@ extension StepScreen {
         }
         if let instruction = handling.instruction {
             lines.append((.fieldInstruction, "\(surroundings.facts.name(of: instruction.leader)): \(instruction.text)"))
+        }
+        if purpose.act == .askExtension || purpose.act == .decideExtension {
+            let deadline = IncomingDocumentScreen.deadline(document, surroundings)
+            lines.append((.fieldPresentDeadline, deadline ?? surroundings.text(.noDeadline)))
         }
         if let request = handling.extensionRequest {
             let asked = Phrase.extensionAsked(

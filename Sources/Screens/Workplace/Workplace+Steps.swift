@@ -148,11 +148,16 @@ extension Workplace {
                 batch.total == 1
                 ? sentence : told(batch).followed(by: sentence)
             said.append(.say(whole, batch.done.isEmpty ? .fault : .warning))
+        } else if let left = linesLeft, left > 0 {
+            said.append(.say(told(batch).followed(by: .roundLinesLeft(.count(left))), .warning))
         } else {
             said.append(.say(told(batch), .good))
         }
         return run(said, at: stack.count - 1)
     }
+
+    /// How many lines of the round in front are typed and not saved; `nil` where no round is.
+    private var linesLeft: Int? { if case .round(let state) = stack.last { state.left } else { nil } }
 
     private func told(_ batch: StepBatch) -> Phrase {
         let name = batch.act.phrase

@@ -44,8 +44,11 @@ extension HistoryEntry {
 extension Invocation {
     fileprivate func write(_ detail: IncomingDetail, _ session: Session) {
         let document = detail.document
-        say(.documentTitle(number: document.number.shownWithYear))
-        var rows: [(Phrase, String?)] = IncomingField.allCases.map { ($0.phrase, document.content.shown($0, language)) }
+        let register = document.number.register
+        say(register.title(number: document.number.shownWithYear))
+        var rows: [(Phrase, String?)] = IncomingField.allCases.compactMap { field in
+            register.label(of: field).map { ($0, document.content.shown(field, language)) }
+        }
         rows.append((.fieldPaper, document.paperArrivedOn?.shown))
         rows.append((.fieldState, (document.state == .void ? Phrase.stateVoid : .stateRegistered).in(language)))
         rows.append((.fieldReason, document.voidReason))
@@ -69,10 +72,8 @@ extension Invocation {
                 "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")
             // The act itself says what became of the number.
             for change in entry.changes where change.field != "state" {
-                let old = change.old.map { "\($0) → " } ?? ""
-                let new = change.new ?? Phrase.emptyValue.in(language)
-                let value = detail.isWhole ? ": \(old)\(new)" : ""
-                output.line("    \(Phrase.journalField(change.field).in(language))\(value)")
+                let label = Phrase.journalField(change.field).in(language)
+                output.line("    " + (detail.isWhole ? change.sentence(language) : label))
             }
         }
     }

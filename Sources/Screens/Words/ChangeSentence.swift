@@ -1,0 +1,35 @@
+public import Office
+public import Phrases
+import Records
+
+// What an entry of the journal changed, in words.
+
+extension FieldChange {
+    /// "Trích yếu: cũ → mới".
+    public func sentence(_ language: Language) -> String {
+        let label = Phrase.journalField(field).in(language)
+        let new = new.map { shown($0, language) }
+        // What has nothing before it is told as it is.
+        if old == nil, let new { return "\(label): \(new)" }
+        // Without content, both are absent: only the field is named.
+        guard old != nil || new != nil else { return label }
+        let empty = Phrase.emptyValue.in(language)
+        return "\(label): \(old.map { shown($0, language) } ?? empty) → \(new ?? empty)"
+    }
+
+    /// The journal's canonical text in the words of the screen.
+    private func shown(_ text: String, _ language: Language) -> String {
+        if let day = Day(iso: text) { return day.shown }
+        if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
+        switch IncomingField(rawValue: field) {
+        case .type: return typePhrase(text)?.in(language) ?? text
+        case .urgency: return Urgency.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .circulation: return Circulation.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .way: return ArrivalWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .arrived, .hour, .issuer, .sender, .symbol, .date, .subject, .signer, .recipient, .handedOver,
+            .receivedBy, .notes, .pages, .copies, .deadline, .meetingDay, .meetingHour, .meetingPlace, .attendees,
+            .senderAddress, .replyWanted, .replyDue, nil:
+            return text
+        }
+    }
+}
