@@ -303,7 +303,7 @@ import Testing
         let office = try HandlingOffice()
         let content = office.sample.content("kiến nghị về tiền lương", issuer: "Bà Lò Thị Mẩy", symbol: "")
         _ = try office.door.perform(
-            RegisterIncoming(content: content, register: .petition, formKey: "don"), by: try office.actor("hoa"),
+            RegisterIncoming(content: content, formKey: "don", register: .petition), by: try office.actor("hoa"),
             at: HandlingOffice.now)
         func found(_ text: String, by login: String) throws -> [String] {
             var filter = IncomingFilter()
