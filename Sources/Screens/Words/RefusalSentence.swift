@@ -50,7 +50,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
         .stepNotAllowed(act.phrase, number: number.shown, state: state.phrase, next: allowed.map(\.phrase))
     case .inOtherHands(let act, let number): .inOtherHands(act.phrase, number: number.shown)
     case .nobodyNamed: .nobodyNamed
-    case .unfitParty(let name): .unfitParty(name)
+    case .unfitParty(let name): .refusedParty(name)
     case .notALeader(let name): .notALeader(name)
     case .notOwnWord(let name): .notOwnWord(name)
     case .noExtensionAsked(let number): .noExtensionAsked(number.shown)
