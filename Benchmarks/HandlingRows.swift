@@ -26,6 +26,7 @@ struct HandlingRows {
             ]
             rows += try queries(copy)
             rows += try desk(copy)
+            rows += try grid(copy)
             return rows
         }
     }
@@ -107,5 +108,37 @@ struct HandlingRows {
         rows.append(Row("key to screen, p99: back to the desk (F10)", back.percentile(99), budgetMilliseconds: 8))
         terminal.quit()
         return rows
+    }
+
+    /// The leader's round with all its rows: opened, typed in, walked through.
+    private func grid(_ copy: String) throws(BenchFault) -> [Row] {
+        let file = try attempt(copy) { try OfficeFile.open(at: copy) }
+        let owner = try attempt(copy) { try file.owner() }
+        file.close()
+        guard let owner else { throw BenchFault("\(copy) has no owner") }
+        offices.forgetDesk(of: copy)
+        let terminal = try MeasuredTerminal(offices.program, ["--office", copy, "--as", owner.login])
+        let opened = try terminal.press(.text("6"))
+        var typed = Samples()
+        var moved = Samples()
+        for _ in 0..<60 {
+            for letter in ["v", "p"] {
+                if let reply = try terminal.press(.text(letter)) { typed.add(reply.nanoseconds) }
+            }
+            for key in [TerminalKey.enter, .enter] { _ = try terminal.press(key) }
+            for letter in ["t", "m"] {
+                if let reply = try terminal.press(.text(letter)) { typed.add(reply.nanoseconds) }
+            }
+            if let reply = try terminal.press(.enter) { moved.add(reply.nanoseconds) }
+        }
+        for _ in 0..<30 { if let reply = try terminal.press(.pageDown) { moved.add(reply.nanoseconds) } }
+        let screen = terminal.screen.lines.joined(separator: "\n")
+        guard screen.contains("60") else { throw BenchFault("the round does not count what was typed:\n\(screen)") }
+        terminal.quit()
+        return [
+            Row("the leader's round with 500 rows opens", opened?.nanoseconds ?? 0, budgetMilliseconds: 60),
+            Row("key to screen, p99: a letter in the round", typed.percentile(99), budgetMilliseconds: 8),
+            Row("key to screen, p99: to the next row of the round", moved.percentile(99), budgetMilliseconds: 8),
+        ]
     }
 }

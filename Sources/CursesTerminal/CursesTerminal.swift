@@ -196,7 +196,7 @@ extension CursesTerminal {
         case CT_CONTINUED:
             // Stopped and continued from outside: a shell has set the line to its liking in between.
             suspend()
-            resume()
+            if isSuspended { takeBack() }
             return .resumed
         default: return nil
         }
@@ -216,9 +216,14 @@ extension CursesTerminal {
     /// Takes the terminal back; the next `paint` draws every cell.
     public func resume() {
         guard isOpen, isSuspended else { return }
+        ct_forget_interrupts()
+        takeBack()
+    }
+
+    /// As `resume`, with whatever signals wait: a stop that follows closely on a continuation is meant for this program.
+    private func takeBack() {
         isSuspended = false
         shown = nil
-        ct_forget_interrupts()
         ct_resume()
     }
 
