@@ -134,6 +134,21 @@ extension Robot {
             ])
     }
 
+    @Test func `a line whose document went another way meanwhile goes with its newest version all the same`() {
+        var robot = Round.robot(Fixture.leader, count: 1)
+        robot.press(.enter, .enter, .character("t"), .character("m"), .enter)
+        let id = robot.round?.rows.first?.document.id ?? DocumentID(0)
+        robot.refused = [id: .refused(.changedMeanwhile(by: "Trần Văn Hùng", at: Fixture.now))]
+        var newer = Round.document(Int(id.value))
+        newer.handling?.version = 9
+        newer.handling?.state = .instructed
+        robot.setHandled(newer)
+        robot.press(.function(2))
+        robot.refused = [:]
+        robot.press(.function(2))
+        #expect(robot.steps.last?.seenVersion == 9)
+    }
+
     @Test func `a refused line stays with its text and the reason, and goes with the version that is there now`() {
         var robot = Round.robot(Fixture.leader, count: 3)
         for _ in 0..<2 { robot.press(.enter, .enter, .character("t"), .character("m"), .enter) }

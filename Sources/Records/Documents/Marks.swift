@@ -93,7 +93,10 @@ public enum SecretMark: Sendable {
     /// Whether a text is one of the marks "Mật", "Tối mật", "Tuyệt mật", however it is written.
     public static func isMark(_ text: String) -> Bool {
         // Longer texts speak of other things; folding each of them would cost more than all other rules together.
-        guard text.utf8.count <= 40 else { return false }
+        guard text.utf8.count <= 40,
+            let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+            "mMtT".unicodeScalars.contains(first)
+        else { return false }
         return ["mat", "toi mat", "tuyet mat"].contains(folded(text).split(separator: " ").joined(separator: " "))
     }
 }

@@ -142,7 +142,17 @@ extension RoundScreen {
             state.isPart = found.count >= most
             merge(&state, found.map(\.document), in: surroundings)
             return []
+        case .shown(let detail, let ticket):
+            guard state.rereading.remove(ticket) != nil else { return nil }
+            // Saved again, it is the newest state that moves, or the refusal says which steps are left.
+            if let fresh = detail?.document,
+                let place = state.rows.firstIndex(where: { $0.document.id == fresh.id })
+            {
+                state.rows[place].document = fresh
+            }
+            return []
         case .failed(let error, let ticket):
+            if state.rereading.remove(ticket) != nil { return [.fail(error)] }
             guard ticket == state.ticket else { return nil }
             state.ticket = nil
             state.hasLoaded = true

@@ -38,6 +38,8 @@ enum RoundScreen {
         var rows: [Row] = []
         /// What is typed to documents that another stage or leader has.
         var elsewhere: [DocumentID: Row] = [:]
+        /// Questions for documents that somebody else moved on.
+        var rereading: Set<Ticket> = []
         var place = 0
         var top = 0
         var cell = Cell.lead

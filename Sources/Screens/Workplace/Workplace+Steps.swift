@@ -124,11 +124,7 @@ extension Workplace {
             state.isBusy = false
             state.documents = batch.refused.map(\.document)
             // What was refused stays in the form with all that was typed; saved again, it is the newest state that moves.
-            for refused in batch.refused where refused.isOvertaken {
-                let ticket = surroundings.ticket()
-                state.rereading.insert(ticket)
-                said.append(.effect(.ask(.show(ShowIncoming(.key(refused.document.id))), ticket)))
-            }
+            state.rereading = reread(batch, &said)
             if batch.refused.isEmpty { stack.removeLast() } else { stack[stack.count - 1] = .step(state) }
         }
         for place in stack.indices {
@@ -138,6 +134,7 @@ extension Workplace {
                 stack[place] = .list(state)
             case .round(var state):
                 RoundScreen.settle(&state, batch, in: surroundings)
+                if place == stack.count - 1 { state.rereading = reread(batch, &said) }
                 stack[place] = .round(state)
             case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report: break
             }
@@ -158,6 +155,17 @@ extension Workplace {
 
     /// How many lines of the round in front are typed and not saved; `nil` where no round is.
     private var linesLeft: Int? { if case .round(let state) = stack.last { state.left } else { nil } }
+
+    /// Asks for the newest state of what somebody else moved on.
+    private mutating func reread(_ batch: StepBatch, _ said: inout [Step]) -> Set<Ticket> {
+        var tickets: Set<Ticket> = []
+        for refused in batch.refused where refused.isOvertaken {
+            let ticket = surroundings.ticket()
+            tickets.insert(ticket)
+            said.append(.effect(.ask(.show(ShowIncoming(.key(refused.document.id))), ticket)))
+        }
+        return tickets
+    }
 
     private func told(_ batch: StepBatch) -> Phrase {
         let name = batch.act.phrase
