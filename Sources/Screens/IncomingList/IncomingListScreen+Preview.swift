@@ -72,10 +72,10 @@ extension IncomingListScreen {
         if let handling = document.handling, document.state == .registered {
             add(.fieldHandling, handling.state.phrase.in(language))
         }
+        add(.fieldDeadline, content.deadline?.shown)
         if document.handling == nil || content.recipient != nil {
             add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
         }
-        add(.fieldDeadline, content.deadline?.shown)
         if let instruction = document.handling?.instruction { add(.fieldInstruction, instruction.text) }
         if let day = document.paperArrivedOn { parts.append(Phrase.paperCame(day.shown).in(language)) }
         return parts.joined(separator: " · ")
