@@ -138,6 +138,19 @@ import Testing
         #expect(back.screen.contains("Lý do: không thuộc ban"))
     }
 
+    @Test func `where a later day is asked for, the answer to it is the first step of whoever gives it`() {
+        var document = Fixture.document(1528)
+        document.handling?.extensionRequest = ExtensionRequest(
+            day: Fixture.day(2026, 12, 5), reason: "chờ số liệu", by: Fixture.officer.id)
+        let leader = Robot(person: Fixture.leader).workplace.surroundings
+        func first(_ document: IncomingDocument) -> HandlingAct? {
+            StepChooser.items(for: [document], in: leader).first.flatMap { StepChooser.act(of: $0.text) }
+        }
+        #expect(first(document) == .decideExtension)
+        document.handling?.extensionRequest = nil
+        #expect(first(document) != .decideExtension)
+    }
+
     @Test func `the round marks what is urgent and names how it may circulate, on paper too`() {
         var robot = Round.robot(Fixture.leader, count: 2)
         var document = Round.document(1401)

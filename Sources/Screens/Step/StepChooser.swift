@@ -17,7 +17,9 @@ enum StepChooser {
                 text: prefix + act.rawValue, label: label(of: act, documents, surroundings), disabled: reason)
             if reason == nil { possible.append(item) } else { others.append(item) }
         }
-        let first = documents.first.map { usual($0.handling?.state ?? .registered) } ?? []
+        // Somebody waits for an answer to it.
+        let asked: [HandlingAct] = documents.contains { $0.handling?.extensionRequest != nil } ? [.decideExtension] : []
+        let first = asked + (documents.first.map { usual($0.handling?.state ?? .registered) } ?? [])
         func rank(_ item: ChooserOverlay.Item) -> Int {
             act(of: item.text).flatMap { first.firstIndex(of: $0) } ?? first.count
         }
