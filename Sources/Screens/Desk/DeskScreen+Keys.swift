@@ -15,7 +15,7 @@ extension DeskScreen {
             surroundings.binding([.function(5)], .desk(.refresh), .keyRefresh, topic, weight: 25),
             surroundings.binding(
                 [.control("z")], .desk(.undo), .keyUndoLast, topic,
-                unless: surroundings.done.first?.document == nil ? .whyNothingDone : nil),
+                unless: surroundings.whyNoUndo),
             surroundings.binding(
                 [], .desk(.reservations), .keyReservations, topic, unless: surroundings.whyNot(.reserveNumber)),
             surroundings.binding(

@@ -54,7 +54,7 @@ extension IncomingDocumentScreen {
             surroundings.binding([.function(5)], .document(.refresh), .keyRefresh, topic, weight: 15),
             surroundings.binding(
                 [.control("z")], .document(.undo), .keyUndoLast, topic,
-                unless: surroundings.done.first?.document == nil ? .whyNothingDone : nil),
+                unless: surroundings.whyNoUndo),
             surroundings.binding([.escape], .document(.back), .keyBack, topic, weight: 70),
         ]
     }

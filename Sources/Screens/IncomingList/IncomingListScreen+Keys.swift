@@ -44,7 +44,7 @@ extension IncomingListScreen {
                 surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
                 surroundings.binding(
                     [.control("z")], .list(.undo), .keyUndoLast, topic,
-                    unless: surroundings.done.first?.document == nil ? .whyNothingDone : nil),
+                    unless: surroundings.whyNoUndo),
             ]
         }
         bindings += [

@@ -47,6 +47,11 @@ struct Surroundings: Equatable, Sendable {
     }
 
     var today: Day { now.officeDay }
+    /// Why the last deed cannot be undone; `nil` when it can. A step stands in the journal: another step mends it.
+    var whyNoUndo: Phrase? {
+        guard let last = done.first else { return .whyNothingDone }
+        return last.document == nil ? .whyStepStands : nil
+    }
     /// The last day whose deadlines are missed today.
     var lastMissed: Day { calendar.lastMissed(on: today) }
 
