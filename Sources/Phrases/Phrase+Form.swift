@@ -79,6 +79,10 @@ extension Phrase {
     package static func echoWorkingDays(_ days: Int) -> Phrase {
         Phrase(vi: "còn \(days) ngày làm việc", en: days == 1 ? "1 working day" : "\(days) working days")
     }
+    package static let echoRestDay = Phrase(vi: "ngày nghỉ", en: "a rest day")
+    package static func echoRuns(_ name: Phrase, until day: String) -> Phrase {
+        Phrase(vi: "\(name.vi), tính đến hết \(day)", en: "\(name.en), runs to the end of \(day)")
+    }
     package static func echoType(_ name: String) -> Phrase {
         Phrase(vi: "→ \(name) (tự nhận)", en: "→ \(name) (recognised)")
     }

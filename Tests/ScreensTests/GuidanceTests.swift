@@ -138,6 +138,13 @@ import Testing
         #expect(back.screen.contains("Lý do: không thuộc ban"))
     }
 
+    @Test func `beside a deadline stands how far it is, and of a rest day until when it runs`() {
+        let surroundings = Robot(person: Fixture.leader).workplace.surroundings
+        #expect(surroundings.relation(of: Fixture.day(2026, 11, 27))?.vi == "còn 3 ngày làm việc")
+        #expect(surroundings.relation(of: Fixture.day(2026, 11, 29))?.vi == "ngày nghỉ, tính đến hết 30/11")
+        #expect(surroundings.relation(of: Fixture.day(2026, 11, 20)) == nil)
+    }
+
     @Test func `where a later day is asked for, the answer to it is the first step of whoever gives it`() {
         var document = Fixture.document(1528)
         document.handling?.extensionRequest = ExtensionRequest(

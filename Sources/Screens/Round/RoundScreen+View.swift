@@ -233,9 +233,8 @@ extension RoundScreen {
         if let reading, let read, row.isTouched {
             if !read.note.isEmpty { add("\(surroundings.text(label(.text, reading.act))): \(read.note)", .good) }
             if let day = read.deadline {
-                let left = surroundings.calendar.workingDays(from: surroundings.today, to: day)
                 let echo = Phrase.echoDay(
-                    weekday: day.weekday.phrase, day: day.shown, relation: left >= 0 ? .echoWorkingDays(left) : nil)
+                    weekday: day.weekday.phrase, day: day.shown, relation: surroundings.relation(of: day))
                 add("\(surroundings.text(.fieldDeadline)) \(surroundings.text(echo))", .faint, atMost: 1)
             }
         }

@@ -143,9 +143,8 @@ extension StepScreen {
         guard field == .deadline, !blank(state.text(field)), state.faults[field] == nil else { return nil }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         guard let day = reader.day(state.text(field), .future) else { return nil }
-        let left = surroundings.calendar.workingDays(from: surroundings.today, to: day)
         let said = Phrase.echoDay(
-            weekday: day.weekday.phrase, day: day.shown, relation: left >= 0 ? .echoWorkingDays(left) : nil)
+            weekday: day.weekday.phrase, day: day.shown, relation: surroundings.relation(of: day))
         return surroundings.text(said)
     }
 }

@@ -47,6 +47,15 @@ struct Surroundings: Equatable, Sendable {
     }
 
     var today: Day { now.officeDay }
+    /// How far ahead a deadline is; of a rest day, how it is called and until when the deadline runs.
+    func relation(of deadline: Day) -> Phrase? {
+        let left = calendar.workingDays(from: today, to: deadline)
+        guard left >= 0 else { return nil }
+        guard !calendar.isWorkingDay(deadline) else { return .echoWorkingDays(left) }
+        let holiday = facts.holidays.first { $0.day == deadline && !$0.kind.isWorking }
+        let name = holiday.map { Phrase(vi: $0.nameVi, en: $0.nameEn) } ?? .echoRestDay
+        return .echoRuns(name, until: dayAndMonth(calendar.adding(workingDays: 1, to: deadline)))
+    }
     /// Why the last deed cannot be undone; `nil` when it can. A step stands in the journal: another step mends it.
     var whyNoUndo: Phrase? {
         guard let last = done.first else { return .whyNothingDone }
