@@ -86,7 +86,7 @@ struct Robot {
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).txt"), ticket)
             case .print: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
             }
-        case .noteIssuerUse, .keepLanguage, .beep, .suspend, .quit: nil
+        case .noteIssuerUse, .keepPreference, .beep, .suspend, .quit: nil
         }
     }
 

@@ -264,7 +264,7 @@ import Testing
         robot.type("english")
         robot.press(.enter)
         #expect(robot.workplace.language == .en)
-        #expect(robot.effects.last == .keepLanguage(.en))
+        #expect(robot.effects.last == .keepPreference(.language, "en"))
         #expect(robot.row(-1).contains("Enter Open"))
     }
 

@@ -1,5 +1,4 @@
 public import Office
-public import Phrases
 public import Records
 
 /// Names a question or command on its way, so that an answer that came too late is known and dropped.
@@ -25,8 +24,8 @@ public enum Effect: Equatable, Sendable {
     case paper(PaperWork, Ticket)
     /// Somebody used this issuer: it is offered earlier next time. No answer.
     case noteIssuerUse(String)
-    /// The person wants this language from now on. No answer.
-    case keepLanguage(Language)
+    /// The person chose this for themselves. No answer.
+    case keepPreference(PreferenceName, String)
     /// What is kept beside the office: drafts and templates.
     case keeping(Keeping)
     /// A sound: a field was left with something in it that was not understood. No answer.

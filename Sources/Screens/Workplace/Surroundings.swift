@@ -25,6 +25,8 @@ struct Surroundings: Equatable, Sendable {
     /// Whether there is a desktop on which a copy of a file can be opened.
     var hasDisplay = false
 
+    /// What the person chose for themselves.
+    var preferences = Preferences()
     /// Whether something typed was put aside.
     var hasAsides = false
 
@@ -151,6 +153,8 @@ enum Step: Equatable, Sendable {
     /// Begins a new blank form in place of this one.
     case nextForm
     case switchLanguage
+    /// Remembers a choice of the person.
+    case prefer(PreferenceName, String)
     case undoLast
 }
 

@@ -124,11 +124,18 @@ extension Workplace {
             case .switchLanguage:
                 surroundings.language = surroundings.language == .vi ? .en : .vi
                 notice = Notice(.languageSwitched)
-                effects.append(.keepLanguage(surroundings.language))
+                effects += prefer(.language, surroundings.language.rawValue)
+            case .prefer(let name, let text): effects += prefer(name, text)
             case .undoLast: undoLast()
             }
         }
         return effects
+    }
+
+    /// Remembers a choice of the person, here and beside the office.
+    mutating func prefer(_ name: PreferenceName, _ text: String) -> [Effect] {
+        surroundings.preferences[name] = text
+        return [.keepPreference(name, text)]
     }
 
     /// Reads the top screen anew when what it shows has changed.

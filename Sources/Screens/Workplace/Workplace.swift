@@ -55,17 +55,19 @@ public struct Workplace: Equatable, Sendable {
     ///   - keySource: begins with a text that no other run has.
     ///   - hasDisplay: whether there is a desktop on which a copy of a file can be opened.
     ///   - isSharedHost: whether people come in over SSH, so that nothing may open a shell.
+    ///   - preferences: what the person chose for themselves.
     ///   - lineArt: the characters for lines.
     public init(
         facts: OfficeFacts, actor: Actor, issuers: [Issuer], issuerUses: [String: Int], language: Language, size: Size,
         now: Instant, keySource: KeySource, isSharedHost: Bool = false, hasDisplay: Bool = false,
-        lineArt: LineArt = .unicode
+        preferences: Preferences = Preferences(), lineArt: LineArt = .unicode
     ) {
         surroundings = Surroundings(
             language: language, actor: actor, facts: facts,
             issuers: IssuerBook(issuers, uses: issuerUses, today: now.officeDay), now: now, columns: size.columns,
             rows: size.rows, isSharedHost: isSharedHost)
         surroundings.hasDisplay = hasDisplay
+        surroundings.preferences = preferences
         stack = [.desk(.init())]
         uses = issuerUses
         self.keySource = keySource

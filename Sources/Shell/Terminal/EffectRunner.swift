@@ -28,8 +28,6 @@ struct EffectRunner {
 
     /// The kind of use that the desk counts for issuers.
     static let issuerUse = "issuer"
-    /// The name under which the desk keeps the language that a person chose.
-    static let languagePreference = "language"
 
     func run(_ effect: Effect) -> Outcome {
         switch effect {
@@ -37,10 +35,8 @@ struct EffectRunner {
         case .perform(let deed, let ticket): .message(receipt(deed, ticket))
         case .noteIssuerUse(let name):
             kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name], on: clock().officeDay) }
-        case .keepLanguage(let language):
-            kept { (desk) throws(StoreFault) in
-                try desk.keep(Self.languagePreference, language.rawValue, of: actor.person.login)
-            }
+        case .keepPreference(let name, let text):
+            kept { (desk) throws(StoreFault) in try desk.keep(name.rawValue, text, of: actor.person.login) }
         case .files(let work, let ticket): files(work, ticket)
         case .stopFiles(let ticket):
             stopped { fileJobs.stop(ticket) }

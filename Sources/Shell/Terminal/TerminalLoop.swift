@@ -74,23 +74,30 @@ private struct TerminalLoop {
             fileJobs: FileJobs { waker.wake() })
         let office = start.file.office
         let now = clock()
+        let preferences = Self.preferences(of: start.actor.person.login, desk)
         workplace = Workplace(
             facts: try office.ask(AskOffice(), by: start.actor), actor: start.actor,
             issuers: try office.ask(ListIssuers(), by: start.actor),
             issuerUses: (try? desk?.uses(of: EffectRunner.issuerUse, today: now.officeDay)) ?? [:],
-            language: Self.language(start, desk),
+            language: Self.language(start, preferences),
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
-            isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared)
+            isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared,
+            preferences: preferences)
         version = try office.dataVersion()
     }
 
     /// `--lang`, then the person's preference, then the office's language.
-    private static func language(_ start: TerminalStart, _ desk: DeskFile?) -> Language {
-        guard !start.isLanguageAsked,
-            let kept = try? desk?.preference(EffectRunner.languagePreference, of: start.actor.person.login)
-        else { return start.language }
+    private static func language(_ start: TerminalStart, _ preferences: Preferences) -> Language {
+        guard !start.isLanguageAsked, let kept = preferences[.language] else { return start.language }
         return Language(rawValue: kept) ?? start.language
+    }
+
+    /// What the person chose for themselves; what cannot be read was not chosen.
+    private static func preferences(of login: String, _ desk: DeskFile?) -> Preferences {
+        var preferences = Preferences()
+        for name in PreferenceName.allCases { preferences[name] = try? desk?.preference(name.rawValue, of: login) }
+        return preferences
     }
 
     mutating func run() -> LoopEnd {
