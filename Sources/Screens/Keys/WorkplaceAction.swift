@@ -17,6 +17,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case text(TextScreen.Action)
     case round(RoundScreen.Action)
     case page(PageScreen.Action)
+    case editor(LargeEditor.Action)
 }
 
 /// What works on every screen.
@@ -29,6 +30,8 @@ enum EverywhereAction: Equatable, Sendable {
     case quit
     case language
     case suspend
+    /// Edits the text in focus.
+    case edit(EditCommand)
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>

@@ -27,6 +27,7 @@ extension Workplace {
         case .filter(let filter): return take(event, filter)
         case .question(let question): return take(event, question)
         case .marks(let marks): return take(event, marks)
+        case .editor(let editor): return take(event, editor)
         case .compare(let compare):
             switch event.asKey {
             case .escape, .function(8), .enter:
@@ -40,10 +41,9 @@ extension Workplace {
 
     /// Scrolls the help, no further than it goes.
     func scroll(_ help: inout HelpOverlay, by lines: Int) {
-        guard let top = stack.last else { return }
         var scratch = Surface(size: Size(columns: surroundings.columns, rows: surroundings.rows), lineArt: lineArt)
         help.top = max(0, help.top + lines)
-        help.top = help.draw(on: &scratch, table: top.table(in: surroundings), in: surroundings)
+        help.top = help.draw(on: &scratch, table: frontTable, in: surroundings)
     }
 
     /// Hands an answer to the screen behind the overlay, which goes.

@@ -70,7 +70,7 @@ extension TextEditor {
         var inserted = piece
         var caret = self.end(of: piece, from: start)
         let joined = Array(cleaned(before + piece + after, keepingNewlines: true))
-        if joined.count != before.count + new.count + after.count {
+        if joined != Array(before) + new + Array(after) {
             start.column -= before.count
             end.column += after.count
             inserted = String(joined)

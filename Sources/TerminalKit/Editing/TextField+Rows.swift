@@ -27,17 +27,23 @@ extension TextField {
     /// Draws the rows around the caret, or the first ones in a field without focus.
     ///
     /// The signs that there is more are the caller's: it has a place for them beside the field.
+    /// - Parameter only: the one row of the area that is to be drawn; none: all.
     /// - Returns: whether there is more above and below.
     @discardableResult
-    public func drawRows(into surface: inout Surface, area: Area, focused: Bool) -> (above: Bool, below: Bool) {
+    public func drawRows(
+        into surface: inout Surface, area: Area, focused: Bool, only: Int? = nil
+    ) -> (above: Bool, below: Bool) {
         guard area.columns > 0, area.rows > 0 else { return (false, false) }
         let style: Style = focused ? .fieldFocused : .field
-        surface.fill(area, style: style)
+        let drawn = only.map { $0..<($0 + 1) } ?? 0..<area.rows
+        surface.fill(
+            Area(column: area.column, row: area.row + drawn.lowerBound, columns: area.columns, rows: drawn.count),
+            style: style)
         let starts = SoftWrap.starts(characters, columns: area.columns)
         let caretRow = SoftWrap.row(of: caretPlace, in: starts)
         // One row stays in sight below the caret, so that one sees where the text goes on.
         let first = focused ? max(0, min(starts.count - area.rows, caretRow - max(0, area.rows - 2))) : 0
-        for offset in 0..<min(area.rows, starts.count - first) {
+        for offset in drawn where first + offset < starts.count {
             let row = first + offset
             let range = starts[row]..<(row + 1 < starts.count ? starts[row + 1] : characters.count)
             let text = String(characters[range])
