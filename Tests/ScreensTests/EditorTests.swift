@@ -31,7 +31,7 @@ import Testing
         let rows = robot.workplace.view().text()
         let first = try #require(rows.firstIndex { $0.contains("> Trích yếu") })
         #expect(rows[first].contains("<"))
-        #expect(rows[first + 2].contains("Ban Thường vụ Liên đoàn Lao động tỉnh Lam Giang"))
+        #expect(rows[first + 2].contains("Thường vụ Liên đoàn Lao động tỉnh Lam Giang"))
         let cursor = try #require(robot.workplace.view().cursor)
         #expect(cursor.row == first + 2)
         robot.press(.up)
@@ -125,13 +125,13 @@ import Testing
         #expect(subject(robot) == "mời họp giao ban")
     }
 
-    @Test func `what is typed in the large editor is kept within two seconds`() {
+    @Test func `what is typed in the large editor is kept within two seconds`() throws {
         var robot = Self.robot()
         robot.press(.control("o"))
         #expect(robot.workplace.draftsDue == nil)
         robot.type("mời họp")
-        let due = robot.workplace.draftsDue
-        #expect(due == Instant(milliseconds: robot.now.milliseconds + 2_000))
+        let due = try #require(robot.workplace.draftsDue)
+        #expect(due <= Instant(milliseconds: robot.now.milliseconds + 2_000))
         robot.serve(robot.workplace.keepDrafts(now: robot.now))
         #expect(robot.deskFile.drafts.values.contains { $0.texts["subject"] == "mời họp" })
     }

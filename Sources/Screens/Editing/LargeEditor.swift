@@ -78,6 +78,8 @@ struct LargeEditor: Equatable, Sendable {
         surface.rule(
             row: 1, note: surroundings.text(.editorCount(.count(editor.count), of: .count(editor.limit))))
         editor.draw(into: &surface, area: area, focused: true)
+        // Where the eye rests when something comes in front.
+        surface.focus = surface.cursor
         let isUnicode = surface.lineArt == .unicode
         if editor.hasMoreAbove {
             surface.put(isUnicode ? "↑" : "^", at: area.endColumn + 1, row: area.row, style: .faint)

@@ -17,7 +17,7 @@ extension IncomingFormScreen {
                 unless: hasList ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
             surroundings.binding(
                 [.control("o")], .form(.enlarge), .keyEnlarge, topic,
-                weight: !field.isLong ? 0 : isCrowded(state, surroundings) ? 62 : 25,
+                weight: !field.isLong ? 0 : isCrowded(state, surroundings) ? 62 : 19,
                 unless: field.isLong ? nil : .whyShortField),
             surroundings.binding([.function(6)], .form(.asBefore), .keyAsBefore, topic, weight: 60),
             surroundings.binding([.function(7)], .form(.template), .keyTemplate, topic, weight: 55),

@@ -37,7 +37,7 @@ extension RoundScreen {
                     [.function(4)], .lookUp, .keyLookUp, weight: hasList ? 60 : 0,
                     unless: hasList ? nil : .whyNoChoice),
                 key(
-                    [.control("o")], .enlarge, .keyEnlarge, weight: state.cell == .text ? 58 : 0,
+                    [.control("o")], .enlarge, .keyEnlarge, weight: state.cell == .text ? 54 : 0,
                     unless: cannotWrite ?? (state.cell == .text ? nil : .whyShortField)),
                 key([.function(6)], .fullForm, .keyFullForm, weight: 65, unless: cannotWrite ?? noRow),
                 key([.tab], .nextCell, .keyNextField),

@@ -58,23 +58,20 @@ extension TextEditor {
         // A mark typed after its letter takes no room, so one grapheme is looked at even when the text is full.
         let (new, isCut) = admitted(text, room: max(1, limit - (count - replaced)))
         guard !new.isEmpty || !range.isEmpty else { return }
-        let piece = String(new)
-        // What meets at the edges may join: a letter and the mark that is typed behind it.
-        let before =
-            range.lowerBound.column > 0
-            ? String(lines[range.lowerBound.line].characters[range.lowerBound.column - 1]) : ""
-        let tail = lines[range.upperBound.line].characters
-        let after = range.upperBound.column < tail.count ? String(tail[range.upperBound.column]) : ""
         var start = range.lowerBound
         var end = range.upperBound
-        var inserted = piece
-        var caret = self.end(of: piece, from: start)
-        let joined = Array(cleaned(before + piece + after, keepingNewlines: true))
-        if joined != Array(before) + new + Array(after) {
-            start.column -= before.count
-            end.column += after.count
-            inserted = String(joined)
-            caret = self.end(of: cleaned(before + piece, keepingNewlines: true), from: start)
+        var inserted = String(new)
+        var caret = self.end(of: inserted, from: start)
+        // What meets at the edges may join: a letter and the mark that is typed behind it.
+        let before = start.column > 0 ? lines[start.line].characters[start.column - 1] : nil
+        let isInLine = end.column < lines[end.line].characters.count
+        let after = isInLine ? lines[end.line].characters[end.column] : nil
+        if joins(before, new.first ?? after) || joins(new.last ?? before, after) {
+            let left = (before.map { String($0) } ?? "") + inserted
+            inserted = cleaned(left + (after.map { String($0) } ?? ""), keepingNewlines: true)
+            start.column -= before == nil ? 0 : 1
+            end.column += after == nil ? 0 : 1
+            caret = self.end(of: cleaned(left, keepingNewlines: true), from: start)
         }
         let isTooLong = count - self.size(of: start..<end) + inserted.count > limit
         if isCut || isTooLong { wasCut = true }
@@ -101,6 +98,12 @@ extension TextEditor {
         wishedColumn = nil
         lastEdit = .none
         reveal()
+    }
+
+    /// Whether two graphemes that meet become others.
+    private func joins(_ left: Character?, _ right: Character?) -> Bool {
+        guard let left, let right else { return false }
+        return Array(cleaned(String(left) + String(right), keepingNewlines: true)) != [left, right]
     }
 
     /// Puts a clean text in place of a range.
