@@ -80,6 +80,18 @@ import Testing
         #expect(try registry.isSound())
     }
 
+    @Test func `a megabyte pasted into the large editor stays in its field and registers nothing`() throws {
+        let clerk = try standingInSubject()
+        try clerk.presses(.control("o"), toSee: "F2 Xong")
+        try clerk.presses(.paste(Self.lines(bytes: 1 << 20)))
+        try clerk.sees("4.000 / 4.000 chữ")
+        try clerk.presses(.function(2), toSee: "> Trích yếu")
+        try clerk.presses(.escape, toSee: "Đã cất bản nhập dở.")
+        try clerk.presses(.control("q"), toSee: "Ctrl+Q thoát")
+        #expect(try clerk.quits() == .exited(0))
+        #expect(try registry.numbers() == [])
+    }
+
     private func standingInSubject() throws -> Clerk {
         let clerk = try Clerk(registry.office)
         try clerk.opensForm()

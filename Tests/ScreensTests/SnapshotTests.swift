@@ -29,6 +29,9 @@ enum Scene: String, CaseIterable {
     case formDuplicate
     case formCompare
     case formTypes
+    case formLong
+    case formEditor
+    case stepEditor
     case formSaved
     case formSecret
     case formRefused
@@ -153,6 +156,18 @@ enum Scene: String, CaseIterable {
             robot.fill()
             robot.refusal = .store(.diskFull)
             robot.press(.control("s"))
+        case .formLong, .formEditor:
+            robot = EditorTests.robot(language: language, columns: columns, rows: rows)
+            robot.handle(.paste(EditorTests.long))
+            if self == .formLong {
+                robot.press(.up, .controlLeft, .shiftControlLeft, .shiftControlLeft)
+            } else {
+                robot.press(.control("o"), .controlHome, .down, .controlRight, .enter, .shiftEnd)
+            }
+        case .stepEditor:
+            robot.press(.character("7"))
+            robot.handle(.paste(EditorTests.long))
+            robot.press(.control("o"), .enter, .function(1))
         case .formSecret: robot.press(.control("n"), .character("c"))
         case .formOutrun:
             robot.press(.character("2"), .enter, .control("e"))
@@ -338,7 +353,7 @@ extension Robot {
         #expect(robot.screen == before)
     }
 
-    @Test(arguments: [Scene.desk, .list, .formFilled, .document, .roundLeader, .roundSubmit])
+    @Test(arguments: [Scene.desk, .list, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)
         expectSnapshot(robot.screen, named: "\(scene.rawValue)-40x12-vi")

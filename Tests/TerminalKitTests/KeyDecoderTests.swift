@@ -27,7 +27,38 @@ struct KeyBytes: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(terminal) \(Array(bytes.utf8)) \(key)" }
 }
 
-private let everyKey: [KeyBytes] = [
+private let everyKey: [KeyBytes] = keysOfOne + keysOfText
+
+/// Keys with Shift, Ctrl or Alt that text is edited with, as far as a terminal sends them as keys of their own: the Linux
+/// console and an old PuTTY send the plain arrow.
+private let keysOfText: [KeyBytes] = [
+    KeyBytes("xterm", "\u{1B}[1;2B", .shiftDown), KeyBytes("xterm", "\u{1B}[1;2C", .shiftRight),
+    KeyBytes("xterm", "\u{1B}[1;2D", .shiftLeft), KeyBytes("xterm", "\u{1B}[1;2H", .shiftHome),
+    KeyBytes("xterm", "\u{1B}[1;2F", .shiftEnd), KeyBytes("xterm", "\u{1B}[1;6C", .shiftControlRight),
+    KeyBytes("xterm", "\u{1B}[1;6D", .shiftControlLeft), KeyBytes("xterm", "\u{1B}[1;6H", .shiftControlHome),
+    KeyBytes("xterm", "\u{1B}[1;6F", .shiftControlEnd), KeyBytes("xterm", "\u{1B}[1;5H", .controlHome),
+    KeyBytes("xterm", "\u{1B}[1;5F", .controlEnd), KeyBytes("xterm", "\u{1B}[3;5~", .controlDelete),
+    KeyBytes("xterm", "\u{1B}[3;2~", .delete), KeyBytes("xterm", "\u{1B}[1;5A", .up),
+    KeyBytes("xterm", "\u{1B}[27;5;8~", .controlBackspace), KeyBytes("xterm", "\u{1B}[1;6A", .shiftUp),
+    KeyBytes("xterm", "\u{1B}\u{7F}", .altBackspace), KeyBytes("xterm", "\u{1B}\u{8}", .altBackspace),
+    KeyBytes("xterm", "\u{1B}[1;4D", .unknown), KeyBytes("xterm", "\u{1B}O2D", .left),
+    KeyBytes("CSI u", "\u{1B}[127;5u", .controlBackspace), KeyBytes("CSI u", "\u{1B}[127;3u", .altBackspace),
+    KeyBytes("CSI u", "\u{1B}[127;2u", .backspace), KeyBytes("CSI u", "\u{1B}[99;5u", .control("c")),
+    KeyBytes("all", "\u{1}", .control("a")), KeyBytes("all", "\u{18}", .control("x")),
+    KeyBytes("all", "\u{16}", .control("v")), KeyBytes("all", "\u{F}", .control("o")),
+    KeyBytes("PuTTY", "\u{1B}\u{7F}", .altBackspace), KeyBytes("PuTTY", "\u{1B}[1;2D", .shiftLeft),
+    KeyBytes("PuTTY", "\u{1B}[1;5C", .controlRight),
+    KeyBytes("rxvt", "\u{1B}[b", .shiftDown), KeyBytes("rxvt", "\u{1B}[c", .shiftRight),
+    KeyBytes("rxvt", "\u{1B}[d", .shiftLeft), KeyBytes("rxvt", "\u{1B}[8$", .shiftEnd),
+    KeyBytes("rxvt", "\u{1B}[7^", .controlHome), KeyBytes("rxvt", "\u{1B}[7@", .shiftControlHome),
+    KeyBytes("rxvt", "\u{1B}[8@", .shiftControlEnd), KeyBytes("rxvt", "\u{1B}[3^", .controlDelete),
+    KeyBytes("rxvt", "\u{1B}[3$", .delete),
+    KeyBytes("console", "\u{1B}\u{7F}", .altBackspace),
+    KeyBytes("tmux", "\u{1B}[1;2D", .shiftLeft), KeyBytes("tmux", "\u{1B}[1;6C", .shiftControlRight),
+    KeyBytes("screen", "\u{1B}[1;2C", .shiftRight), KeyBytes("screen", "\u{1B}[1;5H", .controlHome),
+]
+
+private let keysOfOne: [KeyBytes] = [
     KeyBytes("all", "\r", .enter), KeyBytes("all", "\n", .enter), KeyBytes("all", "\t", .tab),
     KeyBytes("all", "\u{7F}", .backspace), KeyBytes("Windows", "\u{8}", .backspace),
     KeyBytes("all", "\u{1B}", .escape), KeyBytes("all", " ", .character(" ")),
@@ -47,7 +78,7 @@ private let everyKey: [KeyBytes] = [
     KeyBytes("xterm", "\u{1B}[21~", .function(10)), KeyBytes("xterm", "\u{1B}[23~", .function(11)),
     KeyBytes("xterm", "\u{1B}[24~", .function(12)), KeyBytes("xterm", "\u{1B}[1;2P", .function(13)),
     KeyBytes("xterm", "\u{1B}[1;5C", .controlRight), KeyBytes("xterm", "\u{1B}[1;5D", .controlLeft),
-    KeyBytes("xterm", "\u{1B}[1;2A", .up), KeyBytes("xterm", "\u{1B}[1;3A", .unknown),
+    KeyBytes("xterm", "\u{1B}[1;2A", .shiftUp), KeyBytes("xterm", "\u{1B}[1;3A", .unknown),
     KeyBytes("xterm", "\u{1B}[Z", .backTab), KeyBytes("xterm", "\u{1B}[27;5;115~", .control("s")),
     KeyBytes("xterm", "\u{1B}x", .alt("x")), KeyBytes("xterm", "\u{1B}1", .alt("1")),
     KeyBytes("xterm", "\u{1B}ế", .alt("ế")), KeyBytes("xterm", "\u{1B}]", .alt("]")),
@@ -62,8 +93,8 @@ private let everyKey: [KeyBytes] = [
     KeyBytes("PuTTY", "\u{1B}Oj", .character("*")), KeyBytes("PuTTY", "\u{1B}Ok", .character("+")),
     KeyBytes("rxvt", "\u{1B}[7~", .home), KeyBytes("rxvt", "\u{1B}[8~", .end),
     KeyBytes("rxvt", "\u{1B}Oc", .controlRight), KeyBytes("rxvt", "\u{1B}Od", .controlLeft),
-    KeyBytes("rxvt", "\u{1B}[a", .up), KeyBytes("rxvt", "\u{1B}[7$", .home),
-    KeyBytes("rxvt", "\u{1B}[8^", .end), KeyBytes("rxvt", "\u{1B}[25~", .function(13)),
+    KeyBytes("rxvt", "\u{1B}[a", .shiftUp), KeyBytes("rxvt", "\u{1B}[7$", .shiftHome),
+    KeyBytes("rxvt", "\u{1B}[8^", .controlEnd), KeyBytes("rxvt", "\u{1B}[25~", .function(13)),
     KeyBytes("rxvt", "\u{1B}\u{1B}[A", .up),
     KeyBytes("console", "\u{1B}[[A", .function(1)), KeyBytes("console", "\u{1B}[[E", .function(5)),
     KeyBytes("console", "\u{1B}[1~", .home), KeyBytes("console", "\u{1B}[25~", .function(13)),

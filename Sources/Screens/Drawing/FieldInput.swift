@@ -15,12 +15,13 @@ enum FieldInput: Equatable, Sendable {
 
 extension TextField {
     /// Lets an input edit the text.
+    /// - Parameter columns: the width in which it is broken into rows, where it is.
     /// - Returns: whether the text changed.
     @discardableResult
-    mutating func take(_ input: FieldInput) -> Bool {
+    mutating func take(_ input: FieldInput, columns: Int? = nil) -> Bool {
         let before = revision
         switch input {
-        case .key(let key): _ = apply(key)
+        case .key(let key): _ = apply(key, columns: columns)
         case .text(let text): for character in text { _ = apply(.character(character)) }
         case .paste(let text): paste(text)
         }

@@ -53,7 +53,8 @@ extension Overlay {
         case .question(let question):
             question.label.flatMap { label in question.purpose.help.map { HelpSubject(label.bare, $0.0, typing: $0.1) }
             }
-        case .help, .palette, .chooser, .compare, .marks: nil
+        // Of the large editor the screen behind it knows the field.
+        case .help, .palette, .chooser, .compare, .marks, .editor: nil
         }
     }
 }

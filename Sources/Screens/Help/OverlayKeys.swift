@@ -46,6 +46,8 @@ extension Overlay {
             case .newer: return [OverlayKey([.function(2)], .keyTakeNewer), back]
             case .duplicate: return compare.canAccept ? [OverlayKey([.function(2)], .keyPaper), back] : [back]
             }
+        case .editor:
+            return [OverlayKey([.function(2)], .keyEditorDone), OverlayKey([.escape], .keyEditorClose)]
         case .marks: return [OverlayKey([.character(" ")], .keyMark), OverlayKey([.enter], .keyTake), leave] + moving
         case .question(let question):
             switch question.purpose {

@@ -87,6 +87,17 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
+    /// Whether it may take sentences: it is broken into rows, and opens in the large editor.
+    var isLong: Bool {
+        switch self {
+        case .subject, .notes, .reason, .attendees, .replyWanted, .meetingPlace, .senderAddress: true
+        case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .meetingDay, .meetingHour, .recipient,
+            .deadline, .urgency, .circulation, .way, .pages, .copies, .book, .sender, .replyDue, .signer, .handedOver,
+            .receivedBy:
+            false
+        }
+    }
+
     /// Whether typing offers names.
     var completes: Bool { self == .issuer || self == .recipient || self == .sender }
 

@@ -15,6 +15,10 @@ extension IncomingFormScreen {
             surroundings.binding(
                 [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: hasList ? 70 : 0,
                 unless: hasList ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
+            surroundings.binding(
+                [.control("o")], .form(.enlarge), .keyEnlarge, topic,
+                weight: !field.isLong ? 0 : isCrowded(state, surroundings) ? 62 : 19,
+                unless: field.isLong ? nil : .whyShortField),
             surroundings.binding([.function(6)], .form(.asBefore), .keyAsBefore, topic, weight: 60),
             surroundings.binding([.function(7)], .form(.template), .keyTemplate, topic, weight: 55),
             surroundings.binding(
@@ -45,6 +49,12 @@ extension IncomingFormScreen {
         let leaving: Phrase = state.filesTicket == nil ? .keyPutAside : .keyStop
         bindings.append(surroundings.binding([.escape], .form(.putAside), leaving, topic, weight: 75))
         return bindings
+    }
+
+    /// Whether the text in focus has more rows than its field shows.
+    private static func isCrowded(_ state: State, _ surroundings: Surroundings) -> Bool {
+        let columns = fieldWidth(state.focus, width: surroundings.columns)
+        return state.fields[state.focus.rawValue].rowCount(columns: columns) > rowLimit
     }
 
     /// The list that F4 opens for the field in focus.

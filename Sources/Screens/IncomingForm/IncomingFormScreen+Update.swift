@@ -23,6 +23,17 @@ extension IncomingFormScreen {
         case .lookUp:
             if let steps = writeOut(&state, in: &surroundings) { return steps }
             return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
+        case .enlarge:
+            let field = state.focus
+            guard field.isLong else { return [] }
+            withdraw(&state)
+            return [
+                .raise(
+                    .editor(
+                        LargeEditor(
+                            state.fields[field.rawValue], target: .field(field), title: label(of: field, state),
+                            in: surroundings)))
+            ]
         case .asBefore: return takeBefore(&state, in: surroundings)
         case .template: return [.raise(.chooser(templateChooser(in: surroundings)))]
         case .compare: return compare(&state, in: &surroundings)
@@ -40,7 +51,7 @@ extension IncomingFormScreen {
     ) -> [Step] {
         if let steps = takeOffered(&state, input, in: &surroundings) { return steps }
         let before = state.text(state.focus)
-        guard edit(&state, input) else {
+        guard edit(&state, input, columns: fieldWidth(state.focus, width: surroundings.columns)) else {
             return isLostLetter(input, in: state.focus) ? [.say(.choiceBySpace)] : cut(&state)
         }
         state.changedAt = surroundings.now
@@ -63,14 +74,14 @@ extension IncomingFormScreen {
     }
 
     /// - Returns: whether something changed.
-    private static func edit(_ state: inout State, _ input: FieldInput) -> Bool {
+    private static func edit(_ state: inout State, _ input: FieldInput, columns: Int) -> Bool {
         let field = state.focus
         if field.isChoice {
             guard case .text(let text) = input, let choice = choice(of: field, typed: text) else { return false }
             state.set(field, to: choice)
             return true
         }
-        guard state.fields[field.rawValue].take(input) else { return false }
+        guard state.fields[field.rawValue].take(input, columns: field.isLong ? columns : nil) else { return false }
         state.faults[field] = nil
         return true
     }
@@ -137,7 +148,15 @@ extension IncomingFormScreen {
             state.suggested = place < 0 ? nil : min(place, state.suggestions.count - 1)
             return []
         }
-        return move(&state, to: neighbour(of: state.focus, in: state.order, by: steps), in: &surroundings)
+        // Through the rows of a long text first.
+        let field = state.focus
+        if field.isLong,
+            state.fields[field.rawValue].moveRow(
+                by: steps, columns: fieldWidth(field, width: surroundings.columns))
+        {
+            return []
+        }
+        return move(&state, to: neighbour(of: field, in: state.order, by: steps), in: &surroundings)
     }
 
     private static func neighbour(of field: FormField, in order: [FormField], by steps: Int) -> FormField {
@@ -167,6 +186,8 @@ extension IncomingFormScreen {
 
     /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
     static func stop(_ state: State, in surroundings: inout Surroundings) -> [Step] {
+        // What was copied may be of this form.
+        surroundings.clipboard = ""
         var steps: [Step] = state.filesTicket.map { [.effect(.stopFiles($0))] } ?? []
         if !state.files.isEmpty { steps.append(.effect(.files(.forget(state.files), surroundings.ticket()))) }
         return steps + [.close, .say(.secretMark, .fault)]

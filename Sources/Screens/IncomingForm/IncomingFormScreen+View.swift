@@ -8,8 +8,10 @@ extension IncomingFormScreen {
     /// A line of the form.
     enum Line: Equatable {
         case fields([FormField])
-        /// What follows of a text that is longer than its field.
-        case rest(String)
+        /// A further row of a long text.
+        case row(Int, FormField)
+        /// What the program understood of the field above.
+        case echo(String)
         case suggestion(Int)
         case fault(String)
     }
@@ -58,9 +60,11 @@ extension IncomingFormScreen {
             lines.append(.fields(fields))
             let issuer = clean(state.text(.issuer))
             if fields == [.issuer], state.focus != .issuer, !issuer.isEmpty, !surroundings.issuers.contains(issuer) {
-                lines.append(.rest(clipped(surroundings.text(.echoNewIssuer), to: width - valueColumn(width) - 2)))
+                lines.append(.echo(clipped(surroundings.text(.echoNewIssuer), to: width - valueColumn(width) - 2)))
             }
-            if fields == [.subject] { lines += rest(of: state.text(.subject), width: width) }
+            if let field = fields.first, field.isLong {
+                lines += (1..<max(1, shownRows(field, state, width: width))).map { .row($0, field) }
+            }
             if fields.contains(state.focus) { lines += state.suggestions.indices.map { .suggestion($0) } }
             for field in fields {
                 guard let fault = state.faults[field] else { continue }
@@ -71,14 +75,11 @@ extension IncomingFormScreen {
         return lines
     }
 
-    /// The lines of a long subject below its field, whole, so that it can be read over before it is saved.
-    private static func rest(of text: String, width: Int) -> [Line] {
-        let room = width - valueColumn(width) - 3
-        guard room > 10, cells(text) > room else { return [] }
-        // What follows the lines that are shown is not wrapped.
-        let lines = wrapped(String(text.prefix(room * 6)), width: room)
-        if lines.count <= 3 { return lines.map { .rest($0) } }
-        return lines.prefix(2).map { .rest($0) } + [.rest(clipped(lines[2] + " …", to: room))]
+    /// The most rows of a long text in the form; the large editor has all.
+    static let rowLimit = 3
+
+    private static func shownRows(_ field: FormField, _ state: State, width: Int) -> Int {
+        min(rowLimit, state.fields[field.rawValue].rowCount(columns: fieldWidth(field, width: width)))
     }
 
     /// Which fields stand side by side; one below the other where it is narrow.
@@ -130,7 +131,9 @@ extension IncomingFormScreen {
         let width = surface.size.columns
         let column = valueColumn(width)
         switch line {
-        case .rest(let text): surface.put(text, at: column + 1, row: row, style: .faint)
+        case .echo(let text): surface.put(text, at: column + 1, row: row, style: .faint)
+        case .row(let offset, let field):
+            drawRow(offset, of: field, state, at: Position(column: column, row: row), on: &surface)
         case .fault(let text): surface.put(text, at: column, row: row, style: .danger)
         case .suggestion(let place):
             let isChosen = state.suggested == place
@@ -159,7 +162,7 @@ extension IncomingFormScreen {
         }
     }
 
-    private static func label(of field: FormField, _ state: State) -> Phrase {
+    static func label(of field: FormField, _ state: State) -> Phrase {
         guard field == .reason else { return field.label }
         return state.isCorrection ? .formReason : .formInsertReason
     }
@@ -171,6 +174,11 @@ extension IncomingFormScreen {
     ) -> Int {
         let width = fieldWidth(field, width: surface.size.columns)
         let isFocused = field == state.focus
+        let hasRows = field.isLong && shownRows(field, state, width: surface.size.columns) > 1
+        if hasRows {
+            drawRow(0, of: field, state, at: position, on: &surface)
+            return position.column + width + 2
+        }
         surface.put("[", at: position.column, row: position.row, style: .faint)
         let inside = Position(column: position.column + 1, row: position.row)
         if field.isChoice {
@@ -195,6 +203,21 @@ extension IncomingFormScreen {
         }
         surface.put("]", at: inside.column + width, row: position.row, style: .faint)
         return inside.column + width + 1
+    }
+
+    /// One row of a long text. "<" and ">" beside it tell that there is more.
+    private static func drawRow(
+        _ offset: Int, of field: FormField, _ state: State, at position: Position, on surface: inout Surface
+    ) {
+        let width = fieldWidth(field, width: surface.size.columns)
+        let rows = shownRows(field, state, width: surface.size.columns)
+        let area = Area(column: position.column + 1, row: position.row - offset, columns: width, rows: rows)
+        let more = state.fields[field.rawValue].drawRows(
+            into: &surface, area: area, focused: field == state.focus, only: offset)
+        let left = offset == 0 && more.above ? "<" : "["
+        let right = offset == rows - 1 && more.below ? ">" : "]"
+        surface.put(left, at: position.column, row: position.row, style: .faint)
+        surface.put(right, at: area.endColumn, row: position.row, style: .faint)
     }
 
     /// Whether a field is wide enough to say inside of it where a proposal comes from.

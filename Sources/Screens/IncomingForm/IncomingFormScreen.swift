@@ -68,6 +68,8 @@ enum IncomingFormScreen {
         case saveNext
         case saveClose
         case lookUp
+        /// Opens the field in the large editor.
+        case enlarge
         case asBefore
         case template
         case compare

@@ -17,6 +17,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case text(TextScreen.Action)
     case round(RoundScreen.Action)
     case page(PageScreen.Action)
+    case editor(LargeEditor.Action)
 }
 
 /// What works on every screen.
@@ -34,6 +35,8 @@ enum EverywhereAction: Equatable, Sendable {
     case go(Destination)
     /// A step with the document or documents in front.
     case step(HandlingAct)
+    /// Edits the text in focus.
+    case edit(EditCommand)
 }
 
 /// Where the list of every action leads.

@@ -42,9 +42,17 @@ struct HelpOverlay: Equatable, Sendable {
     }
 
     /// The help on what stands in front of a screen.
-    init(on overlay: Overlay, in surroundings: Surroundings) {
+    /// - Parameter subject: the field behind it.
+    init(on overlay: Overlay, subject: HelpSubject? = nil, in surroundings: Surroundings) {
         language = surroundings.language
-        if let subject = overlay.subject { add(subject) }
+        if let subject = overlay.subject ?? subject { add(subject) }
+        if case .editor(let large) = overlay {
+            var other = surroundings
+            other.language = language == .vi ? .en : .vi
+            add(large.table(in: surroundings).bindings, large.table(in: other).bindings)
+            narrow()
+            return
+        }
         add(.heading(Phrase.helpOverlayHeading.in(language)), "")
         for key in overlay.keys { add(.key(key), names(key.keys) + " " + key.label.vi + " " + key.label.en) }
         narrow()

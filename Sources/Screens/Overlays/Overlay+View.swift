@@ -16,6 +16,7 @@ extension Overlay {
         case .filter(let filter): filter.draw(on: &surface, in: surroundings)
         case .compare(let compare): compare.draw(on: &surface, in: surroundings)
         case .marks(let marks): marks.draw(on: &surface, in: surroundings)
+        case .editor(let editor): editor.draw(on: &surface, in: surroundings)
         }
     }
 }

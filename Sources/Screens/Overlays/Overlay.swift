@@ -12,6 +12,10 @@ enum Overlay: Equatable, Sendable {
     case filter(FilterOverlay)
     case compare(CompareOverlay)
     case marks(MarksOverlay)
+    case editor(LargeEditor)
+
+    /// Whether it is the large editor.
+    var isEditor: Bool { if case .editor = self { true } else { false } }
 
     /// Whether it asks about quitting: there the quitting key is the answer.
     var isQuitQuestion: Bool {

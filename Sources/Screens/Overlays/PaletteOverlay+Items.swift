@@ -10,6 +10,10 @@ extension Workplace {
     /// The list of every action, as it stands now.
     func palette() -> PaletteOverlay {
         guard let top = stack.last else { return PaletteOverlay([], recent: []) }
+        if case .editor(let large) = overlays.last {
+            let items = Self.items(in: surroundings, lineArt: lineArt) { large.table(in: $0).bindings }
+            return PaletteOverlay(items, recent: recentActions)
+        }
         let here = Self.items(of: top, in: surroundings, lineArt: lineArt)
         return PaletteOverlay(
             here + steps(top) + destinations(top) + elsewhere(besides: here), recent: recentActions)
@@ -19,10 +23,16 @@ extension Workplace {
     private static func items(
         of screen: Screen, in surroundings: Surroundings, lineArt: LineArt
     ) -> [PaletteOverlay.Item] {
+        items(in: surroundings, lineArt: lineArt) { screen.table(in: $0).bindings }
+    }
+
+    private static func items(
+        in surroundings: Surroundings, lineArt: LineArt, _ bindings: (Surroundings) -> [Binding]
+    ) -> [PaletteOverlay.Item] {
         let tables = [Language.vi, .en].map { language in
             var surroundings = surroundings
             surroundings.language = language
-            return screen.table(in: surroundings).bindings
+            return bindings(surroundings)
         }
         return zip(tables[0], tables[1]).compactMap { vi, en in
             guard !vi.action.isMovement else { return nil }

@@ -67,7 +67,9 @@ extension WorkplaceAction {
     /// Whether it only moves a cursor.
     var isMovement: Bool {
         switch self {
+        case .everywhere(.edit(let command)): command.isMovement
         case .everywhere(let action): action == .palette
+        case .editor(let action): action != .done
         case .desk(let action): action == .up || action == .down || action == .switchPane || action == .open
         case .list(let action):
             switch action {
@@ -79,7 +81,9 @@ extension WorkplaceAction {
         case .form(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .saveNext, .saveClose, .lookUp, .asBefore, .template, .compare, .putAside, .files, .newestScan: false
+            case .saveNext, .saveClose, .lookUp, .enlarge, .asBefore, .template, .compare, .putAside, .files,
+                .newestScan:
+                false
             }
         case .document(let action):
             switch action {
@@ -95,14 +99,15 @@ extension WorkplaceAction {
         case .step(let action):
             switch action {
             case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .save, .lookUp, .back: false
+            case .save, .lookUp, .enlarge, .back: false
             }
         case .round(let action):
             switch action {
             case .typed, .typedInRows, .enter, .nextCell, .previousCell, .up, .down, .pageUp, .pageDown, .home, .end,
                 .leaveCell:
                 true
-            case .mark, .markAll, .actOnMarks, .choose, .chooseStage, .lookUp, .fullForm, .save, .submit, .print,
+            case .mark, .markAll, .actOnMarks, .choose, .chooseStage, .lookUp, .enlarge, .fullForm, .save, .submit,
+                .print,
                 .open, .refresh, .back:
                 false
             }

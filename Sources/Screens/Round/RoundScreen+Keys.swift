@@ -36,6 +36,9 @@ extension RoundScreen {
                 key(
                     [.function(4)], .lookUp, .keyLookUp, weight: hasList ? 60 : 0,
                     unless: hasList ? nil : .whyNoChoice),
+                key(
+                    [.control("o")], .enlarge, .keyEnlarge, weight: state.cell == .text ? 54 : 0,
+                    unless: cannotWrite ?? (state.cell == .text ? nil : .whyShortField)),
                 key([.function(6)], .fullForm, .keyFullForm, weight: 65, unless: cannotWrite ?? noRow),
                 key([.tab], .nextCell, .keyNextField),
                 key([.backTab], .previousCell, .keyPreviousField),
@@ -59,7 +62,7 @@ extension RoundScreen {
         }
         bindings += [
             key([.function(8)], .print, .keyPenList, weight: 55, unless: noRow),
-            key([.control("o")], .open, .keyOpen, unless: noRow),
+            key([.control("d")], .open, .keyOpenDocument, unless: noRow),
             key(state.isTyping ? [.insert] : [], .mark, .keyMark, unless: noRow),
             key([.function(5)], .refresh, .keyRefresh),
             key([.up], .up, .keyUp),

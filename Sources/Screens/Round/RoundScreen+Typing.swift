@@ -96,6 +96,20 @@ extension RoundScreen {
         state.top = max(0, min(state.top, max(0, state.rows.count - page)))
     }
 
+    /// Opens the note of the line in the large editor.
+    static func enlarge(_ state: inout State, in surroundings: Surroundings) -> [Step] {
+        guard state.cell == .text, let row = state.current, let act = state.writes(surroundings) else { return [] }
+        dropSuggestions(&state)
+        let title = Phrase.stepTitle(act.phrase, number: row.document.number.shownWithYear)
+        return [
+            .raise(
+                .editor(
+                    LargeEditor(
+                        row.fields[.text] ?? TextField(), target: .roundNote(row.document), title: title,
+                        in: surroundings)))
+        ]
+    }
+
     // MARK: Choosing
 
     static func lookUp(_ state: State, in surroundings: Surroundings) -> [Step] {

@@ -49,6 +49,7 @@ extension RoundScreen {
             ]
         case .chooseStage: return [.raise(.chooser(stages(state, in: surroundings)))]
         case .lookUp: return lookUp(state, in: surroundings)
+        case .enlarge: return enlarge(&state, in: surroundings)
         case .fullForm: return fullForm(state, in: surroundings)
         case .save: return save(&state, in: surroundings)
         case .submit: return submit(&state, in: surroundings)

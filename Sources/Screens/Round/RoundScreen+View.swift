@@ -231,7 +231,11 @@ extension RoundScreen {
             add("! " + surroundings.text(fault), .warning)
         }
         if let reading, let read, row.isTouched {
-            if !read.note.isEmpty { add("\(surroundings.text(label(.text, reading.act))): \(read.note)", .good) }
+            if !read.note.isEmpty {
+                // The note that is being written is longer than its cell more often than not.
+                let most = state.isTyping && state.cell == .text ? 3 : 2
+                add("\(surroundings.text(label(.text, reading.act))): \(read.note)", .good, atMost: most)
+            }
             if let day = read.deadline {
                 let echo = Phrase.echoDay(
                     weekday: day.weekday.phrase, day: day.shown, relation: surroundings.relation(of: day))

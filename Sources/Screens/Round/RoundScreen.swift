@@ -75,6 +75,8 @@ enum RoundScreen {
         case choose
         case chooseStage
         case lookUp
+        /// Opens the note in the large editor.
+        case enlarge
         case fullForm
         case save
         case submit

@@ -68,6 +68,14 @@ enum StepField: Int, CaseIterable, Hashable, Sendable {
     /// Whether it takes one of a few words.
     var isChoice: Bool { self == .settlement || self == .granted }
 
+    /// Whether it may take sentences: it is broken into rows, and opens in the large editor.
+    var isLong: Bool {
+        switch self {
+        case .title, .source, .result, .text, .reason: true
+        case .leader, .settlement, .granted, .assignee, .signer, .lead, .support, .information, .deadline: false
+        }
+    }
+
     /// Whether F4 opens a list.
     func hasChooser(for purpose: StepScreen.Purpose) -> Bool {
         switch self {

@@ -11,6 +11,9 @@ extension StepScreen {
             surroundings.binding(
                 [.function(4)], .step(.lookUp), .keyLookUp, topic, weight: hasList ? 70 : 0,
                 unless: hasList ? nil : .whyNoChoice),
+            surroundings.binding(
+                [.control("o")], .step(.enlarge), .keyEnlarge, topic, weight: state.focus.isLong ? 55 : 0,
+                unless: state.focus.isLong ? nil : .whyShortField),
             surroundings.binding([.tab], .step(.nextOfAll), .keyNextOfAll, topic),
             surroundings.binding([.backTab], .step(.previousOfAll), .keyPreviousField, topic),
             surroundings.binding([.up], .step(.up), .keyUp, topic),

@@ -21,13 +21,24 @@ extension StepScreen {
         case .up, .down:
             let steps = action == .up ? -1 : 1
             guard !state.suggestions.isEmpty else {
-                move(&state, by: steps, in: surroundings)
+                // Through the rows of a long text first.
+                let columns = fieldWidth(state.focus, surroundings.columns)
+                let isInside =
+                    state.focus.isLong && state.fields[state.focus]?.moveRow(by: steps, columns: columns) == true
+                if !isInside { move(&state, by: steps, in: surroundings) }
                 return []
             }
             let place = (state.suggested ?? -1) + steps
             state.suggested = place < 0 ? nil : min(place, state.suggestions.count - 1)
         case .change(let steps): change(&state, by: steps)
         case .lookUp: return chooser(for: state, in: surroundings).map { [.raise(.chooser($0))] } ?? []
+        case .enlarge:
+            let field = state.focus
+            guard field.isLong, let text = state.fields[field] else { return [] }
+            state.suggestions = []
+            state.suggested = nil
+            let title = field.label(for: state.purpose)
+            return [.raise(.editor(LargeEditor(text, target: .stepField(field), title: title, in: surroundings)))]
         case .save:
             takeSuggestion(&state)
             return save(&state, in: &surroundings)
@@ -55,7 +66,8 @@ extension StepScreen {
             state.set(field, to: choice.code)
             return []
         }
-        guard state.fields[field]?.take(input) == true else { return [] }
+        let columns = field.isLong ? fieldWidth(field, surroundings.columns) : nil
+        guard state.fields[field]?.take(input, columns: columns) == true else { return [] }
         state.faults[field] = nil
         suggest(&state, in: surroundings)
         return state.fields[field]?.takeCut().map { [.say($0)] } ?? []

@@ -11,18 +11,19 @@ extension StepScreen {
         surface.rule(row: 1)
         let end = surface.size.rows - 3
         var row = drawDocuments(state, on: &surface, surroundings) + 1
-        let column = width >= 60 ? 20 : 19
-        let room = max(6, width - column - 3)
+        let column = valueColumn(width)
+        let room = fieldWidth(.text, width)
         for field in state.order where row < end {
             let isFocused = field == state.focus
             if isFocused { surface.put(">", at: 1, row: row, style: .text) }
             surface.put(
                 clipped(surroundings.text(field.label(for: state.purpose)), to: 16), at: 3, row: row, style: .label)
-            drawField(field, state, at: Position(column: column, row: row), room: room, on: &surface, surroundings)
+            let rows = drawField(
+                field, state, at: Position(column: column, row: row), rows: end - row, on: &surface, surroundings)
             if let echo = echo(of: field, state, surroundings) {
                 surface.put(clipped(echo, to: max(0, width - column - 16)), at: column + 15, row: row, style: .faint)
             }
-            row += 1
+            row += rows
             if isFocused {
                 for (place, text) in state.suggestions.enumerated() where row < end {
                     let isChosen = state.suggested == place
@@ -32,8 +33,8 @@ extension StepScreen {
                     row += 1
                 }
             }
-            // A text longer than its field is shown whole below it.
-            if cells(state.text(field)) > room - 1, !field.isChoice {
+            // Names that do not fit into their field are shown whole below it.
+            if cells(state.text(field)) > room - 1, !field.isChoice, !field.isLong {
                 for line in wrapped(state.text(field), width: room - 1, atMost: 3) where row < end {
                     surface.put(line, at: column + 1, row: row, style: .faint)
                     row += 1
@@ -113,12 +114,40 @@ extension StepScreen {
         return lines
     }
 
+    private static func valueColumn(_ width: Int) -> Int { width >= 60 ? 20 : 19 }
+
+    /// The most rows of a long text in the form; the large editor has all.
+    private static let rowLimit = 3
+
+    /// The cells inside a field's brackets.
+    static func fieldWidth(_ field: StepField, _ columns: Int) -> Int {
+        let room = max(6, columns - valueColumn(columns) - 3)
+        return field == .deadline ? 11 : field.isChoice ? min(room, 26) : room
+    }
+
+    /// - Parameter rows: how many rows are left.
+    /// - Returns: how many rows it took.
     private static func drawField(
-        _ field: StepField, _ state: State, at position: Position, room: Int, on surface: inout Surface,
+        _ field: StepField, _ state: State, at position: Position, rows left: Int, on surface: inout Surface,
         _ surroundings: Surroundings
-    ) {
+    ) -> Int {
         let isFocused = field == state.focus
-        let width = field == .deadline ? 11 : field.isChoice ? min(room, 26) : room
+        let width = fieldWidth(field, surface.size.columns)
+        let text = state.fields[field] ?? TextField()
+        let rows = field.isLong ? min(rowLimit, left, text.rowCount(columns: width)) : 1
+        if rows > 1 {
+            let area = Area(column: position.column + 1, row: position.row, columns: width, rows: rows)
+            let more = text.drawRows(into: &surface, area: area, focused: isFocused)
+            for row in 0..<rows {
+                let isFirst = row == 0
+                let isLast = row == rows - 1
+                surface.put(
+                    isFirst && more.above ? "<" : "[", at: position.column, row: position.row + row, style: .faint)
+                surface.put(
+                    isLast && more.below ? ">" : "]", at: area.endColumn, row: position.row + row, style: .faint)
+            }
+            return rows
+        }
         surface.put("[", at: position.column, row: position.row, style: .faint)
         let inside = Position(column: position.column + 1, row: position.row)
         if field.isChoice {
@@ -129,7 +158,6 @@ extension StepScreen {
             surface.put(clipped(word, to: width), at: inside.column, row: inside.row, style: style)
             if isFocused { surface.cursor = inside }
         } else {
-            let text = state.fields[field] ?? TextField()
             text.draw(into: &surface, column: inside.column, row: inside.row, columns: width, focused: isFocused)
             if field == .lead, text.isEmpty, state.purpose.act == .route, state.followsInstructions {
                 let said = surroundings.text(.stepAsInstructed)
@@ -137,6 +165,7 @@ extension StepScreen {
             }
         }
         surface.put("]", at: inside.column + width, row: position.row, style: .faint)
+        return 1
     }
 
     private static func echo(of field: StepField, _ state: State, _ surroundings: Surroundings) -> String? {

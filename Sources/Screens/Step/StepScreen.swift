@@ -48,6 +48,8 @@ enum StepScreen {
         case up, down
         case change(by: Int)
         case lookUp
+        /// Opens the field in the large editor.
+        case enlarge
         case save
         case back
     }

@@ -44,8 +44,9 @@ extension Screen {
         if case .step = self { inForm = true }
         if case .round(let state) = self { inForm = state.isTyping }
         if case .desk = self { onDesk = true }
+        let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
         return KeyTable(
-            keys(in: surroundings)
+            keys(in: surroundings) + editing
                 + surroundings.everywhere(inForm: inForm, onDesk: onDesk, takesText: takesText))
     }
 
@@ -320,12 +321,8 @@ extension Event {
 extension Key {
     /// Whether a text field edits with it.
     var editsText: Bool {
-        switch self {
-        case .character, .backspace, .delete, .left, .right, .home, .end, .controlLeft, .controlRight: true
-        case .control(let letter): letter == "z" || letter == "y" || letter == "u"
-        case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .alt, .unknown:
-            false
-        }
+        if case .character = self { return true }
+        return EditCommand.inField(self) != nil
     }
 }
 

@@ -27,6 +27,8 @@ struct Surroundings: Equatable, Sendable {
 
     /// What the person chose for themselves.
     var preferences = Preferences()
+    /// What was copied inside the program.
+    var clipboard = ""
     /// Whether something typed was put aside.
     var hasAsides = false
 

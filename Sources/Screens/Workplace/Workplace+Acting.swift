@@ -10,6 +10,7 @@ extension Workplace {
     mutating func act(_ action: WorkplaceAction) -> [Effect] {
         let place = stack.count - 1
         if case .everywhere(let action) = action { return everywhere(action) }
+        if case .editor(let action) = action { return edit(action) }
         let steps = stack[place].take(action, in: &surroundings)
         return run(steps, at: place)
     }
@@ -31,6 +32,7 @@ extension Workplace {
         case .language: return run([.switchLanguage], at: place)
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
+        case .edit(let command): return edit(command)
         case .desk:
             if let place = stack.lastIndex(where: { $0.hasUnsavedStep }) {
                 stack.removeLast(stack.count - 1 - place)

@@ -10,7 +10,7 @@ extension Workplace {
     /// Takes a key, a text or a new size.
     public mutating func handle(_ event: Event, now: Instant) -> [Effect] {
         // One more letter of a long text that waits to be kept: of a page pasted as keys there are thousands.
-        if let since = drafts.longTextSince, since <= now, overlays.isEmpty, event.typed != nil {
+        if let since = drafts.longTextSince, since <= now, overlays.isEmpty || isInEditor, event.typed != nil {
             let effects = respond(to: event, now: now)
             if effects.isEmpty { return effects }
             return following(effects, withoutTrace: true)

@@ -8,7 +8,8 @@ import TerminalKit
 extension Workplace {
     mutating func take(_ event: Event, in overlay: Overlay) -> [Effect] {
         if event.asKey == .function(1) || event.asKey == .alt("1"), !overlay.isHelp {
-            overlays.append(.help(HelpOverlay(on: overlay, in: surroundings)))
+            overlays.append(
+                .help(HelpOverlay(on: overlay, subject: stack.last?.subject(in: surroundings), in: surroundings)))
             return []
         }
         switch overlay {
@@ -18,6 +19,7 @@ extension Workplace {
         case .filter(let filter): return take(event, filter)
         case .question(let question): return take(event, question)
         case .marks(let marks): return take(event, marks)
+        case .editor(let editor): return take(event, editor)
         case .compare(let compare):
             switch event.asKey {
             case .escape, .function(8), .enter:

@@ -114,9 +114,10 @@ public struct Workplace: Equatable, Sendable {
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
         if notice?.tone != .good || !isForm(stack.last) { notice = nil }
+        guard let event = throughClipboard(event) else { return [] }
         if let overlay = overlays.last {
             if event == .key(.control("q")), !overlay.isQuitQuestion { return settled(act(.everywhere(.quit))) }
-            return settled(take(event, in: overlay))
+            return settled(take(overlay.isEditor ? event : event.forList, in: overlay))
         }
         guard let top = stack.last else { return [] }
         if let action = top.direct(event) { return settled(act(action)) }
@@ -139,6 +140,7 @@ public struct Workplace: Equatable, Sendable {
     mutating func resize(to size: Size) -> [Effect] {
         surroundings.columns = size.columns
         surroundings.rows = size.rows
+        resizeEditor()
         for place in stack.indices {
             guard case .text(var state) = stack[place] else { continue }
             state.reflow(columns: size.columns)

@@ -42,6 +42,36 @@ public enum Key: Hashable, Sendable {
     case controlLeft
     /// Ctrl+→.
     case controlRight
+    /// Ctrl+Home.
+    case controlHome
+    /// Ctrl+End.
+    case controlEnd
+    /// Ctrl+Delete.
+    case controlDelete
+    /// Ctrl+Backspace, where a terminal sends it as a key of its own; many send 0x08, which is Backspace.
+    case controlBackspace
+    /// Alt+Backspace.
+    case altBackspace
+    /// Shift+↑.
+    case shiftUp
+    /// Shift+↓.
+    case shiftDown
+    /// Shift+←.
+    case shiftLeft
+    /// Shift+→.
+    case shiftRight
+    /// Shift+Home.
+    case shiftHome
+    /// Shift+End.
+    case shiftEnd
+    /// Shift+Ctrl+←.
+    case shiftControlLeft
+    /// Shift+Ctrl+→.
+    case shiftControlRight
+    /// Shift+Ctrl+Home.
+    case shiftControlHome
+    /// Shift+Ctrl+End.
+    case shiftControlEnd
     /// A key or message of the terminal that has no meaning here. It is swallowed whole.
     case unknown
 }
@@ -75,6 +105,21 @@ extension Key {
         case .alt(let character): return "Alt+\(character.uppercased())"
         case .controlLeft: return hasSigns ? "Ctrl+←" : "Ctrl+Left"
         case .controlRight: return hasSigns ? "Ctrl+→" : "Ctrl+Right"
+        case .controlHome: return "Ctrl+Home"
+        case .controlEnd: return "Ctrl+End"
+        case .controlDelete: return "Ctrl+Del"
+        case .controlBackspace: return "Ctrl+Backspace"
+        case .altBackspace: return "Alt+Backspace"
+        case .shiftUp: return hasSigns ? "Shift+↑" : "Shift+Up"
+        case .shiftDown: return hasSigns ? "Shift+↓" : "Shift+Down"
+        case .shiftLeft: return hasSigns ? "Shift+←" : "Shift+Left"
+        case .shiftRight: return hasSigns ? "Shift+→" : "Shift+Right"
+        case .shiftHome: return "Shift+Home"
+        case .shiftEnd: return "Shift+End"
+        case .shiftControlLeft: return hasSigns ? "Shift+Ctrl+←" : "Shift+Ctrl+Left"
+        case .shiftControlRight: return hasSigns ? "Shift+Ctrl+→" : "Shift+Ctrl+Right"
+        case .shiftControlHome: return "Shift+Ctrl+Home"
+        case .shiftControlEnd: return "Shift+Ctrl+End"
         case .unknown: return "?"
         }
     }
@@ -87,5 +132,22 @@ extension Key {
             return nil
         }
         return .function(digit == 0 ? 10 : digit)
+    }
+
+    /// The key without Shift or Ctrl, where those only matter to a text: a list that knows ↓ takes Shift+↓ for it.
+    public var plain: Key? {
+        switch self {
+        case .shiftUp: .up
+        case .shiftDown: .down
+        case .shiftLeft: .left
+        case .shiftRight: .right
+        case .shiftHome, .controlHome, .shiftControlHome: .home
+        case .shiftEnd, .controlEnd, .shiftControlEnd: .end
+        case .shiftControlLeft: .controlLeft
+        case .shiftControlRight: .controlRight
+        case .controlDelete: .delete
+        case .controlBackspace: .backspace
+        default: nil
+        }
     }
 }

@@ -150,8 +150,11 @@ extension KeyDecoder {
         case 0x80... where UTF8Bytes.unfinishedTail([byte]) > 0:
             text = [byte]
             state = .altCharacter
+        case 0x08, 0x7F:
+            state = .ground
+            emit(.altBackspace)
         default:
-            // Alt with Enter, Backspace, Tab or Ctrl, or no text at all. As Esc and the key it would leave a line and then act.
+            // Alt with Enter, Tab or Ctrl, or no text at all. As Esc and the key it would leave a line and then act.
             state = .ground
             emit(.unknown)
         }

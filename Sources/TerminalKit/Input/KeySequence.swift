@@ -87,15 +87,32 @@ enum KeySequence {
     private static func hasAlt(_ modifier: Int) -> Bool { (modifier - 1) & 2 != 0 }
     private static func hasControl(_ modifier: Int) -> Bool { (modifier - 1) & 4 != 0 }
 
+    private static func hasShift(_ modifier: Int) -> Bool { (modifier - 1) & 1 != 0 }
+
+    /// Of a key's four forms the one that Shift and Ctrl choose.
+    private static func form(_ modifier: Int, _ plain: Key, shift: Key, control: Key, both: Key) -> Key {
+        hasShift(modifier) ? (hasControl(modifier) ? both : shift) : (hasControl(modifier) ? control : plain)
+    }
+
+    private static func home(_ modifier: Int) -> Key {
+        form(modifier, .home, shift: .shiftHome, control: .controlHome, both: .shiftControlHome)
+    }
+
+    private static func end(_ modifier: Int) -> Key {
+        form(modifier, .end, shift: .shiftEnd, control: .controlEnd, both: .shiftControlEnd)
+    }
+
     private static func letter(_ final: UInt8, modifier: Int) -> Key {
         if hasAlt(modifier) { return .unknown }
         switch final {
-        case UInt8(ascii: "A"): return .up
-        case UInt8(ascii: "B"): return .down
-        case UInt8(ascii: "C"): return hasControl(modifier) ? .controlRight : .right
-        case UInt8(ascii: "D"): return hasControl(modifier) ? .controlLeft : .left
-        case UInt8(ascii: "H"): return .home
-        case UInt8(ascii: "F"): return .end
+        case UInt8(ascii: "A"): return form(modifier, .up, shift: .shiftUp, control: .up, both: .shiftUp)
+        case UInt8(ascii: "B"): return form(modifier, .down, shift: .shiftDown, control: .down, both: .shiftDown)
+        case UInt8(ascii: "C"):
+            return form(modifier, .right, shift: .shiftRight, control: .controlRight, both: .shiftControlRight)
+        case UInt8(ascii: "D"):
+            return form(modifier, .left, shift: .shiftLeft, control: .controlLeft, both: .shiftControlLeft)
+        case UInt8(ascii: "H"): return home(modifier)
+        case UInt8(ascii: "F"): return end(modifier)
         case UInt8(ascii: "P")...UInt8(ascii: "S"):
             return function(Int(final - UInt8(ascii: "P")) + 1, modifier: modifier)
         default: return .unknown
@@ -105,10 +122,10 @@ enum KeySequence {
     private static func numbered(_ number: Int, modifier: Int) -> Key {
         if hasAlt(modifier) { return .unknown }
         switch number {
-        case 1, 7: return .home
+        case 1, 7: return home(modifier)
         case 2: return .insert
-        case 3: return .delete
-        case 4, 8: return .end
+        case 3: return hasControl(modifier) ? .controlDelete : .delete
+        case 4, 8: return end(modifier)
         case 5: return .pageUp
         case 6: return .pageDown
         case 11...15: return function(number - 10, modifier: modifier)
@@ -136,7 +153,10 @@ enum KeySequence {
         case 9: return modifier == 2 ? .backTab : modifier == 1 ? .tab : .unknown
         case 13: return isPlain ? .enter : .unknown
         case 27: return isPlain ? .escape : .unknown
-        case 8, 127: return isPlain ? .backspace : .unknown
+        case 8, 127:
+            if isPlain { return .backspace }
+            if hasAlt(modifier) { return hasControl(modifier) ? .unknown : .altBackspace }
+            return .controlBackspace
         default: break
         }
         guard number >= 0x20, !(0x7F...0x9F).contains(number), !(0xE000...0xF8FF).contains(number),

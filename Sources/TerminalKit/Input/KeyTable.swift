@@ -74,9 +74,12 @@ public struct KeyTable<Action> {
         self.bindings = bindings
     }
 
-    /// What a key means. Alt with a digit is the twin of a function key unless the table names it itself.
+    /// What a key means. Unless the table names it itself, Alt with a digit is the twin of a function key, and an arrow
+    /// with Shift or Ctrl is the plain one.
     public func action(for key: Key) -> KeyLookup<Action> {
-        guard let binding = binding(for: key) ?? key.twin.flatMap({ binding(for: $0) }) else { return .none }
+        guard let binding = binding(for: key) ?? (key.twin ?? key.plain).flatMap({ binding(for: $0) }) else {
+            return .none
+        }
         if let reason = binding.disabledReason { return .disabled(reason: reason) }
         return .action(binding.action)
     }

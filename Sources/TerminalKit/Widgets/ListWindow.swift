@@ -87,7 +87,9 @@ public struct ListWindow: Equatable, Sendable {
         case .pageUp: pageUp()
         case .pageDown: pageDown()
         case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .function,
-            .control, .alt, .controlLeft, .controlRight, .unknown:
+            .control, .alt, .controlLeft, .controlRight, .controlHome, .controlEnd, .controlDelete, .controlBackspace,
+            .altBackspace, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .shiftHome, .shiftEnd, .shiftControlLeft,
+            .shiftControlRight, .shiftControlHome, .shiftControlEnd, .unknown:
             return false
         }
         return true

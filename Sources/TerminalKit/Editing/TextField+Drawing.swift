@@ -84,10 +84,6 @@ extension TextField {
             hasMoreBefore: indent > 0, hasMoreAfter: hasMoreAfter)
     }
 
-    private func width(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + cells(characters[$1]) }
-    }
-
     /// Whether the whole text takes at most so many cells; it looks no further than it must.
     private func fits(in columns: Int) -> Bool {
         var used = 0

@@ -19,6 +19,8 @@ public struct TextField: Equatable, Sendable {
     var characters: [Character]
     var caretPlace: Int
     var anchor: Int?
+    /// The cell that ↑ and ↓ keep to through rows that are shorter.
+    var wishedColumn: Int?
     var undoSteps: [Step] = []
     var redoSteps: [Step] = []
     var lastEdit = Edit.none
@@ -34,6 +36,8 @@ public struct TextField: Equatable, Sendable {
         case none
         case typing
         case deletingForward
+        /// In a larger editor.
+        case elsewhere
     }
 
     static let undoDepth = 200
@@ -70,10 +74,14 @@ public struct TextField: Equatable, Sendable {
         return min(anchor, caretPlace)..<max(anchor, caretPlace)
     }
 
+    /// What is selected.
+    public var selectedText: String? { selection.map { String(characters[$0]) } }
+
     /// Selects everything: what is typed next replaces it.
     public mutating func selectAll() {
         anchor = 0
         caretPlace = characters.count
+        wishedColumn = nil
         lastEdit = .none
     }
 
@@ -81,6 +89,7 @@ public struct TextField: Equatable, Sendable {
     public mutating func select(to place: Int) {
         anchor = anchor ?? caretPlace
         caretPlace = min(max(0, place), characters.count)
+        wishedColumn = nil
         lastEdit = .none
     }
 
@@ -88,6 +97,7 @@ public struct TextField: Equatable, Sendable {
     mutating func moveCaret(to place: Int) {
         caretPlace = min(max(0, place), characters.count)
         anchor = nil
+        wishedColumn = nil
         lastEdit = .none
     }
 

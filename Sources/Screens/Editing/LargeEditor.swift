@@ -1,0 +1,135 @@
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+/// A long field opened over the whole screen. What is typed goes into the field at once, so that it is kept, undone and
+/// saved like anything typed there; leaving loses nothing.
+struct LargeEditor: Equatable, Sendable {
+    /// The field.
+    enum Target: Equatable, Sendable {
+        case field(FormField)
+        case stepField(StepField)
+        /// The note on a document of the leader's round.
+        case roundNote(IncomingDocument)
+    }
+
+    enum Action: Equatable, Sendable {
+        case typed(FieldInput)
+        /// Back to the field.
+        case done
+    }
+
+    let target: Target
+    let title: Phrase
+    var editor: TextEditor
+    /// The state of the text that the field has.
+    var handedOver = 0
+
+    init(_ field: TextField, target: Target, title: Phrase, in surroundings: Surroundings) {
+        self.target = target
+        self.title = title
+        editor = TextEditor(field.text, limit: field.limit, size: Self.textArea(surroundings.size).size)
+        editor.caretOffset = field.caret
+        handedOver = editor.revision
+    }
+
+    /// Where the text stands.
+    static func textArea(_ size: Size) -> Area {
+        Area(column: 1, row: 2, columns: max(1, size.columns - 3), rows: max(1, size.rows - 5))
+    }
+
+    mutating func take(_ input: FieldInput) {
+        switch input {
+        case .key(let key): _ = editor.apply(key)
+        case .text(let text): for character in text { _ = editor.apply(.character(character)) }
+        case .paste(let text): editor.paste(text)
+        }
+    }
+
+    /// What to say when something did not fit; each cut is said once.
+    mutating func takeCut() -> Notice? {
+        guard editor.wasCut else { return nil }
+        editor.wasCut = false
+        return Notice(.fieldFull(limit: .count(editor.limit)), .warning)
+    }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextEditor
+        return [
+            surroundings.binding([.function(2)], .editor(.done), .keyEditorDone, topic, weight: 90),
+            surroundings.binding([.escape], .editor(.done), .keyEditorClose, topic, weight: 80),
+        ]
+    }
+
+    func table(in surroundings: Surroundings) -> KeyTable<WorkplaceAction> {
+        var editing = surroundings.editingKeys(inEditor: true)
+        for place in editing.indices where !editing[place].action.isMovement {
+            editing[place].weight = editing[place].action == .everywhere(.edit(.undo)) ? 30 : 20
+        }
+        return KeyTable(keys(in: surroundings) + editing + surroundings.everywhereInEditor)
+    }
+
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let area = Self.textArea(surface.size)
+        let bottom = area.endRow
+        surface.fill(Area(column: 0, row: 0, columns: surface.size.columns, rows: bottom + 1))
+        surface.drawTitleBar(surroundings.titled(surroundings.text(title)), trailing: surroundings.whoAndWhen)
+        surface.rule(
+            row: 1, note: surroundings.text(.editorCount(.count(editor.count), of: .count(editor.limit))))
+        editor.draw(into: &surface, area: area, focused: true)
+        // Where the eye rests when something comes in front.
+        surface.focus = surface.cursor
+        let isUnicode = surface.lineArt == .unicode
+        if editor.hasMoreAbove {
+            surface.put(isUnicode ? "↑" : "^", at: area.endColumn + 1, row: area.row, style: .faint)
+        }
+        if editor.hasMoreBelow {
+            surface.put(isUnicode ? "↓" : "v", at: area.endColumn + 1, row: area.endRow - 1, style: .faint)
+        }
+        let long = surroundings.text(.editorOneLine)
+        let hint = cells(long) <= surface.size.columns - 2 ? long : surroundings.text(.editorOneLineShort)
+        surface.put(clipped(hint, to: surface.size.columns - 2), at: 1, row: bottom, style: .faint)
+        let footer = table(in: surroundings).footer(width: surface.size.columns, lineArt: surface.lineArt)
+        surface.drawFooter(footer, row: surface.size.rows - 1)
+    }
+
+    /// The text as the record keeps it: line ends, with the blanks around them, become one blank each.
+    /// - Returns: the text, and the caret's place in it.
+    static func joined(_ text: String, caret: Int) -> (text: String, caret: Int) {
+        guard text.contains("\n") else { return (text, caret) }
+        let characters = Array(text)
+        var joined: [Character] = []
+        var newCaret: Int?
+        var place = 0
+        while place < characters.count {
+            if place >= caret, newCaret == nil { newCaret = joined.count }
+            guard characters[place] == " " || characters[place] == "\n" else {
+                joined.append(characters[place])
+                place += 1
+                continue
+            }
+            let end = characters[place...].firstIndex { $0 != " " && $0 != "\n" } ?? characters.count
+            let run = characters[place..<end]
+            let start = joined.count
+            joined += run.contains("\n") ? [" "] : Array(run)
+            if newCaret == nil, caret < end { newCaret = min(start + caret - place, joined.count) }
+            place = end
+        }
+        return (String(joined), newCaret ?? joined.count)
+    }
+}
+
+extension Surroundings {
+    var size: Size { Size(columns: columns, rows: rows) }
+
+    /// What of the keys that work everywhere works in the large editor.
+    var everywhereInEditor: [Binding] {
+        let topic = Phrase.contextEverywhere
+        return [
+            binding([.function(1)], .everywhere(.help), .keyHelp, topic, weight: 40),
+            binding([.function(9)], .everywhere(.palette), .keyPalette, topic, weight: 35),
+            binding([.control("q")], .everywhere(.quit), .keyQuit, topic),
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+import Phrases
+import Records
+import TerminalKit
+
+// The large editor in front of a form, a step or the round.
+
+extension Workplace {
+    /// Whether the large editor takes what is typed.
+    var isInEditor: Bool { if case .editor = overlays.last { true } else { false } }
+
+    mutating func take(_ event: Event, _ large: LargeEditor) -> [Effect] {
+        if let input = event.fieldInput {
+            var isText = true
+            if case .key(let key) = input { isText = EditCommand.inEditor(key) != nil }
+            if isText { return act(.editor(.typed(input))) }
+        }
+        guard let key = event.asKey, case .action(let action) = large.table(in: surroundings).action(for: key) else {
+            return []
+        }
+        return act(action)
+    }
+
+    mutating func edit(_ action: LargeEditor.Action) -> [Effect] {
+        guard let place = overlays.lastIndex(where: { if case .editor = $0 { true } else { false } }),
+            case .editor(var large) = overlays[place]
+        else { return [] }
+        switch action {
+        case .typed(let input):
+            large.take(input)
+            notice = large.takeCut() ?? notice
+            if large.handedOver != large.editor.revision {
+                large.handedOver = large.editor.revision
+                handOver(large)
+            }
+            overlays[place] = .editor(large)
+        case .done:
+            handOver(large)
+            overlays.removeSubrange(place...)
+            if large.editor.lineCount > 1 { notice = Notice(.editorJoined) }
+        }
+        return []
+    }
+
+    /// Breaks the text anew for another size of the terminal.
+    mutating func resizeEditor() {
+        for place in overlays.indices {
+            guard case .editor(var large) = overlays[place] else { continue }
+            large.editor.resize(to: LargeEditor.textArea(surroundings.size).size)
+            overlays[place] = .editor(large)
+        }
+    }
+
+    /// Puts the text into its field, as the record will have it.
+    private mutating func handOver(_ large: LargeEditor) {
+        guard let top = stack.indices.last else { return }
+        let (text, caret) = LargeEditor.joined(large.editor.text, caret: large.editor.caretOffset)
+        switch (large.target, stack[top]) {
+        case (.field(let field), .form(var state)):
+            state.fields[field.rawValue].mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .form(state)
+        case (.stepField(let field), .step(var state)):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            state.isLeaving = false
+            stack[top] = .step(state)
+        case (.roundNote(let document), .round(var state)):
+            state.putNote(text, caret: caret, to: document)
+            state.changedAt = surroundings.now
+            stack[top] = .round(state)
+        default: break
+        }
+    }
+}
+
+extension RoundScreen.State {
+    /// Puts a note to its line, wherever that stands now; a document that went another way meanwhile comes back with it.
+    fileprivate mutating func putNote(_ text: String, caret: Int, to document: IncomingDocument) {
+        let place: Int
+        if let found = rows.firstIndex(where: { $0.document.id == document.id }) {
+            place = found
+        } else {
+            rows.append(elsewhere.removeValue(forKey: document.id) ?? RoundScreen.Row(document: document))
+            place = rows.count - 1
+        }
+        let before = rows[place].text(.text)
+        rows[place].fields[.text, default: TextField()].mirror(text, caret: caret)
+        if before != text { rows[place].refusal = nil }
+    }
+}
