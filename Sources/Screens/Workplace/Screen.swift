@@ -45,8 +45,11 @@ extension Screen {
         if case .round(let state) = self { inForm = state.isTyping }
         if case .desk = self { onDesk = true }
         let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
-        return KeyTable(
-            keys(in: surroundings) + editing + surroundings.everywhere(inForm: inForm, onDesk: onDesk))
+        // In a text Ctrl+Z takes back typing.
+        let everywhere = surroundings.everywhere(inForm: inForm, onDesk: onDesk).filter { binding in
+            editing.isEmpty || binding.action != .everywhere(.undo)
+        }
+        return KeyTable(keys(in: surroundings) + editing + everywhere)
     }
 
     /// Whether what it shows has changed since it was read.
