@@ -45,9 +45,10 @@ extension Screen {
         if case .round(let state) = self { inForm = state.isTyping }
         if case .desk = self { onDesk = true }
         let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
-        return KeyTable(
-            keys(in: surroundings) + editing
-                + surroundings.everywhere(inForm: inForm, onDesk: onDesk, takesText: takesText))
+        // In a text Ctrl+Z takes back typing.
+        let everywhere = surroundings.everywhere(inForm: inForm, onDesk: onDesk, takesText: takesText)
+            .filter { editing.isEmpty || $0.action != .everywhere(.undo) }
+        return KeyTable(keys(in: surroundings) + editing + everywhere)
     }
 
     /// Whether signs are typed into a field or line now.
