@@ -17,6 +17,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case text(TextScreen.Action)
     case round(RoundScreen.Action)
     case page(PageScreen.Action)
+    case settings(SettingsScreen.Action)
 }
 
 /// What works on every screen.
@@ -28,6 +29,7 @@ enum EverywhereAction: Equatable, Sendable {
     case register
     case quit
     case language
+    case settings
     case suspend
 }
 
@@ -65,6 +67,7 @@ extension Surroundings {
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),
+            binding([], .everywhere(.settings), .keySettings, topic),
             binding([], .everywhere(.language), .keyLanguage, topic),
             binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
         ]

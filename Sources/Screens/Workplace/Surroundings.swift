@@ -2,6 +2,7 @@ import Office
 import Phrases
 import Records
 import Reports
+import TerminalKit
 
 /// What every screen may look at while it changes or draws itself.
 struct Surroundings: Equatable, Sendable {
@@ -29,6 +30,8 @@ struct Surroundings: Equatable, Sendable {
     var preferences = Preferences()
     /// Whether something typed was put aside.
     var hasAsides = false
+    /// What is known of the terminal.
+    var display = Display()
 
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar
@@ -91,7 +94,7 @@ struct Surroundings: Equatable, Sendable {
         actor.may(act) ? nil : .whyNotPermitted(.orList(Role.allowed(act).map(\.phrase)))
     }
 
-    func text(_ phrase: Phrase) -> String { phrase.in(language) }
+    func text(_ phrase: Phrase) -> String { lineArt.spelled(phrase.in(language)) }
 }
 
 /// Something that this person did, with what undoing it needs.

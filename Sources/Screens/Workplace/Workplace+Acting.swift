@@ -22,7 +22,7 @@ extension Workplace {
                 switch stack[place] {
                 case .list: .searching
                 case .form: .filling
-                case .desk, .document, .reservations, .step, .attachments, .text, .report, .page: .keysOnly
+                case .desk, .document, .reservations, .step, .attachments, .text, .report, .page, .settings: .keysOnly
                 case .round: .notes
                 }
             overlays.append(.help(HelpOverlay(topic: topic)))
@@ -33,6 +33,9 @@ extension Workplace {
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)
         case .language: return run([.switchLanguage], at: place)
+        case .settings:
+            if case .settings = stack[place] { return [] }
+            return run([.open(.settings(.init()))], at: place)
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .desk:
