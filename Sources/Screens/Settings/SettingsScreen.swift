@@ -68,7 +68,8 @@ extension SettingsScreen.Row {
 
     /// The value now; the first one where nothing, or nothing readable, was chosen.
     func current(in surroundings: Surroundings) -> SettingsScreen.Choice? {
-        let code = self == .language ? surroundings.language.rawValue : preference.flatMap { surroundings.preferences[$0] }
+        let code =
+            self == .language ? surroundings.language.rawValue : preference.flatMap { surroundings.preferences[$0] }
         return choices.first { $0.code == code } ?? choices.first
     }
 
@@ -79,7 +80,10 @@ extension SettingsScreen.Row {
         case .language: return [.settingLanguageHelp]
         case .theme:
             if display.isColourUnwanted { return [.settingThemeHelp, .settingThemeUnwanted] }
-            return [.settingThemeHelp, display.depth == .none ? .settingThemeNone : .settingThemeDepth(display.depth.rawValue)]
+            return [
+                .settingThemeHelp,
+                display.depth == .none ? .settingThemeNone : .settingThemeDepth(display.depth.rawValue),
+            ]
         case .lines: return [.settingLinesHelp, display.miscounts ? .settingLinesMiscounted : .settingLinesGood]
         case .typing: return [.settingTypingHelp]
         case .toneStyle: return [.settingToneHelp]

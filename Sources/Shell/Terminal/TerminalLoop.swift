@@ -208,7 +208,7 @@ private struct TerminalLoop {
     }
 }
 
-private func sentence(for error: TerminalError) -> Phrase {
+func sentence(for error: TerminalError) -> Phrase {
     switch error {
     case .notATerminal, .openAlready: .terminalMissing
     case .unknownTerm(let term), .unfitTerm(let term): .terminalUnknown(term)
@@ -217,7 +217,7 @@ private func sentence(for error: TerminalError) -> Phrase {
 }
 
 /// Whether the person wants no colours, from any program (no-color.org).
-private var isColourUnwanted: Bool { isSet("NO_COLOR") }
+var isColourUnwanted: Bool { isSet("NO_COLOR") }
 
 /// Takes the terminal that the process was started in.
 func openTerminal() throws(TerminalError) -> CursesTerminal {
@@ -230,7 +230,7 @@ private func isSet(_ name: String) -> Bool {
     return value.pointee != 0
 }
 
-private func complain(_ sentence: String) {
+func complain(_ sentence: String) {
     let line = Array("vanthu: \(sentence)\n".utf8)
     // Standard error is all that is left to say it on.
     _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
