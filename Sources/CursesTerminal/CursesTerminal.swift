@@ -179,6 +179,9 @@ extension CursesTerminal {
     /// Whether the next event is there already, so that painting between the two would be for nothing.
     public var hasWaitingEvent: Bool { !waiting.isEmpty }
 
+    /// Whether bytes have come that may be the beginning of a longer key.
+    public var hasUnfinishedKey: Bool { decoder.wait != .none }
+
     /// How long the decoder waits before it decides what it has.
     private var patience: Int? {
         switch decoder.wait {

@@ -20,7 +20,6 @@ extension Phrase {
             vi: "DỮ LIỆU THỬ nằm riêng ở \(path), không lẫn với dữ liệu thật.",
             en: "DEMO DATA has a file of its own, \(path), and never mixes with real data.")
     }
-    package static let firstMakeHint = Phrase(vi: "Enter để bắt đầu.", en: "Enter begins.")
     package static let firstLeaveHint = Phrase(
         vi: "Lần sau mở lại sẽ hỏi như lần này.", en: "The next start asks again.")
     package static func firstQuestion(_ number: Int, _ title: Phrase) -> Phrase {
@@ -108,10 +107,7 @@ extension Phrase {
         en: "This file holds no demo data, so it is not opened here. Open it with --office.")
     package static let firstWorking = Phrase(vi: "Đang tạo dữ liệu thử", en: "Making demo data")
     package static let firstWorkingHint = Phrase(
-        vi: "Esc dừng, không để lại gì.", en: "Esc stops and leaves nothing.")
-    package static let firstMissing = Phrase(
-        vi: "Mở vanthu trong cửa sổ dòng lệnh để lập cơ quan, hoặc dùng vanthu init.",
-        en: "Start vanthu in a terminal to make an office, or use vanthu init.")
+        vi: "dừng, không để lại gì", en: "stop and leave nothing")
 
     package static let keyFirstNext = Phrase(vi: "Tiếp", en: "Next")
     package static let keyFirstBack = Phrase(vi: "Câu trước", en: "Back")

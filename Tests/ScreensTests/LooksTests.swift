@@ -1,3 +1,4 @@
+import Phrases
 import TerminalKit
 import TestSupport
 import Testing
@@ -32,7 +33,7 @@ import Text
     /// What tells a late or a wrong thing without colour: a mark before it, or a word that says so.
     private static let signs = [
         "!", "~", "quá", "Chưa", "chưa", "Cửa sổ", "hủy", "Hủy", "HỦY", "Không", "không", "hết hạn", "Nghi", "lùi",
-        "dấu mật",
+        "dấu mật", "Khẩn", "Hỏa tốc", "nay", "ngày",
     ]
 
     @Test(arguments: Scene.allCases) func `what wants attention has a mark or a word`(_ scene: Scene) {
@@ -53,7 +54,8 @@ import Text
             let cells = (0..<surface.size.columns).map { surface[row: row, column: $0] }
             if cells.contains(where: { $0.style == .cursorRow }) {
                 let run = cells.filter { $0.style == .cursorRow }.map(\.character)
-                #expect(run.contains(">") || cells.contains { $0.character == ">" }, "\(String(cells.map(\.character)))")
+                #expect(
+                    run.contains(">") || cells.contains { $0.character == ">" }, "\(String(cells.map(\.character)))")
             }
             if cells.filter({ $0.style == .marked }).count > 4 {
                 #expect(cells.contains { $0.character == "*" }, "\(String(cells.map(\.character)))")

@@ -1,3 +1,4 @@
+import Phrases
 import TerminalKit
 import TestSupport
 import Testing

@@ -252,9 +252,10 @@ func `an input method's Backspaces and letters in one write are plain keys`(_ ba
     var decoder = KeyDecoder()
     #expect(decoder.feed(Array("\u{1B}[1;2R".utf8)) == [.key(.function(15))])
     decoder.awaitsCursorReport = true
-    #expect(decoder.feed(Array("\u{1B}OR\u{1B}[13~\u{1B}[R".utf8)) == [
-        .key(.function(3)), .key(.function(3)), .key(.function(3)),
-    ])
+    #expect(
+        decoder.feed(Array("\u{1B}OR\u{1B}[13~\u{1B}[R".utf8)) == [
+            .key(.function(3)), .key(.function(3)), .key(.function(3)),
+        ])
     #expect(decoder.awaitsCursorReport)
     #expect(decoder.reportedColumn == nil)
 }

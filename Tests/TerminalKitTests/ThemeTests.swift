@@ -79,8 +79,8 @@ private func contrast(_ tone: UInt8, on ground: (Double, Double, Double)) -> Dou
     #expect(abs(contrast(231, on: black) - 21) < 0.01)
     for tone in tones(.light) { #expect(contrast(tone, on: white) >= 4.5 && contrast(tone, on: cream) >= 4.5) }
     for tone in tones(.dark) { #expect(contrast(tone, on: black) >= 7 && contrast(tone, on: dark) >= 7) }
-    // No tone reaches 4.5 on both grounds by much: large letters need 3.
-    for tone in tones(.standard) { #expect(contrast(tone, on: white) >= 3.9 && contrast(tone, on: black) >= 3.9) }
+    // No tone reaches much more than 4.5 on both grounds; large or heavy letters need 3.
+    for tone in tones(.standard) { #expect(contrast(tone, on: white) >= 3.8 && contrast(tone, on: black) >= 3.8) }
 }
 
 @Test func `line characters have an ASCII form`() {

@@ -71,7 +71,8 @@ enum OfficeFounding {
         do {
             _ = try asked { () throws(OfficeError) in
                 try file.office.found(
-                    profile, owner: owner, units: UnitDirectory.all, holidays: HolidayTable.shipped, lastNumber: lastNumber,
+                    profile, owner: owner, units: UnitDirectory.all, holidays: HolidayTable.shipped,
+                    lastNumber: lastNumber,
                     at: now)
             }
         } catch {

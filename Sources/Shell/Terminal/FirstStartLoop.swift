@@ -29,6 +29,8 @@ private struct FirstStartLoop {
 
     /// Enough for full lists, and made in seconds.
     private static let demoDocuments = 300
+    /// Longer than any escape delay.
+    private static let keyMilliseconds = 60
 
     init(_ facts: FirstStartFacts, terminal: CursesTerminal) {
         self.terminal = terminal
@@ -124,8 +126,11 @@ private struct FirstStartLoop {
 
     /// Whether the demo is still wanted; keys that came meanwhile mean nothing but for Esc.
     private mutating func goOn() throws(Failure) {
+        var waited = false
         while true {
-            switch terminal.nextEvent(timeout: 0) {
+            // A lone Esc is known only when nothing has followed it for a while.
+            switch terminal.nextEvent(timeout: terminal.hasUnfinishedKey ? Self.keyMilliseconds : 0) {
+            case .idle where terminal.hasUnfinishedKey && !waited: waited = true
             case .idle: return
             case .hangUp:
                 end = .left(code: 128 + SIGHUP)
