@@ -31,10 +31,20 @@ import Testing
         return found
     }
 
-    /// The kinds of the package ncurses-base, which every system has.
+    /// Opens a blank form, whatever an earlier line left to go on with.
+    private func opensBlankForm(_ clerk: Clerk) throws {
+        try clerk.presses(.control("n"))
+        try clerk.terminal.waitUntil("a form, or the offer of one") { screen in
+            screen.text.contains("> Có dấu mật?") || screen.text.contains("Ctrl+N bản mới")
+        }
+        guard !clerk.screen.contains("> Có dấu mật?") else { return }
+        try clerk.presses(.control("n"), toSee: "> Có dấu mật?")
+    }
+
+    /// Kinds of the package ncurses-base, which every system has; "ansi" wraps lines as the emulator does not.
     @Test(arguments: [
         "xterm", "xterm-256color", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "vt100", "vt220",
-        "ansi", "rxvt", "rxvt-unicode",
+        "rxvt", "rxvt-unicode",
     ])
     func `on each kind of terminal the same screen stands and keys work`(_ term: String) throws {
         let usual = try clerk()
@@ -101,7 +111,7 @@ import Testing
         try clerk.terminal.waitForIdle()
         let start = clerk.terminal.log.count
         try clerk.opensList(newest: "7/KH-SYT")
-        try clerk.presses(.enter, toSee: "Kế hoạch tiêm")
+        try clerk.presses(.enter, toSee: "QUÁ TRÌNH XỬ LÝ")
         try clerk.presses(.function(1), toSee: "TRỢ GIÚP")
         try clerk.presses(.escape)
         try clerk.seesNoMore("TRỢ GIÚP")
@@ -159,7 +169,7 @@ import Testing
                 return true
             }
             _ =
-                try step { try clerk.opensForm() }
+                try step { try opensBlankForm(clerk) }
                 && step { try clerk.presses(.enter, toSee: "> Cơ quan ban hành") }
                 && step { try clerk.types("Sở Nội vụ") } && step { try clerk.presses(.tab, toSee: "> Số, ký hiệu") }
                 && step { try clerk.types("\(round)/BC-SNV") } && step { try clerk.presses(.tab) }
