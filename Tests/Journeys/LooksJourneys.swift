@@ -122,7 +122,7 @@ import Testing
         try clerk.opensForm()
         try clerk.presses(.escape, toSee: "CHỌN VIỆC")
         try clerk.presses(.text("9"), toSee: "CÀI ĐẶT")
-        for _ in 0..<5 { try clerk.presses(.right) }
+        for _ in 0..<4 { try clerk.presses(.right) }
         try clerk.presses(.escape, toSee: "CHỌN VIỆC")
         try clerk.terminal.waitForIdle()
         let sent = Array(clerk.terminal.log[start...])
