@@ -48,9 +48,10 @@ lint: swift ## format, the import list of each room, file sizes
 format: swift ## format all sources in place
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
-install: release ## put the program into PREFIX
+install: release ## put the program, its manual page and its manual into PREFIX
 	install -D -m 0755 .build/release/vanthu $(DESTDIR)$(PREFIX)/bin/vanthu
 	install -D -m 0644 docs/vanthu.1 $(DESTDIR)$(PREFIX)/share/man/man1/vanthu.1
+	for page in docs/manual/*/*.md; do install -D -m 0644 $$page $(DESTDIR)$(PREFIX)/share/doc/vanthu/$${page#docs/}; done
 
 clean: ## remove what was built, the demo office too
 	rm -rf .build

@@ -44,8 +44,6 @@ extension Phrase {
     package static let keyGoTo = Phrase(vi: "Tới số đến", en: "Go to number")
     package static let keyLanguage = Phrase(vi: "English", en: "Tiếng Việt")
     package static let keySuspend = Phrase(vi: "Tạm ra dấu nhắc lệnh", en: "Suspend to the shell")
-    package static let keyReservations = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
-    package static let keyOpenBook = Phrase(vi: "Mở sổ năm nay", en: "Open this year's book")
     package static let keyRows = Phrase(vi: "Về danh sách", en: "To the rows")
 
     package static let contextDesk = Phrase(vi: "Việc hôm nay", en: "Desk")
@@ -57,8 +55,8 @@ extension Phrase {
     package static let contextEverywhere = Phrase(vi: "Ở mọi màn hình", en: "Everywhere")
     package static let helpTitle = Phrase(vi: "TRỢ GIÚP", en: "HELP")
     package static let helpHint = Phrase(
-        vi: "Phím F hỏng: Alt+số (F10: Alt+0) · ↑ ↓ xem tiếp · Esc đóng",
-        en: "F keys broken: Alt+digit (F10: Alt+0) · ↑ ↓ scroll · Esc closes")
+        vi: "gõ để tìm · Enter làm · ↑ ↓ · Tab mục sau · phím F hỏng: Alt+số · Esc đóng",
+        en: "type to search · Enter runs · ↑ ↓ · Tab topic · F = Alt+digit · Esc closes")
     package static let paletteTitle = Phrase(vi: "BẢNG LỆNH", en: "COMMANDS")
     package static let paletteHint = Phrase(
         vi: "gõ để lọc · ↑ ↓ · Enter làm · Esc thôi", en: "type to filter · ↑ ↓ · Enter runs · Esc leaves")

@@ -158,6 +158,25 @@ import Testing
         #expect(first(document) != .decideExtension)
     }
 
+    @Test func `who refuses a later day reads that the deadline stays`() {
+        var robot = Robot(person: Fixture.leader)
+        var document = Fixture.document(1528)
+        document.handling?.extensionRequest = ExtensionRequest(
+            day: Fixture.day(2026, 12, 5), reason: "chờ số liệu", by: Fixture.officer.id)
+        robot.setHandled(document)
+        robot.press(.character("2"), .down, .down, .down, .down, .down)
+        choose("quyet dinh", &robot)
+        guard case .step(var state)? = robot.workplace.stack.last else {
+            Issue.record("no step")
+            return
+        }
+        state.set(.granted, to: "khong")
+        state.set(.reason, to: "phải báo cáo trước 01/12")
+        robot.workplace.stack[robot.workplace.stack.count - 1] = .step(state)
+        robot.press(.function(2))
+        #expect(robot.message == "Số 1528: không cho gia hạn, hạn giữ như cũ.")
+    }
+
     @Test func `the round marks what is urgent and names how it may circulate, on paper too`() {
         var robot = Round.robot(Fixture.leader, count: 2)
         var document = Round.document(1401)

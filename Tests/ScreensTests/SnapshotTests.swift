@@ -60,7 +60,11 @@ enum Scene: String, CaseIterable {
     case roundSubmit
     case roundPage
     case help
+    case helpField
+    case helpSearch
+    case helpFilter
     case palette
+    case paletteTyped
     case offer
     case offerSeveral
     case formTemplates
@@ -238,8 +242,16 @@ enum Scene: String, CaseIterable {
             robot.press(.enter, .enter)
             robot.type("tham mưu văn bản trả lời")
         case .help: robot.press(.character("2"), .function(1))
+        case .helpField: robot.press(.control("n"), .enter, .tab, .function(1))
+        case .helpSearch:
+            robot.press(.character("2"), .enter, .character("?"))
+            robot.type("ban")
+        case .helpFilter: robot.press(.character("2"), .function(4), .down, .down, .down, .function(1))
         case .palette:
             robot.press(.character("2"), .function(9))
+        case .paletteTyped:
+            robot.press(.function(9))
+            robot.type("chuyen")
         case .offer:
             robot.fill()
             robot.press(.escape, .control("n"))

@@ -69,14 +69,3 @@ func `a long job shows its share`(_ done: Int, _ total: Int, _ columns: Int, _ e
     }
     #expect(lines == ["  +- Một t~ -+", "  | Văn bản  |", "  | đến hôm  |", "  +----------+"])
 }
-
-@Test func `the help scrolls to its end and no further`() {
-    let sections = [
-        HelpSection(topic: "Chung", lines: (1...9).map { .init(keyNames: "F\($0)", label: "Việc \($0)") })
-    ]
-    var surface = Surface(size: Size(columns: 30, rows: 9), lineArt: .ascii)
-    let scrolled = surface.drawHelp(sections, title: "Phím", firstLine: 99)
-    #expect(scrolled == (5, 5))
-    #expect(surface.text().contains { $0.contains("F9  Việc 9") })
-    #expect(!surface.text().contains { $0.contains("F4") })
-}

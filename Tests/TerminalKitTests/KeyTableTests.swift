@@ -64,24 +64,6 @@ private func shown(_ width: Int) -> [String] { table.footer(width: width).map { 
     #expect(one.footer(width: 20, lineArt: .ascii).first?.keyName == "Up")
 }
 
-@Test func `the help has every key under its topic`() {
-    #expect(
-        table.help() == [
-            HelpSection(
-                topic: "Chung",
-                lines: [
-                    .init(keyNames: "F1", label: "Trợ giúp"), .init(keyNames: "F3", label: "Tìm"),
-                    .init(keyNames: "Esc", label: "Lui"),
-                ]),
-            HelpSection(
-                topic: "Phiếu",
-                lines: [
-                    .init(keyNames: "F2, Ctrl+S", label: "Lưu"), .init(keyNames: "Enter", label: "Mở"),
-                    .init(keyNames: "F10, Alt+9", label: "In", disabledReason: "Chưa có máy in."),
-                ]),
-        ])
-}
-
 @Test(arguments: [
     (Key.function(2), "F2"), (.enter, "Enter"), (.control("s"), "Ctrl+S"), (.escape, "Esc"),
     (.character(" "), "Space"), (.pageUp, "PgUp"), (.character("?"), "?"), (.alt("1"), "Alt+1"),

@@ -64,7 +64,6 @@ func `drawing outside changes nothing`(_ place: Position) {
         surface.drawMessage("Message", row: 0)
         surface.drawProgress("Job", done: 1, total: 2, row: 0)
         surface.drawBox(title: "Box", lines: ["a"])
-        surface.drawHelp([HelpSection(topic: "T", lines: [])], title: "Help", firstLine: 9)
         TextField("abc").draw(into: &surface, column: 0, row: 0, columns: 3, focused: true)
         #expect(surface.text().count == size.rows)
     }

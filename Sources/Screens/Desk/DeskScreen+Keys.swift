@@ -6,18 +6,12 @@ import TerminalKit
 extension DeskScreen {
     static func keys(_ state: State, in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextDesk
-        let isOpen = surroundings.isOpen(year: surroundings.today.year)
         return [
             surroundings.binding([.enter], .desk(.open), .keyOpen, topic, weight: 80),
             surroundings.binding([.tab, .backTab], .desk(.switchPane), .keySwitchPane, topic, weight: 45),
             surroundings.binding([.up], .desk(.up), .keyUp, topic),
             surroundings.binding([.down], .desk(.down), .keyDown, topic),
             surroundings.binding([.function(5)], .desk(.refresh), .keyRefresh, topic, weight: 25),
-            surroundings.binding(
-                [], .desk(.reservations), .keyReservations, topic, unless: surroundings.whyNot(.reserveNumber)),
-            surroundings.binding(
-                [], .desk(.openBook), .keyOpenBook, topic,
-                unless: surroundings.whyNot(.openBook) ?? (isOpen ? .whyBookOpen : nil)),
         ]
     }
 }

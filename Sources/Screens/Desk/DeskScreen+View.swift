@@ -92,7 +92,7 @@ extension DeskScreen {
         return start + 1 + rows
     }
 
-    private static func label(of item: MenuItem, _ surroundings: Surroundings) -> Phrase {
+    static func label(of item: MenuItem, _ surroundings: Surroundings) -> Phrase {
         switch item {
         case .register: .menuRegister
         case .list: .menuList

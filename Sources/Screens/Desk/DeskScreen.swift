@@ -41,8 +41,6 @@ enum DeskScreen {
         case switchPane
         case open
         case choose(MenuItem)
-        case reservations
-        case openBook
         case refresh
     }
 }
@@ -87,8 +85,6 @@ extension DeskScreen {
             state.item = item
             state.pane = .menu
             return run(item, in: surroundings)
-        case .reservations: return run(.reservations, in: surroundings)
-        case .openBook: return run(.openBook, in: surroundings)
         case .refresh: return load(&state, in: &surroundings) + [.refreshFacts]
         }
     }
@@ -111,7 +107,8 @@ extension DeskScreen {
         return []
     }
 
-    private static func run(_ item: MenuItem, in surroundings: Surroundings) -> [Step] {
+    /// What a line of the menu does.
+    static func run(_ item: MenuItem, in surroundings: Surroundings) -> [Step] {
         switch item {
         case .register: [.register]
         case .list:
@@ -128,7 +125,8 @@ extension DeskScreen {
         }
     }
 
-    private static func open(_ kind: DeskLine.Kind, in surroundings: Surroundings) -> [Step] {
+    /// The list behind a number.
+    static func open(_ kind: DeskLine.Kind, in surroundings: Surroundings) -> [Step] {
         guard let filter = kind.filter(at: surroundings.deskPlace) else { return [.open(.reservations(.init()))] }
         return [.open(.list(.init(filter: filter)))]
     }

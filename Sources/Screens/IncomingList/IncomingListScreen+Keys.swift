@@ -24,7 +24,7 @@ extension IncomingListScreen {
                 [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40, needs: .correctIncoming,
                 unless: noRow ?? isVoid),
             surroundings.binding(
-                [.function(6)], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
+                [.control("r")], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
                 weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
@@ -37,11 +37,10 @@ extension IncomingListScreen {
                     [.character(" "), .insert], .list(.mark), .keyMark, topic, weight: 55, unless: noRow),
                 surroundings.binding([.character("*")], .list(.markAll), .keyMarkAll, topic, unless: noRow),
                 surroundings.binding(
-                    [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic, weight: 50,
+                    [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic,
+                    weight: state.marks.isEmpty ? 0 : 66,
                     unless: state.marks.isEmpty ? .whyNothingMarked : nil),
                 surroundings.binding([.character("/")], .list(.focusLine), .contextSearchLine, topic),
-                surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),
-                surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
             ]
         }
         bindings += [

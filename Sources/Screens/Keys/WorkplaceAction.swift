@@ -32,6 +32,17 @@ enum EverywhereAction: Equatable, Sendable {
     case language
     case settings
     case suspend
+    /// To a line of the desk or a report, from wherever one is.
+    case go(Destination)
+    /// A step with the document or documents in front.
+    case step(HandlingAct)
+}
+
+/// Where the list of every action leads.
+enum Destination: Equatable, Sendable {
+    case menu(DeskScreen.MenuItem)
+    case waiting(DeskLine.Kind)
+    case report(ReportScreen.Report)
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>
@@ -50,12 +61,16 @@ extension Surroundings {
     }
 
     /// The keys that are the same everywhere (design §11).
-    func everywhere(inForm: Bool, onDesk: Bool) -> [Binding] {
+    /// - Parameter takesText: whether signs are typed into a field, so that they are no keys.
+    func everywhere(inForm: Bool, onDesk: Bool, takesText: Bool = false) -> [Binding] {
         let topic = Phrase.contextEverywhere
         var bindings = [
-            binding([.function(1)], .everywhere(.help), .keyHelp, topic, weight: 40),
+            binding(
+                [.function(1)] + (takesText ? [] : [.character("?")]), .everywhere(.help), .keyHelp, topic, weight: 67),
             binding([.function(3)], .everywhere(.search), .keySearch, topic, weight: onDesk ? 60 : 20),
-            binding([.function(9)], .everywhere(.palette), .keyPalette, topic, weight: 35),
+            binding(
+                [.function(9)] + (takesText ? [] : [.character(":")]), .everywhere(.palette), .keyPalette, topic,
+                weight: 35),
             binding([.function(10)], .everywhere(.desk), .keyDesk, topic, weight: onDesk ? 0 : 10),
         ]
         if !inForm {
@@ -65,7 +80,8 @@ extension Surroundings {
                 binding(
                     [.control("n")], .everywhere(.register), goesOn ? .keyGoOn : .keyRegister, topic,
                     weight: onDesk ? 70 : 15, needs: goesOn ? nil : .registerIncoming))
-            bindings.append(binding([.control("z")], .everywhere(.undo), .keyUndoLast, topic))
+            // In a field or line it takes back what was typed.
+            if !takesText { bindings.append(binding([.control("z")], .everywhere(.undo), .keyUndoLast, topic)) }
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),

@@ -6,12 +6,10 @@ import Text
 
 extension Overlay {
     /// Draws what stands in front, over the screen behind it.
-    func draw(on surface: inout Surface, table: KeyTable<WorkplaceAction>, in surroundings: Surroundings) {
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
         surface.cursor = nil
         switch self {
-        case .help(let help):
-            help.draw(on: &surface, table: table, in: surroundings)
-            surface.putHint(.helpHint, in: surroundings)
+        case .help(let help): help.draw(on: &surface, in: surroundings)
         case .palette(let palette): palette.draw(on: &surface, in: surroundings)
         case .question(let question): question.draw(on: &surface, in: surroundings)
         case .chooser(let chooser): chooser.draw(on: &surface, in: surroundings)
@@ -23,16 +21,22 @@ extension Overlay {
 }
 
 extension Surface {
-    /// What the keys do in an overlay, in place of the footer.
+    /// What the keys do in an overlay, in place of the footer; what does not fit is left out as a whole, the way out
+    /// last.
     mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
         let row = size.rows - 1
+        let separator = " · "
+        var parts = surroundings.text(hint).split(separator: separator)
+        while parts.count > 1, cells(parts.joined(separator: separator)) > size.columns - 2 {
+            parts.remove(at: parts.count - 2)
+        }
         fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: .keyLabel)
-        put(clipped(surroundings.text(hint), to: size.columns - 2), at: 1, row: row, style: .keyLabel)
+        put(clipped(parts.joined(separator: separator), to: size.columns - 2), at: 1, row: row, style: .keyLabel)
     }
 
     /// A list in a box with a line to type in above it.
     /// - Returns: the area of the rows.
-    fileprivate mutating func drawListBox(
+    mutating func drawListBox(
         title: String, field: TextField, count: Int, columns: Int
     ) -> Area {
         let limits = area.inset(left: 1, top: 1, right: 1, bottom: 2)
@@ -42,48 +46,8 @@ extension Surface {
     }
 }
 
-extension HelpOverlay {
-    /// The keys of the screen, what can be typed in it, then the keys that work everywhere.
-    /// - Returns: the first line that is seen, which is never further than the last page.
-    @discardableResult
-    func draw(on surface: inout Surface, table: KeyTable<WorkplaceAction>, in surroundings: Surroundings) -> Int {
-        var sections = table.help(lineArt: surface.lineArt)
-        sections.insert(contentsOf: notes(surroundings), at: min(1, sections.count))
-        return surface.drawHelp(sections, title: surroundings.text(.helpTitle), firstLine: top).firstLine
-    }
-}
-
 /// The first row that is shown, so that the cursor is seen.
-private func firstShown(cursor: Int, rows: Int) -> Int { max(0, cursor - max(1, rows) + 1) }
-
-extension PaletteOverlay {
-    fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let rows = surface.drawListBox(
-            title: surroundings.text(.paletteTitle), field: field, count: items.count,
-            columns: min(66, surface.size.columns - 4))
-        if shown.isEmpty {
-            surface.put(surroundings.text(.chooserNothing), at: rows.column, row: rows.row, style: .faint)
-        }
-        let first = firstShown(cursor: cursor, rows: rows.rows)
-        for (offset, place) in shown.dropFirst(first).prefix(rows.rows).enumerated() {
-            let binding = items[place].binding
-            let row = rows.row + offset
-            let isOff = binding.disabledReason != nil
-            let key = binding.keys.first.map { Key.keyName($0, lineArt: surface.lineArt) } ?? ""
-            let reason = binding.disabledReason.map { " (\($0))" } ?? ""
-            let room = rows.columns - 2 - cells(key) - 1
-            surface.put(
-                clipped(binding.label + reason, to: room), at: rows.column + 2, row: row,
-                style: isOff ? .keyDisabled : .overlay)
-            surface.putRight(key, endingAt: rows.endColumn, row: row, style: isOff ? .keyDisabled : .keyName)
-            if first + offset == cursor {
-                surface.put(">", at: rows.column, row: row, style: .overlay)
-                surface.highlight(row: row, column: rows.column, columns: rows.columns)
-            }
-        }
-        surface.putHint(.paletteHint, in: surroundings)
-    }
-}
+func firstShown(cursor: Int, rows: Int) -> Int { max(0, cursor - max(1, rows) + 1) }
 
 extension ChooserOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {

@@ -17,6 +17,8 @@ enum Overlay: Equatable, Sendable {
     var isQuitQuestion: Bool {
         if case .question(let question) = self { question.purpose == .quit } else { false }
     }
+
+    var isHelp: Bool { if case .help = self { true } else { false } }
 }
 
 /// What a question or choice is for.
@@ -182,40 +184,6 @@ struct CompareOverlay: Equatable, Sendable {
         case .duplicate(let document):
             document.content.way.isElectronic && document.paperArrivedOn == nil && document.state == .registered
         case .newer: true
-        }
-    }
-}
-
-/// The keys of the context, and what can be typed in it, to be scrolled.
-struct HelpOverlay: Equatable, Sendable {
-    enum Topic: Equatable, Sendable {
-        case keysOnly
-        case searching
-        case filling
-        /// The usual notes of leaders by their codes.
-        case notes
-    }
-
-    let topic: Topic
-    var top = 0
-
-    /// What can be typed, as examples.
-    func notes(_ surroundings: Surroundings) -> [HelpSection] {
-        func section(_ heading: Phrase, _ lines: [(String, Phrase)]) -> HelpSection {
-            HelpSection(
-                topic: surroundings.text(heading),
-                lines: lines.map { HelpSection.Line(keyNames: $0.0, label: surroundings.text($0.1)) })
-        }
-        switch topic {
-        case .keysOnly: return []
-        case .searching: return [section(.helpSearchHeading, Phrase.helpSearch)]
-        case .notes:
-            return [
-                section(
-                    .standardNotesTitle,
-                    StandardNote.all.map { ($0.code, Phrase($0.filled(lead: "…", day: nil))) })
-            ]
-        case .filling: return [section(.helpEntryHeading, Phrase.helpEntry), section(.helpDayHeading, Phrase.helpDays)]
         }
     }
 }

@@ -2,32 +2,49 @@ import Office
 import Phrases
 import Records
 import TerminalKit
+import Text
 
-/// Every action of the context, found by typing and run by Enter.
+/// Every action there is, found by typing and run by Enter; those that are not possible here say why.
 struct PaletteOverlay: Equatable, Sendable {
     struct Item: Equatable, Sendable {
-        let binding: Binding
+        let label: Phrase
+        /// Where it belongs, unless it is the screen in front.
+        let place: Phrase?
+        let keyName: String
+        let action: WorkplaceAction
+        /// Why it does nothing now, and who may.
+        let reason: Phrase?
         let key: CompletionKey
+
+        init(
+            _ label: Phrase, place: Phrase? = nil, keyName: String = "", _ action: WorkplaceAction,
+            unless reason: Phrase? = nil
+        ) {
+            self.label = label
+            self.place = place
+            self.keyName = keyName
+            self.action = action
+            self.reason = reason
+            key = CompletionKey(name: label.vi, abbreviation: label.en)
+        }
     }
 
-    let items: [Item]
+    private(set) var items: [Item] = []
     var field = TextField()
     /// Places of the items that fit what is typed, the best first.
-    private(set) var shown: [Int]
+    private(set) var shown: [Int] = []
     var cursor = 0
 
-    /// Lists the lines of a key table once each; moving about needs no palette.
-    init(_ table: KeyTable<WorkplaceAction>) {
-        var items: [Item] = []
-        for binding in table.bindings where !items.contains(where: { $0.binding.action == binding.action }) {
-            guard !binding.action.isMovement else { continue }
-            items.append(Item(binding: binding, key: CompletionKey(name: binding.label, abbreviation: nil)))
-        }
-        self.items = items
+    /// - Parameter recent: what was run from here lately, the latest first: it stands first.
+    init(_ all: [Item], recent: [WorkplaceAction]) {
+        for item in all where !items.contains(where: { $0.action == item.action }) { items.append(item) }
+        let last = recent.compactMap { action in items.first { $0.action == action && $0.reason == nil } }
+        let others = items.filter { item in !last.contains { $0.action == item.action } }
+        items = last + others.filter { $0.reason == nil } + others.filter { $0.reason != nil }
         shown = Array(items.indices)
     }
 
-    var current: Binding? { shown.indices.contains(cursor) ? items[shown[cursor]].binding : nil }
+    var current: Item? { shown.indices.contains(cursor) ? items[shown[cursor]] : nil }
 
     mutating func type(_ input: FieldInput) {
         guard field.take(input) else { return }
@@ -37,8 +54,10 @@ struct PaletteOverlay: Equatable, Sendable {
             return
         }
         let query = CompletionQuery(field.text)
-        shown = items.indices.compactMap { place in items[place].key.rank(query).map { ($0, place) } }
-            .sorted { $0 < $1 }.map(\.1)
+        shown = items.indices.compactMap { place in
+            items[place].key.rank(query).map { (rank: $0, isOff: items[place].reason == nil ? 0 : 1, place: place) }
+        }
+        .sorted { $0 < $1 }.map(\.place)
     }
 
     mutating func move(by rows: Int) { cursor = max(0, min(shown.count - 1, cursor + rows)) }

@@ -120,8 +120,6 @@ extension PageScreen {
             key([.pageDown, .character(" ")], .pageDown, .keyPageDown, weight: 50),
             key([.home], .home, .keyTop), key([.end], .end, .keyBottom),
             key([.left], .left, .keyPageLeft), key([.right], .right, .keyPageRight, weight: 45),
-            surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),
-            surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
             key([.escape], .back, .keyBack, weight: 80),
         ]
     }

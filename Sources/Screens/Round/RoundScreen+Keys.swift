@@ -48,12 +48,10 @@ extension RoundScreen {
                 key([.character(" "), .insert], .mark, .keyMark, weight: 66, unless: noRow),
                 key([.character("*")], .markAll, .keyMarkAll, weight: 30, unless: noRow),
                 key(
-                    [.character(";")], .actOnMarks, .keyActOnMarks, weight: 50,
+                    [.character(";")], .actOnMarks, .keyActOnMarks, weight: state.marks.isEmpty ? 0 : 66,
                     unless: state.marks.isEmpty ? .whyNothingMarked : nil),
                 key([.function(4)], .chooseStage, .keyLeaderAndStage, weight: 68),
                 key([.function(6)], .fullForm, .keyFullForm, weight: 20, unless: cannotWrite ?? noRow),
-                surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),
-                surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
                 key([.home], .home, .keyTop),
                 key([.end], .end, .keyBottom),
                 key([.escape], .back, .keyBack, weight: 70),
@@ -62,7 +60,7 @@ extension RoundScreen {
         bindings += [
             key([.function(8)], .print, .keyPenList, weight: 55, unless: noRow),
             key([.control("o")], .open, .keyOpen, unless: noRow),
-            key([.insert], .mark, .keyMark, unless: noRow),
+            key(state.isTyping ? [.insert] : [], .mark, .keyMark, unless: noRow),
             key([.function(5)], .refresh, .keyRefresh),
             key([.up], .up, .keyUp),
             key([.down], .down, .keyDown),

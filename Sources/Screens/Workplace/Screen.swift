@@ -47,7 +47,18 @@ extension Screen {
         if case .round(let state) = self { inForm = state.isTyping }
         if case .desk = self { onDesk = true }
         return KeyTable(
-            keys(in: surroundings) + surroundings.everywhere(inForm: inForm, onDesk: onDesk))
+            keys(in: surroundings)
+                + surroundings.everywhere(inForm: inForm, onDesk: onDesk, takesText: takesText))
+    }
+
+    /// Whether signs are typed into a field or line now.
+    var takesText: Bool {
+        switch self {
+        case .form, .step: true
+        case .list(let state): state.focus != .rows
+        case .round(let state): state.isTyping
+        case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
+        }
     }
 
     /// Whether what it shows has changed since it was read.

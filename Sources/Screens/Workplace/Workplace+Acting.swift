@@ -18,18 +18,13 @@ extension Workplace {
         let place = stack.count - 1
         switch action {
         case .help:
-            let topic: HelpOverlay.Topic =
-                switch stack[place] {
-                case .list: .searching
-                case .form: .filling
-                case .desk, .document, .reservations, .step, .attachments, .text, .report, .page, .settings: .keysOnly
-                case .round: .notes
-                }
-            overlays.append(.help(HelpOverlay(topic: topic)))
+            overlays.append(.help(HelpOverlay(on: stack[place], in: surroundings)))
             return []
         case .palette:
-            overlays.append(.palette(PaletteOverlay(stack[place].table(in: surroundings))))
+            overlays.append(.palette(palette()))
             return []
+        case .go(let destination): return go(to: destination)
+        case .step(let act): return run([.openStep(act, stack[place].documents)], at: place)
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)
         case .undo: return run([.undoLast], at: place)

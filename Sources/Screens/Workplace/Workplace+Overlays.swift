@@ -7,21 +7,12 @@ import TerminalKit
 
 extension Workplace {
     mutating func take(_ event: Event, in overlay: Overlay) -> [Effect] {
-        let top = overlays.count - 1
-        switch overlay {
-        case .help(var help):
-            switch event.asKey {
-            case .escape, .enter, .function(1): overlays.removeLast()
-            case .up: scroll(&help, by: -1)
-            case .down: scroll(&help, by: 1)
-            case .pageUp: scroll(&help, by: -10)
-            case .pageDown: scroll(&help, by: 10)
-            case .home: scroll(&help, by: -help.top)
-            case .end: scroll(&help, by: 1000)
-            default: break
-            }
-            if !overlays.isEmpty, top < overlays.count { overlays[top] = .help(help) }
+        if event.asKey == .function(1) || event.asKey == .alt("1"), !overlay.isHelp {
+            overlays.append(.help(HelpOverlay(on: overlay, in: surroundings)))
             return []
+        }
+        switch overlay {
+        case .help(let help): return take(event, help)
         case .palette(let palette): return take(event, palette)
         case .chooser(let chooser): return take(event, chooser)
         case .filter(let filter): return take(event, filter)
@@ -38,43 +29,11 @@ extension Workplace {
         }
     }
 
-    /// Scrolls the help, no further than it goes.
-    func scroll(_ help: inout HelpOverlay, by lines: Int) {
-        guard let top = stack.last else { return }
-        var scratch = Surface(size: Size(columns: surroundings.columns, rows: surroundings.rows), lineArt: lineArt)
-        help.top = max(0, help.top + lines)
-        help.top = help.draw(on: &scratch, table: top.table(in: surroundings), in: surroundings)
-    }
-
     /// Hands an answer to the screen behind the overlay, which goes.
     mutating func answer(_ answer: Answer) -> [Effect] {
         overlays.removeLast()
         let place = stack.count - 1
         return run(stack[place].take(answer, in: &surroundings), at: place)
-    }
-
-    mutating func take(_ event: Event, _ palette: PaletteOverlay) -> [Effect] {
-        var palette = palette
-        switch event.asKey {
-        case .escape, .function(9):
-            overlays.removeLast()
-            return []
-        case .up: palette.move(by: -1)
-        case .down: palette.move(by: 1)
-        case .pageUp: palette.move(by: -10)
-        case .pageDown: palette.move(by: 10)
-        case .enter:
-            guard let binding = palette.current else { return [] }
-            overlays.removeLast()
-            if let reason = binding.disabledReason {
-                notice = Notice(.actionDisabled(label: Phrase(binding.label), reason: Phrase(reason)), .warning)
-                return []
-            }
-            return act(binding.action)
-        default: event.fieldInput.map { palette.type($0) }
-        }
-        overlays[overlays.count - 1] = .palette(palette)
-        return []
     }
 
     mutating func take(_ event: Event, _ chooser: ChooserOverlay) -> [Effect] {

@@ -31,7 +31,7 @@ extension Workplace {
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
         surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
-        for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }
+        for overlay in overlays { overlay.draw(on: &surface, in: surroundings) }
         return surface
     }
 

@@ -36,6 +36,8 @@ public struct Workplace: Equatable, Sendable {
     /// Steps that are not all answered yet.
     var steps: StepBatch?
     var pathTicket: Ticket?
+    /// What was run from the palette lately, the latest first.
+    var recentActions: [WorkplaceAction] = []
     var uses: [String: Int]
     /// Whether the first questions were asked.
     var hasBegun = false

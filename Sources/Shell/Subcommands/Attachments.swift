@@ -21,9 +21,13 @@ extension Subcommand {
         // All come in, or none is added.
         var staged: [StagedFile] = []
         for path in run.arguments.words.dropFirst() {
+            guard !path.allSatisfy(\.isWhitespace) else { throw .usage(.missingOperand(file)) }
             switch worker.run(.stage([.path(path)]), control) {
             case .staged(let files, let refusals):
                 if let refusal = refusals.first { throw Failure(refusal) }
+                if let again = files.first(where: { file in staged.contains { $0.sha256 == file.sha256 } }) {
+                    throw .said(.refused, .fileNamedTwice(name: again.name))
+                }
                 staged += files
             case .refused(let refusal): throw Failure(refusal)
             case .progress, .dropFolder, .completed, .text, .saved, .opened, .forgotten: continue
@@ -52,7 +56,7 @@ extension Subcommand {
             let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(run.language) } ?? ""
             run.output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
         }
-        if files.isEmpty, detail.isWhole { run.output.remark(Phrase.attachmentsEmpty.in(run.language)) }
+        if files.isEmpty, detail.isWhole { run.output.remark(Phrase.attachmentsNone.in(run.language)) }
     }
 
     static let saveAttachment = Subcommand(

@@ -43,6 +43,10 @@ extension Subcommand {
         try run.take(.instruct) { (session) throws(Failure) in
             let distribution = try run.distribution(in: session)
             let deadline = try run.deadline()
+            // Two letters are a code that was mistyped, not a leader's word.
+            if text.count <= 2, StandardNote.coded(text) == nil {
+                throw .usage(.noSuchNote(text, codes: StandardNote.all.map(\.code).joined(separator: ", ")))
+            }
             let note = StandardNote.coded(text)?
                 .filled(lead: distribution.lead.map(session.facts.name(of:)), day: deadline)
             return .instruct(

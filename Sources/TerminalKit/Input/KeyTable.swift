@@ -64,37 +64,6 @@ public struct FooterItem: Equatable, Sendable {
     var width: Int { cells(keyName) + 1 + cells(label) }
 }
 
-/// The help on the keys of one topic.
-public struct HelpSection: Equatable, Sendable {
-    /// One line: the keys and what they do.
-    public struct Line: Equatable, Sendable {
-        /// All keys' names: "F5, Ctrl+R".
-        public let keyNames: String
-        /// What they do.
-        public let label: String
-        /// Why they do nothing now.
-        public let disabledReason: String?
-
-        /// A line.
-        public init(keyNames: String, label: String, disabledReason: String? = nil) {
-            self.keyNames = keyNames
-            self.label = label
-            self.disabledReason = disabledReason
-        }
-    }
-
-    /// The heading.
-    public let topic: String
-    /// Its lines in the table's order.
-    public let lines: [Line]
-
-    /// A section.
-    public init(topic: String, lines: [Line]) {
-        self.topic = topic
-        self.lines = lines
-    }
-}
-
 /// Every key of one context: footer, help and palette are made from it, so that they never say what is not so.
 public struct KeyTable<Action> {
     /// The lines in the order of footer and help.
@@ -136,19 +105,6 @@ public struct KeyTable<Action> {
             chosen.append((place, item))
         }
         return chosen.sorted { $0.place < $1.place }.map(\.item)
-    }
-
-    /// All lines by topic, topics in the order of their first line.
-    public func help(lineArt: LineArt = .unicode) -> [HelpSection] {
-        var topics: [String] = []
-        var lines: [String: [HelpSection.Line]] = [:]
-        for binding in bindings where !binding.keys.isEmpty {
-            if lines[binding.topic] == nil { topics.append(binding.topic) }
-            let names = binding.keys.map { Key.keyName($0, lineArt: lineArt) }.joined(separator: ", ")
-            lines[binding.topic, default: []].append(
-                HelpSection.Line(keyNames: names, label: binding.label, disabledReason: binding.disabledReason))
-        }
-        return topics.map { HelpSection(topic: $0, lines: lines[$0] ?? []) }
     }
 }
 

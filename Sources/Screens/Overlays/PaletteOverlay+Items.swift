@@ -1,0 +1,188 @@
+import Office
+import Phrases
+import Records
+import Reports
+import TerminalKit
+
+// What the palette lists: what the screen in front can do, every place to go to, every step, and what other screens do.
+
+extension Workplace {
+    /// The list of every action, as it stands now.
+    func palette() -> PaletteOverlay {
+        guard let top = stack.last else { return PaletteOverlay([], recent: []) }
+        let here = Self.items(of: top, in: surroundings, lineArt: lineArt)
+        return PaletteOverlay(
+            here + steps(top) + destinations(top) + elsewhere(besides: here), recent: recentActions)
+    }
+
+    /// The lines of a screen's table, each once; moving about needs no palette.
+    private static func items(
+        of screen: Screen, in surroundings: Surroundings, lineArt: LineArt
+    ) -> [PaletteOverlay.Item] {
+        let tables = [Language.vi, .en].map { language in
+            var surroundings = surroundings
+            surroundings.language = language
+            return screen.table(in: surroundings).bindings
+        }
+        return zip(tables[0], tables[1]).compactMap { vi, en in
+            guard !vi.action.isMovement else { return nil }
+            let reason = vi.disabledReason.map { Phrase(vi: $0, en: en.disabledReason ?? $0) }
+            return PaletteOverlay.Item(
+                Phrase(vi: vi.label, en: en.label),
+                keyName: vi.keys.first.map { Key.keyName($0, lineArt: lineArt) } ?? "", vi.action, unless: reason)
+        }
+    }
+
+    // MARK: Steps
+
+    /// Every step, for the documents in front.
+    private func steps(_ top: Screen) -> [PaletteOverlay.Item] {
+        let documents = top.documents
+        let possible = documents.isEmpty ? [] : StepChooser.items(for: documents, in: surroundings)
+        return HandlingAct.allCases.map { act in
+            let found = possible.first { StepChooser.act(of: $0.text) == act }
+            return PaletteOverlay.Item(
+                found?.label ?? act.phrase, place: .placeSteps, keyName: documents.isEmpty ? "" : "F2",
+                .everywhere(.step(act)),
+                unless: found == nil ? surroundings.whyNot(act.right) ?? .whyOpenDocument : found?.disabled)
+        }
+    }
+
+    // MARK: Places to go to
+
+    private func destinations(_ top: Screen) -> [PaletteOverlay.Item] {
+        let table = top.table(in: surroundings).bindings
+        var isDesk = false
+        if case .desk = top { isDesk = true }
+        let menu = DeskScreen.MenuItem.allCases.compactMap { item -> PaletteOverlay.Item? in
+            // What has a key of its own on this screen is listed already.
+            if let own = item.everywhere, table.contains(where: { $0.action == .everywhere(own) }) { return nil }
+            return PaletteOverlay.Item(
+                DeskScreen.label(of: item, surroundings), place: .placeDesk,
+                keyName: isDesk ? "\(item.rawValue)" : "F10 \(item.rawValue)", .everywhere(.go(.menu(item))),
+                unless: whyNot(item, from: top))
+        }
+        let reports = ReportScreen.Report.allCases.map { report in
+            PaletteOverlay.Item(
+                report.phrase, place: .placeReport, .everywhere(.go(.report(report))),
+                unless: report.isFor(surroundings.actor)
+                    ? nil
+                    : surroundings.whyNot(.readStatistics) ?? surroundings.whyNot(.readRegister))
+        }
+        let waiting = DeskLine.Kind.allCases.filter { $0.concerns(surroundings.actor) }.map { kind in
+            PaletteOverlay.Item(kind.phrase, place: .placeWaiting, .everywhere(.go(.waiting(kind))))
+        }
+        return menu + reports + waiting
+    }
+
+    private func whyNot(_ item: DeskScreen.MenuItem, from top: Screen) -> Phrase? {
+        switch item {
+        case .register: surroundings.whyNot(.registerIncoming) ?? (isForm(top) ? .whyInForm : nil)
+        case .reservations: surroundings.whyNot(.reserveNumber)
+        case .openBook:
+            surroundings.whyNot(.openBook)
+                ?? (surroundings.isOpen(year: surroundings.today.year) ? .whyBookOpen : nil)
+        case .round: surroundings.hasRound ? nil : .whyNoRound
+        case .task: surroundings.whyNot(.giveTask)
+        case .list, .search, .reports, .settings, .quit: nil
+        }
+    }
+
+    /// Goes to a line of the desk or a report; Esc leads back to where one was.
+    mutating func go(to destination: Destination) -> [Effect] {
+        switch destination {
+        case .report(let report): return run([.open(.report(.init(report)))], at: stack.count - 1)
+        case .waiting(let kind): return run(DeskScreen.open(kind, in: surroundings), at: stack.count - 1)
+        case .menu(let item):
+            // What asks something first is answered by the desk.
+            if item == .openBook || item == .reports {
+                let effects = everywhere(.desk)
+                guard stack.count == 1 else { return effects }
+                return effects + run(DeskScreen.run(item, in: surroundings), at: 0)
+            }
+            return run(DeskScreen.run(item, in: surroundings), at: stack.count - 1)
+        }
+    }
+
+    // MARK: Other screens
+
+    /// What other screens do, with what has to be opened for it.
+    private func elsewhere(besides here: [PaletteOverlay.Item]) -> [PaletteOverlay.Item] {
+        let refusals = Act.allCases.compactMap(surroundings.whyNot)
+        var labels = Set(here.map(\.label))
+        var found: [PaletteOverlay.Item] = []
+        for sample in Screen.samples(in: surroundings) {
+            let own = sample.screen.keys(in: surroundings).filter { binding in
+                // Opening, leaving and reading anew are the same everywhere.
+                ![.enter, .escape, .function(5)].contains(binding.keys.first ?? .enter)
+            }
+            for item in Self.items(of: sample.screen, in: surroundings, lineArt: lineArt)
+            where own.contains(where: { $0.action == item.action }) && labels.insert(item.label).inserted {
+                let refusal = item.reason.flatMap { reason in refusals.first { $0 == reason } }
+                found.append(
+                    PaletteOverlay.Item(
+                        item.label, place: sample.place, keyName: item.keyName, item.action,
+                        unless: refusal ?? sample.reason))
+            }
+        }
+        return found
+    }
+}
+
+extension DeskScreen.MenuItem {
+    /// The key everywhere that does the same.
+    fileprivate var everywhere: EverywhereAction? {
+        switch self {
+        case .register: .register
+        case .search: .search
+        case .settings: .settings
+        case .quit: .quit
+        case .list, .reservations, .openBook, .round, .task, .reports: nil
+        }
+    }
+}
+
+extension Screen {
+    /// A screen as it is before anything stands on it, with what is said where it is not in front.
+    struct Sample {
+        let screen: Screen
+        let place: Phrase
+        let reason: Phrase
+    }
+
+    /// One of each screen that has actions of its own.
+    static func samples(in surroundings: Surroundings) -> [Sample] {
+        let blank = IncomingContent(
+            arrivedOn: surroundings.today, issuer: "", symbol: DocumentSymbol.parse(""), subject: "")
+        let document = IncomingDocument(
+            id: DocumentID(0), number: RegisterNumber(year: surroundings.today.year, number: 1), issuerID: IssuerID(0),
+            content: blank, state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1,
+            registeredAt: surroundings.now, registeredBy: surroundings.actor.person.id, handling: nil)
+        return [
+            Sample(
+                screen: .list(.init(filter: IncomingFilter())), place: .contextList, reason: .whyOpenList),
+            Sample(
+                screen: .document(.init(document: document.id)), place: .contextDocument, reason: .whyOpenDocument),
+            Sample(
+                screen: .form(.init(mode: .register(nil), formKey: "", in: surroundings)), place: .contextForm,
+                reason: .whyOpenForm),
+            Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
+            Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
+            Sample(
+                screen: .reservations(.init()), place: .contextReservations, reason: .whyOpenReservations),
+            Sample(screen: .report(.init(.week)), place: .contextReports, reason: .whyOpenReport),
+            Sample(
+                screen: .page(.init(TextPage(pageWord: ""), name: "")), place: .contextPage, reason: .whyOpenReport),
+        ]
+    }
+
+    /// The documents that a step would be taken with.
+    var documents: [IncomingDocument] {
+        switch self {
+        case .list(let state): state.routable
+        case .document(let state): state.detail.map { $0.isWhole ? [$0.document] : [] } ?? []
+        case .round(let state): state.marks.isEmpty ? state.current.map { [$0.document] } ?? [] : state.marked
+        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings: []
+        }
+    }
+}

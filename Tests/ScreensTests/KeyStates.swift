@@ -1,0 +1,84 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+@testable import Screens
+
+/// Every screen and what stands in front of it, as every role meets them: what is true of keys is tried on all of them.
+struct KeyState: CustomStringConvertible {
+    let description: String
+    let robot: Robot
+
+    var top: Screen { robot.workplace.stack[robot.workplace.stack.count - 1] }
+    var table: KeyTable<WorkplaceAction> { top.table(in: robot.workplace.surroundings) }
+
+    static let people: [Person] =
+        [Fixture.clerk, Fixture.chief, Fixture.officer, Fixture.leader]
+        + [Role.head, .archivist, .administrator].enumerated().map { place, role in
+            Person(
+                id: PersonID(Int64(20 + place)), login: role.rawValue, name: "Người \(place)",
+                department: DepartmentID(2), roles: [role])
+        }
+
+    /// The keys from the desk to each state; where a role cannot go, it stays where it is.
+    private static let walks: [(name: String, keys: [Key])] = {
+        let two: [Key] = [.character("2")]
+        let document = two + [.down, .down, .enter]
+        var walks: [(String, [Key])] = [
+            ("desk", []), ("counts", [.tab]), ("rows", two), ("marks", two + [.character(" "), .character(" ")]),
+            ("actOnMarks", two + [.character(" "), .character(";")]), ("line", two + [.character("b")]),
+            ("goTo", two + [.character("1")]), ("filter", two + [.function(4)]), ("search", [.function(3)]),
+            ("columns", two + [.function(6)]), ("order", two + [.function(7)]), ("export", two + [.function(8)]),
+            ("document", document), ("steps", document + [.function(2)]), ("files", document + [.control("t")]),
+            ("fileSources", document + [.control("t"), .function(2)]),
+            ("filePath", document + [.control("t"), .function(2), .down, .down, .enter]),
+            ("fileText", document + [.control("t"), .enter]),
+            ("takeOut", document + [.control("t"), .delete]),
+            ("void", document + [.delete]), ("correct", document + [.control("e")]),
+            ("insert", document + [.insert]), ("reservations", [.character("4")]),
+            ("reserve", [.character("4"), .function(2)]), ("book", [.character("5")]),
+            ("round", [.character("6")]), ("roundRows", [.character("6"), .escape]),
+            ("roundCell", [.character("6"), .enter]), ("roundStages", [.character("6"), .escape, .function(4)]),
+            ("roundPage", [.character("6"), .function(8)]), ("task", [.character("7")]),
+            ("reports", [.character("8")]), ("report", [.character("8"), .enter]),
+            ("period", [.character("8"), .enter, .function(4)]), ("page", [.character("8"), .enter, .function(2)]),
+            ("nine", [.character("9")]), ("help", [.function(1)]), ("palette", [.function(9)]),
+            ("quit", [.control("n"), .enter, .character("a"), .control("q")]),
+            ("offer", [.control("n"), .enter, .character("a"), .escape, .control("n")]),
+            ("template", [.control("n"), .enter, .function(7)]),
+        ]
+        for place in 0..<FormField.allCases.count {
+            walks.append(("form \(place)", [.control("n")] + Array(repeating: .tab, count: place)))
+        }
+        for act in 0..<6 { walks.append(("step \(act)", document + [.function(2)] + down(act) + [.enter])) }
+        for act in 0..<4 {
+            walks.append(
+                ("step of the third \(act)", two + down(5) + [.enter, .function(2)] + down(act) + [.enter, .tab]))
+        }
+        return walks
+    }()
+
+    private static func down(_ rows: Int) -> [Key] { Array(repeating: .down, count: rows) }
+
+    /// All of them in Vietnamese, at 80 by 24; made once and only read.
+    nonisolated(unsafe) static let all: [KeyState] = people.flatMap { person in
+        walks.map { walk in
+            var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
+            robot.attachments = Fixture.attachments
+            if walk.name == "fileText" {
+                robot.fileAnswers = [.text(AttachmentText(name: "a", text: "b", isCut: false))]
+            }
+            for key in walk.keys { robot.press(key) }
+            robot.workplace.surroundings.language = .vi
+            return KeyState(description: "\(person.login) \(walk.name)", robot: robot)
+        }
+    }
+
+    /// The same state in the other language.
+    var inEnglish: KeyState {
+        var robot = robot
+        robot.workplace.surroundings.language = .en
+        return KeyState(description: description + " en", robot: robot)
+    }
+}
