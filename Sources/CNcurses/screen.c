@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
+#include <termios.h>
 // Terminal capabilities by these names are macros.
 #undef columns
 #undef lines
@@ -18,6 +19,9 @@
 
 static SCREEN *screen;
 static bool has_colour;
+// The pair of each colour once it was asked for: terminals with many colours may have few pairs.
+static short pair_of[256];
+static short pairs_made;
 static bool cursor_is_shown = true;
 
 // A hostile or broken line may claim 65535 × 65535 cells.
@@ -98,8 +102,8 @@ enum ct_opening ct_open(bool wants_colour) {
     // A list that moves by a line sends that line, not the page.
     idlok(stdscr, TRUE);
     has_colour = wants_colour && has_colors() && start_color() == OK && use_default_colors() == OK;
-    if (has_colour)
-        for (short colour = 0; colour < 8; colour++) init_pair((short)(colour + 1), colour, -1);
+    memset(pair_of, 0, sizeof pair_of);
+    pairs_made = 0;
     ct_install_handlers();
     arm();
     ct_measure();
@@ -163,7 +167,35 @@ void ct_beep(void) {
     if (screen) beep();
 }
 
-bool ct_has_colour(void) { return has_colour; }
+int ct_colours(void) { return has_colour ? COLORS : 0; }
+
+static short pair_for(int colour) {
+    if (!has_colour || colour < 0 || colour >= COLORS || colour > 255) return 0;
+    if (!pair_of[colour]) {
+        if (pairs_made + 1 >= COLOR_PAIRS || init_pair((short)(pairs_made + 1), (short)colour, -1) != OK) return 0;
+        pair_of[colour] = ++pairs_made;
+    }
+    return pair_of[colour];
+}
+
+bool ct_ask_width(void) {
+    if (!screen || getmaxx(stdscr) < 16) return false;
+    // Only terminals that are known to answer.
+    char *question = tigetstr("u7");
+    char *clearing = tigetstr("el");
+    if (!question || question == (char *)-1 || strcmp(question, "\033[6n") != 0) return false;
+    if (!clearing || clearing == (char *)-1) return false;
+    // Curses has just left the cursor in the first column of a blank screen, and finds both again. Two letters and two
+    // signs whose width East Asian terminals see differently; in another character set each byte is a character.
+    send("\r\u1EBF\u0111\u2026\u2502\033[6n\r");
+    collected_length = 0;
+    tputs(clearing, 1, collect);
+    collected[collected_length < sizeof collected ? collected_length : sizeof collected - 1] = 0;
+    send(collected);
+    return true;
+}
+
+void ct_forget_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
 
 static attr_t curses_attributes(unsigned attributes) {
     attr_t result = A_NORMAL;
@@ -183,7 +215,7 @@ static void put_cell(int row, int column, const wchar_t *text, attr_t attributes
 
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, unsigned attributes, int colour) {
     attr_t look = curses_attributes(attributes);
-    short pair = (short)(has_colour && colour > 0 ? colour : 0);
+    short pair = pair_for(colour - 1);
     // Curses takes one spacing character and a few marks. Where the C library sees another width than our table
     // (new pictures, joined ones), what is drawn keeps our width, or everything to its right would be shifted.
     wchar_t text[CCHARW_MAX + 1] = {L' '};

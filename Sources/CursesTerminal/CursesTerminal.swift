@@ -12,7 +12,15 @@ public final class CursesTerminal {
     /// For how long a paste may stand still, in milliseconds.
     private static let pasteDelay = 5_000
 
-    private let theme: Theme
+    /// The column after the characters whose width is asked for, counted from 1, where all of them are one cell wide.
+    private static let rightColumn = 5
+
+    /// What meanings look like. Another theme shows with the next `paint`.
+    public var theme: Theme {
+        didSet { if theme != oldValue { shown = nil } }
+    }
+    /// How many colours the terminal has; none when they are not wanted.
+    public let depth: ColourDepth
     private let escapeDelay: Int
     private var decoder = KeyDecoder()
     /// Events of the last read that were not yet asked for, the next one at the end.
@@ -25,12 +33,13 @@ public final class CursesTerminal {
     /// Takes the terminal: full screen, every key as a key, pastes marked.
     ///
     /// - Parameters:
-    ///   - theme: what meanings look like; colours are used when it has some and the terminal can.
+    ///   - theme: what meanings look like.
+    ///   - wantsColour: whether colours are used where the terminal has them (`NO_COLOR`).
     ///   - escapeDelay: how long a lone Esc waits for the rest of a sequence, in milliseconds; 25 at hand, 50 over a
     ///     network.
     /// - Throws: `TerminalError`; then nothing was changed.
-    public init(theme: Theme, escapeDelay: Int = 25) throws(TerminalError) {
-        switch ct_open(theme.usesColour) {
+    public init(theme: Theme, wantsColour: Bool = true, escapeDelay: Int = 25) throws(TerminalError) {
+        switch ct_open(wantsColour) {
         case CT_OPENED: break
         case CT_NOT_A_TERMINAL: throw .notATerminal
         case CT_UNKNOWN_TERM: throw .unknownTerm(String(cString: ct_term_name()))
@@ -40,6 +49,8 @@ public final class CursesTerminal {
         }
         self.theme = theme
         self.escapeDelay = max(1, escapeDelay)
+        depth = ColourDepth(colours: Int(ct_colours()))
+        decoder.awaitsCursorReport = ct_ask_width()
     }
 
     deinit {
@@ -50,6 +61,8 @@ public final class CursesTerminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
+        // An answer that is still on its way would be typed into the shell.
+        if decoder.awaitsCursorReport { ct_forget_input() }
         ct_close()
     }
 
@@ -60,6 +73,12 @@ public final class CursesTerminal {
         var rows: Int32 = 0
         ct_size(&columns, &rows)
         return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    /// Whether the terminal counts the width of letters and lines otherwise than this program: lines drawn with signs
+    /// would be crooked. Known once it has answered, which rings (`wake`); the first screen does not wait for it.
+    public var miscountsWidths: Bool {
+        decoder.reportedColumn.map { $0 != CursesTerminal.rightColumn } ?? false
     }
 
     /// Rings the loop from any thread: `nextEvent` answers `wake`.
@@ -117,7 +136,7 @@ extension CursesTerminal {
         let scalars = cell.character.unicodeScalars.prefix(5).map(\.value)
         ct_put(
             Int32(row), Int32(column), scalars, Int32(scalars.count), isWide ? 2 : 1, look.cursesAttributes,
-            look.cursesColour)
+            look.cursesColour(in: depth))
     }
 }
 
@@ -160,6 +179,9 @@ extension CursesTerminal {
     /// Whether the next event is there already, so that painting between the two would be for nothing.
     public var hasWaitingEvent: Bool { !waiting.isEmpty }
 
+    /// Whether bytes have come that may be the beginning of a longer key.
+    public var hasUnfinishedKey: Bool { decoder.wait != .none }
+
     /// How long the decoder waits before it decides what it has.
     private var patience: Int? {
         switch decoder.wait {
@@ -178,7 +200,9 @@ extension CursesTerminal {
             if read == 0 { hasInput = false }
         }
         if !hasInput { return false }
+        let wasAwaiting = decoder.awaitsCursorReport
         waiting = decoder.feed(bytes).reversed()
+        if wasAwaiting, !decoder.awaitsCursorReport { waiting.append(.wake) }
         return true
     }
 

@@ -8,8 +8,8 @@ extension Attributes {
             | (reverse ? CT_REVERSE.rawValue : 0)
     }
 
-    /// The colour's number from 1 to 8; 0 is the terminal's own.
-    var cursesColour: Int32 {
-        foreground.map { Int32($0.rawValue) + 1 } ?? 0
+    /// The colour's number, counted from 1, on a terminal of so many colours; 0 is the terminal's own.
+    func cursesColour(in depth: ColourDepth) -> Int32 {
+        foreground?.number(in: depth).map { Int32($0) + 1 } ?? 0
     }
 }

@@ -39,14 +39,12 @@ extension Phrase {
         vi: "bảng nhập ý kiến chỉ đạo", en: "the grid of instructions")
     package static let menuTaskHint = Phrase(vi: "việc từ cuộc họp, điện thoại", en: "from a meeting or a call")
     package static let menuReportsHint = Phrase(vi: "giao ban tuần, theo dõi giải quyết", en: "weekly page, follow-up")
-    package static let menuLanguage = Phrase(vi: "English", en: "Tiếng Việt")
     package static let menuQuit = Phrase(vi: "Thoát", en: "Quit")
 
     package static let menuRegisterHint = Phrase(
         vi: "Ctrl+N, dùng được ở mọi màn hình", en: "Ctrl+N, on every screen")
     package static let menuSearchHint = Phrase(
         vi: "F3, gõ không dấu cũng tìm được", en: "F3, with or without marks")
-    package static let menuLanguageHint = Phrase(vi: "chuyển sang tiếng Anh", en: "switch to Vietnamese")
     package static let menuBookHint = Phrase(
         vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open: nothing can be registered")
     package static func menuListHint(total: Phrase) -> Phrase {

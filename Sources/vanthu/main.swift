@@ -6,5 +6,6 @@ umask(0o077)
 
 exit(
     run(
-        arguments: processArguments(), surroundings: .ofProcess(terminalProgram: runTerminal),
+        arguments: processArguments(),
+        surroundings: .ofProcess(terminalProgram: runTerminal, firstStart: runFirstStart),
         output: .ofProcess()))

@@ -10,6 +10,7 @@ import Testing
     #expect(Attributes(dim: true).cursesAttributes == 2)
     #expect(Attributes(underline: true).cursesAttributes == 4)
     #expect(Attributes(reverse: true).cursesAttributes == 8)
-    #expect(Attributes().cursesColour == 0)
-    #expect(Colour.allCases.map { Attributes(foreground: $0).cursesColour } == [1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(Attributes().cursesColour(in: .palette) == 0)
+    let inked = Attributes(foreground: Ink(.red, bright: true, tone: 210))
+    #expect(ColourDepth.allCases.map(inked.cursesColour) == [0, 2, 10, 211])
 }

@@ -37,9 +37,12 @@ enum Program {
 
     /// Opens the terminal program on an office.
     static func terminal(
-        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = []
+        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = [],
+        environment more: [String: String] = [:],
+        width: @escaping @Sendable (Unicode.Scalar) -> Int = terminalWidth(of:)
     ) throws -> PseudoTerminal {
         try PseudoTerminal(
-            path, ["--office", office] + arguments, environment: environment, rows: rows, columns: columns)
+            path, ["--office", office] + arguments, environment: environment.merging(more) { $1 }, rows: rows,
+            columns: columns, width: width)
     }
 }

@@ -78,6 +78,8 @@ enum Scene: String, CaseIterable {
     case reportHandlers
     case reportWeek
     case reportMeetings
+    case settings
+    case settingsChooser
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
@@ -188,6 +190,8 @@ enum Scene: String, CaseIterable {
         case .document: robot.press(.character("2"), .enter)
         case .documentVoid: robot.press(.character("2"), .enter, .delete)
         case .reservations: robot.press(.character("4"))
+        case .settings: robot.press(.character("9"), .down)
+        case .settingsChooser: robot.press(.character("9"), .down, .enter)
         case .steps: robot.press(.character("2"), .down, .down, .function(2))
         case .stepRoute:
             robot.press(.character("2"), .down, .down, .function(2), .enter, .backTab)

@@ -1,5 +1,6 @@
 import Glibc
 import Interchange
+import Records
 import Testing
 
 @testable import Shell
@@ -119,5 +120,72 @@ import Testing
         #expect(result.code == 66)
         #expect(result.err.contains("vanthu init"))
         #expect(trial.terminalStarts.isEmpty)
+    }
+}
+
+@Suite struct FirstStartTests {
+    @Test func `a terminal without an office begins with the first start, and goes on with what it made`() {
+        let trial = Trial()
+        trial.isTerminal = true
+        var asked: [String] = []
+        trial.firstStart = { facts in
+            asked.append(facts.path)
+            let owner = OfficeFounding.owner(login: "hoa", name: "Lê Thị Hoa")
+            let profile = OfficeProfile(name: "LĐLĐ", superior: nil, place: nil, code: "X")
+            let made = try? OfficeFounding.make(profile, owner: owner, lastNumber: 7, at: facts.path, now: trial.now)
+            return .office(path: made ?? "")
+        }
+        #expect(trial().code == 0)
+        #expect(asked == [trial.path("office.db")])
+        #expect(trial.terminalStarts == ["hoa"])
+        // The second time there is an office.
+        #expect(trial().code == 0)
+        #expect(asked.count == 1)
+        trial.isTerminal = false
+        #expect(trial.register().out.contains("số đến 8."))
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `left without an office, the run ends with its code and nothing is there`() {
+        let trial = Trial()
+        trial.isTerminal = true
+        trial.firstStart = { _ in .left(code: 129) }
+        #expect(trial().code == 129)
+        #expect(trial.terminalStarts.isEmpty)
+        #expect(!trial.exists("office.db"))
+    }
+
+    @Test func `whoever is named comes to no first start`() {
+        let trial = Trial()
+        trial.isTerminal = true
+        trial.firstStart = { _ in .left(code: 0) }
+        #expect(trial("--as", "lan").code == 66)
+    }
+
+    @Test func `init goes on after a number given elsewhere, and the journal tells`() {
+        let trial = Trial()
+        #expect(trial("init", "--name", "X", "--code", "C", "--last-number", "1532").code == 0)
+        #expect(trial.register().out.contains("số đến 1533."))
+        #expect(trial("verify").code == 0)
+        #expect(trial("init", "--name", "X", "--code", "C", "--last-number", "-1").code == 64)
+    }
+
+    @Test func `what a process that is no more has begun is taken away, of one that lives nothing`() throws {
+        let trial = Trial()
+        // No process has this number: it is above the greatest that Linux gives.
+        let dead = "office.db.part-4194305"
+        _ = trial.write("x", to: dead)
+        _ = trial.write("x", to: dead + "-wal")
+        let living = "office.db.part-\(getppid())"
+        _ = trial.write("x", to: living)
+        #expect(trial("init", "--name", "X", "--code", "C").code == 0)
+        #expect(!trial.exists(dead) && !trial.exists(dead + "-wal"))
+        #expect(trial.exists(living))
+    }
+
+    @Test func `the demo stands beside the office and never in its place`() {
+        #expect(FirstStartPlaces.demo(besideOffice: "/a/b/office.db") == "/a/b/demo.db")
+        #expect(FirstStartPlaces.demo(besideOffice: "/a/b/demo.db") == "/a/b/demo-2.db")
+        #expect(FirstStartPlaces.demo(besideOffice: "office.db") == "demo.db")
     }
 }

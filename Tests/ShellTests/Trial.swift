@@ -18,6 +18,7 @@ final class Trial {
     var width = 80
     var environment: [String: String] = [:]
     var input: [UInt8]? = []
+    var firstStart: FirstStartProgram?
     private(set) var terminalStarts: [String] = []
 
     struct Result {
@@ -87,7 +88,7 @@ final class Trial {
             terminalProgram: { start in
                 self.terminalStarts.append(start.actor.person.login)
                 return 0
-            })
+            }, firstStart: firstStart)
     }
 
     /// Registers the least document.

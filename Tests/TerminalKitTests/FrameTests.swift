@@ -67,5 +67,5 @@ func `a long job shows its share`(_ done: Int, _ total: Int, _ columns: Int, _ e
     let lines = drawn(16, 4, lineArt: .ascii) {
         $0.drawBox(title: "Một tiêu đề dài", lines: ["Văn bản đến hôm nay", "hết"])
     }
-    #expect(lines == ["  +- Một t… -+", "  | Văn bản  |", "  | đến hôm  |", "  +----------+"])
+    #expect(lines == ["  +- Một t~ -+", "  | Văn bản  |", "  | đến hôm  |", "  +----------+"])
 }

@@ -267,3 +267,26 @@ func `an input method's Backspaces and letters in one write are plain keys`(_ ba
     }
     #expect(text == String(repeating: "ế", count: KeyDecoder.pasteLimit / 3))
 }
+
+// MARK: The terminal's answer
+
+@Test func `the answer to where the cursor stands is no key, and keys around it are kept`() {
+    var decoder = KeyDecoder()
+    decoder.awaitsCursorReport = true
+    #expect(decoder.feed(Array("a\u{1B}[1;".utf8)) == [.key(.character("a"))])
+    #expect(decoder.feed(Array("5Rb".utf8)) == [.key(.character("b"))])
+    #expect(decoder.reportedColumn == 5)
+    #expect(!decoder.awaitsCursorReport)
+}
+
+@Test func `without a question Shift and F3 is a key, and while one is open other keys are too`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(Array("\u{1B}[1;2R".utf8)) == [.key(.function(15))])
+    decoder.awaitsCursorReport = true
+    #expect(
+        decoder.feed(Array("\u{1B}OR\u{1B}[13~\u{1B}[R".utf8)) == [
+            .key(.function(3)), .key(.function(3)), .key(.function(3)),
+        ])
+    #expect(decoder.awaitsCursorReport)
+    #expect(decoder.reportedColumn == nil)
+}

@@ -39,9 +39,10 @@ public final class PseudoTerminal {
     /// - Parameters:
     ///   - path: the program, looked up in `PATH` when it has no slash.
     ///   - environment: added to `PATH`, `HOME`, a UTF-8 locale and `TERM`.
+    ///   - width: the columns that this terminal gives a character.
     public init(
         _ path: String, _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 24,
-        columns: Int = 80
+        columns: Int = 80, width: @escaping @Sendable (Unicode.Scalar) -> Int = terminalWidth(of:)
     ) throws(SystemFault) {
         let (master, slave) = try Self.open()
         do throws(SystemFault) {
@@ -59,7 +60,7 @@ public final class PseudoTerminal {
             throw error
         }
         self.master = master
-        screen = TerminalEmulator(rows: rows, columns: columns)
+        screen = TerminalEmulator(rows: rows, columns: columns, width: width)
     }
 
     deinit {

@@ -47,9 +47,15 @@ void ct_size(int *columns, int *rows);
 void ct_measure(void);  // asks the line for its size and tells curses
 void ct_redraw(void);   // the next flush clears the screen and draws it whole
 void ct_beep(void);     // once, or a flash where the terminal has no bell
-bool ct_has_colour(void);
+int ct_colours(void);   // how many there are; 0 when the terminal cannot go back to its own
+// `colour` is its number and 1; 0 is the terminal's own.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int width, unsigned attributes, int colour);
 void ct_flush(int row, int column, bool cursor_shown);
+
+// Before anything was painted: prints a few characters and asks where the cursor is then (`CSI 6n`). False when this
+// terminal is not known to answer. Four columns further is right.
+bool ct_ask_width(void);
+void ct_forget_input(void);  // drops what was not read yet
 
 // Input. `ct_wait` returns the ready descriptors (`ct_ready`), 0 when the time is over; no limit when negative.
 unsigned ct_wait(bool with_input, int milliseconds);

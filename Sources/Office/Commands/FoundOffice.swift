@@ -9,10 +9,12 @@ extension Office {
     ///   - owner: who owns the machine; gets all roles.
     ///   - units: the shipped directory.
     ///   - holidays: the shipped calendar.
+    ///   - lastNumber: the last number that this year's paper book, or another program, has given; 0 when none.
     ///   - now: the time.
     /// - Returns: the owner as they stand in the office.
     public func found(
-        _ profile: OfficeProfile, owner: Person, units: [UnitRecord], holidays: [Holiday], at now: Instant
+        _ profile: OfficeProfile, owner: Person, units: [UnitRecord], holidays: [Holiday],
+        lastNumber: Int = 0, at now: Instant
     ) throws(OfficeError) -> Person {
         guard !trimmed(profile.name).isEmpty, !trimmed(owner.name).isEmpty else { throw .refused(.nameMissing) }
         guard Person.isLogin(owner.login) else { throw .refused(.loginMalformed(owner.login)) }
@@ -30,10 +32,15 @@ extension Office {
             let year = now.officeDay.year
             let book = try ledger.putBook(
                 YearBook(register: .incoming, year: year, openedOn: now.officeDay, closedOn: nil))
+            var changes = [FieldChange("year", from: nil, to: "\(year)")]
+            if lastNumber > 0 {
+                try ledger.raiseCounter(.incoming, year, lastNumber)
+                changes.append(FieldChange("last-number", from: nil, to: "\(lastNumber)"))
+            }
             let notes = [
                 JournalNote(
                     subject: RecordKey(.office, 1), changes: [FieldChange("name", from: nil, to: profile.name)]),
-                JournalNote(subject: RecordKey(.book, book), changes: [FieldChange("year", from: nil, to: "\(year)")]),
+                JournalNote(subject: RecordKey(.book, book), changes: changes),
             ]
             try ledger.seal(notes, "found-office", Actor(person: person), now)
             return person

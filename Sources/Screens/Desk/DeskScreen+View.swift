@@ -102,7 +102,7 @@ extension DeskScreen {
         case .round: .menuRound
         case .task: .menuTask
         case .reports: .menuReports
-        case .language: .menuLanguage
+        case .settings: .menuSettings
         case .quit: .menuQuit
         }
     }
@@ -118,7 +118,7 @@ extension DeskScreen {
         case .round: .menuRoundHint
         case .task: .menuTaskHint
         case .reports: .menuReportsHint
-        case .language: .menuLanguageHint
+        case .settings: .menuSettingsHint
         case .quit: nil
         }
     }

@@ -32,7 +32,7 @@ enum DeskScreen {
         case round = 6
         case task = 7
         case reports = 8
-        case language = 9
+        case settings = 9
         case quit = 0
     }
 
@@ -51,7 +51,7 @@ extension DeskScreen.State {
         DeskScreen.MenuItem.allCases.filter { item in
             switch item {
             case .register: surroundings.actor.may(.registerIncoming)
-            case .list, .search, .reports, .language, .quit: true
+            case .list, .search, .reports, .settings, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
             case .round: surroundings.hasRound
             case .task: surroundings.actor.may(.giveTask)
@@ -120,7 +120,7 @@ extension DeskScreen {
         case .reports: [.raise(.chooser(ReportScreen.Report.chooser(surroundings)))]
         case .openBook:
             [.raise(.question(QuestionOverlay(.openBook, .openBookQuestion(year: surroundings.today.year))))]
-        case .language: [.switchLanguage]
+        case .settings: [.open(.settings(.init()))]
         case .quit: [.effect(.quit)]
         }
     }

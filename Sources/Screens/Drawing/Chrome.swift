@@ -9,7 +9,7 @@ import Text
 extension Surface {
     /// The line above the footer: a sentence when there is one, else a rule. A long sentence grows upwards, since its
     /// end says what to do.
-    mutating func drawNotice(_ notice: Notice?, language: Language) {
+    mutating func drawNotice(_ notice: Notice?, in surroundings: Surroundings) {
         let last = size.rows - 2
         guard let notice else { return rule(row: last) }
         let style: Style =
@@ -21,7 +21,8 @@ extension Surface {
             }
         // A mark beside the meaning, so that no colour is needed to tell it.
         let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
-        let lines = wrapped(mark + notice.phrase.in(language), width: max(1, size.columns - 2)).suffix(max(1, last - 2))
+        let lines = wrapped(mark + surroundings.text(notice.phrase), width: max(1, size.columns - 2)).suffix(
+            max(1, last - 2))
         fill(Area(column: 0, row: last + 1 - lines.count, columns: size.columns, rows: lines.count), style: style)
         for (place, line) in lines.enumerated() {
             put(line, at: 1, row: last + 1 - lines.count + place, style: style)

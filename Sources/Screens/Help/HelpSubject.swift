@@ -40,7 +40,7 @@ extension Screen {
             case .line: HelpSubject(.contextSearchLine, .searchLine)
             case .goTo: HelpSubject(.keyGoTo, .goToNumber, typing: .hintNumber)
             }
-        case .desk, .document, .reservations, .attachments, .text, .page, .report: nil
+        case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: nil
         }
     }
 }
@@ -187,7 +187,7 @@ extension Purpose {
         case .templateName: (.templateName, nil)
         case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
-            .undoMany:
+            .undoMany, .setting:
             nil
         }
     }

@@ -55,7 +55,8 @@ extension IncomingDocumentScreen {
             lines.append(
                 (
                     assignment.role.phrase, facts.name(of: assignment.party) + (tail.isEmpty ? "" : " · " + tail),
-                    assignment.receivedAt == nil ? .warning : .text
+                    // Told by the mark too: before it is handed over nobody has to receive it.
+                    handling.state.isWithHandlers && assignment.receivedAt == nil ? .warning : .text
                 ))
         }
         if let request = handling.extensionRequest {

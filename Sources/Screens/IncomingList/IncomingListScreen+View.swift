@@ -302,7 +302,9 @@ extension IncomingListScreen {
         let left = surroundings.calendar.workingDays(from: surroundings.today, to: deadline)
         if deadline <= surroundings.lastMissed { return (surroundings.text(said), .danger) }
         // Before it is with its handlers, where it lies says more than how long is left.
-        guard handling.state.isWithHandlers else { return (state, left <= DeskPlace.soon ? .warning : .text) }
+        guard handling.state.isWithHandlers else {
+            return left <= DeskPlace.soon ? ("~ " + state, .warning) : (state, .text)
+        }
         return (surroundings.text(said), left <= DeskPlace.soon ? .warning : .text)
     }
 }

@@ -18,6 +18,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case round(RoundScreen.Action)
     case page(PageScreen.Action)
     case editor(LargeEditor.Action)
+    case settings(SettingsScreen.Action)
 }
 
 /// What works on every screen.
@@ -30,6 +31,7 @@ enum EverywhereAction: Equatable, Sendable {
     case undo
     case quit
     case language
+    case settings
     case suspend
     /// To a line of the desk or a report, from wherever one is.
     case go(Destination)
@@ -86,6 +88,7 @@ extension Surroundings {
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),
+            binding([], .everywhere(.settings), .keySettings, topic),
             binding([], .everywhere(.language), .keyLanguage, topic),
             binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
         ]

@@ -123,7 +123,7 @@ extension Screen {
             (state.order.contains(.deadline) ? [.days] : [])
                 + (state.purpose.act == .instruct ? [.standardNotes] : [])
         case .round: [.standardNotes, .days]
-        case .desk, .document, .reservations, .attachments, .text, .report, .page: []
+        case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: []
         }
     }
 }

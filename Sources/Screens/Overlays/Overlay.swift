@@ -65,6 +65,8 @@ enum Purpose: Equatable, Sendable {
     /// What this form is called as a template.
     case templateName
     case dropTemplate(String)
+    /// What the person chooses for themselves.
+    case setting(SettingsScreen.Row)
     /// Undoing a registration: its number is voided.
     case undo(DocumentID, version: Int)
     /// Taking back what was done to several documents together.

@@ -94,7 +94,7 @@ extension Workplace {
                 ?? (surroundings.isOpen(year: surroundings.today.year) ? .whyBookOpen : nil)
         case .round: surroundings.hasRound ? nil : .whyNoRound
         case .task: surroundings.whyNot(.giveTask)
-        case .list, .search, .reports, .language, .quit: nil
+        case .list, .search, .reports, .settings, .quit: nil
         }
     }
 
@@ -145,7 +145,7 @@ extension DeskScreen.MenuItem {
         switch self {
         case .register: .register
         case .search: .search
-        case .language: .language
+        case .settings: .settings
         case .quit: .quit
         case .list, .reservations, .openBook, .round, .task, .reports: nil
         }
@@ -192,7 +192,7 @@ extension Screen {
         case .list(let state): state.routable
         case .document(let state): state.detail.map { $0.isWhole ? [$0.document] : [] } ?? []
         case .round(let state): state.marks.isEmpty ? state.current.map { [$0.document] } ?? [] : state.marked
-        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report: []
+        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings: []
         }
     }
 }

@@ -127,6 +127,7 @@ extension WorkplaceAction {
             case .newestScan, .add, .viewText, .save, .openOutside, .takeOut, .refresh, .back: false
             }
         case .text(let action): action != .back
+        case .settings(let action): action != .back
         }
     }
 }

@@ -56,7 +56,7 @@ extension Screen {
             case .form(let state): state
             case .step(let state): state
             case .round(let state): state
-            case .desk, .list, .document, .reservations, .attachments, .text, .page, .report: nil
+            case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings: nil
             }
         }
         set {

@@ -8,6 +8,8 @@ public enum PreferenceName: String, CaseIterable, Sendable {
     case typing
     /// Where the tone mark stands.
     case toneStyle = "tone"
+    /// What lines are drawn with.
+    case lines
     /// Columns of lists and their order.
     case columns
     /// The order of lists.

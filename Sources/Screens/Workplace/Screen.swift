@@ -16,6 +16,7 @@ enum Screen: Equatable, Sendable {
     case round(RoundScreen.State)
     case page(PageScreen.State)
     case report(ReportScreen.State)
+    case settings(SettingsScreen.State)
 }
 
 extension Screen {
@@ -32,6 +33,7 @@ extension Screen {
         case .text(let state): TextScreen.keys(state, in: surroundings)
         case .round(let state): RoundScreen.keys(state, in: surroundings)
         case .page(let state): PageScreen.keys(state, in: surroundings)
+        case .settings(let state): SettingsScreen.keys(state, in: surroundings)
         case .report(let state): ReportScreen.keys(state, in: surroundings)
         }
     }
@@ -57,7 +59,7 @@ extension Screen {
         case .form, .step: true
         case .list(let state): state.focus != .rows
         case .round(let state): state.isTyping
-        case .desk, .document, .reservations, .attachments, .text, .report, .page: false
+        case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
 
@@ -66,7 +68,7 @@ extension Screen {
         switch self {
         case .desk(let state): state.isStale
         case .list(let state): state.isStale || (!state.hasLoaded && state.fetch == nil)
-        case .form, .step, .text, .page: false
+        case .form, .step, .text, .page, .settings: false
         case .attachments(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .round(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .report(let state): state.isStale || (state.content == nil && state.ticket == nil)
@@ -84,7 +86,7 @@ extension Screen {
         case .list(var state):
             state.isStale = true
             self = .list(state)
-        case .form, .step, .text, .page: break
+        case .form, .step, .text, .page, .settings: break
         case .attachments(var state):
             state.isStale = true
             self = .attachments(state)
@@ -114,7 +116,7 @@ extension Screen {
             let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
             self = .list(state)
             return steps
-        case .form, .step, .text, .page: return []
+        case .form, .step, .text, .page, .settings: return []
         case .attachments(var state):
             let steps = AttachmentsScreen.load(&state, in: &surroundings)
             self = .attachments(state)
@@ -178,6 +180,10 @@ extension Screen {
             self = .round(state)
             return steps
         case .page: return []
+        case .settings(var state):
+            let steps = SettingsScreen.update(&state, answer, in: &surroundings)
+            self = .settings(state)
+            return steps
         }
     }
 
@@ -216,7 +222,7 @@ extension Screen {
             guard let steps = ReportScreen.update(&state, message, in: &surroundings) else { return nil }
             self = .report(state)
             return steps
-        case .text: return nil
+        case .text, .settings: return nil
         case .round(var state):
             guard let steps = RoundScreen.update(&state, message, in: &surroundings) else { return nil }
             self = .round(state)
@@ -275,8 +281,12 @@ extension Screen {
             let steps = PageScreen.update(&state, action, in: &surroundings)
             self = .page(state)
             return steps
-        case (.desk, _), (.list, _), (.form, _), (.document, _), (.reservations, _), (.step, _),
-            (.attachments, _), (.text, _), (.round, _), (.page, _), (.report, _):
+        case (.settings(var state), .settings(let action)):
+            let steps = SettingsScreen.update(&state, action, in: &surroundings)
+            self = .settings(state)
+            return steps
+        // An action of another screen's table. Naming every pair is more than the compiler can check.
+        default:
             return []
         }
     }
@@ -293,7 +303,7 @@ extension Screen {
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
         case .round(let state): return RoundScreen.direct(event, state)
-        case .document, .reservations, .attachments, .text, .report, .page: return nil
+        case .document, .reservations, .attachments, .text, .report, .page, .settings: return nil
         }
     }
 }

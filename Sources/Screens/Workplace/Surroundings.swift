@@ -2,6 +2,7 @@ import Office
 import Phrases
 import Records
 import Reports
+import TerminalKit
 
 /// What every screen may look at while it changes or draws itself.
 struct Surroundings: Equatable, Sendable {
@@ -31,6 +32,8 @@ struct Surroundings: Equatable, Sendable {
     var clipboard = ""
     /// Whether something typed was put aside.
     var hasAsides = false
+    /// What is known of the terminal.
+    var display = Display()
 
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar
@@ -88,7 +91,7 @@ struct Surroundings: Equatable, Sendable {
         actor.may(act) ? nil : .whyNotPermitted(.orList(Role.allowed(act).map(\.phrase)))
     }
 
-    func text(_ phrase: Phrase) -> String { phrase.in(language) }
+    func text(_ phrase: Phrase) -> String { lineArt.spelled(phrase.in(language)) }
 }
 
 /// Something that this person did, as the desk tells it.

@@ -30,6 +30,9 @@ extension Workplace {
         case .register: return run([.register], at: place)
         case .undo: return run([.undoLast], at: place)
         case .language: return run([.switchLanguage], at: place)
+        case .settings:
+            if case .settings = stack[place] { return [] }
+            return run([.open(.settings(.init()))], at: place)
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .edit(let command): return edit(command)

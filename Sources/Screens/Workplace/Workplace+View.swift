@@ -13,7 +13,6 @@ extension Workplace {
             return surface
         }
         guard let top = stack.last else { return surface }
-        let language = surroundings.language
         switch top {
         case .desk(let state): DeskScreen.draw(state, asides: asides, on: &surface, in: surroundings)
         case .list(let state): IncomingListScreen.draw(state, on: &surface, in: surroundings)
@@ -26,8 +25,9 @@ extension Workplace {
         case .text(let state): TextScreen.draw(state, on: &surface, in: surroundings)
         case .round(let state): RoundScreen.draw(state, on: &surface, in: surroundings)
         case .page(let state): PageScreen.draw(state, on: &surface, in: surroundings)
+        case .settings(let state): SettingsScreen.draw(state, on: &surface, in: surroundings)
         }
-        surface.drawNotice(notice, language: language)
+        surface.drawNotice(notice, in: surroundings)
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
         surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)

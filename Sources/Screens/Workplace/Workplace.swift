@@ -41,7 +41,6 @@ public struct Workplace: Equatable, Sendable {
     var uses: [String: Int]
     /// Whether the first questions were asked.
     var hasBegun = false
-    let lineArt: LineArt
 
     /// The least terminal in which the screens stand.
     public static let leastSize = Size(columns: 40, rows: 12)
@@ -59,11 +58,11 @@ public struct Workplace: Equatable, Sendable {
     ///   - hasDisplay: whether there is a desktop on which a copy of a file can be opened.
     ///   - isSharedHost: whether people come in over SSH, so that nothing may open a shell.
     ///   - preferences: what the person chose for themselves.
-    ///   - lineArt: the characters for lines.
+    ///   - display: what is known of the terminal.
     public init(
         facts: OfficeFacts, actor: Actor, issuers: [Issuer], issuerUses: [String: Int], language: Language, size: Size,
         now: Instant, keySource: KeySource, isSharedHost: Bool = false, hasDisplay: Bool = false,
-        preferences: Preferences = Preferences(), lineArt: LineArt = .unicode
+        preferences: Preferences = Preferences(), display: Display = Display()
     ) {
         surroundings = Surroundings(
             language: language, actor: actor, facts: facts,
@@ -74,7 +73,7 @@ public struct Workplace: Equatable, Sendable {
         stack = [.desk(.init())]
         uses = issuerUses
         self.keySource = keySource
-        self.lineArt = lineArt
+        surroundings.display = display
     }
 
     /// The language of the screens now.

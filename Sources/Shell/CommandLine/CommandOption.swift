@@ -35,6 +35,7 @@ enum CommandOption: String, CaseIterable {
     case name, code, superior, place, owner, login, title, roles, department, active, add, until
     case deputy
     case ownerName = "owner-name"
+    case lastNumber = "last-number"
     case recipientOfNumber = "for"
     case scanFolder = "scan-folder"
     case everyone
@@ -87,7 +88,7 @@ enum CommandOption: String, CaseIterable {
         case .result: Phrase("replied|filed|done")
         case .state: Phrase("a,b")
         case .after, .reservation: Phrase(vi: "SỐ", en: "NUMBER")
-        case .pages, .copies, .limit, .documents, .seed: Phrase("N")
+        case .pages, .copies, .limit, .documents, .seed, .lastNumber: Phrase("N")
         case .fileLimit: Phrase("MB")
         case .scanFolder: Phrase(vi: "THƯ-MỤC", en: "FOLDER")
         case .year: Phrase(vi: "NĂM", en: "YEAR")
@@ -187,6 +188,8 @@ enum CommandOption: String, CaseIterable {
         case .place: Phrase(vi: "địa danh", en: "place")
         case .owner: Phrase(vi: "tên đăng nhập của chủ máy", en: "short name of the owner of the machine")
         case .ownerName: Phrase(vi: "họ tên của chủ máy", en: "full name of the owner of the machine")
+        case .lastNumber:
+            Phrase(vi: "số đến cuối cùng đã ghi năm nay ở nơi khác", en: "the last number given this year elsewhere")
         case .login: Phrase(vi: "tên ngắn, chữ thường không dấu", en: "short name, small letters without marks")
         case .title: Phrase(vi: "chức danh của người, hoặc tên việc", en: "a person's title, or what a task is")
         case .roles:

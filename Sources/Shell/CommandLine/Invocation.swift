@@ -18,6 +18,8 @@ final class Invocation {
     var opened: Session?
     /// What the terminal program ended with, where it ran.
     var terminalExit: Int32?
+    /// The office that the first start made or opened in this run.
+    var firstMade: String?
     /// How far `--as-of` moves the clock.
     private let shift: Int
 

@@ -1,3 +1,4 @@
+import Glibc
 import Phrases
 import Store
 import Text
@@ -57,6 +58,18 @@ private func chosen(
 }
 
 private func startTerminal(_ run: Invocation) throws(Failure) {
+    // Whoever is named by `--as` comes to an office that others look after: there is nothing to make for them.
+    if let firstStart = run.surroundings.firstStart, !run.arguments.has(.actor), try isMissing(run.officePath()) {
+        let facts = FirstStartFacts(
+            path: try run.officePath(), account: run.surroundings.account.name, language: run.language,
+            clock: run.surroundings.clock)
+        switch firstStart(facts) {
+        case .office(let path): run.firstMade = path
+        case .left(let code):
+            run.terminalExit = code
+            return
+        }
+    }
     let session = try run.session()
     run.terminalExit = run.surroundings.terminalProgram(
         TerminalStart(
@@ -64,6 +77,12 @@ private func startTerminal(_ run: Invocation) throws(Failure) {
             isLanguageAsked: run.arguments.has(.language), clock: run.surroundings.clock,
             shiftSeconds: run.shiftSeconds))
     session.file.settle(at: run.writingTime)
+}
+
+/// Whether nothing at all stands at a path; what cannot be looked at may be there.
+private func isMissing(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) != 0 && errno == ENOENT
 }
 
 /// The language that `--lang` asks for, found even on a command line that cannot be understood.

@@ -48,6 +48,7 @@ extension Invocation {
     /// Where the office file is: `--office`, `$VANTHU_OFFICE`, `$XDG_DATA_HOME/vanthu/office.db`, or the same under
     /// `~/.local/share`.
     func officePath() throws(Failure) -> String {
+        if let firstMade { return firstMade }
         if let path = arguments.text(.office) {
             guard !path.isEmpty else { throw .usage(.usageMissingValue(CommandOption.office.flag)) }
             return path

@@ -21,12 +21,15 @@ public struct Surroundings {
     public var standardInput: () -> [UInt8]?
     /// The terminal program, on an open office.
     public var terminalProgram: TerminalProgram
+    /// What a terminal without an office begins with; `nil` where that is a fault like any other.
+    public var firstStart: FirstStartProgram?
 
     /// Puts surroundings together.
     public init(
         environment: [String: String], isTerminal: Bool, showsProgress: Bool, width: Int,
         account: (number: UInt32, name: String), clock: @escaping () -> Instant,
-        standardInput: @escaping () -> [UInt8]?, terminalProgram: @escaping TerminalProgram
+        standardInput: @escaping () -> [UInt8]?, terminalProgram: @escaping TerminalProgram,
+        firstStart: FirstStartProgram? = nil
     ) {
         self.environment = environment
         self.isTerminal = isTerminal
@@ -36,10 +39,13 @@ public struct Surroundings {
         self.clock = clock
         self.standardInput = standardInput
         self.terminalProgram = terminalProgram
+        self.firstStart = firstStart
     }
 
     /// Those of the process.
-    public static func ofProcess(terminalProgram: @escaping TerminalProgram) -> Surroundings {
+    public static func ofProcess(
+        terminalProgram: @escaping TerminalProgram, firstStart: @escaping FirstStartProgram
+    ) -> Surroundings {
         var environment: [String: String] = [:]
         for name in ["VANTHU_OFFICE", "XDG_DATA_HOME", "HOME", "COLUMNS"] {
             if let value = getenv(name) { environment[name] = String(cString: value) }
@@ -49,7 +55,8 @@ public struct Surroundings {
         return Surroundings(
             environment: environment, isTerminal: isatty(0) == 1 && isatty(1) == 1, showsProgress: isatty(2) == 1,
             width: columns(environment), account: (account, entry.map { String(cString: $0.pointee.pw_name) } ?? ""),
-            clock: systemTime, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram)
+            clock: systemTime, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram,
+            firstStart: firstStart)
     }
 
     /// The machine's clock.
@@ -84,6 +91,29 @@ public struct TerminalStart {
 
 /// The terminal program: runs until the person leaves it, and returns the exit code.
 public typealias TerminalProgram = (TerminalStart) -> Int32
+
+/// What the first start begins with: where the office will be, and what is known of whoever sits there.
+public struct FirstStartFacts {
+    /// Where the office will be.
+    public let path: String
+    /// The name of the account.
+    public let account: String
+    /// The language of the screens.
+    public let language: Language
+    /// The clock.
+    public let clock: () -> Instant
+}
+
+/// How the first start ended.
+public enum FirstStartEnd: Equatable, Sendable {
+    /// There is an office now; where.
+    case office(path: String)
+    /// Nothing was made; the exit code.
+    case left(code: Int32)
+}
+
+/// The first start: runs until there is an office or the person leaves.
+public typealias FirstStartProgram = (FirstStartFacts) -> FirstStartEnd
 
 /// All bytes that a descriptor gives; `nil` when reading fails.
 func readAll(descriptor: Int32) -> [UInt8]? {

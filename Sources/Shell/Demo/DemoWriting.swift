@@ -41,14 +41,14 @@ struct DemoWriting {
 
     /// Writes everything; nothing stays when it fails.
     /// - Returns: where the office is.
-    mutating func write(progress: (Int) -> Void) throws(Failure) -> String {
+    mutating func write(progress: (Int) throws(Failure) -> Void) throws(Failure) -> String {
         do {
             try demo.forEachDocument { (document) throws(Failure) in
                 if let open = day.first?.document.registeredAt.officeDay,
                     document.registeredAt.officeDay != open || day.count >= Invocation.importChunk
                 {
                     try flush()
-                    progress(written)
+                    try progress(written)
                 }
                 let year = document.content.arrivedOn.year
                 let number = RegisterNumber(year: year, number: (lastNumber[year] ?? 0) + 1)

@@ -7,7 +7,7 @@ import Store
 extension Subcommand {
     static let initialise = Subcommand(
         words: ["init"],
-        options: [.name, .code, .superior, .place, .owner, .ownerName],
+        options: [.name, .code, .superior, .place, .owner, .ownerName, .lastNumber],
         summary: Phrase(vi: "lập tệp dữ liệu mới của một cơ quan", en: "make the file of a new office")
     ) { (run) throws(Failure) in
         let profile = OfficeProfile(
@@ -19,14 +19,13 @@ extension Subcommand {
         }
         let login = run.arguments.filled(.owner) ?? OfficeFounding.login(from: run.surroundings.account.name)
         let owner = OfficeFounding.owner(login: login, name: run.arguments.filled(.ownerName) ?? login)
-        let path = try run.officePath()
-        let file = try OfficeFounding.found(profile, owner: owner, at: path, now: run.writingTime)
-        file.settle()
-        file.close()
+        let lastNumber = try run.arguments.number(.lastNumber, in: 0...999_999) ?? 0
+        let path = try OfficeFounding.make(
+            profile, owner: owner, lastNumber: lastNumber, at: try run.officePath(), now: run.writingTime)
         if run.wantsJSON {
-            run.write(json(("path", json(file.path)), ("owner", json(owner.login))))
+            run.write(json(("path", json(path)), ("owner", json(owner.login))))
         } else {
-            run.say(.founded(name: profile.name, path: file.path))
+            run.say(.founded(name: profile.name, path: path))
             run.say(.ownerIs(login: owner.login))
         }
     }
@@ -48,9 +47,22 @@ enum OfficeFounding {
         return Person.isLogin(name) ? name : "owner"
     }
 
+    /// Makes an office that stands whole at its path, or not at all: a process that is ended in the middle leaves a
+    /// file of another name, which the next one takes away.
+    /// - Returns: where it is.
+    static func make(
+        _ profile: OfficeProfile, owner: Person, lastNumber: Int = 0, at path: String, now: Instant
+    ) throws(Failure) -> String {
+        try whole(at: path) { (part) throws(Failure) in
+            let file = try found(profile, owner: owner, lastNumber: lastNumber, at: part, now: now)
+            file.settle()
+            file.close()
+        }
+    }
+
     /// Makes the file and founds the office in it.
     static func found(
-        _ profile: OfficeProfile, owner: Person, at path: String, now: Instant
+        _ profile: OfficeProfile, owner: Person, lastNumber: Int = 0, at path: String, now: Instant
     ) throws(Failure) -> OfficeFile {
         // Refused before anything is made.
         guard Person.isLogin(owner.login) else { throw .office(.refused(.loginMalformed(owner.login))) }
@@ -59,7 +71,9 @@ enum OfficeFounding {
         do {
             _ = try asked { () throws(OfficeError) in
                 try file.office.found(
-                    profile, owner: owner, units: UnitDirectory.all, holidays: HolidayTable.shipped, at: now)
+                    profile, owner: owner, units: UnitDirectory.all, holidays: HolidayTable.shipped,
+                    lastNumber: lastNumber,
+                    at: now)
             }
         } catch {
             file.close()
@@ -75,7 +89,7 @@ enum OfficeFounding {
     }
 
     /// Makes the folders of a path that are not there, for their owner alone.
-    private static func makeFolder(of path: String) throws(Failure) {
+    static func makeFolder(of path: String) throws(Failure) {
         guard let slash = path.lastIndex(of: "/") else { return }
         var begun = path.startIndex
         let folder = path[..<slash]

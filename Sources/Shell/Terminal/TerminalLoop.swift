@@ -14,7 +14,7 @@ import TerminalKit
 public func runTerminal(_ start: TerminalStart) -> Int32 {
     let terminal: CursesTerminal
     do throws(TerminalError) {
-        terminal = try CursesTerminal(theme: theme(), escapeDelay: isSet("SSH_CONNECTION") ? 50 : 25)
+        terminal = try openTerminal()
     } catch {
         complain(sentence(for: error).in(start.language))
         return ExitCode.cannotWrite.rawValue
@@ -83,7 +83,8 @@ private struct TerminalLoop {
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared,
-            preferences: preferences)
+            preferences: preferences,
+            display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted))
         version = try office.dataVersion()
     }
 
@@ -103,7 +104,7 @@ private struct TerminalLoop {
     mutating func run() -> LoopEnd {
         perform(workplace.refresh(now: clock()))
         while end == nil {
-            terminal.paint(workplace.view())
+            paint()
             // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
             if keepDueDrafts() { continue }
             let wait = patience()
@@ -119,6 +120,11 @@ private struct TerminalLoop {
         runner.fileJobs.end()
         runner.keeper.rest()
         return end ?? LoopEnd(code: 0, lastWord: nil)
+    }
+
+    private func paint() {
+        terminal.theme = .named(workplace.theme)
+        terminal.paint(workplace.view())
     }
 
     /// How long to wait for a key, in milliseconds: no longer than until a draft is due.
@@ -144,7 +150,9 @@ private struct TerminalLoop {
             perform(workplace.keepDrafts(now: clock()))
             end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
         case .idle: rest()
-        case .wake: takeNews()
+        case .wake:
+            if terminal.miscountsWidths { workplace.learnMiscount() }
+            takeNews()
         case .key, .text, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
         }
     }
@@ -192,7 +200,7 @@ private struct TerminalLoop {
                 waiting += workplace.handle(message, now: now)
                 // Many commands at once: how far they are is shown while they run.
                 if now.milliseconds - painted.milliseconds >= Self.progressMilliseconds, !waiting.isEmpty {
-                    terminal.paint(workplace.view())
+                    paint()
                     painted = now
                 }
             }
@@ -200,7 +208,7 @@ private struct TerminalLoop {
     }
 }
 
-private func sentence(for error: TerminalError) -> Phrase {
+func sentence(for error: TerminalError) -> Phrase {
     switch error {
     case .notATerminal, .openAlready: .terminalMissing
     case .unknownTerm(let term), .unfitTerm(let term): .terminalUnknown(term)
@@ -208,14 +216,21 @@ private func sentence(for error: TerminalError) -> Phrase {
     }
 }
 
-private func theme() -> Theme { isSet("NO_COLOR") ? .mono : .standard }
+/// Whether the person wants no colours, from any program (no-color.org).
+var isColourUnwanted: Bool { isSet("NO_COLOR") }
+
+/// Takes the terminal that the process was started in.
+func openTerminal() throws(TerminalError) -> CursesTerminal {
+    try CursesTerminal(
+        theme: .standard, wantsColour: !isColourUnwanted, escapeDelay: isSet("SSH_CONNECTION") ? 50 : 25)
+}
 
 private func isSet(_ name: String) -> Bool {
     guard let value = getenv(name) else { return false }
     return value.pointee != 0
 }
 
-private func complain(_ sentence: String) {
+func complain(_ sentence: String) {
     let line = Array("vanthu: \(sentence)\n".utf8)
     // Standard error is all that is left to say it on.
     _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }

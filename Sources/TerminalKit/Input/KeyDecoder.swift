@@ -45,6 +45,12 @@ public struct KeyDecoder: Sendable {
     private var pasteEndMatched = 0
     private var events: [Event] = []
 
+    /// Whether the terminal was asked where its cursor stands (`CSI 6n`) and has not answered. Its answer is no key,
+    /// although Shift+F3 looks the same; keys typed meanwhile are taken as ever.
+    public var awaitsCursorReport = false
+    /// The column that the terminal answered, counted from 1.
+    public private(set) var reportedColumn: Int?
+
     /// Longer parameters belong to no key; the sequence is still swallowed to its end.
     private static let parameterLimit = 32
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
@@ -205,6 +211,13 @@ extension KeyDecoder {
         }
         if isControl, final == UInt8(ascii: "~"), parameters == Array("201".utf8) {
             // The end of a paste that was given up waiting for.
+            return
+        }
+        if awaitsCursorReport, isControl, final == UInt8(ascii: "R"),
+            let column = KeySequence.reportedColumn(parameters)
+        {
+            awaitsCursorReport = false
+            reportedColumn = column
             return
         }
         emit(

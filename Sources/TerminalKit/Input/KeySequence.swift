@@ -63,6 +63,13 @@ enum KeySequence {
         !parameters.isEmpty && parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
+    /// The column of `row ; column`; `nil` when the bytes are something else.
+    static func reportedColumn(_ parameters: [UInt8]) -> Int? {
+        guard parameters.allSatisfy(isPlain), !parameters.contains(UInt8(ascii: ":")) else { return nil }
+        let numbers = numbers(parameters)
+        return numbers.count == 2 && numbers[0] > 0 && numbers[1] > 0 ? numbers[1] : nil
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: ";")).contains(byte)
     }

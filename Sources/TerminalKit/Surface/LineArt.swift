@@ -22,3 +22,49 @@ public enum LineArt: Sendable {
     /// The part of a bar that is still to do.
     public var barLeft: Character { self == .unicode ? "░" : "." }
 }
+
+// Everything else that a screen draws beside letters, for terminals that have only ASCII for it. Letters stay: without
+// them nothing could be read.
+extension LineArt {
+    /// The character as it is drawn: one cell for one cell.
+    func drawn(_ character: Character) -> Character {
+        guard self == .ascii, !character.isASCII else { return character }
+        switch character {
+        case "─", "–", "—", "·", "•": return "-"
+        case "│", "┃": return "|"
+        case "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼": return "+"
+        case "█", "▓": return "#"
+        case "░", "▒": return "."
+        // As in file managers: the text goes on.
+        case "…": return "~"
+        case "↑", "▲": return "^"
+        case "↓", "▼": return "v"
+        case "←", "◀", "‹", "«": return "<"
+        case "→", "▶", "›", "»": return ">"
+        case "“", "”", "„": return "\""
+        case "‘", "’": return "'"
+        case "×", "✗": return "x"
+        case "✓": return "v"
+        case "§": return "$"
+        case "≤": return "<"
+        case "≥": return ">"
+        case "\u{A0}": return " "
+        default: return character
+        }
+    }
+
+    /// A sentence with the names of arrow keys instead of their signs, and dots that are dots.
+    ///
+    /// Sentences are broken and cut after this, so they may grow.
+    public func spelled(_ text: String) -> String {
+        guard self == .ascii, text.contains(where: { !$0.isASCII }) else { return text }
+        var text = text
+        for (sign, word) in Self.words where text.contains(sign) { text = text.replacing(sign, with: word) }
+        return text
+    }
+
+    private static let words = [
+        ("← →", "Left Right"), ("←/→", "Left/Right"), ("Ctrl+→", "Ctrl+Right"), ("Ctrl+←", "Ctrl+Left"), ("↑", "Up"),
+        ("↓", "Down"), ("→", "->"), ("←", "<-"), ("…", "..."),
+    ]
+}

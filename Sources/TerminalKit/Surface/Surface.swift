@@ -163,7 +163,7 @@ public struct Surface: Equatable, Sendable {
             cells[last + 1].character = " "
             cells[last + 1].isContinuation = false
         }
-        cells[place] = Cell(character: character, style: style)
+        cells[place] = Cell(character: lineArt.drawn(character), style: style)
         if width == 2 {
             cells[last] = Cell(character: " ", style: style, isContinuation: true)
         }

@@ -1,23 +1,3 @@
-/// The named colours that every colour terminal has. Their shades belong to the person's terminal.
-public enum Colour: UInt8, CaseIterable, Sendable {
-    /// ANSI 0.
-    case black
-    /// ANSI 1.
-    case red
-    /// ANSI 2.
-    case green
-    /// ANSI 3.
-    case yellow
-    /// ANSI 4.
-    case blue
-    /// ANSI 5.
-    case magenta
-    /// ANSI 6.
-    case cyan
-    /// ANSI 7.
-    case white
-}
-
 /// How a cell looks. The ground is always the terminal's own, `reverse` excepted.
 public struct Attributes: Hashable, Sendable {
     /// Brighter or heavier.
@@ -29,12 +9,12 @@ public struct Attributes: Hashable, Sendable {
     /// Ground and letters change places.
     public var reverse: Bool
     /// The letters' colour; `nil` is the terminal's own.
-    public var foreground: Colour?
+    public var foreground: Ink?
 
     /// A look; all off unless told.
     public init(
         bold: Bool = false, dim: Bool = false, underline: Bool = false, reverse: Bool = false,
-        foreground: Colour? = nil
+        foreground: Ink? = nil
     ) {
         self.bold = bold
         self.dim = dim
@@ -42,6 +22,20 @@ public struct Attributes: Hashable, Sendable {
         self.reverse = reverse
         self.foreground = foreground
     }
+}
+
+/// The themes by the names under which a person's choice is kept.
+public enum ThemeName: String, CaseIterable, Sendable {
+    /// For any ground.
+    case standard
+    /// For a light ground.
+    case light
+    /// For a dark ground.
+    case dark
+    /// For weak eyes and bad screens.
+    case contrast
+    /// Without colour.
+    case mono
 }
 
 /// What each meaning looks like. No meaning is told by colour alone: screens draw marks beside it.
@@ -57,6 +51,17 @@ public struct Theme: Equatable, Sendable {
         usesColour = looks.contains { $0.foreground != nil }
     }
 
+    /// The theme of a name.
+    public static func named(_ name: ThemeName) -> Theme {
+        switch name {
+        case .standard: .standard
+        case .light: .light
+        case .dark: .dark
+        case .contrast: .contrast
+        case .mono: .mono
+        }
+    }
+
     /// The look of a meaning.
     public func attributes(for style: Style) -> Attributes {
         looks[Int(style.rawValue)]
@@ -66,10 +71,10 @@ public struct Theme: Equatable, Sendable {
     public static let standard = Theme { style in
         var look = plainLook(style)
         switch style {
-        case .warning: look.foreground = .magenta
-        case .danger: look.foreground = .red
-        case .good: look.foreground = .green
-        case .match: look.foreground = .cyan
+        case .warning: look.foreground = Ink(.magenta, tone: 130)
+        case .danger: look.foreground = Ink(.red, tone: 160)
+        case .good: look.foreground = Ink(.green, tone: 28)
+        case .match: look.foreground = Ink(.cyan, tone: 31)
         case .text, .title, .label, .faint, .rule, .field, .fieldFocused, .fieldDisabled, .cursorRow, .marked,
             .keyName, .keyLabel, .keyDisabled, .message, .overlay:
             break
@@ -84,10 +89,11 @@ public struct Theme: Equatable, Sendable {
     public static let light = Theme { style in
         var look = plainLook(style)
         switch style {
-        case .warning, .match: look.foreground = .magenta
-        case .danger: look.foreground = .red
-        case .good: look.foreground = .green
-        case .keyName, .marked: look.foreground = .blue
+        case .warning: look.foreground = Ink(.magenta, tone: 94)
+        case .match: look.foreground = Ink(.magenta, tone: 90)
+        case .danger: look.foreground = Ink(.red, tone: 124)
+        case .good: look.foreground = Ink(.green, tone: 22)
+        case .keyName, .marked: look.foreground = Ink(.blue, tone: 25)
         case .text, .title, .label, .faint, .rule, .field, .fieldFocused, .fieldDisabled, .cursorRow, .keyLabel,
             .keyDisabled, .message, .overlay:
             break
@@ -99,10 +105,12 @@ public struct Theme: Equatable, Sendable {
     public static let dark = Theme { style in
         var look = plainLook(style)
         switch style {
-        case .warning, .marked: look.foreground = .yellow
-        case .danger: look.foreground = .red
-        case .good: look.foreground = .green
-        case .match, .keyName: look.foreground = .cyan
+        case .warning: look.foreground = Ink(.yellow, bright: true, tone: 214)
+        case .marked: look.foreground = Ink(.yellow, bright: true, tone: 222)
+        case .danger: look.foreground = Ink(.red, bright: true, tone: 210)
+        case .good: look.foreground = Ink(.green, bright: true, tone: 114)
+        case .match: look.foreground = Ink(.cyan, bright: true, tone: 117)
+        case .keyName: look.foreground = Ink(.cyan, bright: true, tone: 80)
         case .text, .title, .label, .faint, .rule, .field, .fieldFocused, .fieldDisabled, .cursorRow, .keyLabel,
             .keyDisabled, .message, .overlay:
             break
@@ -110,7 +118,7 @@ public struct Theme: Equatable, Sendable {
         return look
     }
 
-    /// For weak eyes and bad screens: nothing is dim, everything with a meaning is heavy.
+    /// For weak eyes and bad screens: nothing is dim, everything with a meaning is heavy, and no colour is needed.
     public static let contrast = Theme { style in
         var look = plainLook(style)
         look.dim = false
