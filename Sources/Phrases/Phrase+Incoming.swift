@@ -98,11 +98,6 @@ extension Phrase {
     package static func marksDone(done: Phrase, of total: Phrase) -> Phrase {
         Phrase(vi: "Đã làm \(done.vi) / \(total.vi) văn bản.", en: "Done: \(done.en) of \(total.en).")
     }
-    package static func marksCapped(_ count: Phrase) -> Phrase {
-        Phrase(
-            vi: "Chỉ chọn được \(count.vi) dòng mới nhất một lần.",
-            en: "Only the newest \(count.en) rows can be marked at once.")
-    }
 
     package static func voidQuestion(number: String) -> Phrase {
         Phrase(

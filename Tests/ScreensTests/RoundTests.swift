@@ -367,10 +367,10 @@ extension Robot {
             content: other.content, state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1,
             registeredAt: other.registeredAt, registeredBy: other.registeredBy, handling: other.handling)
         robot.setHandled(other)
-        robot.press(.character("2"), .function(6))
+        robot.press(.character("2"), .control("r"))
         #expect(robot.message.contains("chưa có ý kiến chỉ đạo"))
         #expect(robot.steps.isEmpty)
-        robot.press(.down, .down, .character(" "), .character(" "), .function(6))
+        robot.press(.down, .down, .character(" "), .character(" "), .control("r"))
         #expect(
             robot.steps
                 == [1530, 1531].map {

@@ -24,10 +24,15 @@ extension IncomingListScreen {
                 [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40, needs: .correctIncoming,
                 unless: noRow ?? isVoid),
             surroundings.binding(
-                [.function(6)], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
+                [.control("r")], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
                 weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
+            surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 38),
+            surroundings.binding([.function(7)], .list(.chooseOrder), .keySort, topic, weight: 37),
+            surroundings.binding([.function(8)], .list(.chooseExport), .keyExport, topic, weight: 36, unless: noRow),
+            surroundings.binding(
+                [], .list(.stopJob), .keyStopJob, topic, unless: surroundings.job == nil ? .whyNoJob : nil),
         ]
         if inLine {
             bindings.append(surroundings.binding([.escape], .list(.leaveLine), .keyRows, topic, weight: 70))
@@ -52,8 +57,8 @@ extension IncomingListScreen {
             surroundings.binding([.down], .list(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .list(.pageUp), .keyPageUp, topic),
             surroundings.binding([.pageDown], .list(.pageDown), .keyPageDown, topic),
-            surroundings.binding(inLine ? [] : [.home], .list(.home), .keyFirst, topic),
-            surroundings.binding(inLine ? [] : [.end], .list(.end), .keyLast, topic),
+            surroundings.binding(inLine ? [] : [.home], .list(.home), .keyTopOfList, topic),
+            surroundings.binding(inLine ? [] : [.end], .list(.end), .keyEndOfList, topic),
             surroundings.binding([.function(5)], .list(.refresh), .keyRefresh, topic),
             surroundings.binding([], .list(.clearFilter), .keyClearFilter, topic),
         ]

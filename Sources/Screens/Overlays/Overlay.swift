@@ -12,6 +12,7 @@ enum Overlay: Equatable, Sendable {
     case filter(FilterOverlay)
     case compare(CompareOverlay)
     case marks(MarksOverlay)
+    case columns(ColumnsOverlay)
 
     /// Whether it asks about quitting: there the quitting key is the answer.
     var isQuitQuestion: Bool {
@@ -32,6 +33,15 @@ enum Purpose: Equatable, Sendable {
     case reserveUntil(holder: String)
     case voidReservation(ReservationID)
     case marks
+    /// The columns of lists, their order, and what goes out of one.
+    case columns
+    case order
+    case export
+    /// Filters under a name.
+    case savedFilter
+    case filterName(IncomingFilter)
+    case filterRename(String)
+    case dropFilter(String)
     case field(FormField)
     /// Which report.
     case report

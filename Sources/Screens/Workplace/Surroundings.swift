@@ -29,6 +29,8 @@ struct Surroundings: Equatable, Sendable {
     var preferences = Preferences()
     /// Whether something typed was put aside.
     var hasAsides = false
+    /// A list that is being written into a file.
+    var job: RunningJob?
 
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar
@@ -153,6 +155,10 @@ enum Step: Equatable, Sendable {
     /// Begins a new blank form in place of this one.
     case nextForm
     case switchLanguage
+    /// Writes a list into a file while the person goes on working.
+    case export(ListExport)
+    /// Stops that.
+    case stopJob
     /// Remembers a choice of the person.
     case prefer(PreferenceName, String)
     case undoLast
@@ -170,10 +176,13 @@ struct Notice: Equatable, Sendable {
 
     let phrase: Phrase
     let tone: Tone
+    /// Whether it only tells how far a job is: the next such sentence takes its place.
+    let isOfJob: Bool
 
-    init(_ phrase: Phrase, _ tone: Tone = .plain) {
+    init(_ phrase: Phrase, _ tone: Tone = .plain, ofJob isOfJob: Bool = false) {
         self.phrase = phrase
         self.tone = tone
+        self.isOfJob = isOfJob
     }
 }
 

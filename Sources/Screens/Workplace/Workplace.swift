@@ -164,7 +164,7 @@ public struct Workplace: Equatable, Sendable {
     }
 
     mutating func takeOwn(_ message: Message) -> [Effect]? {
-        if let effects = takeStepAnswer(message) { return effects }
+        if let effects = takeStepAnswer(message) ?? takeJobAnswer(message) { return effects }
         switch message {
         case .office(let facts, let ticket):
             guard ticket == factsTicket else { return nil }
