@@ -74,7 +74,8 @@ extension Phrase {
             en: "Forget the saved filter \"\(name)\"? No document changes.")
     }
     package static func filterSaved(_ name: String) -> Phrase {
-        Phrase(vi: "Đã lưu bộ lọc \"\(name)\". F4 để dùng lại.", en: "The filter \"\(name)\" is saved. F4 uses it again.")
+        Phrase(
+            vi: "Đã lưu bộ lọc \"\(name)\". F4 để dùng lại.", en: "The filter \"\(name)\" is saved. F4 uses it again.")
     }
     package static func filterRenamed(_ name: String) -> Phrase {
         Phrase(vi: "Bộ lọc nay tên là \"\(name)\".", en: "The filter is now called \"\(name)\".")
@@ -99,7 +100,8 @@ extension Phrase {
     // Marks.
     package static func marksOfTotal(_ count: Phrase, of total: Phrase) -> Phrase {
         Phrase(
-            vi: "Đã chọn \(count.vi) trong \(total.vi) văn bản: mỗi lần * chọn được đến \(count.vi) dòng đang có. Lọc bớt để chọn đủ.",
+            vi:
+                "Đã chọn \(count.vi) trong \(total.vi) văn bản: mỗi lần * chọn được đến \(count.vi) dòng đang có. Lọc bớt để chọn đủ.",
             en: "\(count.en) of \(total.en) are marked: * takes the \(count.en) rows at hand. Filter to mark them all.")
     }
 
@@ -112,8 +114,11 @@ extension Phrase {
     }
     package static func exportQuestion(_ total: Phrase, _ marked: Phrase) -> Phrase {
         Phrase(
-            vi: "Ghi \(total.vi) ra tệp, trong đó có \(marked.vi)? Tệp ghi rõ phạm vi lưu hành của từng văn bản và chỉ dùng trong cơ quan.",
-            en: "Save \(total.en), among them \(marked.en)? The file names the circulation of each and is for use in the office.")
+            vi:
+                "Ghi \(total.vi) ra tệp, trong đó có \(marked.vi)? Tệp ghi rõ phạm vi lưu hành của từng văn bản và chỉ dùng trong cơ quan.",
+            en:
+                "Save \(total.en), among them \(marked.en)? The file names the circulation of each and is for use in the office."
+        )
     }
     package static func markedCount(_ count: Phrase, _ circulation: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) văn bản \(circulation.inside.vi)", en: "\(count.en) \"\(circulation.en)\"")
@@ -121,9 +126,11 @@ extension Phrase {
     package static func amongThem(_ marked: Phrase) -> Phrase {
         Phrase(vi: "trong đó có \(marked.vi)", en: "among them \(marked.en)")
     }
-    package static let exportBegun = Phrase(vi: "Đang ghi danh sách ra tệp … Esc dừng.", en: "Saving the list … Esc stops.")
+    package static let exportBegun = Phrase(
+        vi: "Đang ghi danh sách ra tệp … Esc dừng.", en: "Saving the list … Esc stops.")
     package static let exportBusy = Phrase(
-        vi: "Đang ghi một danh sách khác. Đợi xong, hoặc Esc dừng.", en: "Another list is being saved. Wait, or Esc stops it.")
+        vi: "Đang ghi một danh sách khác. Đợi xong, hoặc Esc dừng.",
+        en: "Another list is being saved. Wait, or Esc stops it.")
     package static func exportProgress(_ progress: Phrase) -> Phrase {
         Phrase(vi: "Đang ghi \(progress.vi). Esc dừng.", en: "Saving \(progress.en). Esc stops.")
     }
@@ -143,12 +150,17 @@ extension Phrase {
             en: "Only the first \(shown.en) of \(total.en). F8 in the list saves all as CSV.")
     }
     package static func printedMarked(_ marked: Phrase) -> Phrase {
-        Phrase(vi: "Trong đó có \(marked.vi): chỉ dùng trong cơ quan.", en: "Among them \(marked.en): for use in the office.")
+        Phrase(
+            vi: "Trong đó có \(marked.vi): chỉ dùng trong cơ quan.",
+            en: "Among them \(marked.en): for use in the office.")
     }
     package static func copyRefused(_ circulation: Phrase) -> Phrase {
         Phrase(
-            vi: "Văn bản \(circulation.inside.vi): không chép tệp ra ngoài. Xem trong chương trình, trong Tệp đính kèm (Ctrl+T).",
-            en: "The document is marked \"\(circulation.en)\": no copy goes out. Read it in the program, under Files (Ctrl+T).")
+            vi:
+                "Văn bản \(circulation.inside.vi): không chép tệp ra ngoài. Xem trong chương trình, trong Tệp đính kèm (Ctrl+T).",
+            en:
+                "The document is marked \"\(circulation.en)\": no copy goes out. Read it in the program, under Files (Ctrl+T)."
+        )
     }
     package static func copyMarked(_ circulation: Phrase) -> Phrase {
         Phrase(

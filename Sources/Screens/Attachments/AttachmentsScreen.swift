@@ -176,7 +176,9 @@ extension AttachmentsScreen {
             let now = surroundings.now
             state.reached = .jobAmount(.size(done), of: .size(total))
             guard progress.isWorthSaying(at: now) else { return [] }
-            return [.say(Notice(.filesProgress(progress.phrase(done: done, of: total, at: now) { .size($0) }), ofJob: true))]
+            return [
+                .say(Notice(.filesProgress(progress.phrase(done: done, of: total, at: now) { .size($0) }), ofJob: true))
+            ]
         }
         state.workTicket = nil
         switch answer {

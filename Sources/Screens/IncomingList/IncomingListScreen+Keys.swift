@@ -28,9 +28,9 @@ extension IncomingListScreen {
                 weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
-            surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 38),
-            surroundings.binding([.function(7)], .list(.chooseOrder), .keySort, topic, weight: 37),
-            surroundings.binding([.function(8)], .list(.chooseExport), .keyExport, topic, weight: 36, unless: noRow),
+            surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 49),
+            surroundings.binding([.function(7)], .list(.chooseOrder), .keySort, topic, weight: 48),
+            surroundings.binding([.function(8)], .list(.chooseExport), .keyExport, topic, weight: 44, unless: noRow),
             surroundings.binding(
                 [], .list(.stopJob), .keyStopJob, topic, unless: surroundings.job == nil ? .whyNoJob : nil),
         ]
@@ -42,7 +42,8 @@ extension IncomingListScreen {
                     [.character(" "), .insert], .list(.mark), .keyMark, topic, weight: 55, unless: noRow),
                 surroundings.binding([.character("*")], .list(.markAll), .keyMarkAll, topic, unless: noRow),
                 surroundings.binding(
-                    [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic, weight: 50,
+                    [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic,
+                    weight: state.marks.isEmpty ? 30 : 60,
                     unless: state.marks.isEmpty ? .whyNothingMarked : nil),
                 surroundings.binding([.character("/")], .list(.focusLine), .contextSearchLine, topic),
                 surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),

@@ -113,7 +113,9 @@ extension IncomingListScreen {
                 state.window.reachesStart && (!isSameList || state.window.cursor + chunk <= RowWindow.most)
             if !fromStart, let first = state.window.rows.first {
                 anchor = .from(first.place)
-                if isSameList, state.order == .newest { state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value } }
+                if isSameList, state.order == .newest {
+                    state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value }
+                }
             }
             if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromStart ? chunk : 0)) }
         }

@@ -27,7 +27,8 @@ public struct JobProgress: Equatable, Sendable {
         guard total > 0 else { return words(done) }
         let done = min(done, total)
         let filled = done * Self.barCells / total
-        let bar = "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: Self.barCells - filled) + "]"
+        let bar =
+            "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: Self.barCells - filled) + "]"
         let amount = Phrase(bar).followed(by: .jobAmount(words(done), of: words(total)))
         return rest(done: done, of: total, at: now)
             .map { amount.followed(by: $0, separator: " · ") } ?? amount

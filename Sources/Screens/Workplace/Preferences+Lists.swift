@@ -12,7 +12,9 @@ public struct ColumnChoice: Equatable, Sendable {
     /// What of it this program knows: the number always, and first; each once.
     public var columns: [ListColumn] {
         var found: [ListColumn] = [.number]
-        for column in codes.compactMap(ListColumn.init(rawValue:)) where !found.contains(column) { found.append(column) }
+        for column in codes.compactMap(ListColumn.init(rawValue:)) where !found.contains(column) {
+            found.append(column)
+        }
         return found
     }
 

@@ -97,7 +97,8 @@ enum CommandOption: String, CaseIterable {
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
-            .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber, .meetingPlace,
+            .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
+            .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .text, .source:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
