@@ -185,7 +185,7 @@ extension Phrase {
     }
     package static func filesStopped(_ progress: Phrase) -> Phrase {
         Phrase(
-            vi: "Đã dừng ở \(progress.vi). Không có tệp nào chép dở dang.",
-            en: "Stopped at \(progress.en). No unfinished file is left.")
+            vi: "Đã dừng ở \(progress.vi). Phần dở đã bỏ, chưa thêm tệp nào.",
+            en: "Stopped at \(progress.en). What was unfinished is dropped; no file was added.")
     }
 }
