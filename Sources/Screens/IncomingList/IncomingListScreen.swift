@@ -79,7 +79,6 @@ enum IncomingListScreen {
         case chooseExport
         case stopJob
         case correct
-        case undo
         case refresh
         case back
     }

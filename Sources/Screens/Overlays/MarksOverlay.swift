@@ -108,7 +108,7 @@ extension Purpose {
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .columns, .order, .export, .savedFilter, .filterName, .filterRename, .dropFilter,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
-            .roundStage, .steps, .undo, .offerForm, .quit,
+            .roundStage, .steps, .undo, .undoMany, .offerForm, .quit,
             .attachSource, .attachDrop,
             .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
             false

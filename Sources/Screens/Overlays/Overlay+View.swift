@@ -144,7 +144,7 @@ extension QuestionOverlay {
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .columns, .order, .export, .savedFilter, .filterName, .filterRename, .dropFilter,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
-            .roundStage, .steps, .undo, .attachSource,
+            .roundStage, .steps, .undo, .undoMany, .attachSource,
             .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)

@@ -32,6 +32,7 @@ extension Workplace {
             return []
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)
+        case .undo: return run([.undoLast], at: place)
         case .language: return run([.switchLanguage], at: place)
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
@@ -128,7 +129,7 @@ extension Workplace {
             case .prefer(let name, let text): effects += prefer(name, text)
             case .export(let list): effects += export(list)
             case .stopJob: effects += stopJob()
-            case .undoLast: undoLast()
+            case .undoLast: effects += undoLast()
             }
         }
         return effects
