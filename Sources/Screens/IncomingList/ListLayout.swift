@@ -41,7 +41,8 @@ extension IncomingListScreen {
                 leftOut.append(kept.remove(at: place))
             }
             let texts = kept.filter { !$0.isNeverCut }
-            let wide = texts.contains(.subject) ? .subject : texts.min { $0.rank < $1.rank }
+            // A symbol is short: without a subject the issuer has more to say.
+            let wide = [ListColumn.subject, .issuer].first(where: texts.contains) ?? texts.min { $0.rank < $1.rank }
             let spare = width - taken()
             var start = 2 + number + 1
             placed = kept.map { column in
