@@ -61,9 +61,6 @@ extension Phrase {
 
     package static let filterTitle = Phrase(vi: "LỌC VĂN BẢN ĐẾN", en: "FILTER")
     package static let filterStanding = Phrase(vi: "Tình trạng", en: "Standing")
-    package static let filterHint = Phrase(
-        vi: "↑ ↓ dòng · ← → đổi · Enter lọc · Delete bỏ hết · Esc thôi",
-        en: "↑ ↓ row · ← → change · Enter filter · Delete clear · Esc leave")
     package static let filterOverdue = Phrase(vi: "Quá hạn", en: "Overdue")
     package static func filterSeveral(_ count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) mục", en: "\(count.en) chosen")

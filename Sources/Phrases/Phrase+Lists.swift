@@ -123,9 +123,6 @@ extension Phrase {
     package static func markedCount(_ count: Phrase, _ circulation: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) văn bản \(circulation.inside.vi)", en: "\(count.en) \"\(circulation.en)\"")
     }
-    package static func amongThem(_ marked: Phrase) -> Phrase {
-        Phrase(vi: "trong đó có \(marked.vi)", en: "among them \(marked.en)")
-    }
     package static let exportBegun = Phrase(
         vi: "Đang ghi danh sách ra tệp … Esc dừng.", en: "Saving the list … Esc stops.")
     package static let exportBusy = Phrase(
