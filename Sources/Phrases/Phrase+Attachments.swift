@@ -207,9 +207,6 @@ extension Phrase {
     package static func fileLimitSet(_ size: Phrase) -> Phrase {
         Phrase(vi: "Mỗi tệp đính kèm tối đa: \(size.vi)", en: "Largest attached file: \(size.en)")
     }
-    package static func stagingProgress(done: Phrase, of total: Phrase) -> Phrase {
-        Phrase(vi: "Đang chép \(done.vi) / \(total.vi). Esc dừng.", en: "Copying \(done.en) of \(total.en). Esc stops.")
-    }
     package static let workBegun = Phrase(vi: "Đang làm … Esc dừng.", en: "Working … Esc stops.")
     package static let workBusy = Phrase(
         vi: "Đang chép tệp khác. Đợi xong, hoặc Esc dừng.", en: "Another file is being copied. Wait, or Esc stops it.")

@@ -61,9 +61,6 @@ extension Phrase {
 
     package static let filterTitle = Phrase(vi: "LỌC VĂN BẢN ĐẾN", en: "FILTER")
     package static let filterStanding = Phrase(vi: "Tình trạng", en: "Standing")
-    package static let filterHint = Phrase(
-        vi: "↑ ↓ dòng · ← → đổi · Enter lọc · Delete bỏ hết · Esc thôi",
-        en: "↑ ↓ row · ← → change · Enter filter · Delete clear · Esc leave")
     package static let filterOverdue = Phrase(vi: "Quá hạn", en: "Overdue")
     package static func filterSeveral(_ count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) mục", en: "\(count.en) chosen")
@@ -97,11 +94,6 @@ extension Phrase {
         en: "Nothing is marked. Space marks a row, * marks all.")
     package static func marksDone(done: Phrase, of total: Phrase) -> Phrase {
         Phrase(vi: "Đã làm \(done.vi) / \(total.vi) văn bản.", en: "Done: \(done.en) of \(total.en).")
-    }
-    package static func marksCapped(_ count: Phrase) -> Phrase {
-        Phrase(
-            vi: "Chỉ chọn được \(count.vi) dòng mới nhất một lần.",
-            en: "Only the newest \(count.en) rows can be marked at once.")
     }
 
     package static func voidQuestion(number: String) -> Phrase {

@@ -18,8 +18,6 @@ extension Phrase {
     package static let keyDown = Phrase(vi: "Xuống", en: "Down")
     package static let keyPageUp = Phrase(vi: "Trang trước", en: "Page up")
     package static let keyPageDown = Phrase(vi: "Trang sau", en: "Page down")
-    package static let keyFirst = Phrase(vi: "Mới nhất", en: "Newest")
-    package static let keyLast = Phrase(vi: "Cũ nhất", en: "Oldest")
     package static let keyTop = Phrase(vi: "Đầu", en: "Top")
     package static let keyBottom = Phrase(vi: "Cuối", en: "Bottom")
     package static let keySwitchPane = Phrase(vi: "Đổi ô", en: "Other pane")

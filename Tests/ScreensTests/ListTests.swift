@@ -256,16 +256,6 @@ extension Robot {
         let rows = robot.workplace.view().text()
         #expect(rows[4...40].allSatisfy { $0.contains("/") })
     }
-
-    @Test(arguments: [40, 57, 58, 76, 80, 96, 120, 132, 200])
-    func `columns never take more than the width and numbers keep theirs`(_ width: Int) {
-        let columns = IncomingListScreen.Columns(width: width, number: 6)
-        let taken = [columns.symbol, columns.issuer, columns.left, columns.urgency, columns.recipient].filter { $0 > 0 }
-        let sum = 2 + 6 + 1 + 5 + 1 + taken.reduce(0) { $0 + $1 + 1 } + columns.subject
-        #expect(sum < width)
-        #expect(columns.subject >= 24)
-        #expect(columns.number == 6)
-    }
 }
 
 @Suite struct MatchTests {

@@ -175,6 +175,7 @@ struct Robot {
         case .olderThan(let place): rows = rows.filter { $0.place < place }
         case .newerThan(let place): return rows.filter { $0.place > place }.suffix(query.limit)
         case .from(let place): rows = rows.filter { $0.place <= place }
+        case .since(let place): return rows.filter { $0.place >= place }.suffix(query.limit)
         }
         return Array(rows.prefix(query.limit))
     }

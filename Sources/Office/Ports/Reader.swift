@@ -251,6 +251,8 @@ public enum PageAnchor: Equatable, Sendable {
     case newerThan(Int64)
     /// A row at a place and what is older.
     case from(Int64)
+    /// A row at a place and what is newer; the answer still runs from new to old.
+    case since(Int64)
 }
 
 /// A row of a list.

@@ -17,6 +17,9 @@ enum AttachmentsScreen {
         var changeTicket: Ticket?
         /// Work outside the office that runs.
         var workTicket: Ticket?
+        /// When it began, and how far it is.
+        var progress: JobProgress?
+        var reached: Phrase?
         var isStale = false
 
         init(of document: IncomingDocument) {
@@ -97,6 +100,8 @@ extension AttachmentsScreen {
         guard state.workTicket == nil else { return [.say(.workBusy, .warning)] }
         let ticket = surroundings.ticket()
         state.workTicket = ticket
+        state.progress = JobProgress(startedAt: surroundings.now)
+        state.reached = nil
         return [.effect(.files(work, ticket)), .say(.workBegun)]
     }
 
@@ -168,7 +173,13 @@ extension AttachmentsScreen {
         _ state: inout State, _ answer: FileAnswer, in surroundings: inout Surroundings
     ) -> [Step] {
         if case .progress(let done, let total) = answer {
-            return [.say(.stagingProgress(done: .size(done), of: .size(total)))]
+            guard let progress = state.progress else { return [] }
+            let now = surroundings.now
+            state.reached = .jobAmount(.size(done), of: .size(total))
+            guard progress.isWorthSaying(at: now) else { return [] }
+            return [
+                .say(Notice(.filesProgress(progress.phrase(done: done, of: total, at: now) { .size($0) }), ofJob: true))
+            ]
         }
         state.workTicket = nil
         switch answer {
@@ -184,11 +195,13 @@ extension AttachmentsScreen {
             return refusals.first.map { [.say(sentence(for: $0), .fault)] + steps } ?? steps
         case .dropFolder(let path, let files): return [FileSources.step(for: files, in: path, surroundings)]
         case .text(let text): return [.open(.text(TextScreen.State(text, in: surroundings)))]
-        case .saved(let path): return [.say(.fileSaved(path: path), .good)]
+        case .saved(let path, .open): return [.say(.fileSaved(path: path), .good)]
+        case .saved(let path, let circulation):
+            return [.say(.fileSaved(path: path).followed(by: .copyMarked(circulation.phrase)), .good)]
         case .opened(let name): return [.say(.fileOpened(name: name), .good)]
-        case .refused(.cancelled): return [.say(.filesCancelled, .warning)]
+        case .refused(.cancelled): return [.say(state.reached.map(Phrase.filesStopped) ?? .filesCancelled, .warning)]
         case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
-        case .progress, .completed, .forgotten: return []
+        case .progress, .completed, .forgotten, .savedList: return []
         }
     }
 }

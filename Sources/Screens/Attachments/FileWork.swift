@@ -34,6 +34,8 @@ public enum FileWork: Equatable, Sendable {
     case save(AttachmentID, FileTarget)
     /// Write a table for spreadsheets into the drop folder. The answer is `saved`.
     case saveTable(name: String, rows: [[String]])
+    /// Write a list of documents into the drop folder as a table. The answer is `savedList`.
+    case saveList(ListExport)
     /// Let go of staged bytes at once: they turned out not to belong here. The answer is `forgotten`.
     case forget([StagedFile])
     /// Open a copy with the desktop's opener. The answer is `opened`.
@@ -42,14 +44,16 @@ public enum FileWork: Equatable, Sendable {
 
 /// What comes of work with files.
 public enum FileAnswer: Equatable, Sendable {
-    /// How far it is: bytes done, and in all.
+    /// How far it is: bytes done, and in all; of a list, documents.
     case progress(done: Int, total: Int)
     /// Files that came in whole, and why others did not.
     case staged([StagedFile], [FileRefusal])
     case dropFolder(path: String, [DroppedFile])
     case completed(PathCompletion)
     case text(AttachmentText)
-    case saved(path: String)
+    /// A copy outside, of a document that circulates so.
+    case saved(path: String, circulation: Circulation = .open)
+    case savedList(SavedList)
     case opened(name: String)
     case forgotten
     /// It could not be done.
@@ -138,6 +142,8 @@ public enum FileRefusal: Error, Equatable, Sendable {
     case noText(name: String)
     case kindNotOpened(ContentKind)
     case openerFailed(name: String)
+    /// The document is not to be copied.
+    case circulation(Circulation)
     /// The office said no, or its file failed.
     case office(OfficeError)
 }
@@ -167,6 +173,7 @@ public func sentence(for refusal: FileRefusal) -> Phrase {
     case .noText(let name): .textNotFound(name: name)
     case .kindNotOpened(let kind): .kindNotOpened(kind.phrase)
     case .openerFailed(let name): .openerFailed(name: name)
+    case .circulation(let circulation): .copyRefused(circulation.phrase)
     case .office(let error): sentence(for: error)
     }
 }

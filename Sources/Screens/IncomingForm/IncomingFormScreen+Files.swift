@@ -30,12 +30,15 @@ extension IncomingFormScreen {
         guard state.filesTicket == nil, state.saving == nil else { return [.say(.workBusy, .warning)] }
         let ticket = surroundings.ticket()
         state.filesTicket = ticket
+        state.filesProgress = JobProgress(startedAt: surroundings.now)
         return [.effect(.files(work, ticket)), .say(.workBegun)]
     }
 
     static func take(_ state: inout State, _ answer: FileAnswer, in surroundings: Surroundings) -> [Step] {
         if case .progress(let done, let total) = answer {
-            return [.say(.stagingProgress(done: .size(done), of: .size(total)))]
+            guard let progress = state.filesProgress, progress.isWorthSaying(at: surroundings.now) else { return [] }
+            let phrase = progress.phrase(done: done, of: total, at: surroundings.now) { .size($0) }
+            return [.say(Notice(.filesProgress(phrase), ofJob: true))]
         }
         state.filesTicket = nil
         switch answer {
@@ -54,7 +57,7 @@ extension IncomingFormScreen {
         case .dropFolder(let path, let files): return [FileSources.step(for: files, in: path, surroundings)]
         case .refused(.cancelled): return [.say(.filesCancelled, .warning)]
         case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
-        case .progress, .completed, .text, .saved, .opened, .forgotten: return []
+        case .progress, .completed, .text, .saved, .savedList, .opened, .forgotten: return []
         }
     }
 }

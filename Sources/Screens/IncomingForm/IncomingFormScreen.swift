@@ -47,6 +47,8 @@ enum IncomingFormScreen {
         var files: [StagedFile] = []
         /// A file that is on its way in.
         var filesTicket: Ticket?
+        /// How far the work with files is.
+        var filesProgress: JobProgress?
         /// How far it is kept beside the office.
         var keeping = FormKeeping()
     }

@@ -22,8 +22,10 @@ extension IncomingListScreen {
             return []
         }
         for row in rows { state.marks[row.document.id] = row.document }
-        let isWhole = state.window.reachesOldest && state.window.reachesNewest && state.window.rows.count <= mostMarks
-        return isWhole ? [] : [.say(.marksCapped(.count(rows.count)))]
+        let isWhole = state.window.reachesEnd && state.window.reachesStart && state.window.rows.count <= mostMarks
+        guard !isWhole else { return [] }
+        let total = state.count.map { Phrase.count($0.value, orMore: $0.isCapped) } ?? Phrase("…")
+        return [.say(.marksOfTotal(.count(rows.count), of: total))]
     }
 
     static func actOnMarks(_ state: State, in surroundings: Surroundings) -> [Step] {
@@ -42,6 +44,7 @@ extension IncomingListScreen {
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if let steps = updateList(&state, answer, in: &surroundings) { return steps }
         switch answer {
         case .filtered(let filter):
             var filter = filter

@@ -11,14 +11,18 @@ extension IncomingListScreen {
         case .down: return move(&state, by: 1, page, in: &surroundings)
         case .pageUp: return move(&state, by: -page, page, in: &surroundings)
         case .pageDown: return move(&state, by: page, page, in: &surroundings)
-        case .home: return goToEnd(&state, newest: true, page, in: &surroundings)
-        case .end: return goToEnd(&state, newest: false, page, in: &surroundings)
+        case .home: return goToEnd(&state, start: true, page, in: &surroundings)
+        case .end: return goToEnd(&state, start: false, page, in: &surroundings)
         case .open:
             if state.focus == .goTo { return goToNumber(&state, in: &surroundings) }
             return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
         case .handle: return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
         case .markAll: return markAll(&state)
+        case .chooseColumns: return [.raise(.columns(ColumnsOverlay(in: surroundings)))]
+        case .chooseOrder: return [.raise(.chooser(orderChooser(state)))]
+        case .chooseExport: return [.raise(.chooser(exportChooser()))]
+        case .stopJob: return [.stopJob]
         case .routeAsInstructed:
             let documents = state.routable
             return documents.isEmpty ? [] : [.takeStep(.route(to: Distribution(), deadline: nil), documents)]
@@ -37,7 +41,7 @@ extension IncomingListScreen {
         case .typed(let input): return typed(&state, input, in: &surroundings)
         case .correct: return state.current.map { [.correct($0)] } ?? []
         case .refresh: return load(&state, keepingPlace: true, in: &surroundings)
-        case .back: return [.close]
+        case .back: return surroundings.job == nil ? [.close] : [.stopJob]
         }
     }
 
@@ -61,14 +65,14 @@ extension IncomingListScreen {
     }
 
     private static func goToEnd(
-        _ state: inout State, newest: Bool, _ page: Int, in surroundings: inout Surroundings
+        _ state: inout State, start: Bool, _ page: Int, in surroundings: inout Surroundings
     ) -> [Step] {
-        if newest ? state.window.reachesNewest : state.window.reachesOldest {
-            if newest { state.window.moveToFirst() } else { state.window.moveToLast() }
+        if start ? state.window.reachesStart : state.window.reachesEnd {
+            if start { state.window.moveToFirst() } else { state.window.moveToLast() }
             state.window.show(page: page)
             return fetchMore(&state, page, in: &surroundings)
         }
-        return [ask(&state, from: newest ? .newest : .oldest, isFirst: true, in: &surroundings)]
+        return [ask(&state, from: start ? .start : .end, isFirst: true, in: &surroundings)]
     }
 
     private static func fetchMore(_ state: inout State, _ page: Int, in surroundings: inout Surroundings) -> [Step] {
@@ -76,14 +80,15 @@ extension IncomingListScreen {
         return [ask(&state, from: anchor, isFirst: false, in: &surroundings)]
     }
 
-    private static func ask(
-        _ state: inout State, from anchor: PageAnchor, isFirst: Bool, keeping: RowWindow.Kept? = nil,
+    static func ask(
+        _ state: inout State, from anchor: ListAnchor, isFirst: Bool, keeping: RowWindow.Kept? = nil,
         atLeast least: Int = 0, in surroundings: inout Surroundings
     ) -> Step {
         let limit = max(least, RowWindow.chunk(page: Layout(surroundings).page))
         let ticket = surroundings.ticket()
         state.fetch = Fetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
-        return .effect(.ask(.incoming(ListIncoming(filter: state.filter, anchor: anchor, limit: limit)), ticket))
+        let query = ListIncoming(filter: state.filter, anchor: state.order.anchor(anchor), limit: limit)
+        return .effect(.ask(.incoming(query), ticket))
     }
 
     /// Reads the list and its count.
@@ -94,21 +99,24 @@ extension IncomingListScreen {
         _ state: inout State, keepingPlace: Bool, ofSameList isSameList: Bool = true,
         in surroundings: inout Surroundings
     ) -> [Step] {
+        if !state.hasLoaded { state.order = surroundings.preferences.order }
         state.isStale = false
         state.countBefore = nil
-        var anchor = PageAnchor.newest
+        var anchor = ListAnchor.start
         var keeping: RowWindow.Kept?
         var least = 0
         if keepingPlace, let kept = state.window.kept(withLine: isSameList) {
             keeping = kept
             let chunk = RowWindow.chunk(page: Layout(surroundings).page)
-            let fromNewest =
-                state.window.reachesNewest && (!isSameList || state.window.cursor + chunk <= RowWindow.most)
-            if !fromNewest, let first = state.window.rows.first {
+            let fromStart =
+                state.window.reachesStart && (!isSameList || state.window.cursor + chunk <= RowWindow.most)
+            if !fromStart, let first = state.window.rows.first {
                 anchor = .from(first.place)
-                if isSameList { state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value } }
+                if isSameList, state.order == .newest {
+                    state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value }
+                }
             }
-            if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromNewest ? chunk : 0)) }
+            if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromStart ? chunk : 0)) }
         }
         let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, atLeast: least, in: &surroundings)
         let ticket = surroundings.ticket()
@@ -153,7 +161,7 @@ extension IncomingListScreen {
         return []
     }
 
-    private static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+    static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
         let text = state.line.text
         let (whole, faults) = SearchQuery.parse(text, today: surroundings.today)
         state.mistake = faults.first.map(sentence(for:))
@@ -237,14 +245,16 @@ extension IncomingListScreen {
         let ticket = message.ticket
         switch message {
         case .incoming(let rows, _):
+            if let steps = takePage(&state, rows, ticket, in: surroundings) { return steps }
             guard let fetch = state.fetch, fetch.ticket == ticket else { return nil }
             state.fetch = nil
             state.hasLoaded = true
+            let rows = state.order.ordered(rows)
             if fetch.isFirst {
                 let total = state.count.flatMap { $0.isCapped ? nil : $0.value }
                 state.window.replace(
                     rows, anchor: fetch.anchor, limit: fetch.limit, total: total, keeping: fetch.keeping)
-            } else if case .olderThan = fetch.anchor {
+            } else if case .after = fetch.anchor {
                 state.window.append(rows, limit: fetch.limit)
             } else {
                 state.window.prepend(rows, limit: fetch.limit)
@@ -252,6 +262,7 @@ extension IncomingListScreen {
             state.window.show(page: page)
             return fetchMore(&state, page, in: &surroundings)
         case .count(let count, _):
+            if let steps = takeMarkedCount(&state, count, ticket, in: surroundings) { return steps }
             guard ticket == state.countTicket else { return nil }
             state.countTicket = nil
             state.count = count
@@ -269,6 +280,10 @@ extension IncomingListScreen {
             state.batch?.done += 1
             return finishBatch(&state, in: &surroundings)
         case .failed(let error, _):
+            if state.export?.waits(for: ticket) == true {
+                state.export = nil
+                return [.fail(error)]
+            }
             if state.pending.removeValue(forKey: ticket) != nil {
                 if state.batch?.firstFault == nil { state.batch?.firstFault = error }
                 return finishBatch(&state, in: &surroundings)

@@ -21,33 +21,6 @@ extension IncomingListScreen {
         }
     }
 
-    /// The width of each column; 0 where it has no room. Numbers are never cut, text is.
-    struct Columns: Equatable {
-        let number: Int
-        let symbol: Int
-        let issuer: Int
-        let subject: Int
-        let left: Int
-        let urgency: Int
-        let recipient: Int
-        /// Marks and number.
-        let lead: Int
-
-        init(width: Int, number: Int) {
-            self.number = number
-            let isWide = width >= 120
-            let fixed = 2 + number + 1 + 5 + 1
-            lead = 2 + number
-            symbol = width >= 132 ? 18 : width >= 120 ? 16 : width >= 58 ? 14 : 0
-            issuer = width >= 132 ? 24 : width >= 96 ? 20 : width >= 76 ? 12 : 0
-            left = width >= 80 ? 11 : 0
-            urgency = width >= 132 ? 11 : 0
-            recipient = isWide ? 16 : 0
-            let taken = [symbol, issuer, left, urgency, recipient].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
-            subject = max(0, width - fixed - taken - 1)
-        }
-    }
-
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         surface.drawTitleBar(title(state, surroundings), trailing: counts(state, language))
@@ -55,9 +28,9 @@ extension IncomingListScreen {
         drawLine(state, on: &surface, language)
         let layout = Layout(surroundings)
         let columns = Columns(
-            width: surface.size.columns,
+            surroundings.listColumns, width: surface.size.columns,
             number: max(cells(Phrase.fieldNumber.in(language)), numberWidth(state, today: surroundings.today)))
-        drawHead(columns, on: &surface, language)
+        drawHead(columns, state.order, on: &surface, language)
         drawRows(state, columns, layout, on: &surface, surroundings)
         if layout.preview > 0 { drawPreview(state, layout, on: &surface, surroundings) }
     }
@@ -179,22 +152,22 @@ extension IncomingListScreen {
         if hasHint { surface.putRight(hintText, endingAt: width - 1, row: 1, style: .faint) }
     }
 
-    private static func drawHead(_ columns: Columns, on surface: inout Surface, _ language: Language) {
-        func head(_ phrase: Phrase, _ column: Int, _ width: Int) -> Int {
-            guard width > 0 else { return column }
-            surface.put(clipped(phrase.in(language), to: width), at: column, row: 3, style: .label)
-            return column + width + 1
-        }
+    private static func drawHead(
+        _ columns: Columns, _ order: ListOrder, on surface: inout Surface, _ language: Language
+    ) {
+        let isUnicode = surface.lineArt == .unicode
+        let mark = order == .newest ? (isUnicode ? "▼" : "v") : (isUnicode ? "▲" : "^")
         let number = Phrase.fieldNumber.in(language)
         surface.putRight(number, endingAt: 2 + columns.number, row: 3, style: .label)
-        var column = 2 + columns.number + 1
-        column = head(.columnArrived, column, 5)
-        column = head(.fieldSymbol, column, columns.symbol)
-        column = head(columns.issuer >= 18 ? .fieldIssuer : .columnIssuer, column, columns.issuer)
-        column = head(.fieldSubject, column, columns.subject)
-        column = head(.columnLeft, column, columns.left)
-        column = head(.fieldUrgency, column, columns.urgency)
-        _ = head(.fieldRecipient, column, columns.recipient)
+        if columns.width(of: .arrived) == 0 {
+            surface.put(mark, at: max(0, 1 + columns.number - cells(number)), row: 3, style: .label)
+        }
+        for placed in columns.placed {
+            let heading = placed.column.heading(width: placed.width).in(language)
+            let isSorted = placed.column == .arrived
+            let shown = isSorted ? clipped(heading, to: placed.width - 1) + mark : clipped(heading, to: placed.width)
+            surface.put(shown, at: placed.start, row: 3, style: .label)
+        }
     }
 
     // MARK: The rows
@@ -214,6 +187,7 @@ extension IncomingListScreen {
             return
         }
         let marker = MatchMarker(state.filter.search)
+        let words = surroundings.listWords
         for line in 0..<layout.page {
             let place = window.top + line
             guard window.rows.indices.contains(place) else { break }
@@ -224,8 +198,8 @@ extension IncomingListScreen {
             if isCursor { surface.put(">", at: 0, row: row, style: .text) }
             if isMarked { surface.put("*", at: 1, row: row, style: .marked) }
             drawCells(
-                document, number(document, state, today: surroundings.today), columns, marker, row: row, on: &surface,
-                surroundings)
+                document, number(document, state, today: surroundings.today), columns, marker, words,
+                row: row, on: &surface, surroundings)
             if isCursor {
                 // The number only: the whole row twice at each step would be half of what a slow line carries.
                 surface.highlight(row: row, columns: columns.lead)
@@ -245,49 +219,61 @@ extension IncomingListScreen {
     }
 
     private static func drawCells(
-        _ document: IncomingDocument, _ number: String, _ columns: Columns, _ marker: MatchMarker, row: Int,
-        on surface: inout Surface, _ surroundings: Surroundings
+        _ document: IncomingDocument, _ number: String, _ columns: Columns, _ marker: MatchMarker,
+        _ words: ListWords, row: Int, on surface: inout Surface, _ surroundings: Surroundings
     ) {
-        let language = surroundings.language
-        let content = document.content
-        let isVoid = document.state == .void
-        let style: Style = isVoid ? .faint : .text
+        let style: Style = document.state == .void ? .faint : .text
         surface.putRight(number, endingAt: 2 + columns.number, row: row, style: style)
-        var column = 2 + columns.number + 1
-        surface.put(dayAndMonth(content.arrivedOn), at: column, row: row, style: style)
-        column += 6
-        func cell(_ text: String, _ width: Int, style: Style, marked: Bool = true) {
-            guard width > 0 else { return }
-            let shown = clipped(text, to: width)
-            surface.put(shown, at: column, row: row, style: style)
-            if marked, !marker.isEmpty {
-                let end = cells(shown)
-                for range in marker.ranges(in: text) where range.lowerBound < end {
-                    let columns = min(range.upperBound, end) - range.lowerBound
-                    surface.setStyle(
-                        .match, over: Area(column: column + range.lowerBound, row: row, columns: columns, rows: 1))
+        let showsUrgency = columns.width(of: .urgency) > 0
+        for placed in columns.placed {
+            var cell = cell(placed.column, document, words, surroundings)
+            if document.state == .void { cell.style = .faint }
+            var (start, width) = (placed.start, placed.width)
+            if placed.column == columns.wide {
+                if document.state == .void {
+                    cell.text = Phrase.stateVoid.in(surroundings.language) + " · " + cell.text
+                    cell.isMarked = false
+                } else if document.content.urgency != .normal, !showsUrgency {
+                    // Where urgency has no column of its own, a mark stands before the widest one.
+                    surface.put("!", at: start, row: row, style: .warning)
+                    (start, width) = (start + 2, max(0, width - 2))
                 }
             }
-            column += width + 1
+            let shown = clipped(cell.text, to: width)
+            surface.put(shown, at: start, row: row, style: cell.style)
+            guard cell.isMarked, !marker.isEmpty else { continue }
+            let end = cells(shown)
+            for range in marker.ranges(in: cell.text) where range.lowerBound < end {
+                let found = min(range.upperBound, end) - range.lowerBound
+                surface.setStyle(
+                    .match, over: Area(column: start + range.lowerBound, row: row, columns: found, rows: 1))
+            }
         }
-        cell(content.symbol.raw, columns.symbol, style: style)
-        cell(content.issuer, columns.issuer, style: style)
-        let isUrgent = content.urgency != .normal
-        if isVoid {
-            cell(Phrase.stateVoid.in(language) + " · " + content.subject, columns.subject, style: .faint, marked: false)
-        } else if isUrgent, columns.urgency == 0 {
-            // Where urgency has no column of its own, a mark stands before the subject.
-            let start = column
-            surface.put("!", at: start, row: row, style: .warning)
-            column += 2
-            cell(content.subject, columns.subject - 2, style: style)
-        } else {
-            cell(content.subject, columns.subject, style: style)
+    }
+
+    /// What stands in a cell, how, and whether what was searched for is shown in it.
+    private static func cell(
+        _ column: ListColumn, _ document: IncomingDocument, _ words: ListWords, _ surroundings: Surroundings
+    ) -> (text: String, style: Style, isMarked: Bool) {
+        let content = document.content
+        switch column {
+        case .arrived: return (dayAndMonth(content.arrivedOn), .text, false)
+        case .left:
+            let left = left(of: document, surroundings)
+            return (left.text, left.style, false)
+        case .urgency:
+            let isUrgent = content.urgency != .normal
+            return (isUrgent ? surroundings.text(content.urgency.phrase) : "", .warning, false)
+        case .circulation:
+            return (content.circulation == .open ? "" : surroundings.text(content.circulation.phrase), .text, false)
+        case .state:
+            let handling = document.state == .void ? nil : document.handling?.state.shortPhrase
+            return (surroundings.text(handling ?? (document.state == .void ? .stateVoid : Phrase(""))), .text, false)
+        case .symbol, .issuer, .subject, .recipient, .signer, .notes:
+            return (words.text(column, of: document), .text, true)
+        case .number, .date, .type, .deadline, .leader, .lead, .support, .way, .register:
+            return (words.text(column, of: document), .text, false)
         }
-        let left = left(of: document, surroundings)
-        cell(left.text, columns.left, style: left.style, marked: false)
-        cell(isUrgent ? content.urgency.phrase.in(language) : "", columns.urgency, style: .warning, marked: false)
-        cell(content.recipient ?? "", columns.recipient, style: style, marked: false)
     }
 
     /// The column that tells how a document stands: late or near in words, else where it is.

@@ -27,6 +27,10 @@ enum IncomingListScreen {
         /// Whether something was changed elsewhere, so that the rows are read again before they are shown.
         var isStale = false
         var hasLoaded = false
+        /// How the rows stand.
+        var order = ListOrder.newest
+        /// What is being asked before the list goes out.
+        var export: PendingExport?
     }
 
     enum Focus: Equatable, Sendable {
@@ -43,7 +47,7 @@ enum IncomingListScreen {
 
     /// Rows that were asked for.
     struct Fetch: Equatable, Sendable {
-        let anchor: PageAnchor
+        let anchor: ListAnchor
         let limit: Int
         let ticket: Ticket
         let isFirst: Bool
@@ -70,6 +74,10 @@ enum IncomingListScreen {
         case leaveLine
         case typedInRows(String)
         case typed(FieldInput)
+        case chooseColumns
+        case chooseOrder
+        case chooseExport
+        case stopJob
         case correct
         case refresh
         case back

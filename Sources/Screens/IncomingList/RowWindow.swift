@@ -1,15 +1,15 @@
 import Office
 import Records
 
-/// The loaded part of a list of any length, with the cursor in it. Rows run from the newest to the oldest; what is
-/// beyond either end is fetched as the cursor comes near, so that no key waits.
+/// The loaded part of a list of any length, with the cursor in it. Rows run in the order of the list; what is beyond
+/// either end is fetched as the cursor comes near, so that no key waits.
 struct RowWindow: Equatable, Sendable {
     private(set) var rows: [IncomingRow] = []
     private(set) var cursor = 0
     /// The first row on the screen.
     private(set) var top = 0
-    private(set) var reachesNewest = true
-    private(set) var reachesOldest = true
+    private(set) var reachesStart = true
+    private(set) var reachesEnd = true
     /// How many rows of the list stand before the first loaded one; `nil` when that is not known.
     private(set) var before: Int?
 
@@ -31,23 +31,23 @@ struct RowWindow: Equatable, Sendable {
     ///   - total: how long the whole list is, when it is known.
     ///   - kept: the row to stay on, when it is still there.
     mutating func replace(
-        _ page: [IncomingRow], anchor: PageAnchor, limit: Int, total: Int?, keeping kept: Kept? = nil
+        _ page: [IncomingRow], anchor: ListAnchor, limit: Int, total: Int?, keeping kept: Kept? = nil
     ) {
         rows = page
         let isFull = page.count >= limit
         switch anchor {
-        case .newest:
-            (reachesNewest, reachesOldest, before) = (true, !isFull, 0)
+        case .start:
+            (reachesStart, reachesEnd, before) = (true, !isFull, 0)
             cursor = 0
-        case .oldest:
-            (reachesNewest, reachesOldest) = (!isFull, true)
+        case .end:
+            (reachesStart, reachesEnd) = (!isFull, true)
             before = isFull ? total.map { max(0, $0 - page.count) } : 0
             cursor = max(0, page.count - 1)
-        case .from, .olderThan:
-            (reachesNewest, reachesOldest, before) = (false, !isFull, nil)
+        case .from, .after:
+            (reachesStart, reachesEnd, before) = (false, !isFull, nil)
             cursor = 0
-        case .newerThan:
-            (reachesNewest, reachesOldest, before) = (!isFull, false, isFull ? nil : 0)
+        case .before:
+            (reachesStart, reachesEnd, before) = (!isFull, false, isFull ? nil : 0)
             cursor = max(0, page.count - 1)
         }
         top = 0
@@ -84,39 +84,39 @@ struct RowWindow: Equatable, Sendable {
 
     /// So many rows have come before the loaded ones, or gone.
     mutating func grew(by count: Int) {
-        if !reachesNewest { before = before.map { max(0, $0 + count) } }
+        if !reachesStart { before = before.map { max(0, $0 + count) } }
     }
 
-    /// Takes more rows at the old end.
-    mutating func append(_ older: [IncomingRow], limit: Int) {
-        rows += older
-        reachesOldest = older.count < limit
+    /// Takes more rows below.
+    mutating func append(_ below: [IncomingRow], limit: Int) {
+        rows += below
+        reachesEnd = below.count < limit
         let extra = rows.count - Self.most
         guard extra > 0 else { return }
         rows.removeFirst(extra)
         cursor = max(0, cursor - extra)
         top = max(0, top - extra)
         before = before.map { $0 + extra }
-        reachesNewest = false
+        reachesStart = false
     }
 
-    /// Takes more rows at the new end.
-    mutating func prepend(_ newer: [IncomingRow], limit: Int) {
-        rows.insert(contentsOf: newer, at: 0)
-        cursor += newer.count
-        top += newer.count
-        reachesNewest = newer.count < limit
-        before = reachesNewest ? 0 : before.map { max(0, $0 - newer.count) }
+    /// Takes more rows above.
+    mutating func prepend(_ above: [IncomingRow], limit: Int) {
+        rows.insert(contentsOf: above, at: 0)
+        cursor += above.count
+        top += above.count
+        reachesStart = above.count < limit
+        before = reachesStart ? 0 : before.map { max(0, $0 - above.count) }
         let extra = rows.count - Self.most
         guard extra > 0 else { return }
         rows.removeLast(extra)
-        reachesOldest = false
+        reachesEnd = false
     }
 
     /// What is to be fetched, so that two pages stand ready on both sides of the cursor.
-    func wanted(page: Int) -> PageAnchor? {
-        if !reachesOldest, rows.count - cursor <= page * 2, let last = rows.last { return .olderThan(last.place) }
-        if !reachesNewest, cursor < page * 2, let first = rows.first { return .newerThan(first.place) }
+    func wanted(page: Int) -> ListAnchor? {
+        if !reachesEnd, rows.count - cursor <= page * 2, let last = rows.last { return .after(last.place) }
+        if !reachesStart, cursor < page * 2, let first = rows.first { return .before(first.place) }
         return nil
     }
 

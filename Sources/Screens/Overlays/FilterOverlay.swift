@@ -1,6 +1,8 @@
 import Office
 import Phrases
 import Records
+import TerminalKit
+import Text
 
 /// What a list is narrowed by.
 struct FilterOverlay: Equatable, Sendable {
@@ -11,6 +13,16 @@ struct FilterOverlay: Equatable, Sendable {
     /// The deadlines that are asked for, by name.
     enum Due: CaseIterable, Equatable, Sendable {
         case overdue, today, thisWeek, nextWeek
+
+        /// Kept in saved filters: never changed.
+        var code: String {
+            switch self {
+            case .overdue: "overdue"
+            case .today: "today"
+            case .thisWeek: "this-week"
+            case .nextWeek: "next-week"
+            }
+        }
 
         /// The days, all those of open documents.
         func days(_ today: Day, _ calendar: WorkCalendar) -> DaySpan {
@@ -35,6 +47,15 @@ struct FilterOverlay: Equatable, Sendable {
 
     var filter: IncomingFilter
     var row = Row.year
+    /// The filters that the person keeps, with what each means today.
+    let saved: [Saved]
+    /// The saved filter that the cursor stands on; `nil` on a row of one's own.
+    var savedRow: Int?
+
+    struct Saved: Equatable, Sendable {
+        let name: String
+        let isUnderstood: Bool
+    }
     private let years: [Int]
     private let today: Day
     private let calendar: WorkCalendar
@@ -54,19 +75,28 @@ struct FilterOverlay: Equatable, Sendable {
                     + facts.people.filter { $0.department == department.id }.map { Party.person($0.id) }
             )
         }
+        saved = surroundings.preferences.savedFilters.all.map { [today, calendar] in
+            Saved(name: $0.name, isUnderstood: $0.read(today: today, calendar: calendar) != nil)
+        }
+        savedRow = saved.isEmpty ? nil : 0
         leads = departments + facts.people.filter(\.mayBeHandler).map { ($0.name, [Party.person($0.id)]) }
     }
 
     static func == (left: FilterOverlay, right: FilterOverlay) -> Bool {
-        left.filter == right.filter && left.row == right.row && left.today == right.today
+        left.filter == right.filter && left.row == right.row && left.saved == right.saved
+            && left.savedRow == right.savedRow && left.today == right.today
             && left.years == right.years && left.leads.map(\.parties) == right.leads.map(\.parties)
     }
 
     mutating func move(by rows: Int) {
-        row = Row(rawValue: max(0, min(Row.allCases.count - 1, row.rawValue + rows))) ?? row
+        let place = (savedRow ?? saved.count + row.rawValue) + rows
+        let inside = max(0, min(saved.count + Row.allCases.count - 1, place))
+        savedRow = inside < saved.count ? inside : nil
+        row = Row(rawValue: max(0, inside - saved.count)) ?? row
     }
 
     mutating func change(by steps: Int) {
+        guard savedRow == nil else { return }
         func turned<Value: Equatable>(_ value: Value?, _ values: [Value]) -> Value? {
             let all: [Value?] = [nil] + values.map { $0 }
             let place = (all.firstIndex { $0 == value } ?? 0) + steps
@@ -127,6 +157,99 @@ struct FilterOverlay: Equatable, Sendable {
         case .urgency: .fieldUrgency
         case .circulation: .fieldCirculation
         case .standing: .filterStanding
+        }
+    }
+}
+
+extension FilterOverlay {
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let width = min(56, surface.size.columns - 4)
+        let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
+        // A heading over the saved ones, a rule behind them.
+        let own = saved.isEmpty ? 0 : saved.count + 2
+        let inside = surface.drawBox(
+            limits.centered(Size(columns: width, rows: own + Row.allCases.count + 2)),
+            title: surroundings.text(.filterTitle))
+        let cursor = savedRow.map { $0 + 1 } ?? own + row.rawValue
+        let first = max(0, min(cursor - inside.rows / 2, own + Row.allCases.count - inside.rows))
+        for line in 0..<inside.rows {
+            let place = first + line
+            guard place < own + Row.allCases.count else { break }
+            drawRow(place, own, at: inside.row + line, inside, on: &surface, surroundings)
+            if place == cursor {
+                surface.put(">", at: inside.column, row: inside.row + line, style: .overlay)
+                surface.highlight(row: inside.row + line, column: inside.column, columns: inside.columns)
+                surface.focus = Position(column: inside.column, row: inside.row + line)
+            }
+        }
+        surface.putHint(savedRow == nil ? .filterSaveHint : .filterSavedHint, in: surroundings)
+    }
+
+    private func drawRow(
+        _ place: Int, _ own: Int, at line: Int, _ inside: Area, on surface: inout Surface, _ surroundings: Surroundings
+    ) {
+        if place >= own, let row = Row(rawValue: place - own) {
+            surface.put(surroundings.text(Self.label(of: row)), at: inside.column + 2, row: line, style: .label)
+            let value = "‹ \(surroundings.text(self.value(of: row))) ›"
+            surface.put(clipped(value, to: inside.columns - 21), at: inside.column + 21, row: line, style: .overlay)
+        } else if place == 0 {
+            surface.put(surroundings.text(.filterSavedHeading), at: inside.column, row: line, style: .label)
+        } else if saved.indices.contains(place - 1) {
+            let filter = saved[place - 1]
+            let note = filter.isUnderstood ? "" : " (\(surroundings.text(.filterUnread)))"
+            surface.put(
+                clipped(filter.name + note, to: inside.columns - 2), at: inside.column + 2, row: line,
+                style: filter.isUnderstood ? .overlay : .keyDisabled)
+        } else {
+            surface.put(
+                String(repeating: surface.lineArt.horizontal, count: inside.columns), at: inside.column, row: line,
+                style: .faint)
+        }
+    }
+}
+
+extension Workplace {
+    mutating func take(_ event: Event, _ filter: FilterOverlay) -> [Effect] {
+        var filter = filter
+        let saved = filter.savedRow.map { filter.saved[$0].name }
+        switch (event.asKey, saved) {
+        case (.escape, _), (.function(4), _):
+            overlays.removeLast()
+            return []
+        case (.up, _), (.backTab, _): filter.move(by: -1)
+        case (.down, _), (.tab, _): filter.move(by: 1)
+        case (.left, _): filter.change(by: -1)
+        case (.right, _), (.character(" "), _): filter.change(by: 1)
+        case (.enter, let name?): return answer(.chosen(name, .savedFilter))
+        case (.enter, nil): return answer(.filtered(filter.filter))
+        case (.delete, let name?):
+            return ask(QuestionOverlay(.dropFilter(name), .filterDropQuestion(name)))
+        case (.control("e"), let name?):
+            return ask(
+                QuestionOverlay(
+                    .filterRename(name), .filterRenameQuestion(name), line: .filterNameLabel, text: name))
+        case (.delete, nil), (.backspace, nil): filter.clear()
+        case (.function(2), nil):
+            return ask(QuestionOverlay(.filterName(filter.filter), .filterNameQuestion, line: .filterNameLabel))
+        default: return []
+        }
+        overlays[overlays.count - 1] = .filter(filter)
+        return []
+    }
+
+    /// A question in place of the filter: what it is answered goes to the list.
+    private mutating func ask(_ question: QuestionOverlay) -> [Effect] {
+        overlays[overlays.count - 1] = .question(question)
+        return []
+    }
+}
+
+extension Purpose {
+    /// Whether the line is a name.
+    var takesName: Bool {
+        switch self {
+        case .filterName, .filterRename: true
+        default: false
         }
     }
 }

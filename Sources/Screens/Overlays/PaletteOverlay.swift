@@ -75,7 +75,8 @@ extension WorkplaceAction {
             switch action {
             case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
             case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .routeAsInstructed, .chooseFilter,
-                .clearFilter, .focusLine, .correct, .refresh, .back:
+                .clearFilter, .focusLine, .chooseColumns, .chooseOrder, .chooseExport, .stopJob, .correct, .refresh,
+                .back:
                 false
             }
         case .form(let action):

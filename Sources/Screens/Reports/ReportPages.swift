@@ -164,6 +164,9 @@ public struct ReportPages {
         let content = document.content
         let name = [typePhrase(content.typeCode)?.in(language), content.symbol.raw].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: " ")
-        return [name, content.date?.shown ?? "", content.issuer].filter { !$0.isEmpty }.joined(separator: ", ")
+        // What is not for everybody says so on every way out.
+        let isMarked = CirculationRule.verdict(content.circulation, .line) == .marked
+        let mark = isMarked ? content.circulation.phrase.inside.in(language) : ""
+        return [name, content.date?.shown ?? "", content.issuer, mark].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

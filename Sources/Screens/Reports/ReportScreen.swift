@@ -268,13 +268,13 @@ extension ReportScreen {
         case .files(let answer, let ticket):
             guard ticket == state.fileTicket else { return nil }
             switch answer {
-            case .saved(let path):
+            case .saved(let path, _):
                 state.fileTicket = nil
                 return [.say(.pageSaved(path), .good)]
             case .refused(let refusal):
                 state.fileTicket = nil
                 return [.say(sentence(for: refusal), .fault)]
-            case .progress, .staged, .dropFolder, .completed, .text, .opened, .forgotten: return []
+            case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .forgotten: return []
             }
         case .failed(let error, let ticket):
             guard ticket == state.ticket else { return nil }

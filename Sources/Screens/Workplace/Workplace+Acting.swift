@@ -127,6 +127,8 @@ extension Workplace {
                 notice = Notice(.languageSwitched)
                 effects += prefer(.language, surroundings.language.rawValue)
             case .prefer(let name, let text): effects += prefer(name, text)
+            case .export(let list): effects += export(list)
+            case .stopJob: effects += stopJob()
             case .undoLast: effects += undoLast()
             }
         }

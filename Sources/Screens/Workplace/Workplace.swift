@@ -168,7 +168,7 @@ public struct Workplace: Equatable, Sendable {
     }
 
     mutating func takeOwn(_ message: Message) -> [Effect]? {
-        if let effects = takeStepAnswer(message) ?? takeUndoAnswer(message) { return effects }
+        if let effects = takeStepAnswer(message) ?? takeUndoAnswer(message) ?? takeJobAnswer(message) { return effects }
         switch message {
         case .office(let facts, let ticket):
             guard ticket == factsTicket else { return nil }

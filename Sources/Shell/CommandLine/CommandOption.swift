@@ -41,7 +41,7 @@ enum CommandOption: String, CaseIterable {
     case everyone
     case fileLimit = "file-limit"
     // Lists, imports, demo.
-    case year, limit, from, to, standing, documents, seed, state, with, overdue, late, csv
+    case year, limit, from, to, standing, documents, seed, state, with, overdue, late, csv, saved
     case dueFrom = "due-from"
     case dueTo = "due-to"
     case onTime = "on-time"
@@ -98,7 +98,8 @@ enum CommandOption: String, CaseIterable {
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
-            .reason, .name, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber, .meetingPlace,
+            .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
+            .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .text, .source:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
@@ -224,6 +225,8 @@ enum CommandOption: String, CaseIterable {
         case .onTime: Phrase(vi: "đã xong, đúng hạn", en: "settled in time")
         case .awaitingReply: Phrase(vi: "chờ văn bản trả lời", en: "asks for a reply that has not gone out")
         case .csv: Phrase(vi: "in CSV cho bảng tính", en: "print CSV for spreadsheets")
+        case .saved:
+            Phrase(vi: "bộ lọc đã lưu trong chương trình (F4, F2)", en: "a filter saved in the program (F4, F2)")
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")

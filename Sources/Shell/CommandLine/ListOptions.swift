@@ -1,6 +1,8 @@
 import Office
 import Phrases
 import Records
+import Screens
+import Store
 
 // What narrows a list by the way of documents.
 
@@ -18,6 +20,28 @@ extension Invocation {
                 .usageBadValue(
                     CommandOption.register.flag, value: text, expected: "incoming, petition, task, all"))
         }
+    }
+
+    /// The filter of `--saved`, which stands alone; `nil` without the option.
+    func savedFilter() throws(Failure) -> IncomingFilter? {
+        guard let name = arguments.filled(.saved) else { return nil }
+        let others: [CommandOption] = [
+            .year, .type, .from, .to, .standing, .register, .state, .lead, .with, .leader, .dueFrom, .dueTo, .overdue,
+            .late, .onTime, .awaitingReply,
+        ]
+        if let other = others.first(where: arguments.has) {
+            throw .usage(.optionsExclude(CommandOption.saved.flag, other.flag))
+        }
+        let session = try session()
+        // A desk file that is not there has no filters.
+        let desk = try? DeskFile(besideOffice: session.file.path)
+        var kept = Preferences()
+        kept[.filters] = try? desk?.preference(PreferenceName.filters.rawValue, of: session.actor.person.login)
+        guard let saved = kept.savedFilters[name] else { throw .said(.notFound, .filterUnknown(name)) }
+        guard let read = saved.read(today: today, calendar: session.calendar) else {
+            throw .said(.badData, .filterNotRead(name))
+        }
+        return read.filter
     }
 
     /// The standing of `--standing` or `--awaiting-reply`.

@@ -10,15 +10,44 @@ extension Invocation {
     func writeCSV(_ filter: IncomingFilter, in session: Session) throws(Failure) {
         var writer = CSVWriter(byteOrderMark: true)
         let limit = try limit()
-        writer.append(RegisterColumn.allCases.map { $0.headings[0] } + HandlingColumn.allCases.map(\.phrase.vi))
+        var counts: [Circulation: Int] = [:]
+        writer.append(RegisterTable.headings)
         try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
-            let register = RegisterColumn.allCases.map { document.text(of: $0) }
-            let handling = HandlingColumn.allCases.map { document.text(of: $0, session.facts) }
-            writer.append((register + handling).map { cleaned($0 ?? "") })
+            writer.append(RegisterTable.cells(document, session.facts))
+            count(document, into: &counts)
             output.raw(writer.take())
         }
         // The heading stands where nothing was found too.
         output.raw(writer.take())
+        note(counts)
+    }
+
+    /// Counts a document that goes out only with its mark.
+    func count(_ document: IncomingDocument, into counts: inout [Circulation: Int]) {
+        let circulation = document.content.circulation
+        if CirculationRule.verdict(circulation, .line) == .marked { counts[circulation, default: 0] += 1 }
+    }
+
+    /// Says beside the table how many documents in it are for use in the office.
+    func note(_ counts: [Circulation: Int]) {
+        let marked = Circulation.allCases.compactMap { circulation in
+            counts[circulation].map { MarkedCount(circulation: circulation, count: $0) }
+        }
+        if !marked.isEmpty { note(.printedMarked(marked.phrase)) }
+    }
+}
+
+/// A register with its handling as rows of texts: the columns that an import knows, then what became of each document.
+enum RegisterTable {
+    /// The words are those of the Vietnamese form.
+    static var headings: [String] {
+        RegisterColumn.allCases.map { $0.headings[0] } + HandlingColumn.allCases.map(\.phrase.vi)
+    }
+
+    static func cells(_ document: IncomingDocument, _ facts: OfficeFacts) -> [String] {
+        let register = RegisterColumn.allCases.map { document.text(of: $0) }
+        let handling = HandlingColumn.allCases.map { document.text(of: $0, facts) }
+        return (register + handling).map { cleaned($0 ?? "") }
     }
 }
 

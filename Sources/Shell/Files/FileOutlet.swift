@@ -24,6 +24,18 @@ struct FileOutlet {
         return found
     }
 
+    /// The circulation of the document that a file belongs to; refuses where no copy of it may stay outside.
+    func mayCopy(_ id: AttachmentID) throws(FileRefusal) -> Circulation {
+        let document = try attachment(id).document
+        let found: IncomingDetail?
+        do throws(OfficeError) { found = try office.ask(ShowIncoming(.key(document)), by: actor, on: today) } catch {
+            throw .office(error)
+        }
+        guard let circulation = found?.document.content.circulation else { throw .office(.refused(.noSuchRecord)) }
+        guard CirculationRule.verdict(circulation, .copy) != .refused else { throw .circulation(circulation) }
+        return circulation
+    }
+
     /// Copies a file to where the person wants it.
     /// - Returns: where it is.
     func save(_ id: AttachmentID, to target: FileTarget, _ control: WorkControl) throws(FileRefusal) -> String {

@@ -27,7 +27,12 @@ struct FileWorker {
             case .readText(let id): return .text(try TextExtraction(outlet: outlet).text(of: id, control))
             case .saveTable(let name, let rows):
                 return .saved(path: try TableOutlet(places: places).save(rows, as: name))
-            case .save(let id, let target): return .saved(path: try outlet.save(id, to: target, control))
+            case .saveList(let export):
+                let list = ListOutlet(office: office, actor: actor, places: places, today: clock().officeDay)
+                return .savedList(try list.save(export, control))
+            case .save(let id, let target):
+                let circulation = try outlet.mayCopy(id)
+                return .saved(path: try outlet.save(id, to: target, control), circulation: circulation)
             case .open(let id):
                 let (folder, name) = try DesktopOpener(outlet: outlet).open(id, control)
                 keep(folder)

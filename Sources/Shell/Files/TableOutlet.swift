@@ -9,10 +9,17 @@ struct TableOutlet {
 
     /// - Returns: where it is.
     func save(_ rows: [[String]], as name: String) throws(FileRefusal) -> String {
-        // Older spreadsheets take a file without the mark for one of their own letters.
-        var writer = CSVWriter(byteOrderMark: true)
-        for row in rows { writer.append(row) }
-        let bytes = writer.take()
+        try save(as: name) { (write) throws(FileRefusal) in write(rows) }
+    }
+
+    /// Writes rows as they come. What is not finished is taken away again.
+    /// - Parameters:
+    ///   - name: the file's, without its ending.
+    ///   - body: hands rows over; both it and what it is given say `false` where the disk keeps nothing more.
+    /// - Returns: where it is.
+    func save(
+        as name: String, _ body: (_ write: ([[String]]) -> Bool) throws(FileRefusal) -> Bool
+    ) throws(FileRefusal) -> String {
         let folder = try places.openDropFolder()
         let plain = FileOutlet.fileName(name)
         for count in 1...999 {
@@ -20,26 +27,25 @@ struct TableOutlet {
             let made = openat(folder.descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             if made < 0, errno == EEXIST { continue }
             guard made >= 0 else { throw .notWritten(path: cleaned(file)) }
-            let isWritten = Self.write(bytes, to: made) && fsync(made) == 0
-            guard close(made) == 0, isWritten else {
+            // Older spreadsheets take a file without the mark for one of their own letters.
+            var writer = CSVWriter(byteOrderMark: true)
+            do throws(FileRefusal) {
+                let isWhole = try body { rows in
+                    for row in rows { writer.append(row) }
+                    return FileOutlet.writeAll(writer.take(), to: made)
+                }
+                guard isWhole, fsync(made) == 0 else { throw .notWritten(path: cleaned(file)) }
+            } catch {
+                close(made)
+                unlinkat(folder.descriptor, file, 0)
+                throw error
+            }
+            guard close(made) == 0 else {
                 unlinkat(folder.descriptor, file, 0)
                 throw .notWritten(path: cleaned(file))
             }
             return "\(places.dropFolder)/\(file)"
         }
         throw .exists(path: plain)
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { all in
-            var rest = all[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = rest.dropFirst(count)
-            }
-            return true
-        }
     }
 }

@@ -30,7 +30,7 @@ extension Subcommand {
                 }
                 staged += files
             case .refused(let refusal): throw Failure(refusal)
-            case .progress, .dropFolder, .completed, .text, .saved, .opened, .forgotten: continue
+            case .progress, .dropFolder, .completed, .text, .saved, .savedList, .opened, .forgotten: continue
             }
         }
         let done = try session.perform(AttachFiles(document: document.id, files: staged), at: run.writingTime)
@@ -68,10 +68,11 @@ extension Subcommand {
         let session = try run.session()
         let attachment = try run.attachment(in: session)
         switch run.fileWorker(session).run(.save(attachment.id, .path(run.arguments.words[2])), .none) {
-        case .saved(let path):
+        case .saved(let path, let circulation):
             if run.wantsJSON { run.write(json(("path", json(path)))) } else { run.say(.fileSaved(path: path)) }
+            if circulation != .open { run.note(.copyMarked(circulation.phrase)) }
         case .refused(let refusal): throw Failure(refusal)
-        case .staged, .progress, .dropFolder, .completed, .text, .opened, .forgotten: return
+        case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .forgotten: return
         }
     }
 
@@ -130,7 +131,7 @@ extension Failure {
             self = .said(.badData, Screens.sentence(for: refusal))
         case .unreadable: self = .said(.notPermitted, Screens.sentence(for: refusal))
         case .exists, .notWritten: self = .said(.cannotWrite, Screens.sentence(for: refusal))
-        case .cancelled, .programMissing, .kindNotShown, .noText, .kindNotOpened, .openerFailed:
+        case .circulation, .cancelled, .programMissing, .kindNotShown, .noText, .kindNotOpened, .openerFailed:
             self = .said(.refused, Screens.sentence(for: refusal))
         }
     }

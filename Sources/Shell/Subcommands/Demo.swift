@@ -18,7 +18,7 @@ extension Subcommand {
         let path = try run.officePath()
         var writing = DemoWriting(office: office, seed: seed, path: path, now: run.now)
         let made = try writing.write { done in
-            run.progress(.demoProgress(done: .count(done), of: .count(office.count)))
+            run.progress(done, of: office.count) { .demoProgress(done: $0, of: $1) }
         }
         run.output.endProgress()
         if run.wantsJSON {

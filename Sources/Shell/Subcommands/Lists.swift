@@ -9,12 +9,17 @@ extension Subcommand {
         words: ["list", "incoming"],
         options: [
             .year, .limit, .type, .from, .to, .standing, .register, .state, .lead, .with, .leader, .dueFrom, .dueTo,
-            .overdue, .late, .onTime, .awaitingReply, .csv,
+            .overdue, .late, .onTime, .awaitingReply, .saved, .csv,
         ],
         summary: Phrase(vi: "in sổ văn bản đến, mới nhất trước", en: "print the incoming register, newest first")
     ) { (run) throws(Failure) in
         if run.arguments.has(.csv), run.wantsJSON {
             throw .usage(.optionsExclude(CommandOption.csv.flag, CommandOption.json.flag))
+        }
+        if let filter = try run.savedFilter() {
+            let session = try run.session()
+            return run.arguments.has(.csv)
+                ? try run.writeCSV(filter, in: session) : try run.writeList(filter, in: session)
         }
         var filter = IncomingFilter(year: try run.arguments.number(.year, in: 1900...2200))
         filter.register = try run.registerOfList()

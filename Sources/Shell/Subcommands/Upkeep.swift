@@ -13,7 +13,7 @@ extension Subcommand {
         let session = try run.session()
         let report = try asked { () throws(OfficeError) in
             try session.file.verify { done, total in
-                run.progress(.verifyProgress(done: .count(done), of: .count(total)))
+                run.progress(done, of: total) { .verifyProgress(done: $0, of: $1) }
             }
         }
         run.output.endProgress()
@@ -39,7 +39,7 @@ extension Subcommand {
         guard session.actor.may(.backUp) else { throw .office(.refused(.notPermitted(.backUp))) }
         let receipt = try copied { () throws(BackupFault) in
             try session.file.backUp(to: run.arguments.words[0]) { done, total in
-                run.progress(.copyProgress(done: .count(done), of: .count(total)))
+                run.progress(done, of: total) { .copyProgress(done: $0, of: $1) }
             }
         }
         run.write(receipt, .backupDone(path: receipt.path))
@@ -55,7 +55,7 @@ extension Subcommand {
         let path = try run.arguments.required(.office)
         let receipt = try copied { () throws(BackupFault) in
             try OfficeFile.restore(run.arguments.words[0], to: path) { done, total in
-                run.progress(.copyProgress(done: .count(done), of: .count(total)))
+                run.progress(done, of: total) { .copyProgress(done: $0, of: $1) }
             }
         }
         run.write(receipt, .restoreDone(path: receipt.path))

@@ -20,6 +20,9 @@ extension Vault {
             span = span.clamped(to: (place + 1)...Int64.max)
             isBackward = true
         case .from(let place): span = span.clamped(to: Int64.min...place)
+        case .since(let place):
+            span = span.clamped(to: place...Int64.max)
+            isBackward = true
         }
         guard !span.isEmpty else { return [] }
         var found = try places(match, span, filter.register, isBackward: isBackward, limit)

@@ -75,7 +75,7 @@ extension Vault {
             tags.append(Self.quoted(SearchTag.register(register)))
         }
         // What is only told by what it lacks is all documents but some.
-        if tags.isEmpty, !filter.without.isEmpty || !filter.otherIssuers.isEmpty {
+        if tags.isEmpty, !filter.without.isEmpty || !filter.otherIssuers.isEmpty || filter.circulation == .open {
             tags.append(Self.begun(SearchTag.anyDocument))
         }
         guard let search = filter.search else { return tags }
@@ -97,6 +97,10 @@ extension Vault {
         var withheld =
             filter.register == .incoming
             ? Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) } : []
+        // What circulates freely has no tag for it.
+        if filter.circulation == .open {
+            withheld += Circulation.allCases.filter { $0 != .open }.map { Self.quoted(SearchTag.circulation($0)) }
+        }
         for exclusion in filter.without {
             switch exclusion {
             case .void: withheld.append(Self.quoted(SearchTag.standing(.void)))

@@ -57,7 +57,7 @@ extension Invocation {
                 guard receipt.registered > 0, let reason = error.sentence else { throw error }
                 throw .said(error.code, .importStopped(registered: receipt.registered, reason: reason))
             }
-            progress(.importProgress(done: .count(start + chunk.count), of: .count(rows.count)))
+            progress(start + chunk.count, of: rows.count) { .importProgress(done: $0, of: $1) }
         }
         output.endProgress()
         return receipt
