@@ -28,10 +28,18 @@ enum EverywhereAction: Equatable, Sendable {
     case register
     case quit
     case language
+    case typing
     case suspend
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>
+
+extension Key {
+    /// What switches Vietnamese typing on and off, also with a line in front of the screen.
+    static let typingSwitch: [Key] = [.control("g"), .alt("z")]
+
+    var switchesTyping: Bool { Self.typingSwitch.contains(self) }
+}
 
 extension Surroundings {
     /// A line of a key table in the person's language.
@@ -65,6 +73,7 @@ extension Surroundings {
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),
+            binding(Key.typingSwitch, .everywhere(.typing), .keyTyping, topic, weight: inForm ? 8 : 0),
             binding([], .everywhere(.language), .keyLanguage, topic),
             binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
         ]

@@ -27,6 +27,8 @@ struct Surroundings: Equatable, Sendable {
 
     /// What the person chose for themselves.
     var preferences = Preferences()
+    /// Whether the sign of the built-in input method is shown: on a bare console, and once it was on.
+    var showsTyping = false
     /// Whether something typed was put aside.
     var hasAsides = false
 

@@ -33,6 +33,7 @@ extension Workplace {
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)
         case .language: return run([.switchLanguage], at: place)
+        case .typing: return switchTyping()
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .desk:
@@ -135,6 +136,7 @@ extension Workplace {
     /// Remembers a choice of the person, here and beside the office.
     mutating func prefer(_ name: PreferenceName, _ text: String) -> [Effect] {
         surroundings.preferences[name] = text
+        if name == .typing || name == .toneStyle { followTypingPreferences() }
         return [.keepPreference(name, text)]
     }
 

@@ -39,6 +39,8 @@ public struct Workplace: Equatable, Sendable {
     /// Whether the first questions were asked.
     var hasBegun = false
     let lineArt: LineArt
+    /// Vietnamese from the keys of a plain keyboard.
+    var inputMethod = InputMethod()
 
     /// The least terminal in which the screens stand.
     public static let leastSize = Size(columns: 40, rows: 12)
@@ -56,11 +58,12 @@ public struct Workplace: Equatable, Sendable {
     ///   - hasDisplay: whether there is a desktop on which a copy of a file can be opened.
     ///   - isSharedHost: whether people come in over SSH, so that nothing may open a shell.
     ///   - preferences: what the person chose for themselves.
+    ///   - isBareConsole: whether no input method can stand between keyboard and program, so that ours is on at first.
     ///   - lineArt: the characters for lines.
     public init(
         facts: OfficeFacts, actor: Actor, issuers: [Issuer], issuerUses: [String: Int], language: Language, size: Size,
         now: Instant, keySource: KeySource, isSharedHost: Bool = false, hasDisplay: Bool = false,
-        preferences: Preferences = Preferences(), lineArt: LineArt = .unicode
+        preferences: Preferences = Preferences(), isBareConsole: Bool = false, lineArt: LineArt = .unicode
     ) {
         surroundings = Surroundings(
             language: language, actor: actor, facts: facts,
@@ -72,6 +75,11 @@ public struct Workplace: Equatable, Sendable {
         uses = issuerUses
         self.keySource = keySource
         self.lineArt = lineArt
+        if isBareConsole {
+            surroundings.showsTyping = true
+            if preferences[.typing] == nil { surroundings.preferences.typing = Typing(isOn: true) }
+        }
+        followTypingPreferences()
     }
 
     /// The language of the screens now.
@@ -104,14 +112,17 @@ public struct Workplace: Equatable, Sendable {
         case .resized(let size): return resize(to: size)
         case .hangUp, .terminate: return [.quit]
         case .resumed, .wake, .idle: return []
-        case .key, .text, .paste: break
+        case .key, .text, .rewrite, .paste: break
         }
         guard !isTooSmall else {
             return event == .key(.control("q")) ? settled(run([.effect(.quit)], at: stack.count - 1)) : []
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
         if notice?.tone != .good || !isForm(stack.last) { notice = nil }
+        yieldTyping(to: event)
+        let event = inputMethod.composed(event, in: composedField)
         if let overlay = overlays.last {
+            if event.asKey?.switchesTyping == true { return switchTyping() }
             if event == .key(.control("q")), !overlay.isQuitQuestion { return settled(act(.everywhere(.quit))) }
             return settled(take(event, in: overlay))
         }

@@ -83,7 +83,7 @@ private struct TerminalLoop {
             size: terminal.size, now: now,
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared,
-            preferences: preferences)
+            preferences: preferences, isBareConsole: Self.isBareConsole)
         version = try office.dataVersion()
     }
 
@@ -92,6 +92,9 @@ private struct TerminalLoop {
         guard !start.isLanguageAsked, let kept = preferences[.language] else { return start.language }
         return Language(rawValue: kept) ?? start.language
     }
+
+    /// Whether the keyboard's letters come straight from the kernel: no input method works there.
+    private static var isBareConsole: Bool { getenv("TERM").map { String(cString: $0) } == "linux" }
 
     /// What the person chose for themselves; what cannot be read was not chosen.
     private static func preferences(of login: String, _ desk: DeskFile?) -> Preferences {
@@ -145,7 +148,7 @@ private struct TerminalLoop {
             end = LoopEnd(code: 128 + SIGTERM, lastWord: nil)
         case .idle: rest()
         case .wake: takeNews()
-        case .key, .text, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
+        case .key, .text, .rewrite, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
         }
     }
 

@@ -36,6 +36,26 @@ extension TextField {
         insert(text, as: .none)
     }
 
+    /// Puts a text in place of the last graphemes before the caret, as an input method does with each key; it is undone
+    /// with the typing around it. A selection is replaced instead.
+    public mutating func rewrite(back: Int, text: String) {
+        if selection == nil, back > 0 {
+            guard back <= caretPlace else { return }
+            let (new, isCut) = admitted(text, room: back + limit - characters.count)
+            guard !isCut else {
+                wasCut = true
+                return
+            }
+            remember(as: .typing)
+            revision += 1
+            characters.replaceSubrange(caretPlace - back..<caretPlace, with: new)
+            caretPlace += new.count - back
+            anchor = nil
+        } else {
+            insert(text, as: .typing)
+        }
+    }
+
     /// Takes the last change back.
     public mutating func undo() {
         guard let step = undoSteps.popLast() else { return }

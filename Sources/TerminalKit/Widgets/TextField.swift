@@ -70,6 +70,15 @@ public struct TextField: Equatable, Sendable {
         return min(anchor, caretPlace)..<max(anchor, caretPlace)
     }
 
+    /// Whether these graphemes stand right before the caret, and nothing is selected.
+    public func standsBehind(_ graphemes: [Character]) -> Bool {
+        guard selection == nil, caretPlace >= graphemes.count else { return false }
+        return characters[caretPlace - graphemes.count..<caretPlace].elementsEqual(graphemes)
+    }
+
+    /// The grapheme before the caret.
+    public var characterBeforeCaret: Character? { caretPlace > 0 ? characters[caretPlace - 1] : nil }
+
     /// Selects everything: what is typed next replaces it.
     public mutating func selectAll() {
         anchor = 0
