@@ -37,9 +37,11 @@ enum Program {
 
     /// Opens the terminal program on an office.
     static func terminal(
-        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = []
+        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = [], term: String? = nil
     ) throws -> PseudoTerminal {
-        try PseudoTerminal(
+        var environment = environment
+        if let term { environment["TERM"] = term }
+        return try PseudoTerminal(
             path, ["--office", office] + arguments, environment: environment, rows: rows, columns: columns)
     }
 }

@@ -198,6 +198,15 @@ extension Preferences {
         #expect(robot.effects.last == .keepPreference(.typing, "telex"))
     }
 
+    @Test func `the help names the keys of the method to those who use it`() {
+        var robot = robot("vni")
+        robot.press(.function(1), .end)
+        #expect(robot.screen.contains("a6 e6 o6 d9"))
+        var other = Robot()
+        other.press(.function(1), .end)
+        #expect(!other.screen.contains("gõ lần nữa"))
+    }
+
     @Test func `the method chosen last comes back`() {
         var robot = robot("off-vni")
         robot.press(.control("g"))

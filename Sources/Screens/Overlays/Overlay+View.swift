@@ -49,6 +49,7 @@ extension HelpOverlay {
     func draw(on surface: inout Surface, table: KeyTable<WorkplaceAction>, in surroundings: Surroundings) -> Int {
         var sections = table.help(lineArt: surface.lineArt)
         sections.insert(contentsOf: notes(surroundings), at: min(1, sections.count))
+        sections += surroundings.typingHelp
         return surface.drawHelp(sections, title: surroundings.text(.helpTitle), firstLine: top).firstLine
     }
 }

@@ -61,24 +61,49 @@ extension Workplace {
             || character.unicodeScalars.first?.properties.canonicalCombiningClass != .notReordered
     }
 
-    /// "[Telex]" at the right end of the last line, over whatever stands there.
+    /// "Ctrl+G [Telex]" at the right end of the last line, over whatever stands there.
     func drawTyping(on surface: inout Surface) {
         guard let sign = typingSign else { return }
-        let width = cells(sign)
+        let width = typingSignWidth
         let row = surface.size.rows - 1
-        let column = surface.size.columns - width - 1
-        surface.fill(Area(column: column - 1, row: row, columns: width + 2, rows: 1), style: .keyLabel)
-        surface.put(sign, at: column, row: row, style: inputMethod.isOn ? .keyName : .keyLabel)
+        let column = surface.size.columns - width
+        surface.fill(Area(column: column, row: row, columns: width, rows: 1), style: .keyLabel)
+        let next = surface.put(sign.key, at: column + 1, row: row, style: .keyName)
+        surface.put(sign.state, at: next, row: row, style: inputMethod.isOn ? .keyName : .keyLabel)
     }
 
     /// How the method stands, where one can type. Nothing for those who never had it on.
-    private var typingSign: String? {
+    private var typingSign: (key: String, state: String)? {
         guard surroundings.showsTyping, hasLine else { return nil }
-        return inputMethod.isOn ? "[\(inputMethod.method.name)]" : surroundings.text(.typingOffSign)
+        let state = inputMethod.isOn ? "[\(inputMethod.method.name)]" : surroundings.text(.typingOffSign)
+        // What an overlay says of its keys needs the room.
+        let hasRoom = overlays.isEmpty && surroundings.columns >= 80
+        return (hasRoom ? Key.keyName(Key.typingSwitch[0]) + " " : "", state)
+    }
+
+    /// The footer of a table: a key that the sign shows is not shown twice.
+    func footer(of table: KeyTable<WorkplaceAction>, width: Int) -> [FooterItem] {
+        var table = table
+        if typingSign != nil { table.bindings.removeAll { $0.action == .everywhere(.typing) } }
+        return table.footer(width: width - typingSignWidth, lineArt: lineArt)
     }
 
     /// The cells that the sign takes from the footer.
-    var typingSignWidth: Int { typingSign.map { cells($0) + 2 } ?? 0 }
+    private var typingSignWidth: Int { typingSign.map { cells($0.key) + cells($0.state) + 2 } ?? 0 }
+}
+
+extension Surroundings {
+    /// The keys of the method, for those who use it.
+    var typingHelp: [HelpSection] {
+        guard showsTyping else { return [] }
+        let method = preferences.typing.method
+        let lines = method == .telex ? Phrase.helpTelex : Phrase.helpVNI
+        return [
+            HelpSection(
+                topic: "\(text(.keyTyping)): \(method.name)",
+                lines: lines.map { HelpSection.Line(keyNames: $0.0, label: text($0.1)) })
+        ]
+    }
 }
 
 extension Screen {

@@ -30,7 +30,7 @@ extension Workplace {
         surface.drawNotice(notice, language: language)
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
-        surface.drawFooter(table.footer(width: size.columns - typingSignWidth, lineArt: lineArt), row: size.rows - 1)
+        surface.drawFooter(footer(of: table, width: size.columns), row: size.rows - 1)
         for overlay in overlays { overlay.draw(on: &surface, table: table, in: surroundings) }
         drawTyping(on: &surface)
         return surface

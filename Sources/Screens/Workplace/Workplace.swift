@@ -120,7 +120,7 @@ public struct Workplace: Equatable, Sendable {
         // The number given stays in sight while the next form is begun: it is being written on the paper.
         if notice?.tone != .good || !isForm(stack.last) { notice = nil }
         yieldTyping(to: event)
-        let event = inputMethod.composed(event, in: composedField)
+        let event = inputMethod.isOn ? inputMethod.composed(event, in: composedField) : event
         if let overlay = overlays.last {
             if event.asKey?.switchesTyping == true { return switchTyping() }
             if event == .key(.control("q")), !overlay.isQuitQuestion { return settled(act(.everywhere(.quit))) }

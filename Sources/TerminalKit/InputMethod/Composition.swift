@@ -76,7 +76,17 @@ private struct Reading {
 
     /// - Returns: whether the key did something other than take back what it did before.
     private mutating func take(_ key: UInt8, _ method: TypingMethod) -> Bool {
-        switch method.sign(of: key | 0x20) {
+        let sign = method.sign(of: key | 0x20)
+        switch sign {
+        case .tone, .noTone: break
+        // Another tone may still mend "hofc". A letter cannot: that is a word like "export".
+        default:
+            guard tone.goesWithStop || !Syllable.endsInStop(letters) else {
+                isWhole = false
+                return true
+            }
+        }
+        switch sign {
         case .plain: append(key)
         case .tone(let new):
             guard letters.contains(where: \.isVowel) else {

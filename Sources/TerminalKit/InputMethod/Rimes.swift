@@ -86,8 +86,18 @@ enum Rimes {
     private static let drak: Set<UInt64> = Set(highland.dr.map { pack($0) })
 
     /// Initials before which or behind which not every rime is written.
+    private static let (stroked, ak) = (pack("đ"), pack("ak"))
     private static let (c, g, gh, ng, ngh, qu) = (pack("c"), pack("g"), pack("gh"), pack("ng"), pack("ngh"), pack("qu"))
     private static let (kr, pr, dr) = (pack("kr"), pack("pr"), pack("đr"))
+
+    /// Whether the letters are a rime, or the beginning of one whose marks may still come. *Đak* is a highland name too.
+    static func isBegun(_ rime: some Collection<VietnameseLetter>, behind initial: some Collection<VietnameseLetter>)
+        -> Bool
+    {
+        guard rime.count < 6 else { return false }
+        let code = pack(rime)
+        return begun.contains(code) || (code == ak && pack(initial) == stroked)
+    }
 
     /// Whether the letters of an initial and what has been typed of a rime may stand together.
     static func fit(_ initial: some Collection<VietnameseLetter>, _ rime: some Collection<VietnameseLetter>) -> Bool {

@@ -23,8 +23,8 @@ struct Syllable {
 
     private static func isBegun(_ letters: [VietnameseLetter], initialCount: Int) -> Bool {
         let rime = letters[initialCount...]
-        guard rime.isEmpty || (rime.count < 6 && Rimes.begun.contains(Rimes.pack(rime))) else { return false }
-        return Rimes.fit(letters[..<initialCount], rime)
+        let initial = letters[..<initialCount]
+        return (rime.isEmpty || Rimes.isBegun(rime, behind: initial)) && Rimes.fit(initial, rime)
     }
 
     /// How long the initial may be. "gi" is one before a vowel, else the i is the rime's.
@@ -68,10 +68,11 @@ struct Syllable {
         guard !rime.isEmpty else { return false }
         let code = Rimes.pack(rime)
         guard Rimes.marked.contains(code) || Rimes.closed.contains(code) else { return false }
-        return tone.goesWithStop || !endsInStop
+        return tone.goesWithStop || !Self.endsInStop(letters)
     }
 
-    private var endsInStop: Bool {
+    /// Whether letters end in p, t, c, ch or k, which not every tone goes with.
+    static func endsInStop(_ letters: [VietnameseLetter]) -> Bool {
         switch letters.last?.base {
         case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "k"): true
         case UInt8(ascii: "h"): letters.dropLast().last?.base == UInt8(ascii: "c")
