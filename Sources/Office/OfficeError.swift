@@ -98,6 +98,14 @@ public enum Refusal: Error, Equatable, Sendable {
     case resultMissing
     /// What was settled is opened again before its number can be void.
     case openFirst(RegisterNumber)
+    /// The act is another person's.
+    case undoNotOwn(String)
+    /// An act that cannot be taken back, by its stable name.
+    case notUndoable(String)
+    /// The act is of an earlier day.
+    case undoTooLate(RegisterNumber, on: Day)
+    /// Somebody has gone on from it: who, when, with which command.
+    case undoOvertaken(RegisterNumber, by: String, at: Instant, command: String)
     /// They are not the deputy of that person today.
     case notDeputy(String)
     /// An absence needs two people and a last day not before the first.

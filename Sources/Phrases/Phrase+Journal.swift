@@ -41,6 +41,7 @@ extension Phrase {
         "give-task": Phrase(vi: "giao việc", en: "gave the task"),
         "record-absence": Phrase(vi: "ghi người vắng", en: "recorded an absence"),
         "end-absence": Phrase(vi: "kết thúc vắng", en: "ended an absence"),
+        "undo-change": Phrase(vi: "hoàn tác", en: "took back"),
         "merge-issuers": Phrase(vi: "gộp cơ quan ban hành", en: "merged issuers"),
     ]
 
@@ -60,6 +61,7 @@ extension Phrase {
         "deputy": Phrase(vi: "Người xử lý thay", en: "Acts for them"), "from": Phrase(vi: "Từ ngày", en: "From"),
         "to": Phrase(vi: "Đến ngày", en: "To"), "recipient-department": fieldRecipient,
         "recipient-person": fieldRecipient,
+        "act": Phrase(vi: "Việc được hoàn tác", en: "What was taken back"),
         "attachment": fieldAttachment, "holder": fieldHolder, "expires": fieldExpires, "year": fieldYear,
         "name": fieldName,
         "closed": Phrase(vi: "Khóa sổ", en: "Closed"), "login": Phrase(vi: "Tên ngắn", en: "Short name"),

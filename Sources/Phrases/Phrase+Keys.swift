@@ -81,9 +81,6 @@ extension Phrase {
     package static let whyContentHidden = Phrase(
         vi: "nội dung không hiện theo quyền", en: "content is not shown to this role")
     package static let whyExpired = Phrase(vi: "đã quá hạn giữ", en: "its time has run out")
-    package static let whyNothingDone = Phrase(vi: "chưa làm gì", en: "nothing was done yet")
-    package static let whyStepStands = Phrase(
-        vi: "bước xử lý đã ghi, sửa bằng bước khác (F2)", en: "a step is written; another step (F2) mends it")
     package static let whySharedHost = Phrase(vi: "không dùng được ở máy chủ chung", en: "not on a shared host")
 
     package static func tooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Phrase {

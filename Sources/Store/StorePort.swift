@@ -57,6 +57,7 @@ enum StorePort {
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             attachments: attachmentLedger(of: vault),
             lastChange: { (key) throws(OfficeError) in try vault.lastChange(key) },
+            entries: { (key) throws(OfficeError) in try vault.entries(key) },
             absences: vault.absences,
             addAbsence: { (absence) throws(OfficeError) in try vault.add(absence) },
             updateAbsence: { (absence) throws(OfficeError) in try vault.update(absence) },
@@ -93,6 +94,9 @@ enum StorePort {
             attachments: attachmentReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
+            ownEntries: { (person, since, limit) throws(OfficeError) in
+                try vault.ownEntries(of: person, since: since, limit)
+            },
             absences: vault.absences,
             meetings: { (from, to, visibility) throws(OfficeError) in try vault.meetings(from, to, visibility) },
             incomingTraits: { (from, to, missed, visibility, visit) throws(OfficeError) in

@@ -53,7 +53,7 @@ extension Robot {
         #expect(robot.deeds.count == 1)
         #expect(robot.form == nil)
         #expect(robot.effects.contains(.noteIssuerUse("Sở Nội vụ tỉnh Lam Giang")))
-        #expect(robot.workplace.surroundings.done.first?.number == RegisterNumber(year: 2026, number: 1534))
+        #expect(robot.workplace.surroundings.done.first?.documents == [DocumentID(1534)])
     }
 
     @Test(arguments: [Key.character("c"), .character("y"), .character(" "), .right, .left])

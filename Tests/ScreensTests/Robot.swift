@@ -37,6 +37,8 @@ struct Robot {
     var attachments: [Records.Attachment] = []
     /// What work with files is answered with; nothing yet where this is empty.
     var fileAnswers: [FileAnswer] = []
+    /// What can be taken back, the newest first.
+    var undoable: [Undoable] = []
     /// What the desk file keeps.
     var deskFile = RobotDesk()
     private var given = 1533
@@ -128,6 +130,7 @@ struct Robot {
         case .statistics(let query): .statistics(Fixture.statistics(query), ticket)
         case .week(let query): .week(Fixture.week(query), ticket)
         case .meetings: .meetings(Fixture.meetings, ticket)
+        case .undoable: .undoable(undoable, ticket)
         }
     }
 
@@ -204,6 +207,12 @@ struct Robot {
             var document = Fixture.document(Int(command.document.value))
             document.state = .void
             document.voidReason = command.reason
+            return .changed(ChangedDocument(document: document), ticket)
+        case .undo(let command):
+            if let fault = refused[command.document] { return .failed(fault, ticket) }
+            undoable.removeAll { $0.entry == command.entry }
+            let document = Fixture.document(Int(command.document.value))
+            handled[command.document] = document
             return .changed(ChangedDocument(document: document), ticket)
         case .recordPaper(let command):
             var document = Fixture.document(Int(command.document.value))

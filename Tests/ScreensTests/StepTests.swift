@@ -124,8 +124,6 @@ import Testing
                     HandleIncoming(document: DocumentID(1530), seenVersion: 3, step: .receive(signedBy: nil)))
             ])
         #expect(robot.message == "Số 1530: đã nhận.")
-        robot.press(.control("z"))
-        #expect(robot.message.contains("sửa bằng bước khác"), "a step is written for good")
     }
 
     @Test func `marked documents take one step, and a refused one stays in the form with what was typed`() {

@@ -35,21 +35,6 @@ import Testing
         #expect(robot.message == "Đã mở sổ văn bản đến năm 2026. Ctrl+N đăng ký văn bản đến.")
     }
 
-    @Test func `Ctrl+Z voids the last number with a reason`() {
-        var robot = Robot()
-        robot.press(.control("z"))
-        #expect(robot.message == "! Hoàn tác việc vừa làm: chưa làm gì.")
-        robot.fill()
-        robot.press(.function(2), .control("z"))
-        robot.type("nhập nhầm")
-        robot.press(.enter)
-        #expect(
-            robot.deeds.last
-                == .void(VoidIncoming(document: DocumentID(1534), seenVersion: 1, reason: "nhập nhầm")))
-        robot.press(.control("z"))
-        #expect(robot.workplace.overlays.isEmpty)
-    }
-
     @Test func `an officer has no line for registering`() {
         let robot = Robot(person: Fixture.officer)
         #expect(!robot.screen.contains("Đăng ký văn bản đến"))

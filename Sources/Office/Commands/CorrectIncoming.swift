@@ -69,6 +69,7 @@ public struct CorrectIncoming: Command {
         }
         try ledger.updateIncoming(before, after)
         changes.append(FieldChange("reason", from: nil, to: reason))
+        changes += StepTrace.lines(from: before, to: after)
         return .recorded(
             ChangedDocument(document: after),
             [JournalNote(subject: RecordKey(.incoming, document.value), changes: changes)])

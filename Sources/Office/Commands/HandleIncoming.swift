@@ -74,7 +74,10 @@ public struct HandleIncoming: Command {
     }
 
     public var act: Act { step.act.right }
-    public var name: String { "\(step.act.rawValue)-incoming" }
+    public var name: String { Self.name(of: step.act) }
+
+    /// The stable name of a step in the journal.
+    static func name(of act: HandlingAct) -> String { "\(act.rawValue)-incoming" }
 
     public func carryOut(
         in ledger: Ledger, by actor: Actor, at now: Instant
@@ -108,6 +111,10 @@ public struct HandleIncoming: Command {
         try ledger.updateIncoming(before, after)
         return .recorded(
             ChangedDocument(document: after),
-            [JournalNote(subject: RecordKey(.incoming, document.value), changes: stepping.changes)])
+            [
+                JournalNote(
+                    subject: RecordKey(.incoming, document.value),
+                    changes: stepping.changes + StepTrace.lines(from: before, to: after))
+            ])
     }
 }

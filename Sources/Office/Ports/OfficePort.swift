@@ -102,6 +102,8 @@ public struct Ledger {
     public var attachments: AttachmentLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
+    /// The journal of one record, oldest first.
+    public var entries: (RecordKey) throws(OfficeError) -> [JournalRecord]
 
     /// All absences.
     public var absences: () throws(OfficeError) -> [Absence]
@@ -149,6 +151,7 @@ public struct Ledger {
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
         attachments: AttachmentLedger,
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
+        entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
         absences: @escaping () throws(OfficeError) -> [Absence],
         addAbsence: @escaping (Absence) throws(OfficeError) -> AbsenceID,
         updateAbsence: @escaping (Absence) throws(OfficeError) -> Void,
@@ -188,6 +191,7 @@ public struct Ledger {
         self.updateIncoming = updateIncoming
         self.attachments = attachments
         self.lastChange = lastChange
+        self.entries = entries
         self.absences = absences
         self.addAbsence = addAbsence
         self.updateAbsence = updateAbsence

@@ -43,6 +43,8 @@ public struct Reader {
     public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
     public var history: (RecordKey) throws(OfficeError) -> [HistoryEntry]
+    /// What a person did since a moment, newest first, at most so many.
+    public var ownEntries: (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord]
     /// All absences, the latest first.
     public var absences: () throws(OfficeError) -> [Absence]
     /// Invitations to meetings of these days, by day and hour, at most so many: from, to, visibility.
@@ -79,6 +81,7 @@ public struct Reader {
         attachments: AttachmentReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
+        ownEntries: @escaping (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord],
         absences: @escaping () throws(OfficeError) -> [Absence],
         meetings: @escaping (Day, Day, Visibility) throws(OfficeError) -> [IncomingDocument],
         incomingTraits: @escaping (Day, Day, Day, Visibility, (IncomingTraits) -> Void) throws(OfficeError) -> Void,
@@ -106,6 +109,7 @@ public struct Reader {
         self.attachments = attachments
         self.pastEntries = pastEntries
         self.history = history
+        self.ownEntries = ownEntries
         self.absences = absences
         self.meetings = meetings
         self.incomingTraits = incomingTraits

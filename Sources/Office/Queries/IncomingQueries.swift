@@ -91,13 +91,20 @@ public struct ShowIncoming: Query {
         guard let document else { return nil }
         // An outer view names no parties, so it stays one.
         let depth = visibility.depth(with: document.parties, people: try reader.people())
-        var history = try reader.history(RecordKey(.incoming, document.id.value))
+        var history = try reader.history(RecordKey(.incoming, document.id.value)).map(\.withoutTrace)
         if depth != .whole { history = history.map(\.withoutContent) }
         return IncomingDetail(document: document, history: history, isWhole: depth == .whole)
     }
 }
 
 extension HistoryEntry {
+    /// The entry without what only taking back needs.
+    var withoutTrace: HistoryEntry {
+        HistoryEntry(
+            sequence: sequence, at: at, person: person, actingFor: actingFor, command: command,
+            changes: StepTrace.readable(changes))
+    }
+
     /// The entry without what was written: who, when and which fields.
     var withoutContent: HistoryEntry {
         HistoryEntry(

@@ -61,6 +61,50 @@ extension IncomingContent {
         }
     }
 
+    /// Sets a field from the canonical text that `text(of:)` gives; `nil` is absent.
+    /// - Returns: whether the text was understood; if not, nothing was changed.
+    public mutating func set(_ field: IncomingField, canonical text: String?) -> Bool {
+        func one<Value>(_ value: Value?, _ take: (Value) -> Void) -> Bool {
+            value.map(take) != nil
+        }
+        func optional<Value>(_ path: WritableKeyPath<IncomingContent, Value?>, _ read: (String) -> Value?) -> Bool {
+            let value = text.flatMap(read)
+            guard (value == nil) == (text == nil) else { return false }
+            self[keyPath: path] = value
+            return true
+        }
+        func plain(_ path: WritableKeyPath<IncomingContent, String?>) -> Bool { optional(path) { $0 } }
+        switch field {
+        case .arrived: return one(text.flatMap { Day(iso: $0) }) { arrivedOn = $0 }
+        case .hour: return optional(\.arrivedAt) { HourMinute($0) }
+        case .issuer: return one(text) { issuer = $0 }
+        case .sender: return plain(\.sender)
+        case .symbol: symbol = DocumentSymbol.parse(text ?? "")
+        case .date: return optional(\.date) { Day(iso: $0) }
+        case .type: return plain(\.typeCode)
+        case .subject: return one(text) { subject = $0 }
+        case .signer: return plain(\.signer)
+        case .recipient: return plain(\.recipient)
+        case .handedOver: return optional(\.handedOverOn) { Day(iso: $0) }
+        case .receivedBy: return plain(\.receivedBy)
+        case .notes: return plain(\.notes)
+        case .urgency: return one(Urgency.allCases.first { $0.code == text }) { urgency = $0 }
+        case .circulation: return one(Circulation.allCases.first { $0.code == text }) { circulation = $0 }
+        case .way: return one(ArrivalWay.allCases.first { $0.code == text }) { way = $0 }
+        case .pages: return optional(\.pages) { Int($0) }
+        case .copies: return optional(\.copies) { Int($0) }
+        case .deadline: return optional(\.deadline) { Day(iso: $0) }
+        case .meetingDay: return optional(\.meetingOn) { Day(iso: $0) }
+        case .meetingHour: return optional(\.meetingAt) { HourMinute($0) }
+        case .meetingPlace: return plain(\.meetingPlace)
+        case .attendees: return plain(\.attendees)
+        case .senderAddress: return plain(\.senderAddress)
+        case .replyWanted: return plain(\.replyWanted)
+        case .replyDue: return optional(\.replyDue) { Day(iso: $0) }
+        }
+        return true
+    }
+
     /// The fields in which two contents differ, in the order of the register.
     public func differences(to other: IncomingContent) -> [(field: IncomingField, old: String?, new: String?)] {
         IncomingField.allCases.compactMap { field in

@@ -35,6 +35,11 @@ public struct Instant: Hashable, Comparable, Sendable {
         milliseconds = seconds * 1000 + Int64(fraction)
     }
 
+    /// Midnight at the beginning of a day in the office, UTC+07:00.
+    public init(startOf day: Day) {
+        milliseconds = Int64(day.number - Self.epochDay) * 86_400_000 - Self.officeOffset
+    }
+
     /// The calendar day in the office, UTC+07:00.
     public var officeDay: Day { Self.day(milliseconds, offset: Self.officeOffset) }
 

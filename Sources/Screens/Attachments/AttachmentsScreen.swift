@@ -145,7 +145,8 @@ extension AttachmentsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered,
-            .changed, .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .statistics, .week, .meetings:
+            .changed, .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .statistics, .week, .meetings,
+            .undoable:
             return nil
         }
     }
@@ -159,7 +160,7 @@ extension AttachmentsScreen {
         let said: Phrase = isRemoval ? .attachmentTakenOut(name: names) : .filesAttached(names, number: number)
         // The new file is the one that a person wants to look at next.
         if !isRemoval { state.cursor = state.rows.count }
-        let deed = DoneDeed(at: surroundings.now, phrase: said, document: nil, number: nil)
+        let deed = DoneDeed(at: surroundings.now, phrase: said)
         return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
     }
 

@@ -14,9 +14,6 @@ extension DeskScreen {
             surroundings.binding([.down], .desk(.down), .keyDown, topic),
             surroundings.binding([.function(5)], .desk(.refresh), .keyRefresh, topic, weight: 25),
             surroundings.binding(
-                [.control("z")], .desk(.undo), .keyUndoLast, topic,
-                unless: surroundings.whyNoUndo),
-            surroundings.binding(
                 [], .desk(.reservations), .keyReservations, topic, unless: surroundings.whyNot(.reserveNumber)),
             surroundings.binding(
                 [], .desk(.openBook), .keyOpenBook, topic,

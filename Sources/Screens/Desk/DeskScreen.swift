@@ -43,7 +43,6 @@ enum DeskScreen {
         case choose(MenuItem)
         case reservations
         case openBook
-        case undo
         case refresh
     }
 }
@@ -90,7 +89,6 @@ extension DeskScreen {
             return run(item, in: surroundings)
         case .reservations: return run(.reservations, in: surroundings)
         case .openBook: return run(.openBook, in: surroundings)
-        case .undo: return [.undoLast]
         case .refresh: return load(&state, in: &surroundings) + [.refreshFacts]
         }
     }
@@ -163,7 +161,7 @@ extension DeskScreen {
             state.bookTicket = nil
             state.item = .register
             let deed = DoneDeed(
-                at: surroundings.now, phrase: .doneOpenedBook(year: book.year), document: nil, number: nil)
+                at: surroundings.now, phrase: .doneOpenedBook(year: book.year))
             return load(&state, in: &surroundings) + [
                 .done(deed), .refreshFacts, .say(.bookOpened(year: book.year), .good),
             ]
@@ -174,7 +172,7 @@ extension DeskScreen {
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
             .reserved, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
-            .meetings:
+            .meetings, .undoable:
             return nil
         }
     }

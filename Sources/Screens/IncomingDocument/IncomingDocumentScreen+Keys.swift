@@ -52,9 +52,6 @@ extension IncomingDocumentScreen {
             surroundings.binding([.home], .document(.home), .keyTop, topic),
             surroundings.binding([.end], .document(.end), .keyBottom, topic),
             surroundings.binding([.function(5)], .document(.refresh), .keyRefresh, topic, weight: 15),
-            surroundings.binding(
-                [.control("z")], .document(.undo), .keyUndoLast, topic,
-                unless: surroundings.whyNoUndo),
             surroundings.binding([.escape], .document(.back), .keyBack, topic, weight: 70),
         ]
     }

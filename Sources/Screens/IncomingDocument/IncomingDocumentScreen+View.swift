@@ -144,7 +144,7 @@ extension IncomingDocumentScreen {
 
     /// Fields that the act itself tells.
     private static let unsaid: Set<String> = [
-        "number", "state", "recipient", "recipient-department", "recipient-person",
+        "number", "state", "recipient", "recipient-department", "recipient-person", "undone",
     ]
 
     /// "24/11/2026 15:02", without the year where the labels are narrow.

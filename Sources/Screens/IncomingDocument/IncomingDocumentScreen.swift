@@ -22,7 +22,6 @@ enum IncomingDocumentScreen {
         case insertAfter
         case attachments
         case newestScan
-        case undo
         case refresh
         case back
     }
@@ -66,7 +65,6 @@ extension IncomingDocumentScreen {
             var files = AttachmentsScreen.State(of: document)
             let steps = AttachmentsScreen.update(&files, .newestScan, in: &surroundings)
             return [.open(.attachments(files))] + steps
-        case .undo: return [.undoLast]
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
         }
@@ -128,8 +126,7 @@ extension IncomingDocumentScreen {
             let number = changed.document.number.shown
             let isVoid = changed.document.state == .void
             let deed = DoneDeed(
-                at: surroundings.now, phrase: isVoid ? .doneVoided(number: number) : .donePaper(number: number),
-                document: nil, number: nil)
+                at: surroundings.now, phrase: isVoid ? .doneVoided(number: number) : .donePaper(number: number))
             let said: Phrase = isVoid ? .voided(number: number) : .paperRecorded(number: number)
             return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
@@ -141,7 +138,7 @@ extension IncomingDocumentScreen {
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
             .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
-            .meetings:
+            .meetings, .undoable:
             return nil
         }
     }

@@ -150,7 +150,7 @@ extension IncomingFormScreen {
         case .changed(let changed, _) where ticket == state.paperTicket:
             let number = changed.document.number.shown
             return [
-                .done(DoneDeed(at: surroundings.now, phrase: .donePaper(number: number), document: nil, number: nil)),
+                .done(DoneDeed(at: surroundings.now, phrase: .donePaper(number: number))),
                 .close, .say(.paperRecorded(number: number), .good),
             ]
         case .changed(let changed, _):
@@ -160,7 +160,7 @@ extension IncomingFormScreen {
             return [
                 .effect(.noteIssuerUse(content.issuer)),
                 .done(
-                    DoneDeed(at: surroundings.now, phrase: .doneCorrected(number: number), document: nil, number: nil)),
+                    DoneDeed(at: surroundings.now, phrase: .doneCorrected(number: number))),
                 .close, .say(.corrected(number: number), .good),
             ]
         case .shown(let detail, _):
@@ -174,7 +174,7 @@ extension IncomingFormScreen {
             return take(&state, answer, in: surroundings)
         case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
             .keeping, .paper,
-            .attachments, .filesChanged, .statistics, .week, .meetings:
+            .attachments, .filesChanged, .statistics, .week, .meetings, .undoable:
             return nil
         }
     }
@@ -197,7 +197,7 @@ extension IncomingFormScreen {
         let deed = DoneDeed(
             at: surroundings.now,
             phrase: .doneRegistered(number: number, issuer: content.issuer, symbol: content.symbol.raw),
-            document: registration.document, number: registration.number)
+            documents: [registration.document])
         var next = Step.close
         if thenNext, case .register = state.mode { next = .nextForm }
         return [

@@ -42,9 +42,6 @@ extension IncomingListScreen {
                 surroundings.binding([.character("/")], .list(.focusLine), .contextSearchLine, topic),
                 surroundings.binding([.character("?")], .everywhere(.help), .keyHelp, topic),
                 surroundings.binding([.character(":")], .everywhere(.palette), .keyPalette, topic),
-                surroundings.binding(
-                    [.control("z")], .list(.undo), .keyUndoLast, topic,
-                    unless: surroundings.whyNoUndo),
             ]
         }
         bindings += [

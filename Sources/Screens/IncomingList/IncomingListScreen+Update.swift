@@ -36,7 +36,6 @@ extension IncomingListScreen {
         case .typedInRows(let text): return typedInRows(&state, text, in: &surroundings)
         case .typed(let input): return typed(&state, input, in: &surroundings)
         case .correct: return state.current.map { [.correct($0)] } ?? []
-        case .undo: return [.undoLast]
         case .refresh: return load(&state, keepingPlace: true, in: &surroundings)
         case .back: return [.close]
         }
@@ -286,7 +285,8 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
+            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings,
+            .undoable:
             return nil
         }
     }

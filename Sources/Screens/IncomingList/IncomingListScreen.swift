@@ -71,7 +71,6 @@ enum IncomingListScreen {
         case typedInRows(String)
         case typed(FieldInput)
         case correct
-        case undo
         case refresh
         case back
     }

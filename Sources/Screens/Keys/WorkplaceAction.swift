@@ -26,6 +26,7 @@ enum EverywhereAction: Equatable, Sendable {
     case palette
     case desk
     case register
+    case undo
     case quit
     case language
     case typing
@@ -70,6 +71,7 @@ extension Surroundings {
                 binding(
                     [.control("n")], .everywhere(.register), goesOn ? .keyGoOn : .keyRegister, topic,
                     weight: onDesk ? 70 : 15, needs: goesOn ? nil : .registerIncoming))
+            bindings.append(binding([.control("z")], .everywhere(.undo), .keyUndoLast, topic))
         }
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),

@@ -107,7 +107,7 @@ extension Purpose {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
-            .roundStage, .steps, .undo, .offerForm, .quit,
+            .roundStage, .steps, .undo, .undoMany, .offerForm, .quit,
             .attachSource, .attachDrop,
             .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
             false

@@ -143,7 +143,7 @@ extension QuestionOverlay {
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
-            .roundStage, .steps, .undo, .attachSource,
+            .roundStage, .steps, .undo, .undoMany, .attachSource,
             .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)

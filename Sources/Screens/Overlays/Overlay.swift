@@ -61,6 +61,8 @@ enum Purpose: Equatable, Sendable {
     case dropTemplate(String)
     /// Undoing a registration: its number is voided.
     case undo(DocumentID, version: Int)
+    /// Taking back what was done to several documents together.
+    case undoMany
     /// A form was put aside: go on with it, or drop it.
     case offerForm
     /// Quitting although forms are put aside.

@@ -54,7 +54,7 @@ extension WorkplaceAction {
             switch action {
             case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
             case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .routeAsInstructed, .chooseFilter,
-                .clearFilter, .focusLine, .correct, .undo, .refresh, .back:
+                .clearFilter, .focusLine, .correct, .refresh, .back:
                 false
             }
         case .form(let action):
@@ -65,7 +65,7 @@ extension WorkplaceAction {
         case .document(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .handle, .correct, .void, .paper, .insertAfter, .undo, .refresh, .back, .attachments, .newestScan:
+            case .handle, .correct, .void, .paper, .insertAfter, .refresh, .back, .attachments, .newestScan:
                 false
             }
         case .report(let action):

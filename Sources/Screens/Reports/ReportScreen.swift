@@ -281,7 +281,7 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged:
+            .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .undoable:
             return nil
         }
         state.ticket = nil

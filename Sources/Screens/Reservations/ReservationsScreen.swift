@@ -117,7 +117,7 @@ extension ReservationsScreen {
             let number = reservation.number.shown
             guard reservation.state == .open else {
                 let deed = DoneDeed(
-                    at: surroundings.now, phrase: .doneVoided(number: number), document: nil, number: nil)
+                    at: surroundings.now, phrase: .doneVoided(number: number))
                 return [.done(deed)] + load(&state, in: &surroundings) + [
                     .say(.reservationVoided(number: number), .good)
                 ]
@@ -126,8 +126,7 @@ extension ReservationsScreen {
                 number: number, holder: reservation.holder, time: reservation.expiresAt.clock,
                 day: reservation.expiresAt.officeDay.shown)
             let deed = DoneDeed(
-                at: surroundings.now, phrase: .doneReserved(number: number, holder: reservation.holder), document: nil,
-                number: nil)
+                at: surroundings.now, phrase: .doneReserved(number: number, holder: reservation.holder))
             return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
             guard ticket == state.ticket || ticket == state.changeTicket else { return nil }
@@ -136,7 +135,7 @@ extension ReservationsScreen {
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .registered, .changed,
             .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
-            .meetings:
+            .meetings, .undoable:
             return nil
         }
     }

@@ -205,8 +205,7 @@ extension StepScreen {
             state.taskTicket = nil
             let number = registration.number.shown
             let deed = DoneDeed(
-                at: surroundings.now, phrase: .doneTask(number: number), document: registration.document,
-                number: registration.number)
+                at: surroundings.now, phrase: .doneTask(number: number), documents: [registration.document])
             return [.done(deed), .close, .say(.taskGiven(number: number, to: clean(state.text(.lead))), .good)]
         case .shown(let detail, let ticket):
             guard state.rereading.remove(ticket) != nil else { return nil }

@@ -59,6 +59,11 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .changedByRouting(let number): .changedByRouting(number.shown)
     case .resultMissing: .resultMissing
     case .openFirst(let number): .openFirst(number.shown)
+    case .undoNotOwn(let name): .undoNotOwn(name)
+    case .notUndoable(let command): .notUndoable(.journalCommand(command))
+    case .undoTooLate(let number, let day): .undoTooLate(number: number.shown, day: day.shown)
+    case .undoOvertaken(let number, let name, let at, let command):
+        .undoOvertaken(number: number.shown, by: name, time: at.clock, command: .journalCommand(command))
     case .notDeputy(let name): .notDeputy(name)
     case .absenceMalformed: .absenceMalformed
     }

@@ -51,6 +51,7 @@ public enum Effect: Equatable, Sendable {
         case statistics(AskStatistics)
         case week(AskWeek)
         case meetings(ListMeetings)
+        case undoable(AskUndoable)
     }
 
     /// The commands that screens give.
@@ -59,6 +60,7 @@ public enum Effect: Equatable, Sendable {
         case insertLate(InsertLateIncoming)
         case correct(CorrectIncoming)
         case void(VoidIncoming)
+        case undo(UndoChange)
         case recordPaper(RecordPaperCopy)
         case reserve(ReserveNumber)
         case voidReservation(VoidReservation)
@@ -97,6 +99,7 @@ public enum Message: Equatable, Sendable {
     case statistics(IncomingStatistics, Ticket)
     case week(WeekPage, Ticket)
     case meetings([IncomingDocument], Ticket)
+    case undoable([Undoable], Ticket)
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
@@ -116,6 +119,7 @@ public enum Message: Equatable, Sendable {
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .statistics(_, let ticket), .week(_, let ticket), .meetings(_, let ticket),
+            .undoable(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
             .failed(_, let ticket):
             ticket

@@ -60,11 +60,6 @@ struct Surroundings: Equatable, Sendable {
         let name = holiday.map { Phrase(vi: $0.nameVi, en: $0.nameEn) } ?? .echoRestDay
         return .echoRuns(name, until: dayAndMonth(calendar.adding(workingDays: 1, to: deadline)))
     }
-    /// Why the last deed cannot be undone; `nil` when it can. A step stands in the journal: another step mends it.
-    var whyNoUndo: Phrase? {
-        guard let last = done.first else { return .whyNothingDone }
-        return last.document == nil ? .whyStepStands : nil
-    }
     /// The last day whose deadlines are missed today.
     var lastMissed: Day { calendar.lastMissed(on: today) }
 
@@ -96,13 +91,18 @@ struct Surroundings: Equatable, Sendable {
     func text(_ phrase: Phrase) -> String { phrase.in(language) }
 }
 
-/// Something that this person did, with what undoing it needs.
+/// Something that this person did, as the desk tells it.
 struct DoneDeed: Equatable, Sendable {
     let at: Instant
     let phrase: Phrase
-    /// The document whose number undoing would void.
-    let document: DocumentID?
-    let number: RegisterNumber?
+    /// The documents that it changed together: they are taken back together.
+    let documents: [DocumentID]
+
+    init(at: Instant, phrase: Phrase, documents: [DocumentID] = []) {
+        self.at = at
+        self.phrase = phrase
+        self.documents = documents
+    }
 }
 
 /// What a screen's update asks of the workplace around it.

@@ -32,6 +32,7 @@ extension Workplace {
             return []
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)
+        case .undo: return run([.undoLast], at: place)
         case .language: return run([.switchLanguage], at: place)
         case .typing: return switchTyping()
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
@@ -127,7 +128,7 @@ extension Workplace {
                 notice = Notice(.languageSwitched)
                 effects += prefer(.language, surroundings.language.rawValue)
             case .prefer(let name, let text): effects += prefer(name, text)
-            case .undoLast: undoLast()
+            case .undoLast: effects += undoLast()
             }
         }
         return effects

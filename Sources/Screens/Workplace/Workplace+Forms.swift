@@ -109,15 +109,6 @@ extension Workplace {
         stack.append(.list(.init(filter: IncomingFilter(), inSearch: true)))
     }
 
-    mutating func undoLast() {
-        guard let deed = surroundings.done.first, let document = deed.document, let number = deed.number else {
-            notice = Notice(.nothingToUndo)
-            return
-        }
-        let question = Phrase.voidQuestion(number: number.shown)
-        overlays.append(.question(QuestionOverlay(.undo(document, version: 1), question, line: .reasonLabel)))
-    }
-
     mutating func quit() -> [Effect] {
         guard unsavedForms + unsavedRows > 0 else { return [.quit] }
         let effects = keepAll()

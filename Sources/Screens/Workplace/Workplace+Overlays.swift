@@ -138,10 +138,7 @@ extension Workplace {
             }
             if case .undo(let document, let version) = question.purpose {
                 overlays.removeLast()
-                let ticket = surroundings.ticket()
-                undoTicket = ticket
-                let command = VoidIncoming(document: document, seenVersion: version, reason: text)
-                return [.perform(.void(command), ticket)]
+                return undoByVoiding(document, version: version, reason: text)
             }
             return answer(.entered(text, question.purpose))
         default:
@@ -156,7 +153,10 @@ extension Workplace {
     /// Yes is said by its letter; Enter and everything that leaves means No.
     mutating func takeYesNo(_ event: Event, _ question: QuestionOverlay) -> [Effect] {
         if let letter = event.typed?.lowercased() {
-            if letter == "c" || letter == "y" { return answer(.confirmed(question.purpose)) }
+            if letter == "c" || letter == "y" {
+                guard question.purpose != .undoMany else { return undoChosen() }
+                return answer(.confirmed(question.purpose))
+            }
             if letter == "k" || letter == "n" { overlays.removeLast() }
             return []
         }

@@ -185,7 +185,8 @@ extension Workplace {
         let numbers = batch.done.prefix(3).map(\.number.shown).joined(separator: ", ")
         let tail = batch.done.count > 3 ? " …" : ""
         return DoneDeed(
-            at: surroundings.now, phrase: .doneStep(name, number: numbers + tail), document: nil, number: nil)
+            at: surroundings.now, phrase: .doneStep(name, number: numbers + tail),
+            documents: batch.done.map(\.id))
     }
 }
 

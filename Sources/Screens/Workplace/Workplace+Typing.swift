@@ -155,7 +155,7 @@ extension Purpose {
         case .reserveUntil, .reportPeriod, .reportFrom, .reportTo, .attachPath, .savePath, .openBook: false
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
             .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
-            .removeAttachment, .template, .templateName, .dropTemplate, .undo, .offerForm, .quit:
+            .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .offerForm, .quit:
             true
         }
     }

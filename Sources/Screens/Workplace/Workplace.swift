@@ -31,7 +31,8 @@ public struct Workplace: Equatable, Sendable {
     var keySource: KeySource
     var factsTicket: Ticket?
     var issuersTicket: Ticket?
-    var undoTicket: Ticket?
+    /// Taking back on its way.
+    var undo = UndoState()
     /// Steps that are not all answered yet.
     var steps: StepBatch?
     var pathTicket: Ticket?
@@ -175,7 +176,7 @@ public struct Workplace: Equatable, Sendable {
     }
 
     mutating func takeOwn(_ message: Message) -> [Effect]? {
-        if let effects = takeStepAnswer(message) { return effects }
+        if let effects = takeStepAnswer(message) ?? takeUndoAnswer(message) { return effects }
         switch message {
         case .office(let facts, let ticket):
             guard ticket == factsTicket else { return nil }
@@ -187,19 +188,10 @@ public struct Workplace: Equatable, Sendable {
             issuersTicket = nil
             surroundings.issuers = IssuerBook(issuers, uses: uses, today: surroundings.today)
             return []
-        case .changed(let changed, let ticket):
-            guard ticket == undoTicket else { return nil }
-            undoTicket = nil
-            let number = changed.document.number.shown
-            surroundings.done.removeAll { $0.document == changed.document.id }
-            for place in stack.indices { stack[place].makeStale() }
-            let deed = DoneDeed(at: surroundings.now, phrase: .doneVoided(number: number), document: nil, number: nil)
-            return run([.done(deed), .say(.voided(number: number), .good)], at: stack.count - 1)
         case .failed(let error, let ticket):
-            guard ticket == factsTicket || ticket == issuersTicket || ticket == undoTicket else { return nil }
+            guard ticket == factsTicket || ticket == issuersTicket else { return nil }
             if ticket == factsTicket { factsTicket = nil }
             if ticket == issuersTicket { issuersTicket = nil }
-            if ticket == undoTicket { undoTicket = nil }
             return run([.fail(error)], at: stack.count - 1)
         case .files(.completed(let completion), let ticket):
             guard ticket == pathTicket else { return nil }
@@ -207,7 +199,8 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings:
+            .changed, .undoable, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .week, .meetings:
             return nil
         }
     }

@@ -29,7 +29,7 @@ enum Failure: Error {
 
     private static func code(of refusal: Refusal) -> ExitCode {
         switch refusal {
-        case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy: .notPermitted
+        case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson: .notFound
         case .attachment, .stagedFileGone, .attachmentRemoved: .refused
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
@@ -38,7 +38,7 @@ enum Failure: Error {
             .clockBehind, .loginTaken,
             .nameMissing, .loginMalformed, .mergeImpossible, .lastAdministrator, .stepNotAllowed, .nobodyNamed,
             .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
-            .openFirst, .absenceMalformed:
+            .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken:
             .refused
         }
     }

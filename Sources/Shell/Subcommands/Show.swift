@@ -71,7 +71,7 @@ extension Invocation {
             output.line(
                 "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")
             // The act itself says what became of the number.
-            for change in entry.changes where change.field != "state" {
+            for change in entry.changes where change.field != "state" && change.field != "undone" {
                 let label = Phrase.journalField(change.field).in(language)
                 output.line("    " + (detail.isWhole ? change.sentence(language) : label))
             }

@@ -90,6 +90,7 @@ struct EffectRunner {
             case .statistics(let query): return .statistics(try office.ask(query, by: actor, on: today), ticket)
             case .week(let query): return .week(try office.ask(query, by: actor, on: today), ticket)
             case .meetings(let query): return .meetings(try office.ask(query, by: actor, on: today), ticket)
+            case .undoable(let query): return .undoable(try office.ask(query, by: actor, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
@@ -114,6 +115,7 @@ struct EffectRunner {
             case .insertLate(let command): return .registered(try office.perform(command, by: actor, at: now), ticket)
             case .correct(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
             case .void(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
+            case .undo(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
             case .recordPaper(let command): return .changed(try office.perform(command, by: actor, at: now), ticket)
             case .reserve(let command): return .reserved(try office.perform(command, by: actor, at: now), ticket)
             case .voidReservation(let command):
