@@ -68,6 +68,12 @@ extension FieldHelp {
             vi: "Vì sao bỏ tệp ra. Tệp vẫn được giữ cùng lý do.",
             en: "Why the file is taken out. It is kept with the reason."),
         example: Phrase("đính nhầm phụ lục cũ"), need: .always)
+    package static let filterName = FieldHelp(
+        Phrase(
+            vi: "Tên của bộ lọc, để chọn lại bằng F4. Bộ lọc giữ cả chữ đang tìm, chỉ mình thấy.",
+            en: "The filter's name, for choosing with F4. It keeps the words searched for too; only you see it."),
+        example: Phrase(vi: "Công văn của Tổng Liên đoàn quá hạn", en: "Overdue letters of the Confederation"),
+        need: .always)
     package static let templateName = FieldHelp(
         Phrase(vi: "Tên của mẫu, để chọn bằng F7.", en: "The template's name, for choosing with F7."),
         example: Phrase("Báo cáo tuần của CĐ ngành"), need: .always)

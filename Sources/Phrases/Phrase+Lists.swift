@@ -33,6 +33,14 @@ extension Phrase {
             en: "Remembered. This window has no room for: \(missing.en).")
     }
 
+    package static let keyShowColumn = Phrase(vi: "Hiện, ẩn", en: "Show, hide")
+    package static let keyMoveColumn = Phrase(vi: "Chuyển lên, chuyển xuống", en: "Move up, move down")
+    package static let keyStandardColumns = Phrase(vi: "Như ban đầu", en: "As at first")
+    package static let keyUseFilter = Phrase(vi: "Dùng bộ lọc này", en: "Use this filter")
+    package static let keySaveFilter = Phrase(vi: "Lưu bộ lọc", en: "Save the filter")
+    package static let keyRename = Phrase(vi: "Đổi tên", en: "Rename")
+    package static let keyForget = Phrase(vi: "Xóa bộ lọc đã lưu", en: "Forget the saved filter")
+
     // Order.
     package static let sortTitle = Phrase(vi: "SẮP XẾP DANH SÁCH", en: "ORDER OF THE LIST")
     package static let sortNewest = Phrase(vi: "Ngày đến, mới nhất trước", en: "Arrival, newest first")

@@ -88,9 +88,6 @@ extension Phrase {
     package static let settingColumnsHelp = Phrase(
         vi: "Chọn cột, thứ tự cột của sổ văn bản đến, giữ riêng cho từng người.",
         en: "Which columns the register of incoming documents shows, in which order, for each person.")
-    package static let settingColumnsHere = Phrase(
-        vi: "F6 chọn cột, ngay trong danh sách. Esc về Cài đặt.", en: "F6 chooses columns here. Esc: back to Settings.")
-
     package static let settingsSample = Phrase(vi: "mẫu", en: "sample")
     package static let sampleText = Phrase(vi: "Chữ thường", en: "Plain text")
     package static let sampleFaint = Phrase(vi: "ghi chú mờ", en: "faint note")

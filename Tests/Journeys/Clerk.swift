@@ -7,8 +7,10 @@ struct Clerk {
     let terminal: PseudoTerminal
 
     /// Opens the program and waits for the desk.
-    init(_ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = []) throws {
-        terminal = try Program.terminal(office, rows: rows, columns: columns, arguments: arguments)
+    init(
+        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = [], term: String? = nil
+    ) throws {
+        terminal = try Program.terminal(office, rows: rows, columns: columns, arguments: arguments, term: term)
         try sees("CHỌN VIỆC")
     }
 

@@ -37,12 +37,14 @@ enum Program {
 
     /// Opens the terminal program on an office.
     static func terminal(
-        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = [],
+        _ office: String, rows: Int = 24, columns: Int = 80, arguments: [String] = [], term: String? = nil,
         environment more: [String: String] = [:],
         width: @escaping @Sendable (Unicode.Scalar) -> Int = terminalWidth(of:)
     ) throws -> PseudoTerminal {
-        try PseudoTerminal(
-            path, ["--office", office] + arguments, environment: environment.merging(more) { $1 }, rows: rows,
+        var environment = environment.merging(more) { $1 }
+        if let term { environment["TERM"] = term }
+        return try PseudoTerminal(
+            path, ["--office", office] + arguments, environment: environment, rows: rows,
             columns: columns, width: width)
     }
 }

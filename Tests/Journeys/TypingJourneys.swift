@@ -37,6 +37,59 @@ import Testing
         #expect(try registry.text("subject", of: 1) == "Quyết được")
     }
 
+    /// The same in a line in front of the screen, and with each byte in a write of its own.
+    @Test(arguments: ["\u{7F}", "\u{8}"])
+    func `a burst is text in the palette and when it comes byte by byte`(backspace: String) throws {
+        let back = { (count: Int) in String(repeating: backspace, count: count) }
+        let clerk = try Clerk(registry.office)
+        try clerk.presses(.function(9), toSee: "BẢNG LỆNH")
+        try clerk.types("dang ky\(back(7))đang ky\(back(6))ăng ky\(back(1))ý")
+        try clerk.sees("đăng ký")
+        try clerk.presses(.enter, toSee: "> Có dấu mật?")
+        try clerk.fills(issuer: "Sở Nội vụ", symbol: "3/QĐ-SNV", subject: "")
+        for byte in Array("Quyet\(back(2))ết đi\(back(1))ịnh".utf8) { try clerk.terminal.send([byte]) }
+        try clerk.sees("[Quyết định ")
+        try clerk.presses(.function(2), toSee: "Đã cấp số đến 1.")
+        #expect(try clerk.quits() == .exited(0))
+        #expect(try registry.text("subject", of: 1) == "Quyết định")
+    }
+
+    /// The bare console: no input method but ours, F2 as the kernel sends it.
+    @Test func `an ordinary document is registered wholly in Telex on a bare console`() throws {
+        let clerk = try Clerk(registry.office, term: "linux")
+        try clerk.opensForm()
+        try clerk.sees("[Telex]")
+        try clerk.presses(.enter, toSee: "> Cơ quan ban hành")
+        try clerk.types("Sowr Nooij vuj tinhr Lam Giang")
+        try clerk.sees("Cơ quan ban hành", beside: "Sở Nội vụ tỉnh Lam Giang")
+        try clerk.presses(.enter, toSee: "> Số, ký hiệu")
+        try clerk.types("1235/QDD-SNV")
+        try clerk.sees("[1235/QĐ-SNV ")
+        try clerk.presses(.enter, toSee: "> Ngày văn bản")
+        try clerk.types(".")
+        try clerk.presses(.enter, toSee: "> Trích yếu")
+        try clerk.types("phee duyeetj Windows, tieengs")
+        try clerk.sees("[phê duyệt Windows, tiếng ")
+        try clerk.types("\u{7F}f, ddoanf vieen, ngwowif lao ddoongj")
+        try clerk.sees("[phê duyệt Windows, tiền, đoàn viên, người lao động")
+        try clerk.types("\u{1B}[[B")
+        try clerk.sees("Đã cấp số đến 1.")
+        try clerk.opensList(newest: "1235/QĐ-SNV")
+        try clerk.types("nguwowif")
+        try clerk.sees("Tìm: người")
+        try clerk.sees("1235/QĐ-SNV")
+        try clerk.presses(.control("g"), toSee: "[Gõ: tắt]")
+        #expect(try clerk.quits() == .exited(0))
+        let subject = try #require(try registry.text("subject", of: 1))
+        #expect(Array(subject.utf8) == Array("phê duyệt Windows, tiền, đoàn viên, người lao động".utf8))
+        #expect(try registry.text("issuer", of: 1) == "Sở Nội vụ tỉnh Lam Giang")
+        // The choice is kept for the next start.
+        let again = try Clerk(registry.office, term: "linux")
+        try again.opensForm()
+        try again.sees("[Gõ: tắt]")
+        #expect(try again.quits() == .exited(0))
+    }
+
     @Test func `text typed with combining marks is kept composed`() throws {
         let clerk = try Clerk(registry.office)
         try clerk.opensForm()

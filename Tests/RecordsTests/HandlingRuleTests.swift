@@ -180,6 +180,7 @@ import Testing
     @Test func `without receiver and day the note keeps its sense`() {
         #expect(StandardNote.coded("tm")?.filled(lead: nil, day: nil) == "Chuyển nghiên cứu, tham mưu.")
         #expect(StandardNote.coded("dy")?.filled(lead: "", day: nil) == "Đồng ý.")
+        #expect(StandardNote.coded("đ") == StandardNote.coded("dd"), "as Vietnamese typing writes it")
         #expect(StandardNote.coded("zz") == nil)
         for note in StandardNote.all { #expect(!note.filled(lead: nil, day: nil).contains { "[]{}".contains($0) }) }
     }

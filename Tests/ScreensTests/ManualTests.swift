@@ -80,6 +80,7 @@ import Testing
         case .text: name == "text"
         case .report: name == "report"
         case .page: name == "page"
+        case .settings: name == "settings"
         }
     }
 

@@ -45,14 +45,15 @@ struct Robot {
 
     init(
         person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24,
-        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true, deskFile: RobotDesk = RobotDesk()
+        facts: OfficeFacts = Fixture.facts(), isYearOpen: Bool = true, deskFile: RobotDesk = RobotDesk(),
+        preferences: Preferences = Preferences(), isBareConsole: Bool = false
     ) {
         self.isYearOpen = isYearOpen
         self.deskFile = deskFile
         workplace = Workplace(
             facts: facts, actor: Actor(person: person), issuers: Fixture.issuers,
             issuerUses: ["Sở Nội vụ tỉnh Lam Giang": 9], language: language, size: Size(columns: columns, rows: rows),
-            now: now, keySource: KeySource(start: "k"))
+            now: now, keySource: KeySource(start: "k"), preferences: preferences, isBareConsole: isBareConsole)
         serve(workplace.refresh(now: now))
     }
 

@@ -17,6 +17,13 @@ enum Scene: String, CaseIterable {
     case listMarks
     case listFilter
     case listGoTo
+    case listColumns
+    case listChosen
+    case listOrder
+    case listSaved
+    case listExport
+    case listExportQuestion
+    case listPage
     case formBlank
     case formIssuer
     case formSymbols
@@ -109,6 +116,18 @@ enum Scene: String, CaseIterable {
         case .listGoTo:
             robot.press(.character("2"))
             robot.type("146")
+        case .listColumns: robot.press(.character("2"), .function(6), .down, .down, .character("+"))
+        case .listChosen:
+            robot.workplace.surroundings.preferences[.columns] =
+                "number,symbol,type,subject,deadline,state,lead,circulation"
+            robot.press(.character("2"), .function(7), .down, .enter)
+        case .listOrder: robot.press(.character("2"), .function(7))
+        case .listSaved:
+            robot.workplace.surroundings.preferences.savedFilters = ListChoiceTests.saved
+            robot.press(.character("2"), .function(4), .down)
+        case .listExport: robot.press(.character("2"), .function(8))
+        case .listExportQuestion: robot.press(.character("2"), .function(8), .enter)
+        case .listPage: robot.press(.character("2"), .function(8), .down, .down, .enter, .pageDown)
         case .formBlank: robot.press(.control("n"))
         case .formIssuer:
             robot.press(.control("n"), .enter)
@@ -357,7 +376,9 @@ extension Robot {
         #expect(robot.screen == before)
     }
 
-    @Test(arguments: [Scene.desk, .list, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit])
+    @Test(arguments: [
+        Scene.desk, .list, .listColumns, .listSaved, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit,
+    ])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)
         expectSnapshot(robot.screen, named: "\(scene.rawValue)-40x12-vi")

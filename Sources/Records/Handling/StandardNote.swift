@@ -28,7 +28,9 @@ public struct StandardNote: Equatable, Sendable {
 
     /// The note of a code, whatever the case of its letters.
     public static func coded(_ text: some StringProtocol) -> StandardNote? {
-        let code = text.lowercased()
+        let typed = text.lowercased()
+        // Vietnamese typing makes "đ" of "dd".
+        let code = typed == "đ" ? "dd" : typed
         return all.first { $0.code == code }
     }
 

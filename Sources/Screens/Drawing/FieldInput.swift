@@ -7,6 +7,8 @@ enum FieldInput: Equatable, Sendable {
     case key(Key)
     /// Typed characters, one by one or as an input method commits them.
     case text(String)
+    /// Text in place of the last graphemes before the caret, as the built-in input method makes it of a key.
+    case rewrite(back: Int, text: String)
     /// A pasted text: it never presses a key.
     case paste(String)
 
@@ -23,6 +25,7 @@ extension TextField {
         switch input {
         case .key(let key): _ = apply(key, columns: columns)
         case .text(let text): for character in text { _ = apply(.character(character)) }
+        case .rewrite(let back, let text): rewrite(back: back, text: text)
         case .paste(let text): paste(text)
         }
         return revision != before

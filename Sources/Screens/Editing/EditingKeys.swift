@@ -72,7 +72,7 @@ extension Screen {
             case .line: return state.line
             case .goTo: return state.goTo?.field
             }
-        case .desk, .document, .reservations, .attachments, .text, .page, .report: return nil
+        case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: return nil
         }
     }
 }

@@ -43,6 +43,7 @@ struct LargeEditor: Equatable, Sendable {
         switch input {
         case .key(let key): _ = editor.apply(key)
         case .text(let text): for character in text { _ = editor.apply(.character(character)) }
+        case .rewrite(let back, let text): editor.rewrite(back: back, text: text)
         case .paste(let text): editor.paste(text)
         }
     }

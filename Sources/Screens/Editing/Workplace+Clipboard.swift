@@ -12,7 +12,8 @@ extension Workplace {
         case .chooser(let chooser): field = chooser.field
         case .palette(let palette): field = palette.field
         case .question(let question): field = question.label == nil ? nil : question.field
-        case .help, .filter, .compare, .marks: field = nil
+        case .help(let help): field = help.field
+        case .filter, .compare, .marks, .columns: field = nil
         case nil: field = stack.last?.focusedField
         }
         return (field?.selectedText, field != nil)

@@ -12,13 +12,17 @@ extension FirstStart {
             return nil
         case .hangUp, .terminate: return .leave
         case .resumed, .wake, .idle: return nil
-        case .key, .text, .paste: break
+        case .key, .text, .rewrite, .paste: break
         }
         if event == .key(.control("q")) { return leave() }
         isLeaving = false
         guard !isTooSmall else { return nil }
         if event == .key(.control("l")) {
             language = language == .vi ? .en : .vi
+            return nil
+        }
+        if event.asKey?.switchesTyping == true {
+            switchTyping()
             return nil
         }
         switch page {
@@ -100,7 +104,10 @@ extension FirstStart {
     }
 
     private mutating func type(_ event: Event) -> Request? {
-        guard !focus.isChoice, let input = event.fieldInput else { return nil }
+        guard !focus.isChoice else { return nil }
+        guard let input = inputMethod.composed(event, in: focus.takesWords ? texts[focus] : nil).fieldInput else {
+            return nil
+        }
         if case .key(let key) = input, !key.editsText { return nil }
         if texts[focus]?.take(input) == true {
             problem = nil
@@ -109,12 +116,24 @@ extension FirstStart {
         return nil
     }
 
+    private mutating func switchTyping() {
+        var choice = Typing(typing) ?? Typing()
+        choice.isOn.toggle()
+        choose(choice)
+    }
+
+    private mutating func choose(_ choice: Typing) {
+        typing = choice.text
+        inputMethod.method = choice.method
+        inputMethod.isOn = choice.isOn
+    }
+
     private mutating func turn(by steps: Int) {
         if focus == .sharing { isShared.toggle() }
         guard focus == .typing else { return }
         let codes = SettingsScreen.Row.typing.choices.map(\.code)
         let place = (codes.firstIndex(of: typing) ?? 0) + steps
-        typing = codes[(place + codes.count) % codes.count]
+        choose(Typing(codes[(place + codes.count) % codes.count]) ?? Typing())
     }
 
     mutating func go(to page: Page) {

@@ -221,6 +221,10 @@ extension FirstStart {
             var bindings = [key([.enter], .keyFirstNext, 80)]
             if focus.isChoice { bindings.append(key([.character(" ")], .keyChange, 75)) }
             if !suggestions.isEmpty { bindings.append(key([.down], .keyFirstSuggestion, 75)) }
+            if focus.takesWords {
+                let state = inputMethod.isOn ? Phrase("[\(inputMethod.method.name)]") : .typingOffSign
+                bindings.append(key(Key.typingSwitch, state, 65))
+            }
             if page.fields.count > 1 { bindings.append(key([.tab], .keyNextField, 60)) }
             return KeyTable(bindings + [key([.escape], .keyFirstBack, 70), quit])
         }

@@ -45,7 +45,9 @@ public struct FirstStart: Equatable, Sendable {
     var choice = Choice.make
     var focus = Field.typing
     var texts: [Field: TextField]
-    var typing = "off-telex"
+    var typing: String
+    /// Vietnamese from the keys of a plain keyboard, as the first answer has it.
+    var inputMethod = InputMethod()
     var isShared = false
     /// The proposal of the directory under the cursor; none while the text counts as typed.
     var suggestion: Int?
@@ -72,9 +74,10 @@ public struct FirstStart: Equatable, Sendable {
     ///   - demoPath: where the demo will be, never the same.
     ///   - hasDemo: whether it is there.
     ///   - login: what the account of the machine proposes.
+    ///   - isBareConsole: whether no input method can stand between keyboard and program, so that ours is proposed.
     public init(
         path: String, demoPath: String, hasDemo: Bool, login: String, language: Language, size: Size, today: Day,
-        display: Display = Display()
+        display: Display = Display(), isBareConsole: Bool = false
     ) {
         self.path = path
         self.demoPath = demoPath
@@ -84,6 +87,8 @@ public struct FirstStart: Equatable, Sendable {
         self.today = today
         self.display = display
         units = UnitDirectory.valid(on: today)
+        inputMethod.isOn = isBareConsole
+        typing = Typing(isOn: isBareConsole).text
         texts = [
             .name: TextField("", limit: 200), .code: TextField("", limit: 60), .place: TextField("", limit: 100),
             .superior: TextField("", limit: 200), .owner: TextField("", limit: 100),
@@ -132,6 +137,14 @@ extension FirstStart.Page {
 }
 
 extension FirstStart.Field {
+    /// Whether Vietnamese is typed in it.
+    var takesWords: Bool {
+        switch self {
+        case .name, .code, .place, .superior, .owner: true
+        case .typing, .login, .sharing, .lastNumber: false
+        }
+    }
+
     var page: FirstStart.Page {
         FirstStart.Page.allCases.first { $0.fields.contains(self) } ?? .typing
     }

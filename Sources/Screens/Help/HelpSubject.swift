@@ -49,12 +49,12 @@ extension Overlay {
     /// The line or row in focus.
     var subject: HelpSubject? {
         switch self {
-        case .filter(let filter): filter.row.subject
+        case .filter(let filter): filter.savedRow == nil ? filter.row.subject : nil
         case .question(let question):
             question.label.flatMap { label in question.purpose.help.map { HelpSubject(label.bare, $0.0, typing: $0.1) }
             }
         // Of the large editor the screen behind it knows the field.
-        case .help, .palette, .chooser, .compare, .marks, .editor: nil
+        case .help, .palette, .chooser, .compare, .marks, .editor, .columns: nil
         }
     }
 }
@@ -185,9 +185,10 @@ extension Purpose {
         case .attachPath, .savePath: (.filePath, nil)
         case .removeAttachment: (.removalReason, nil)
         case .templateName: (.templateName, nil)
+        case .filterName, .filterRename: (.filterName, nil)
         case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
-            .undoMany, .setting:
+            .undoMany, .setting, .columns, .order, .export, .savedFilter, .dropFilter:
             nil
         }
     }

@@ -35,10 +35,22 @@ extension Overlay {
                 return [OverlayKey([.enter], .keyTake), OverlayKey([.delete], .keyDropTemplate), leave] + moving
             default: return [OverlayKey([.enter], .keyTake), leave] + moving
             }
+        case .columns:
+            return [
+                OverlayKey([.character(" ")], .keyShowColumn),
+                OverlayKey([.character("+"), .character("-")], .keyMoveColumn),
+                OverlayKey([.function(5)], .keyStandardColumns), OverlayKey([.enter], .keyDone), leave,
+            ] + moving
+        case .filter(let filter) where filter.savedRow != nil:
+            return [
+                OverlayKey([.up, .down], .keyRow), OverlayKey([.enter], .keyUseFilter),
+                OverlayKey([.control("e")], .keyRename), OverlayKey([.delete], .keyForget), leave,
+            ]
         case .filter:
             return [
                 OverlayKey([.up, .down], .keyRow), OverlayKey([.left, .right], .keyChange),
-                OverlayKey([.enter], .keyFilter), OverlayKey([.delete], .keyClearAll), leave,
+                OverlayKey([.enter], .keyFilter), OverlayKey([.function(2)], .keySaveFilter),
+                OverlayKey([.delete], .keyClearAll), leave,
             ]
         case .compare(let compare):
             let back = OverlayKey([.escape], .keyBackToForm)

@@ -69,7 +69,7 @@ extension IncomingListScreen {
 
     // MARK: Columns
 
-    private static func keepColumns(_ codes: [String], in surroundings: Surroundings) -> [Step] {
+    static func keepColumns(_ codes: [String], in surroundings: Surroundings) -> [Step] {
         let choice = ColumnChoice(codes: codes)
         var after = surroundings
         after.preferences.columns = choice

@@ -28,6 +28,11 @@ extension IncomingListScreen {
                 weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
+            surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 49),
+            surroundings.binding([.function(7)], .list(.chooseOrder), .keySort, topic, weight: 48),
+            surroundings.binding([.function(8)], .list(.chooseExport), .keyExport, topic, weight: 44, unless: noRow),
+            surroundings.binding(
+                [], .list(.stopJob), .keyStopJob, topic, unless: surroundings.job == nil ? .whyNoJob : nil),
         ]
         if inLine {
             bindings.append(surroundings.binding([.escape], .list(.leaveLine), .keyRows, topic, weight: 70))
@@ -48,8 +53,8 @@ extension IncomingListScreen {
             surroundings.binding([.down], .list(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .list(.pageUp), .keyPageUp, topic),
             surroundings.binding([.pageDown], .list(.pageDown), .keyPageDown, topic),
-            surroundings.binding(inLine ? [] : [.home], .list(.home), .keyFirst, topic),
-            surroundings.binding(inLine ? [] : [.end], .list(.end), .keyLast, topic),
+            surroundings.binding(inLine ? [] : [.home], .list(.home), .keyTopOfList, topic),
+            surroundings.binding(inLine ? [] : [.end], .list(.end), .keyEndOfList, topic),
             surroundings.binding([.function(5)], .list(.refresh), .keyRefresh, topic),
             surroundings.binding([], .list(.clearFilter), .keyClearFilter, topic),
         ]

@@ -32,6 +32,7 @@ enum EverywhereAction: Equatable, Sendable {
     case quit
     case language
     case settings
+    case typing
     case suspend
     /// To a line of the desk or a report, from wherever one is.
     case go(Destination)
@@ -49,6 +50,13 @@ enum Destination: Equatable, Sendable {
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>
+
+extension Key {
+    /// What switches Vietnamese typing on and off, also with a line in front of the screen.
+    static let typingSwitch: [Key] = [.control("g"), .alt("z")]
+
+    var switchesTyping: Bool { Self.typingSwitch.contains(self) }
+}
 
 extension Surroundings {
     /// A line of a key table in the person's language.
@@ -89,6 +97,7 @@ extension Surroundings {
         bindings += [
             binding([.control("q")], .everywhere(.quit), .keyQuit, topic, weight: onDesk ? 30 : 0),
             binding([], .everywhere(.settings), .keySettings, topic),
+            binding(Key.typingSwitch, .everywhere(.typing), .keyTyping, topic, weight: inForm ? 8 : 0),
             binding([], .everywhere(.language), .keyLanguage, topic),
             binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
         ]

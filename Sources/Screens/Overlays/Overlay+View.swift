@@ -17,6 +17,7 @@ extension Overlay {
         case .compare(let compare): compare.draw(on: &surface, in: surroundings)
         case .marks(let marks): marks.draw(on: &surface, in: surroundings)
         case .editor(let editor): editor.draw(on: &surface, in: surroundings)
+        case .columns(let columns): columns.draw(on: &surface, in: surroundings)
         }
     }
 }
@@ -86,7 +87,7 @@ extension QuestionOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = min(74, surface.size.columns - 4)
         var lines = wrapped(surroundings.text(phrase), width: width - 4)
-        let needed: Phrase = purpose.takesPath ? .pathNeeded : .reasonNeeded
+        let needed: Phrase = purpose.takesPath ? .pathNeeded : purpose.takesName ? .filterNameNeeded : .reasonNeeded
         if isEmptyRefused { lines += wrapped("! " + surroundings.text(needed), width: width - 4) }
         let height = lines.count + (label == nil ? 2 : 4)
         let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
@@ -106,36 +107,13 @@ extension QuestionOverlay {
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
+            .voidReservation, .marks, .columns, .order, .export, .savedFilter, .filterName, .filterRename, .dropFilter,
+            .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .setting, .attachSource,
             .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
-    }
-}
-
-extension FilterOverlay {
-    fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = min(56, surface.size.columns - 4)
-        let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
-        let inside = surface.drawBox(
-            limits.centered(Size(columns: width, rows: Row.allCases.count + 2)),
-            title: surroundings.text(.filterTitle))
-        for (offset, row) in Row.allCases.enumerated() {
-            let line = inside.row + offset
-            let isCursor = row == self.row
-            surface.put(isCursor ? ">" : " ", at: inside.column, row: line, style: .overlay)
-            surface.put(surroundings.text(Self.label(of: row)), at: inside.column + 2, row: line, style: .label)
-            let value = "‹ \(surroundings.text(self.value(of: row))) ›"
-            surface.put(
-                clipped(value, to: inside.columns - 21), at: inside.column + 21, row: line, style: .overlay)
-            if isCursor {
-                surface.highlight(row: line, column: inside.column, columns: inside.columns)
-                surface.focus = Position(column: inside.column, row: line)
-            }
-        }
-        surface.putHint(.filterHint, in: surroundings)
     }
 }
 

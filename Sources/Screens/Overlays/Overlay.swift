@@ -13,6 +13,7 @@ enum Overlay: Equatable, Sendable {
     case compare(CompareOverlay)
     case marks(MarksOverlay)
     case editor(LargeEditor)
+    case columns(ColumnsOverlay)
 
     /// Whether it is the large editor.
     var isEditor: Bool { if case .editor = self { true } else { false } }
@@ -38,6 +39,15 @@ enum Purpose: Equatable, Sendable {
     case reserveUntil(holder: String)
     case voidReservation(ReservationID)
     case marks
+    /// The columns of lists, their order, and what goes out of one.
+    case columns
+    case order
+    case export
+    /// Filters under a name.
+    case savedFilter
+    case filterName(IncomingFilter)
+    case filterRename(String)
+    case dropFilter(String)
     case field(FormField)
     /// Which report.
     case report

@@ -79,7 +79,7 @@ extension RoundScreen {
             return event.fieldInput.map { .round(.typedInRows($0)) }
         }
         if event.typed != nil { return event.fieldInput.map { .round(.typed($0)) } }
-        if case .paste = event { return event.fieldInput.map { .round(.typed($0)) } }
+        if event.isTextAtOnce { return event.fieldInput.map { .round(.typed($0)) } }
         if case .key(let key) = event, key.editsText { return .round(.typed(.key(key))) }
         return nil
     }

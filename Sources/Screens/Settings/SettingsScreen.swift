@@ -110,8 +110,11 @@ extension SettingsScreen {
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        guard case .chosen(let code, .setting(let row)) = answer else { return [] }
-        return choose(code, for: row, in: surroundings)
+        switch answer {
+        case .chosen(let code, .setting(let row)): choose(code, for: row, in: surroundings)
+        case .marked(let codes, .columns): IncomingListScreen.keepColumns(codes, in: surroundings)
+        default: []
+        }
     }
 
     private static func turn(_ row: Row, by steps: Int, in surroundings: Surroundings) -> [Step] {
@@ -124,21 +127,13 @@ extension SettingsScreen {
     }
 
     private static func open(_ row: Row, in surroundings: Surroundings) -> [Step] {
-        guard row != .columns else { return columnSteps(in: surroundings) }
+        guard row != .columns else { return [.raise(.columns(ColumnsOverlay(in: surroundings)))] }
         let items = row.choices.map { ChooserOverlay.Item(text: $0.code, label: $0.label) }
         return [
             .raise(
                 .chooser(
                     ChooserOverlay(
                         .setting(row), title: row.label, items: items, current: row.current(in: surroundings)?.code)))
-        ]
-    }
-
-    /// The columns are chosen where they are seen: in the list.
-    private static func columnSteps(in surroundings: Surroundings) -> [Step] {
-        [
-            .open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming)))),
-            .say(.settingColumnsHere),
         ]
     }
 

@@ -35,7 +35,7 @@ extension StepScreen {
             return .step(.typed(.text(typed)))
         }
         if event.typed != nil { return event.fieldInput.map { .step(.typed($0)) } }
-        if case .paste = event { return event.fieldInput.map { .step(.typed($0)) } }
+        if event.isTextAtOnce { return event.fieldInput.map { .step(.typed($0)) } }
         if case .key(let key) = event, key.editsText { return .step(.typed(.key(key))) }
         return nil
     }

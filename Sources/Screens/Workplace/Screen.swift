@@ -313,8 +313,8 @@ extension Event {
     var typed: String? {
         switch self {
         case .key(.character(let character)): String(character)
-        case .text(let text): text
-        case .key, .paste, .resized, .hangUp, .terminate, .resumed, .wake, .idle: nil
+        case .text(let text), .rewrite(back: 0, let text): text
+        case .key, .paste, .rewrite, .resized, .hangUp, .terminate, .resumed, .wake, .idle: nil
         }
     }
 
@@ -323,8 +323,19 @@ extension Event {
         if let typed { return .text(typed) }
         switch self {
         case .key(let key): return .key(key)
+        case .rewrite(let back, let text): return .rewrite(back: back, text: text)
         case .paste(let text): return .paste(text)
         case .text, .resized, .hangUp, .terminate, .resumed, .wake, .idle: return nil
+        }
+    }
+}
+
+extension Event {
+    /// Whether it brings text that is more than what one key types.
+    var isTextAtOnce: Bool {
+        switch self {
+        case .paste, .rewrite: true
+        case .key, .text, .resized, .hangUp, .terminate, .resumed, .wake, .idle: false
         }
     }
 }
@@ -342,7 +353,7 @@ extension IncomingListScreen {
         switch focus {
         case .line, .goTo:
             if event.typed != nil { return event.fieldInput.map { .list(.typed($0)) } }
-            if case .paste = event { return event.fieldInput.map { .list(.typed($0)) } }
+            if event.isTextAtOnce { return event.fieldInput.map { .list(.typed($0)) } }
             if case .key(let key) = event, key.editsText { return .list(.typed(.key(key))) }
             return nil
         case .rows:
@@ -362,7 +373,7 @@ extension IncomingFormScreen {
             return .form(.typed(input))
         }
         switch input {
-        case .text, .paste: return .form(.typed(input))
+        case .text, .rewrite, .paste: return .form(.typed(input))
         case .key(let key): return key.editsText ? .form(.typed(input)) : nil
         }
     }

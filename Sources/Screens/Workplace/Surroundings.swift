@@ -30,10 +30,14 @@ struct Surroundings: Equatable, Sendable {
     var preferences = Preferences()
     /// What was copied inside the program.
     var clipboard = ""
+    /// Whether the sign of the built-in input method is shown: on a bare console, and once it was on.
+    var showsTyping = false
     /// Whether something typed was put aside.
     var hasAsides = false
     /// What is known of the terminal.
     var display = Display()
+    /// A list that is being written into a file.
+    var job: RunningJob?
 
     /// The calendar that deadlines count in.
     private(set) var calendar: WorkCalendar
@@ -158,6 +162,10 @@ enum Step: Equatable, Sendable {
     /// Begins a new blank form in place of this one.
     case nextForm
     case switchLanguage
+    /// Writes a list into a file while the person goes on working.
+    case export(ListExport)
+    /// Stops that.
+    case stopJob
     /// Remembers a choice of the person.
     case prefer(PreferenceName, String)
     case undoLast
@@ -175,10 +183,13 @@ struct Notice: Equatable, Sendable {
 
     let phrase: Phrase
     let tone: Tone
+    /// Whether it only tells how far a job is: the next such sentence takes its place.
+    let isOfJob: Bool
 
-    init(_ phrase: Phrase, _ tone: Tone = .plain) {
+    init(_ phrase: Phrase, _ tone: Tone = .plain, ofJob isOfJob: Bool = false) {
         self.phrase = phrase
         self.tone = tone
+        self.isOfJob = isOfJob
     }
 }
 

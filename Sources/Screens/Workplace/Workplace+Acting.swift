@@ -33,6 +33,7 @@ extension Workplace {
         case .settings:
             if case .settings = stack[place] { return [] }
             return run([.open(.settings(.init()))], at: place)
+        case .typing: return switchTyping()
         case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .edit(let command): return edit(command)
@@ -138,6 +139,7 @@ extension Workplace {
     /// Remembers a choice of the person, here and beside the office.
     mutating func prefer(_ name: PreferenceName, _ text: String) -> [Effect] {
         surroundings.preferences[name] = text
+        if name == .typing || name == .toneStyle { followTypingPreferences() }
         return [.keepPreference(name, text)]
     }
 

@@ -20,6 +20,7 @@ extension Workplace {
         case .question(let question): return take(event, question)
         case .marks(let marks): return take(event, marks)
         case .editor(let editor): return take(event, editor)
+        case .columns(let columns): return take(event, columns)
         case .compare(let compare):
             switch event.asKey {
             case .escape, .function(8), .enter:
@@ -59,24 +60,6 @@ extension Workplace {
         default: event.fieldInput.map { chooser.type($0) }
         }
         overlays[overlays.count - 1] = .chooser(chooser)
-        return []
-    }
-
-    mutating func take(_ event: Event, _ filter: FilterOverlay) -> [Effect] {
-        var filter = filter
-        switch event.asKey {
-        case .escape, .function(4):
-            overlays.removeLast()
-            return []
-        case .up, .backTab: filter.move(by: -1)
-        case .down, .tab: filter.move(by: 1)
-        case .left: filter.change(by: -1)
-        case .right, .character(" "): filter.change(by: 1)
-        case .delete, .backspace: filter.clear()
-        case .enter: return answer(.filtered(filter.filter))
-        default: return []
-        }
-        overlays[overlays.count - 1] = .filter(filter)
         return []
     }
 

@@ -30,13 +30,14 @@ extension Workplace {
         surface.drawNotice(notice, in: surroundings)
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
-        surface.drawFooter(table.footer(width: size.columns, lineArt: lineArt), row: size.rows - 1)
+        surface.drawFooter(footer(of: table, width: size.columns), row: size.rows - 1)
         for overlay in overlays {
             overlay.draw(on: &surface, in: surroundings)
             guard overlay.isEditor else { continue }
-            surface.drawNotice(notice, language: language)
+            surface.drawNotice(notice, in: surroundings)
             if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         }
+        drawTyping(on: &surface)
         return surface
     }
 

@@ -41,6 +41,8 @@ public struct Workplace: Equatable, Sendable {
     var uses: [String: Int]
     /// Whether the first questions were asked.
     var hasBegun = false
+    /// Vietnamese from the keys of a plain keyboard.
+    var inputMethod = InputMethod()
 
     /// The least terminal in which the screens stand.
     public static let leastSize = Size(columns: 40, rows: 12)
@@ -59,10 +61,12 @@ public struct Workplace: Equatable, Sendable {
     ///   - isSharedHost: whether people come in over SSH, so that nothing may open a shell.
     ///   - preferences: what the person chose for themselves.
     ///   - display: what is known of the terminal.
+    ///   - isBareConsole: whether no input method can stand between keyboard and program, so that ours is on at first.
     public init(
         facts: OfficeFacts, actor: Actor, issuers: [Issuer], issuerUses: [String: Int], language: Language, size: Size,
         now: Instant, keySource: KeySource, isSharedHost: Bool = false, hasDisplay: Bool = false,
-        preferences: Preferences = Preferences(), display: Display = Display()
+        preferences: Preferences = Preferences(), display: Display = Display(),
+        isBareConsole: Bool = false
     ) {
         surroundings = Surroundings(
             language: language, actor: actor, facts: facts,
@@ -74,6 +78,11 @@ public struct Workplace: Equatable, Sendable {
         uses = issuerUses
         self.keySource = keySource
         surroundings.display = display
+        if isBareConsole {
+            surroundings.showsTyping = true
+            if preferences[.typing] == nil { surroundings.preferences.typing = Typing(isOn: true) }
+        }
+        followTypingPreferences()
     }
 
     /// The language of the screens now.
@@ -106,15 +115,18 @@ public struct Workplace: Equatable, Sendable {
         case .resized(let size): return resize(to: size)
         case .hangUp, .terminate: return [.quit]
         case .resumed, .wake, .idle: return []
-        case .key, .text, .paste: break
+        case .key, .text, .rewrite, .paste: break
         }
         guard !isTooSmall else {
             return event == .key(.control("q")) ? settled(run([.effect(.quit)], at: stack.count - 1)) : []
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
         if notice?.tone != .good || !isForm(stack.last) { notice = nil }
-        guard let event = throughClipboard(event) else { return [] }
+        yieldTyping(to: event)
+        guard let passed = throughClipboard(event) else { return [] }
+        let event = inputMethod.isOn ? inputMethod.composed(passed, in: composedField) : passed
         if let overlay = overlays.last {
+            if event.asKey?.switchesTyping == true { return switchTyping() }
             if event == .key(.control("q")), !overlay.isQuitQuestion { return settled(act(.everywhere(.quit))) }
             return settled(take(overlay.isEditor ? event : event.forList, in: overlay))
         }

@@ -48,6 +48,8 @@ enum CommandOption: String, CaseIterable {
     case awaitingReply = "awaiting-reply"
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
+    // Trying the input method.
+    case method, tone
 
     /// As it is typed.
     var flag: String { "--\(rawValue)" }
@@ -76,6 +78,8 @@ enum CommandOption: String, CaseIterable {
         case .office: Phrase(vi: "TỆP", en: "FILE")
         case .actor, .actingFor, .login, .owner, .deputy: Phrase(vi: "TÊN", en: "LOGIN")
         case .language: Phrase("vi|en")
+        case .method: Phrase("telex|vni")
+        case .tone: Phrase("old|new")
         case .asOf, .date, .arrived, .deadline, .paper, .from, .to, .handedOver, .meetingDay, .replyDue, .dueFrom,
             .dueTo:
             Phrase(vi: "NGÀY", en: "DAY")
@@ -230,6 +234,11 @@ enum CommandOption: String, CaseIterable {
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
+        case .method: Phrase(vi: "kiểu gõ", en: "the way of typing")
+        case .tone:
+            Phrase(
+                vi: "kiểu bỏ dấu: old hòa, thủy (mặc định), new hoà, thuỷ",
+                en: "where tones stand: old hòa, thủy (the default), new hoà, thuỷ")
         case .skipBad:
             Phrase(vi: "bỏ qua dòng cần sửa, nhập các dòng khác", en: "leave bad rows out and import the others")
         }

@@ -1,6 +1,7 @@
 import Interchange
 import Phrases
 import Records
+import Screens
 import Store
 import Text
 
@@ -20,6 +21,8 @@ final class Invocation {
     var terminalExit: Int32?
     /// The office that the first start made or opened in this run.
     var firstMade: String?
+    /// The job whose progress is shown.
+    private var job: JobProgress?
     /// How far `--as-of` moves the clock.
     private let shift: Int
 
@@ -69,9 +72,17 @@ final class Invocation {
         output.remark("\(Phrase.remark.in(language)): \(phrase.in(language))")
     }
 
-    /// Shows how far something is, where somebody looks on.
-    func progress(_ phrase: @autoclosure () -> Phrase) {
-        if surroundings.showsProgress { output.progress(phrase().in(language)) }
+    /// Shows how far something is and how long it may still take, where somebody looks on.
+    /// - Parameter words: the sentence around the amounts.
+    func progress(_ done: Int, of total: Int, _ words: (Phrase, Phrase) -> Phrase) {
+        guard surroundings.showsProgress else { return }
+        let now = surroundings.clock()
+        let job = job ?? JobProgress(startedAt: now)
+        self.job = job
+        guard job.isWorthSaying(at: now) else { return }
+        let said = words(.count(done), .count(total))
+        let rest = job.rest(done: done, of: total, at: now)
+        output.progress((rest.map { said.followed(by: $0, separator: " · ") } ?? said).in(language))
     }
 
     /// Writes the log back where something was written, and closes the office.

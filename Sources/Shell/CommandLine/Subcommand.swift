@@ -30,7 +30,7 @@ struct Subcommand: Sendable {
         reportStatistics, reportMeetings, reportFollowUp, userList, userAdd, userChange, userAway, userBack,
         settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
         settingsDepartments, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
-        backup, restore, verify, doctor, help,
+        compose, backup, restore, verify, doctor, help,
     ]
 
     /// The subcommand that a command line begins with.

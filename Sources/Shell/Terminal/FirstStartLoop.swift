@@ -39,7 +39,8 @@ private struct FirstStartLoop {
         state = FirstStart(
             path: facts.path, demoPath: demoPath, hasDemo: access(demoPath, F_OK) == 0,
             login: OfficeFounding.login(from: facts.account), language: facts.language, size: terminal.size,
-            today: facts.clock().officeDay, display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted))
+            today: facts.clock().officeDay, display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted),
+            isBareConsole: isBareConsole)
     }
 
     mutating func run() -> FirstStartEnd {
@@ -61,7 +62,7 @@ private struct FirstStartLoop {
         case .hangUp: end = .left(code: 128 + SIGHUP)
         case .terminate: end = .left(code: 128 + SIGTERM)
         case .wake: if terminal.miscountsWidths { state.learnMiscount() }
-        case .key, .text, .paste, .resized, .resumed, .idle:
+        case .key, .text, .rewrite, .paste, .resized, .resumed, .idle:
             switch state.handle(event) {
             case .found(let founding): found(founding)
             case .demo: openDemo()

@@ -84,7 +84,8 @@ private struct TerminalLoop {
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared,
             preferences: preferences,
-            display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted))
+            display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted),
+            isBareConsole: isBareConsole)
         version = try office.dataVersion()
     }
 
@@ -153,7 +154,7 @@ private struct TerminalLoop {
         case .wake:
             if terminal.miscountsWidths { workplace.learnMiscount() }
             takeNews()
-        case .key, .text, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
+        case .key, .text, .rewrite, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
         }
     }
 
@@ -235,3 +236,6 @@ func complain(_ sentence: String) {
     // Standard error is all that is left to say it on.
     _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
 }
+
+/// Whether the keyboard's letters come straight from the kernel: no input method works there.
+var isBareConsole: Bool { getenv("TERM").map { String(cString: $0) } == "linux" }

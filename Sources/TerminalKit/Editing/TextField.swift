@@ -76,7 +76,6 @@ public struct TextField: Equatable, Sendable {
 
     /// What is selected.
     public var selectedText: String? { selection.map { String(characters[$0]) } }
-
     /// Selects everything: what is typed next replaces it.
     public mutating func selectAll() {
         anchor = 0

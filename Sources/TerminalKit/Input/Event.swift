@@ -4,6 +4,8 @@ public enum Event: Equatable, Sendable {
     case key(Key)
     /// Text that did not come from single keys, such as what an input method commits.
     case text(String)
+    /// What the built-in input method makes of a key: the last graphemes before the caret go, the text comes.
+    case rewrite(back: Int, text: String)
     /// What was pasted, whole: newlines are "\n", normal form C. It never presses a key.
     case paste(String)
     /// The terminal has another size; draw everything.

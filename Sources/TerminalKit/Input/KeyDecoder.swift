@@ -153,6 +153,10 @@ extension KeyDecoder {
         case 0x20..<0x7F:
             state = .ground
             emit(.alt(Character(Unicode.Scalar(byte))))
+        case 0x09:
+            // Shift+Tab of the Linux console. Alt+Tab belongs to desktops and never arrives.
+            state = .ground
+            emit(.backTab)
         case 0x80... where UTF8Bytes.unfinishedTail([byte]) > 0:
             text = [byte]
             state = .altCharacter
@@ -160,7 +164,7 @@ extension KeyDecoder {
             state = .ground
             emit(.altBackspace)
         default:
-            // Alt with Enter, Tab or Ctrl, or no text at all. As Esc and the key it would leave a line and then act.
+            // Alt with Enter or Ctrl, or no text at all. As Esc and the key it would leave a line and then act.
             state = .ground
             emit(.unknown)
         }
