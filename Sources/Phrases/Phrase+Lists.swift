@@ -20,8 +20,8 @@ extension Phrase {
     // Columns.
     package static let columnsTitle = Phrase(vi: "CỘT CỦA DANH SÁCH", en: "COLUMNS OF THE LIST")
     package static let columnsHint = Phrase(
-        vi: "Space hiện, ẩn · + − lên, xuống · F5 như ban đầu · Enter xong · Esc thôi",
-        en: "Space shows, hides · + − up, down · F5 standard · Enter done · Esc leaves")
+        vi: "Space hiện, ẩn · + - lên, xuống · F5 như ban đầu · Enter xong · Esc thôi",
+        en: "Space shows, hides · + - up, down · F5 standard · Enter done · Esc leaves")
     package static let columnAlways = Phrase(vi: "luôn ở đầu", en: "always first")
     package static let columnNoRoom = Phrase(vi: "cửa sổ này không đủ chỗ", en: "no room in this window")
     package static let columnHidden = Phrase(vi: "không hiện theo quyền", en: "not shown to this role")

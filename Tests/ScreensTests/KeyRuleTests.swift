@@ -168,12 +168,16 @@ import Text
         (.control("e"), "correct", ["Sửa"]),
         (.control("t"), "files", ["Tệp"]),
         (.control("q"), "quit", ["Thoát"]),
-        (.control("z"), "undo", ["Hoàn tác việc vừa làm", "Hoàn tác"]),
+        (.control("z"), "undo", ["Hoàn tác việc vừa làm", "Hoàn tác chữ vừa gõ"]),
         (.control("g"), "Vietnamese typing on and off", ["Gõ tiếng Việt"]),
-        (.control("o"), "open in large", ["Mở", "Mở bằng máy", "Soạn khung lớn"]),
+        (.control("o"), "open in large", ["Mở bằng máy", "Soạn rộng"]),
+        (.control("d"), "the document behind a line", ["Xem văn bản"]),
+        (.control("a"), "select all", ["Chọn cả ô"]), (.control("c"), "copy", ["Chép chữ đã chọn"]),
+        (.control("x"), "cut", ["Cắt chữ đã chọn"]), (.control("v"), "paste", ["Dán chữ đã chép"]),
+        (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
-        (.delete, "take away, with a reason", ["Hủy số", "Bỏ ra"]),
+        (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]), (.character("*"), "mark all", ["Chọn tất cả"]),
         (.character(";"), "act on marks", ["Làm với mục chọn"]),
@@ -207,7 +211,11 @@ import Text
         }
         let changing = keys.filter { $0.value.count > 1 }.map { "\($0.key): \($0.value.map(name).sorted())" }
         // In the list to submit F2 submits, so that saving has its second key alone; in a cell Space is text.
-        let known = ["round(Screens.RoundScreen.Action.save)", "round(Screens.RoundScreen.Action.mark)"]
+        // Editing commands with two keys have a line for each.
+        let known = [
+            "round(Screens.RoundScreen.Action.save)", "round(Screens.RoundScreen.Action.mark)",
+            "everywhere(Screens.EverywhereAction.edit",
+        ]
         #expect(changing.allSatisfy { line in known.contains { line.hasPrefix($0) } }, "\(changing.sorted())")
     }
 }

@@ -2,6 +2,7 @@ import Office
 import Phrases
 import Records
 import TerminalKit
+import Testing
 
 @testable import Screens
 
@@ -42,6 +43,8 @@ struct Robot {
     /// What the desk file keeps.
     var deskFile = RobotDesk()
     private var given = 1533
+    /// How many answers are being answered inside each other.
+    private var depth = 0
 
     init(
         person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24,
@@ -67,6 +70,12 @@ struct Robot {
     mutating func handle(_ event: Event) { serve(workplace.handle(event, now: now)) }
 
     mutating func serve(_ effects: [Effect]) {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < 200 else {
+            Issue.record("questions without an end: \(effects)")
+            return
+        }
         for effect in effects {
             self.effects.append(effect)
             guard let message = answer(effect) else { continue }

@@ -63,14 +63,17 @@ import Testing
         #expect(robot.workplace.language == .vi)
     }
 
-    @Test func `the columns are chosen in the list, from where Esc comes back`() {
+    @Test func `the columns of lists are chosen here too`() {
         var robot = settings(on: .columns)
-        robot.press(.right)
-        #expect(robot.settings != nil)
         robot.press(.enter)
-        #expect(robot.list != nil)
-        robot.press(.escape)
-        #expect(robot.settings?.row == .columns)
+        guard case .columns(let columns) = robot.workplace.overlays.last else {
+            Issue.record("no columns")
+            return
+        }
+        robot.press(.end, .character(" "), .enter)
+        #expect(robot.workplace.overlays.isEmpty && robot.settings?.row == .columns)
+        let kept = robot.workplace.surroundings.preferences.columns.columns
+        #expect(kept.count == columns.codes.count + 1)
     }
 
     @Test func `Settings are in the palette of every screen and open once`() {

@@ -13,8 +13,12 @@ struct RowWindow: Equatable, Sendable {
     /// How many rows of the list stand before the first loaded one; `nil` when that is not known.
     private(set) var before: Int?
 
-    /// The most rows kept in memory.
+    /// The most rows kept in memory, unless the page is so high that more must stand ready.
     static let most = 400
+
+    /// The most rows kept where so many are asked for at once. Less than seven pages would let what comes at one end
+    /// push out what is wanted at the other, for ever.
+    private static func most(limit: Int) -> Int { max(most, limit * 3) }
 
     /// How many rows are asked for at once, for a page of so many rows.
     static func chunk(page: Int) -> Int { max(60, page * 3) }
@@ -91,7 +95,7 @@ struct RowWindow: Equatable, Sendable {
     mutating func append(_ below: [IncomingRow], limit: Int) {
         rows += below
         reachesEnd = below.count < limit
-        let extra = rows.count - Self.most
+        let extra = rows.count - Self.most(limit: limit)
         guard extra > 0 else { return }
         rows.removeFirst(extra)
         cursor = max(0, cursor - extra)
@@ -107,7 +111,7 @@ struct RowWindow: Equatable, Sendable {
         top += above.count
         reachesStart = above.count < limit
         before = reachesStart ? 0 : before.map { max(0, $0 - above.count) }
-        let extra = rows.count - Self.most
+        let extra = rows.count - Self.most(limit: limit)
         guard extra > 0 else { return }
         rows.removeLast(extra)
         reachesEnd = false

@@ -36,7 +36,7 @@ struct HelpOverlay: Equatable, Sendable {
         let translated = screen.table(in: other).bindings
         let own = screen.keys(in: surroundings).count
         add(Array(table.prefix(own)), Array(translated.prefix(own)))
-        addNotes(screen.notes + (screen.takesText ? surroundings.typingNotes : []))
+        addNotes(screen.notes + (screen.hasLine ? surroundings.typingNotes : []))
         add(Array(table.dropFirst(own)), Array(translated.dropFirst(own)))
         narrow()
     }

@@ -119,7 +119,8 @@ extension Screen {
         }
     }
 
-    fileprivate var hasLine: Bool {
+    /// Whether letters typed in it come to a line.
+    var hasLine: Bool {
         switch self {
         case .list, .form, .step, .round: true
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
