@@ -114,8 +114,9 @@ import Testing
 
     @Test func `the language of the desk is changed and stays after a restart`() throws {
         let clerk = try Clerk(registry.office)
-        try clerk.presses(.text("9"), toSee: "Switched to English.")
-        try clerk.sees("CHOOSE: type a number")
+        try clerk.presses(.text("9"), toSee: "CÀI ĐẶT")
+        try clerk.presses(.right, toSee: "Switched to English.")
+        try clerk.presses(.function(10), toSee: "CHOOSE: type a number")
         try clerk.seesNoMore("CHỌN VIỆC")
         #expect(try clerk.quits() == .exited(0))
         let again = try Program.terminal(registry.office)

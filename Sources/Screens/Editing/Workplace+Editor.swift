@@ -41,6 +41,17 @@ extension Workplace {
         return []
     }
 
+    /// Goes back to the field before an act that is not the large editor's: the text is in the field already.
+    mutating func leaveEditor(for action: WorkplaceAction) {
+        guard isInEditor else { return }
+        switch action {
+        case .editor, .everywhere(.edit), .everywhere(.help), .everywhere(.palette), .everywhere(.typing),
+            .everywhere(.language), .everywhere(.quit):
+            break
+        default: _ = edit(LargeEditor.Action.done)
+        }
+    }
+
     /// Breaks the text anew for another size of the terminal.
     mutating func resizeEditor() {
         for place in overlays.indices {

@@ -10,11 +10,11 @@ extension Workplace {
     /// The list of every action, as it stands now.
     func palette() -> PaletteOverlay {
         guard let top = stack.last else { return PaletteOverlay([], recent: []) }
+        var here = Self.items(of: top, in: surroundings, lineArt: lineArt)
         if case .editor(let large) = overlays.last {
-            let items = Self.items(in: surroundings, lineArt: lineArt) { large.table(in: $0).bindings }
-            return PaletteOverlay(items, recent: recentActions)
+            let own = Self.items(in: surroundings, lineArt: lineArt) { large.table(in: $0).bindings }
+            here = own + here.filter { item in !own.contains { $0.action == item.action } }
         }
-        let here = Self.items(of: top, in: surroundings, lineArt: lineArt)
         return PaletteOverlay(
             here + steps(top) + destinations(top) + elsewhere(besides: here), recent: recentActions)
     }

@@ -63,6 +63,7 @@ extension Workplace {
             recentActions.removeAll { $0 == item.action }
             recentActions.insert(item.action, at: 0)
             recentActions.removeLast(max(0, recentActions.count - Self.mostRecent))
+            leaveEditor(for: item.action)
             return act(item.action)
         default: event.fieldInput.map { palette.type($0) }
         }
