@@ -16,6 +16,8 @@ extension IncomingListScreen {
         }
         let inLine = state.focus == .line
         let notInstructed: Phrase? = state.routable.allSatisfy(\.followsInstruction) ? noRow : .whyNotInstructed
+        // In a mixed list the footer stands still while the cursor moves.
+        let isForRouting = !state.marks.isEmpty || state.filter.states == [.instructed]
         var bindings = [
             surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
             surroundings.binding(
@@ -25,7 +27,7 @@ extension IncomingListScreen {
                 unless: noRow ?? isVoid),
             surroundings.binding(
                 [.control("r")], .list(.routeAsInstructed), .keyRouteAsInstructed, topic,
-                weight: notInstructed == nil ? 67 : 0, needs: .routeIncoming,
+                weight: isForRouting && notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
             surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 49),

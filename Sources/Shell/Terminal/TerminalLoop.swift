@@ -49,6 +49,8 @@ private struct TerminalLoop {
     /// Changes when another process has written.
     var version: Int64
     var end: LoopEnd?
+    /// What fits to the letters typed so far is looked up when these are on the screen; the next letter makes it void.
+    var lookUp: Effect?
 
     /// After so many milliseconds without a key the log is emptied and what others wrote is looked for.
     private static let idleMilliseconds = 2_000
@@ -108,8 +110,12 @@ private struct TerminalLoop {
             paint()
             // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
             if keepDueDrafts() { continue }
-            let wait = patience()
+            let wait = lookUp == nil ? patience() : 0
             let event = terminal.nextEvent(timeout: wait)
+            if event == .idle, lookUp != nil {
+                runLookUp()
+                continue
+            }
             if event == .idle, wait < Self.idleMilliseconds { continue }
             take(event)
             var taken = 1
@@ -143,6 +149,7 @@ private struct TerminalLoop {
     }
 
     private mutating func take(_ event: Event) {
+        if lookUp != nil, !event.isTyping { runLookUp() }
         switch event {
         case .hangUp:
             perform(workplace.keepDrafts(now: clock()))
@@ -179,11 +186,22 @@ private struct TerminalLoop {
         perform(workplace.refresh(now: clock()))
     }
 
+    /// Looks up what fits to the letters typed so far: a key that uses what is found does not come before it.
+    private mutating func runLookUp() {
+        guard let effect = lookUp else { return }
+        lookUp = nil
+        if case .message(let message) = runner.run(effect) { perform(workplace.handle(message, now: clock())) }
+    }
+
     /// Runs effects and those that their answers bring, in order.
     private mutating func perform(_ effects: [Effect]) {
         var waiting = effects[...]
         var painted = clock()
         while end == nil, let effect = waiting.popFirst() {
+            if case .ask(.entry(.subjects), _) = effect {
+                lookUp = effect
+                continue
+            }
             switch runner.run(effect) {
             case .nothing: break
             case .beep: terminal.beep()
@@ -235,6 +253,16 @@ func complain(_ sentence: String) {
     let line = Array("vanthu: \(sentence)\n".utf8)
     // Standard error is all that is left to say it on.
     _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+}
+
+extension Event {
+    /// Whether it is a letter more, and no key that does something with what stands there.
+    fileprivate var isTyping: Bool {
+        switch self {
+        case .key(.character), .key(.backspace), .text, .rewrite: true
+        case .key, .paste, .resized, .hangUp, .terminate, .resumed, .wake, .idle: false
+        }
+    }
 }
 
 /// Whether the keyboard's letters come straight from the kernel: no input method works there.
