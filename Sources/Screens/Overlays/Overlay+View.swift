@@ -28,12 +28,13 @@ extension Surface {
     mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
         let row = size.rows - 1
         let separator = " · "
+        let room = size.columns - 2 - surroundings.signWidth
         var parts = surroundings.text(hint).split(separator: separator)
-        while parts.count > 1, cells(parts.joined(separator: separator)) > size.columns - 2 {
+        while parts.count > 1, cells(parts.joined(separator: separator)) > room {
             parts.remove(at: parts.count - 2)
         }
         fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: .keyLabel)
-        put(clipped(parts.joined(separator: separator), to: size.columns - 2), at: 1, row: row, style: .keyLabel)
+        put(toWholeWords(parts.joined(separator: separator), width: room), at: 1, row: row, style: .keyLabel)
     }
 
     /// A list in a box with a line to type in above it.

@@ -31,8 +31,10 @@ extension Workplace {
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
         let table = top.table(in: surroundings)
         surface.drawFooter(footer(of: table, width: size.columns), row: size.rows - 1)
+        var besideSign = surroundings
+        besideSign.signWidth = typingSignWidth
         for overlay in overlays {
-            overlay.draw(on: &surface, in: surroundings)
+            overlay.draw(on: &surface, in: besideSign)
             guard overlay.isEditor else { continue }
             surface.drawNotice(notice, in: surroundings)
             if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }
