@@ -71,7 +71,8 @@ extension FirstStart {
         ]
         surface.rule(row: size.rows - 2)
         surface.drawFooter(
-            KeyTable(helpLines.count > helpRows ? bindings : [bindings[0]]).footer(width: size.columns, lineArt: lineArt),
+            KeyTable(helpLines.count > helpRows ? bindings : [bindings[0]]).footer(
+                width: size.columns, lineArt: lineArt),
             row: size.rows - 1)
     }
 }

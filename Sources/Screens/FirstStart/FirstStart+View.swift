@@ -104,9 +104,13 @@ extension FirstStart {
     /// - Returns: the row where the answers begin.
     private func drawExplanation(on surface: inout Surface) -> Int {
         guard size.rows < 18 else { return write(help, on: &surface, from: 4, style: .text) + 1 }
-        let needed = page.fields.map { $0 == .typing ? SettingsScreen.Row.typing.choices.count : $0 == .sharing ? 2 : 1 }
-            .reduce(0, +)
-        let room = max(1, size.rows - 8 - needed - (page == .office ? 2 : 0))
+        let needed = page.fields.map {
+            $0 == .typing ? SettingsScreen.Row.typing.choices.count : $0 == .sharing ? 2 : 1
+        }
+        .reduce(0, +)
+        // Proposals, or what the number means, stand below.
+        let below = page == .office ? 3 : page == .numbers ? 2 : 0
+        let room = max(1, size.rows - 6 - needed - below)
         let lines = wrapped(said(help), width: size.columns - 4)
         for (place, line) in lines.prefix(room).enumerated() {
             let isLast = place == room - 1 && lines.count > room
@@ -174,7 +178,9 @@ extension FirstStart {
         switch field {
         case .typing: said(.typingName(typing))
         case .sharing: said(isShared ? .firstShared : .firstAlone)
-        case .lastNumber: (text(.lastNumber).isEmpty ? "0" : text(.lastNumber)) + " · " + said(.firstNextNumber((lastNumber ?? 0) + 1))
+        case .lastNumber:
+            (text(.lastNumber).isEmpty ? "0" : text(.lastNumber)) + " · "
+                + said(.firstNextNumber((lastNumber ?? 0) + 1))
         case .name, .code, .place, .superior, .owner, .login: text(field).isEmpty ? said(.firstNone) : text(field)
         }
     }
