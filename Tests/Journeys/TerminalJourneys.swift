@@ -63,7 +63,9 @@ import Testing
         try clerk.presses(.function(9), toSee: "BẢNG LỆNH")
         try clerk.types("tam ra")
         try clerk.sees("> Tạm ra dấu nhắc lệnh")
-        try clerk.presses(.enter, toSee: "không có dấu nhắc lệnh nào")
+        try clerk.presses(.enter)
+        try clerk.seesNoMore("BẢNG LỆNH")
+        try clerk.sees("! Tạm ra dấu nhắc lệnh: không có dấu nhắc lệnh nào")
         #expect(try clerk.quits() == .exited(0))
     }
 

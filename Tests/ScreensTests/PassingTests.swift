@@ -88,7 +88,8 @@ import Testing
         #expect(robot.workplace.notice == Notice(.suspendFailed, .warning))
     }
 
-    @Test(arguments: [40, 60, 80, 120]) func `the sign of typing stands beside whole words of the hint`(_ columns: Int) {
+    @Test(arguments: [40, 60, 80, 120]) func `the sign of typing stands beside whole words of the hint`(_ columns: Int)
+    {
         for language in [Language.vi, .en] {
             var robot = Robot(language: language, columns: columns, preferences: Preferences([.typing: "off-telex"]))
             robot.workplace.surroundings.showsTyping = true
