@@ -49,6 +49,8 @@ enum Purpose: Equatable, Sendable {
     case filterRename(String)
     case dropFilter(String)
     case field(FormField)
+    /// Whether the paper has a mark of state secrets: then the form ends.
+    case secret
     /// Which report.
     case report
     /// Of which days a report is.
