@@ -74,8 +74,6 @@ extension Phrase {
     package static let whyNoChoice = Phrase(vi: "ô này không có danh mục", en: "this field has no list")
     package static let whyBookClosed = Phrase(vi: "chưa mở sổ năm nay", en: "this year's book is not open")
     package static let whyBookOpen = Phrase(vi: "sổ năm nay đã mở", en: "this year's book is open")
-    package static let whyContentHidden = Phrase(
-        vi: "nội dung không hiện theo quyền", en: "content is not shown to this role")
     package static let whyExpired = Phrase(vi: "đã quá hạn giữ", en: "its time has run out")
     package static let whySharedHost = Phrase(vi: "không dùng được ở máy chủ chung", en: "not on a shared host")
 

@@ -1,10 +1,10 @@
-// What is wrong in a typed search. The list below stays as it was.
+// What is wrong in a typed search. The list below is that of the words understood before.
 
 extension Phrase {
     package static func searchBadDay(_ text: String) -> Phrase {
         Phrase(
-            vi: "\"\(text)\" không phải là ngày. Danh sách bên dưới vẫn giữ nguyên.",
-            en: "\"\(text)\" is no day. The list below stays.")
+            vi: "\"\(text)\" không phải là ngày. Danh sách chưa lọc theo ngày này.",
+            en: "\"\(text)\" is no day. The list is not narrowed by it.")
     }
     package static let searchUnclosedQuote = Phrase(
         vi: "Còn thiếu dấu \" đóng cụm từ.", en: "The closing \" is missing.")
@@ -14,13 +14,13 @@ extension Phrase {
     }
     package static func searchBadYear(_ text: String) -> Phrase {
         Phrase(
-            vi: "\"\(text)\" không phải là năm. Danh sách bên dưới vẫn giữ nguyên.",
-            en: "\"\(text)\" is no year. The list below stays.")
+            vi: "\"\(text)\" không phải là năm. Danh sách chưa lọc theo năm này.",
+            en: "\"\(text)\" is no year. The list is not narrowed by it.")
     }
     package static func searchUnknownType(_ text: String) -> Phrase {
         Phrase(
-            vi: "Chưa có loại văn bản \"\(text)\". Thử cv, bc, kh, \"báo cáo\".",
-            en: "There is no type \"\(text)\". Try cv, bc, kh, \"báo cáo\".")
+            vi: "Chưa có loại văn bản \"\(text)\". Gõ chữ tắt (gm, bc) hoặc loai:\"giấy mời\".",
+            en: "There is no type \"\(text)\". Type gm, bc or type:\"giấy mời\".")
     }
     package static func searchUnknownUrgency(_ text: String) -> Phrase {
         Phrase(

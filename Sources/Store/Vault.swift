@@ -23,6 +23,8 @@ final class Vault {
     var known = TransactionMemory()
     /// Words that `search_word` holds for certain.
     var knownWords: Set<String> = []
+    /// What issuers answer to in short, as it was read last.
+    var issuerInitials: IssuerInitials?
     /// Reused for canonical bytes.
     var buffer: [UInt8] = []
     /// Column names of each kind, made once.

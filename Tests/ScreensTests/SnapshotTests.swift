@@ -108,7 +108,7 @@ enum Scene: String, CaseIterable {
             robot.type("doi thoai cong nhan")
         case .listMistake:
             robot.press(.character("2"))
-            robot.type("tu:32/11")
+            robot.type("tu:32/11 ")
         case .listMarks:
             robot.press(.character("2"), .character(" "), .character(" "), .down, .character(" "), .character(";"))
         case .listFilter:

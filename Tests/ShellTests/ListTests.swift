@@ -81,6 +81,15 @@ import Testing
         #expect(trial("search", "viec", "--json", "--limit", "700").json?.array?.count == 700)
     }
 
+    @Test(arguments: ["-", "%", "'", "loai:giay", "tu:99/99", "-- -"])
+    func `a search that says nothing is a sentence, not the whole register`(_ text: String) {
+        let trial = Trial.founded()
+        trial.register("báo cáo", symbol: "1/X")
+        let result = trial.run(["search"] + text.split(separator: " ").map(String.init))
+        #expect(result.code == 64, "\(text)")
+        #expect(result.out.isEmpty && !result.err.isEmpty)
+    }
+
     @Test func `words typed with marks are exact, words without match all, on a command line every word is finished`() {
         let trial = Trial.founded()
         trial.register("báo cáo", symbol: "1/X")

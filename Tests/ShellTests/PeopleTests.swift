@@ -84,6 +84,24 @@ import Testing
         #expect(!trial("show", "incoming", "1", "--as", "quan").out.contains("việc riêng"))
     }
 
+    @Test func `what an administrator is not shown is said, not answered with nothing`() {
+        let trial = peopled()
+        trial.register("việc riêng", symbol: "1/X", "--recipient", "Đỗ Bình")
+        for line in [
+            ["list", "incoming", "--lead", "binh"], ["list", "incoming", "--leader", "lan"],
+            ["list", "incoming", "--with", "binh"], ["search", "nguoi:binh"],
+        ] {
+            let result = trial.run(line + ["--as", "quan"])
+            #expect(result.code == 77 && result.out.isEmpty && result.remarks.count == 1, "\(line)")
+        }
+        let table = trial("list", "incoming", "--csv", "--as", "quan").out
+        #expect(table.contains("–") && !table.contains("Bình"))
+        #expect(trial("list", "incoming", "--as", "quan").out.contains("(không hiện"))
+        let shape = trial("list", "incoming", "--json", "--as", "quan").json?.array?.first
+        #expect(shape?["contentHidden"] == true)
+        #expect(trial("list", "incoming", "--json").json?.array?.first?["contentHidden"] == nil)
+    }
+
     @Test func `people are added, listed and changed`() {
         let trial = peopled()
         let people = trial("user", "list", "--json").json?.array

@@ -314,6 +314,15 @@ import Testing
         #expect(try found("lo thi may ", by: "hoa") == ["Bà Lò Thị Mẩy"])
         #expect(try found("lo thi may ", by: "quan") == [])
         #expect(try found("", by: "quan") == [""])
+        #expect(try found("cq:ltm", by: "quan") == [])
+        // In the incoming book too, where it is one by its type.
+        var old = office.sample.content("đơn đề nghị", issuer: "Ông Giàng A Páo", symbol: "")
+        old.typeCode = DocumentTypes.petitionCode
+        _ = try office.door.perform(
+            RegisterIncoming(content: old, formKey: "cu"), by: try office.actor("hoa"), at: HandlingOffice.now)
+        #expect(try found("giang a pao ", by: "hoa") == ["Ông Giàng A Páo"])
+        #expect(try found("cq:pao ", by: "quan") == [])
+        #expect(try found("", by: "quan") == ["", ""])
         #expect(try office.isSound)
     }
 }

@@ -27,8 +27,19 @@ import Testing
         ("nam:2026", ["4", "3", "2", "1"]),
         ("nam:2025", []), ("tu:24/11/2026", ["4", "3", "2", "1"]), ("tu:25/11/2026", []), ("khongcogi", []),
         ("2", ["2"]), ("15", ["2"]),
+        ("cq:tld", ["1"]), ("cq:TLĐ ", ["1"]), ("cq:tldldvn", ["1"]), ("cq:snv", ["3", "2"]),
+        ("cq:noivu ", ["3", "2"]),
+        ("cq:tinhdoan", ["4"]), ("giai cq:snv", ["3"]), ("bao -cq:snv", []), ("cq:xyz", []),
     ]) func `a query finds its documents, newest first`(_ query: String, _ numbers: [String]) throws {
         #expect(try Self.filled().search(query) == numbers, "\(query)")
+    }
+
+    @Test func `an issuer that was added later answers to its initials too`() throws {
+        let office = try Self.filled()
+        #expect(try office.search("cq:skhcn") == [])
+        try office.register(office.content("đề án", issuer: "Sở Khoa học và Công nghệ", symbol: "1/SKHCN"))
+        #expect(try office.search("cq:skhvcn") == ["5"])
+        #expect(try office.search("cq:skhcn") == ["5"])
     }
 
     @Test func `a word typed never meets a tag`() throws {

@@ -42,6 +42,30 @@ public struct CompletionKey: Equatable, Sendable {
         return query.words.allSatisfy { Self.contains(whole, $0) } ? 6 : nil
     }
 
+    /// Whether a query of one word is what people write for the name in short: its abbreviation, its initials or how
+    /// they begin, or words of it run together without marks ("noivu").
+    public func answers(_ query: CompletionQuery) -> Bool {
+        guard query.mayBeShort else { return false }
+        let typed = query.joined
+        if !joinedAbbreviation.isEmpty, joinedAbbreviation == typed { return true }
+        if initials == typed { return true }
+        guard typed.count > 2 else { return false }
+        if joinedAbbreviation.starts(with: typed) || initials.starts(with: typed) { return true }
+        return typed.count > 3 && name.indices.contains { runsTogether(typed[...], from: $0) }
+    }
+
+    /// Whether the words from a place on, written as one, begin with the text, which is longer than the first of them.
+    private func runsTogether(_ typed: ArraySlice<UInt8>, from place: Int) -> Bool {
+        var left = typed
+        for (offset, word) in name[place...].enumerated() {
+            if offset > 0, word.starts(with: left) { return true }
+            guard left.starts(with: word) else { return false }
+            left = left.dropFirst(word.count)
+            if left.isEmpty { return offset > 0 }
+        }
+        return false
+    }
+
     /// Where the first query word falls, when all begin words in order.
     private static func firstWord(of query: [[UInt8]], inOrder words: [[UInt8]]) -> Int? {
         var wanted = 0
@@ -83,4 +107,7 @@ public struct CompletionQuery: Equatable, Sendable {
         words = Text.words(text).map { Array($0.folded.utf8) }
         joined = Array(words.joined())
     }
+
+    /// Whether it can be a short form: one word of two letters or more.
+    public var mayBeShort: Bool { words.count == 1 && joined.count > 1 }
 }

@@ -109,6 +109,8 @@ public struct IncomingDocument: Equatable, Sendable {
     public let registeredBy: PersonID
     /// Its way through the office; `nil` when it was taken over from an older register and nobody follows it.
     public var handling: Handling?
+    /// Whether this is only what an administrator sees of it: what is absent here may be there.
+    public private(set) var isOuterView = false
 
     /// Puts a document together.
     public init(
@@ -146,22 +148,32 @@ public struct IncomingDocument: Equatable, Sendable {
         return deadline <= lastMissed
     }
 
-    /// The document as an administrator sees it: outer fields without content.
+    /// Whether it is a petition or letter, in whichever register it stands.
+    public var isPetition: Bool { number.register == .petition || content.typeCode == DocumentTypes.petitionCode }
+
+    /// The document as an administrator sees it: outer fields without content, and without who has it.
     public var outerFields: IncomingDocument {
         var outer = self
+        outer.isOuterView = true
         outer.content.subject = ""
         // Who wrote a petition is what it is about.
-        if number.register == .petition { outer.content.issuer = "" }
+        if isPetition {
+            outer.content.issuer = ""
+            outer.issuerID = IssuerID(0)
+        }
         outer.content.notes = nil
         outer.content.signer = nil
         outer.content.sender = nil
         outer.content.recipient = nil
+        outer.content.recipientDepartment = nil
+        outer.content.recipientPerson = nil
         outer.content.receivedBy = nil
         outer.content.meetingPlace = nil
         outer.content.attendees = nil
         outer.content.senderAddress = nil
         outer.content.replyWanted = nil
         outer.voidReason = nil
+        outer.handling?.leader = nil
         outer.handling?.proposal = nil
         outer.handling?.instruction = nil
         outer.handling?.extensionRequest = nil

@@ -23,6 +23,9 @@ public struct Visibility: Equatable, Sendable {
     /// Sees all.
     public static let everything = Visibility(all: true, outerFieldsOfAll: true, departments: [], people: [])
 
+    /// Whether the content of any document is seen.
+    public var seesContent: Bool { all || !departments.isEmpty || !people.isEmpty }
+
     /// What an actor sees, by their roles and those of the person they act for.
     ///
     /// Whoever can be given a document sees what is given to them; an administrator never sees content, whoever gave it.

@@ -8,6 +8,8 @@ struct SearchParser {
     private var place = 0
     private var query = SearchQuery()
     private var faults: [SearchFault] = []
+    /// The days as they were written: the last day is understood by the first, whichever was written first.
+    private var days: (from: WrittenDay?, to: WrittenDay?) = (nil, nil)
     /// Where the terms to be left out stand.
     private var exclusions: [Int] = []
 
@@ -28,9 +30,14 @@ struct SearchParser {
     private mutating func readAll() {
         while skipBlanks(), readPart() {}
         if isCut { fault(.tooLong, at: characters.count) }
+        readDays()
         if !exclusions.isEmpty, query.terms.allSatisfy(\.negated) {
             query.terms = []
             fault(.lonelyExclusion, at: exclusions[0])
+        }
+        // Signs alone would find everything.
+        if faults.isEmpty, query.isEmpty, let start = characters.firstIndex(where: { !$0.isWhitespace }) {
+            fault(.noWords(trimmedBlanks(String(characters))), at: start)
         }
         faults.sort { $0.position < $1.position }
     }
@@ -153,8 +160,9 @@ struct SearchParser {
             }
             if !query.typeCodes.contains(type.code) { query.typeCodes.append(type.code) }
         case .from, .to:
-            guard let day = day(value) else { return fault(.badDay(value), at: position) }
-            if field == .from { query.from = day } else { query.to = day }
+            let written = WrittenDay(text: value, position: position)
+            guard written.day(today: today, .past) != nil else { return fault(.badDay(value), at: position) }
+            if field == .from { days.from = written } else { days.to = written }
         case .urgency:
             guard let urgency = QueryField.urgency(value) else { return fault(.unknownUrgency(value), at: position) }
             query.urgency = urgency
@@ -164,13 +172,10 @@ struct SearchParser {
         }
     }
 
-    private func day(_ value: String) -> Day? {
-        do throws(DayFault) {
-            let calendar = WorkCalendar(holidays: [])
-            return try DayShorthand.parse(value, today: today, direction: .past, holidays: calendar)
-        } catch {
-            return nil
-        }
+    private mutating func readDays() {
+        query.from = days.from?.day(today: today, .past)
+        guard let to = days.to else { return }
+        query.to = to.lastDay(today: today, from: query.from, isFromWhole: days.from?.isWhole ?? true)
     }
 
     private mutating func fault(_ kind: SearchFault.Kind, at position: Int) {

@@ -71,6 +71,12 @@ public struct SearchQuery: Equatable, Sendable {
     /// The year of the book.
     public var year: Int?
 
+    /// The field, as it is typed without marks, that asks for what is no outer field of a document.
+    public var contentField: String? {
+        if person != nil || terms.contains(where: { $0.field == .signer }) { return "nguoi" }
+        return terms.contains { $0.field == .file } ? "hs" : nil
+    }
+
     /// A search that finds everything.
     public init() {}
 
@@ -82,13 +88,40 @@ public struct SearchQuery: Equatable, Sendable {
     /// Most terms read.
     public static let mostTerms = 32
 
+    /// Words before a colon that are no field, "hạn:", as typed: they are looked for as words.
+    public static func unknownFields(in text: String) -> [String] {
+        var isQuoted = false
+        return text.split { character in
+            if "\"“”".contains(character) { isQuoted.toggle() }
+            return !isQuoted && character.isWhitespace
+        }.compactMap { part in
+            let name = part.drop { $0 == "-" }.prefix { $0.isLetter }
+            guard !name.isEmpty, name.endIndex < part.endIndex, part[name.endIndex] == ":" else { return nil }
+            return QueryField.named(String(name)) == nil ? String(name) : nil
+        }
+    }
+
+    /// Where the last part of a text begins, which may not be finished: its end where a blank closes it.
+    public static func startOfLastPart(of text: String) -> String.Index {
+        var isQuoted = false
+        var start = text.startIndex
+        for place in text.indices {
+            if "\"“”".contains(text[place]) { isQuoted.toggle() }
+            if !isQuoted, text[place].isWhitespace { start = text.index(after: place) }
+        }
+        return start
+    }
+
     /// Reads a search; what is wrong is left out and named, the rest is usable.
     ///
     /// Words, `"phrases"`, `-word` beside a positive word, and fields without blanks, with or without marks: `so: cq:
     /// loai: tu: den: khan: nguoi: hs: nam:` or `no: from: type: after: before: urgency: person: file: year:`, each
     /// with one word or a quoted value. A finished word with marks means exactly it; one without means all. The last
     /// word without a blank behind it is not finished: it matches without marks what begins with it, unless it is to
-    /// be left out.
+    /// be left out. A word of "cq:" also means the issuers that it is short for.
+    ///
+    /// A first day without its year is the latest that has come; a last day without its year follows the first one,
+    /// or is of this year.
     public static func parse(_ text: String, today: Day) -> (SearchQuery, [SearchFault]) {
         SearchParser(text, today: today).parsed()
     }
@@ -115,6 +148,8 @@ public struct SearchFault: Equatable, Sendable {
         case unknownType(String)
         /// No degree of urgency.
         case unknownUrgency(String)
+        /// Signs without a letter or digit.
+        case noWords(String)
         /// Only what is to be left out was named.
         case lonelyExclusion
         /// The field, as typed, cannot be left out.

@@ -68,6 +68,9 @@ public enum DocumentTypes {
         return valid.first { $0.type.validTo != nil }?.type ?? valid.first?.type ?? found.first?.type
     }
 
+    /// Đơn, thư: what people write for themselves; who wrote one is nothing of its outer fields.
+    public static let petitionCode = "don-thu"
+
     /// The type that a name or abbreviation in a register stands for: "Quyết định", "quyet dinh", "QĐ",
     /// "Nghị quyết của HĐND tỉnh". The longest name that begins the text wins.
     public static func matching(name: some StringProtocol) -> DocumentType? {

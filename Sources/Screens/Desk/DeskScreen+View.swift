@@ -117,7 +117,7 @@ extension DeskScreen {
         case .openBook: .menuBookHint
         case .round: .menuRoundHint
         case .task: .menuTaskHint
-        case .reports: .menuReportsHint
+        case .reports: surroundings.actor.may(.readStatistics) ? .menuReportsHint : .menuReportsOwnHint
         case .settings: .menuSettingsHint
         case .quit: nil
         }

@@ -27,11 +27,15 @@ extension IncomingDocumentScreen {
         var lines: [(label: Phrase, text: String, style: Style)] = []
         let next = StepChooser.items(for: [document], in: surroundings).filter { $0.disabled == nil }.map(\.label)
         var state = surroundings.text(handling.state.phrase)
-        if !next.isEmpty {
+        if !next.isEmpty, detail.isWhole {
             let steps = Phrase.list(Array(next.prefix(4)).map(\.inside))
             state += " · " + surroundings.text(.nextSteps(steps))
         }
         lines.append((.fieldHandling, state, handling.state == .givenBack ? .warning : .good))
+        if document.isOuterView {
+            lines.append((.fieldLeader, surroundings.text(.hiddenValue), .faint))
+            lines.append((.roleLead, surroundings.text(.hiddenValue), .faint))
+        }
         if let leader = handling.leader, handling.instruction == nil {
             lines.append((.fieldLeader, facts.name(of: leader), .text))
         }

@@ -23,13 +23,17 @@ extension IncomingDocumentScreen {
                 noPaper = .whyPaperRecorded
             }
         }
+        // What a role may do with no document has no place in the footer.
+        let isHidden = state.detail?.isWhole == false || !surroundings.seesContent
         let noFiles: Phrase? =
             document == nil ? .listLoading : state.detail?.isWhole == false ? .whyContentHidden : nil
         return [
             surroundings.binding(
-                [.function(2), .enter], .document(.handle), .keyHandle, topic, weight: 90, unless: blocked),
+                [.function(2), .enter], .document(.handle), .keyHandle, topic, weight: isHidden ? 0 : 90,
+                unless: blocked),
             surroundings.binding(
-                [.control("t")], .document(.attachments), .keyAttachments, topic, weight: 68, unless: noFiles),
+                [.control("t")], .document(.attachments), .keyAttachments, topic, weight: isHidden ? 0 : 68,
+                unless: noFiles),
             surroundings.binding(
                 [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 66,
                 needs: .attach, unless: blocked),

@@ -72,7 +72,10 @@ extension IncomingDocumentScreen {
         }
         let arrived = [day(content.arrivedOn, surroundings), content.arrivedAt?.shown].compactMap { $0 }
         add(.arrived, arrived.joined(separator: " · "))
-        add(.issuer, content.issuer)
+        let isHidden = document.isOuterView
+        add(
+            .issuer, isHidden && content.issuer.isEmpty ? Phrase.hiddenValue.in(language) : content.issuer,
+            isHidden && content.issuer.isEmpty ? .faint : .text)
         add(.fieldSender, content.sender)
         add(.fieldSymbol, content.symbol.raw)
         add(.fieldDate, content.date.map { day($0, surroundings) })
@@ -97,7 +100,8 @@ extension IncomingDocumentScreen {
         add(.fieldPages, content.pages.map { Phrase.count($0).in(language) })
         add(.fieldCopies, content.copies.map { Phrase.count($0).in(language) })
         add(
-            .fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language),
+            .fieldRecipient,
+            content.recipient ?? (isHidden ? Phrase.hiddenValue : .standingUnrouted).in(language),
             content.recipient == nil ? .faint : .text)
         add(.fieldHandedOver, content.handedOverOn.map { day($0, surroundings) })
         add(.fieldReceivedBy, content.receivedBy)

@@ -89,6 +89,7 @@ extension IncomingListScreen {
         else { return [.say(.filterNotRead(name), .warning)] }
         state.filter = read.filter
         state.line = TextField(read.search)
+        state.searched = read.search
         state.mistake = nil
         return load(&state, keepingPlace: false, in: &surroundings)
     }
@@ -101,7 +102,7 @@ extension IncomingListScreen {
             return [.say(.filtersFull(SavedFilters.most), .warning)]
         }
         // Words that are not understood are not searched either.
-        let words = state.mistake == nil ? state.line.text : ""
+        let words = state.searched
         saved.keep(
             SavedFilter(
                 name: name, filter: filter, search: words, today: surroundings.today, calendar: surroundings.calendar))

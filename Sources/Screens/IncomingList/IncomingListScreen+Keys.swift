@@ -14,6 +14,7 @@ extension IncomingListScreen {
                 surroundings.binding([.escape], .list(.leaveLine), .keyRows, topic, weight: 50),
             ]
         }
+        let isHidden: Phrase? = state.current?.isOuterView == true ? .whyContentHidden : nil
         let inLine = state.focus == .line
         let notInstructed: Phrase? = state.routable.allSatisfy(\.followsInstruction) ? noRow : .whyNotInstructed
         // In a mixed list the footer stands still while the cursor moves.
@@ -21,7 +22,8 @@ extension IncomingListScreen {
         var bindings = [
             surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
             surroundings.binding(
-                [.function(2)], .list(.handle), .keyHandle, topic, weight: 68, unless: noRow ?? isVoid),
+                [.function(2)], .list(.handle), .keyHandle, topic,
+                weight: surroundings.seesContent ? 68 : 0, unless: noRow ?? isHidden ?? isVoid),
             surroundings.binding(
                 [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40, needs: .correctIncoming,
                 unless: noRow ?? isVoid),

@@ -22,7 +22,8 @@ extension IncomingListScreen {
         let marker = MatchMarker(state.filter.search)
         let width = surface.size.columns - 2
         var lines: [(String, Style)] = [(clipped(headline(document, language), to: width), .label)]
-        lines += wrapped(document.content.subject, width: width, atMost: layout.preview - 2).map { ($0, .text) }
+        let subject = document.isOuterView ? surroundings.text(.contentHidden) : document.content.subject
+        lines += wrapped(subject, width: width, atMost: layout.preview - 2).map { ($0, .text) }
         let rest = layout.preview - lines.count
         lines += wrapped(tail(document, surroundings), width: width, atMost: rest).map { ($0, .faint) }
         for (place, line) in lines.prefix(layout.preview).enumerated() {
@@ -73,7 +74,9 @@ extension IncomingListScreen {
             add(.fieldHandling, handling.state.phrase.in(language))
         }
         add(.fieldDeadline, content.deadline?.shown)
-        if document.handling == nil || content.recipient != nil {
+        if document.isOuterView {
+            add(.fieldRecipient, Phrase.hiddenValue.in(language))
+        } else if document.handling == nil || content.recipient != nil {
             add(.fieldRecipient, content.recipient ?? Phrase.standingUnrouted.in(language))
         }
         if let instruction = document.handling?.instruction { add(.fieldInstruction, instruction.text) }

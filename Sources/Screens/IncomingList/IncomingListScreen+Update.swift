@@ -15,6 +15,7 @@ extension IncomingListScreen {
         case .end: return goToEnd(&state, start: false, page, in: &surroundings)
         case .open:
             if state.focus == .goTo { return goToNumber(&state, in: &surroundings) }
+            if isMistaken(&state, in: surroundings) { return [] }
             return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
         case .handle: return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
@@ -34,6 +35,7 @@ extension IncomingListScreen {
             state.focus = .line
             return []
         case .leaveLine:
+            _ = isMistaken(&state, in: surroundings)
             state.focus = .rows
             state.goTo = nil
             return []
@@ -51,7 +53,10 @@ extension IncomingListScreen {
         _ state: inout State, by rows: Int, _ page: Int, in surroundings: inout Surroundings
     ) -> [Step] {
         // Whoever walks the rows has done with typing: Space marks again, and a letter takes the line up.
-        if state.focus == .line { state.focus = .rows }
+        if state.focus == .line {
+            _ = isMistaken(&state, in: surroundings)
+            state.focus = .rows
+        }
         state.window.move(by: rows)
         state.window.show(page: page)
         return fetchMore(&state, page, in: &surroundings)
@@ -165,22 +170,42 @@ extension IncomingListScreen {
         return []
     }
 
+    /// Searches for what is understood. The last part, while it is typed, counts only once it is understood; what is
+    /// finished and not understood is said, and the rows stay those of what was understood before it.
     static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
         let text = state.line.text
-        let (whole, faults) = SearchQuery.parse(text, today: surroundings.today)
-        state.mistake = faults.first.map(sentence(for:))
-        var query = whole
-        if let settled = textBeforeField(text, today: surroundings.today) {
-            let (rest, restFaults) = SearchQuery.parse(settled, today: surroundings.today)
-            guard restFaults.isEmpty else { return [] }
-            query = rest
-        } else if !faults.isEmpty {
+        var understood = text
+        var (query, faults) = SearchQuery.parse(text, today: surroundings.today)
+        state.mistake = nil
+        let settled = textBeforeField(text, today: surroundings.today)
+        if settled != nil || !faults.isEmpty {
+            // A quote that is opened takes blanks too, so that nothing finishes it.
+            let open = faults.first { $0.kind == .unclosedQuote }
+            understood = settled ?? String(text[..<SearchQuery.startOfLastPart(of: text)])
+            (query, faults) = SearchQuery.parse(understood, today: surroundings.today)
+            if let fault = faults.first ?? open {
+                state.mistake = sentence(for: fault)
+                return []
+            }
+        }
+        if let field = query.contentField, !surroundings.seesContent {
+            state.mistake = .searchFieldHidden(field)
             return []
         }
+        state.searched = understood
         let search = query.isEmpty ? nil : query
         guard state.filter.search != search else { return [] }
         state.filter.search = search
         return load(&state, keepingPlace: false, in: &surroundings)
+    }
+
+    /// Says what is wrong in the line once it counts as finished.
+    /// - Returns: whether something is.
+    private static func isMistaken(_ state: inout State, in surroundings: Surroundings) -> Bool {
+        guard state.focus == .line else { return false }
+        let (_, faults) = SearchQuery.parse(state.line.text, today: surroundings.today)
+        if let fault = faults.first { state.mistake = sentence(for: fault) }
+        return state.mistake != nil
     }
 
     /// The text before a last word that is the name of a field, with its colon or not yet.
@@ -223,6 +248,7 @@ extension IncomingListScreen {
         guard state.filter == plain else {
             state.filter = plain
             state.line = TextField()
+            state.searched = ""
             state.mistake = nil
             let ticket = surroundings.ticket()
             state.countTicket = ticket
@@ -238,6 +264,7 @@ extension IncomingListScreen {
         guard state.isNarrowed else { return [] }
         state.filter = IncomingFilter(year: state.filter.year, register: state.filter.register)
         state.line = TextField()
+        state.searched = ""
         state.mistake = nil
         return load(&state, keepingPlace: true, ofSameList: false, in: &surroundings)
     }

@@ -24,7 +24,7 @@ extension IncomingListScreen {
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         surface.drawTitleBar(title(state, surroundings), trailing: counts(state, language))
-        surface.rule(row: 2)
+        surface.rule(row: 2, note: understood(state, surroundings))
         drawLine(state, on: &surface, language)
         let layout = Layout(surroundings)
         let columns = Columns(
@@ -127,6 +127,17 @@ extension IncomingListScreen {
         return parts.joined(separator: " · ")
     }
 
+    /// How the line was understood where it can be understood in more than one way: its days in full, and a word before
+    /// a colon that is no field.
+    private static func understood(_ state: State, _ surroundings: Surroundings) -> String {
+        var parts: [Phrase] = []
+        if let search = state.filter.search, search.from != nil || search.to != nil {
+            parts.append(.searchDays(from: search.from?.shown, to: search.to?.shown))
+        }
+        if let name = SearchQuery.unknownFields(in: state.searched).first { parts.append(.searchNoField(name)) }
+        return parts.map(surroundings.text).joined(separator: " · ")
+    }
+
     private static func drawLine(_ state: State, on surface: inout Surface, _ language: Language) {
         let width = surface.size.columns
         let isGoTo = state.focus == .goTo
@@ -179,7 +190,7 @@ extension IncomingListScreen {
         let language = surroundings.language
         let window = state.window
         guard !window.rows.isEmpty else {
-            let lines = wrapped(nothing(state).in(language), width: surface.size.columns - 4)
+            let lines = wrapped(nothing(state, surroundings).in(language), width: surface.size.columns - 4)
             for (row, line) in lines.enumerated() {
                 surface.put(line, at: 2, row: layout.first + 1 + row, style: .faint)
             }
@@ -209,13 +220,20 @@ extension IncomingListScreen {
     }
 
     /// What is said in place of rows.
-    private static func nothing(_ state: State) -> Phrase {
+    private static func nothing(_ state: State, _ surroundings: Surroundings) -> Phrase {
         if !state.hasLoaded { return .listLoading }
         if state.mistake != nil { return .listAfterMistake }
-        guard state.isNarrowed else { return .listEmpty }
+        let visibility = Visibility(of: surroundings.actor)
+        let isForHandler = visibility.seesContent && !visibility.all
+        guard state.isNarrowed else {
+            if isForHandler { return .listEmptyForHandler }
+            return surroundings.actor.may(.registerIncoming) ? .listEmpty : .listEmptyForReader
+        }
         // What waits is of no year; nothing was searched for in it.
         let isWork = state.filter.year == nil && state.filter.register == nil
-        return isWork && state.line.text.isEmpty ? .listNothingWaits : .listNothingFound
+        if isWork, state.line.text.isEmpty { return .listNothingWaits }
+        if isForHandler { return .listNothingFoundForHandler }
+        return visibility.seesContent || state.line.text.isEmpty ? .listNothingFound : .listNothingFoundOuter
     }
 
     private static func drawCells(

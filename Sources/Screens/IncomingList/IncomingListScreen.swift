@@ -10,8 +10,10 @@ enum IncomingListScreen {
         var filter: IncomingFilter
         var line = TextField()
         var focus = Focus.rows
-        /// A mistake in what is typed; the rows stay as they were.
+        /// A mistake in what is typed: the rows are those of what was understood before it.
         var mistake: Phrase?
+        /// The part of the line that the rows are found by.
+        var searched = ""
         var window = RowWindow()
         var count: IncomingCount?
         /// Marked documents by key, as they were seen.

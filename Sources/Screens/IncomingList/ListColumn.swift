@@ -124,6 +124,9 @@ public struct ListWords: Sendable {
     public func text(_ column: ListColumn, of document: IncomingDocument) -> String {
         let content = document.content
         let handling = document.handling
+        if document.isOuterView, column.isContent || column == .issuer && content.issuer.isEmpty {
+            return Phrase.hiddenMark.in(language)
+        }
         func parties(_ role: PartyRole) -> String {
             handling?.parties(role).map(facts.name(of:)).joined(separator: "; ") ?? ""
         }

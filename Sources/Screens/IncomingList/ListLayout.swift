@@ -60,10 +60,7 @@ extension IncomingListScreen {
 
 extension Surroundings {
     /// Whether the person sees the content of any document.
-    var seesContent: Bool {
-        let visibility = Visibility(of: actor)
-        return visibility.all || !visibility.departments.isEmpty || !visibility.people.isEmpty
-    }
+    var seesContent: Bool { Visibility(of: actor).seesContent }
 
     /// The columns that the person's lists show: nothing of content for whom it is hidden.
     var listColumns: [ListColumn] {

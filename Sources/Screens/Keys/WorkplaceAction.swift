@@ -38,6 +38,8 @@ enum EverywhereAction: Equatable, Sendable {
     case go(Destination)
     /// A step with the document or documents in front.
     case step(HandlingAct)
+    /// Work of the command line, which is only named here.
+    case outside(CommandWork)
     /// Edits the text in focus.
     case edit(EditCommand)
 }

@@ -57,6 +57,8 @@ struct FilterOverlay: Equatable, Sendable {
         let isUnderstood: Bool
     }
     private let years: [Int]
+    /// Whether the person sees who has a document.
+    private let seesParties: Bool
     private let today: Day
     private let calendar: WorkCalendar
     /// Departments with all their people, then people, by name.
@@ -65,6 +67,7 @@ struct FilterOverlay: Equatable, Sendable {
     init(_ filter: IncomingFilter, in surroundings: Surroundings) {
         let facts = surroundings.facts
         self.filter = filter
+        seesParties = surroundings.seesContent
         today = surroundings.today
         calendar = surroundings.calendar
         years = facts.books.filter { $0.register == .incoming }.map(\.year)
@@ -109,6 +112,7 @@ struct FilterOverlay: Equatable, Sendable {
             let state = turned(filter.states.count == 1 ? filter.states.first : nil, HandlingState.allCases)
             filter.states = state.map { [$0] } ?? []
         case .due: filter.due = turned(filter.due, Due.allCases.map { $0.days(today, calendar) })
+        case .lead where !seesParties: break
         case .lead:
             filter.leads = turned(filter.leads.isEmpty ? nil : filter.leads, leads.map(\.parties)) ?? []
         case .type: filter.typeCode = turned(filter.typeCode, DocumentTypes.all.map(\.code))
@@ -134,6 +138,7 @@ struct FilterOverlay: Equatable, Sendable {
                 Due.allCases.first { $0.days(today, calendar) == due }?.phrase
                     ?? .filterDue(from: due.from?.shown, to: due.to?.shown)
             } ?? .any
+        case .lead where !seesParties: .hiddenValue
         case .lead:
             filter.leads.isEmpty
                 ? .any

@@ -16,7 +16,7 @@ extension Workplace {
             here = own + here.filter { item in !own.contains { $0.action == item.action } }
         }
         return PaletteOverlay(
-            here + steps(top) + destinations(top) + elsewhere(besides: here), recent: recentActions)
+            here + steps(top) + destinations(top) + elsewhere(besides: here) + commandWork, recent: recentActions)
     }
 
     /// The lines of a screen's table, each once; moving about needs no palette.
@@ -40,6 +40,13 @@ extension Workplace {
             return PaletteOverlay.Item(
                 Phrase(vi: vi.label, en: en.label),
                 keyName: vi.keys.first.map { Key.keyName($0, lineArt: lineArt) } ?? "", vi.action, unless: reason)
+        }
+    }
+
+    /// What only the command line does, for those who may do it first.
+    private var commandWork: [PaletteOverlay.Item] {
+        CommandWork.allCases.map {
+            PaletteOverlay.Item($0.phrase, .everywhere(.outside($0)), unless: $0.reason(in: surroundings))
         }
     }
 

@@ -123,6 +123,10 @@ public struct ReportPages {
             }
             if !handling.state.isWithHandlers, let reason = handling.returnReason { notes.append(reason) }
         }
+        if document.isOuterView {
+            reply = hidden
+            notes = [hidden]
+        }
         return FollowUpBook.Item(
             number: document.number.shown, document: cited(document), handler: handler(document),
             deadline: content.deadline?.shown ?? "", progress: progress.in(language), reply: reply,
@@ -143,8 +147,12 @@ public struct ReportPages {
         return (left ?? document.handling?.state.shortPhrase ?? .handlingNone).in(language)
     }
 
+    /// In place of what the person may not see.
+    private var hidden: String { Phrase.hiddenMark.in(language) }
+
     /// Who leads, before it is with them too: by the leader's word or the office's proposal.
     func lead(_ document: IncomingDocument) -> String {
+        if document.isOuterView { return hidden }
         guard let party = document.handling?.lead ?? document.content.recipientParty else {
             return document.content.recipient ?? ""
         }
@@ -152,7 +160,8 @@ public struct ReportPages {
     }
 
     private func handler(_ document: IncomingDocument) -> String {
-        document.content.recipient ?? document.handling?.lead.map(facts.name(of:)) ?? ""
+        if document.isOuterView { return hidden }
+        return document.content.recipient ?? document.handling?.lead.map(facts.name(of:)) ?? ""
     }
 
     /// "Quyết định 1234/QĐ-TLĐ, 23/11/2026, Tổng Liên đoàn: phê duyệt kế hoạch".

@@ -106,7 +106,8 @@ extension ReportScreen {
             surface.put(content.meetingAt?.shown ?? "", at: 4, row: row, style: .text)
             let place = min(24, width / 4)
             surface.put(
-                clipped(content.subject.isEmpty ? content.issuer : content.subject, to: width - 11 - place - 1), at: 11,
+                clipped(content.subject.isEmpty ? pages.matter(document) : content.subject, to: width - 11 - place - 1),
+                at: 11,
                 row: row, style: .text)
             surface.put(
                 clipped(content.meetingPlace ?? "", to: place - 1), at: width - place, row: row, style: .text)

@@ -123,6 +123,7 @@ public func sentence(for fault: SearchFault) -> Phrase {
     case .badYear(let text): .searchBadYear(text)
     case .unknownType(let text): .searchUnknownType(text)
     case .unknownUrgency(let text): .searchUnknownUrgency(text)
+    case .noWords(let text): .searchNoWords(text)
     case .lonelyExclusion: .searchLonelyExclusion
     case .fieldNotExcludable(let field): .searchFieldNotExcludable(field)
     case .tooLong: .searchTooLong

@@ -25,6 +25,9 @@ extension Workplace {
             overlays.append(.palette(palette()))
             return []
         case .go(let destination): return go(to: destination)
+        case .outside(let work):
+            notice = Notice(.actionDisabled(label: work.phrase, reason: work.reason(in: surroundings)), .warning)
+            return []
         case .step(let act): return run([.openStep(act, stack[place].documents)], at: place)
         case .search: return run([.search], at: place)
         case .register: return run([.register], at: place)

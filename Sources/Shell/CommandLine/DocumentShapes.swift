@@ -8,7 +8,7 @@ import Text
 extension IncomingDocument {
     /// The members that lists and searches print, by stable names.
     func listed(_ facts: OfficeFacts, lastMissed: Day) -> JSONValue {
-        json(
+        let shape = json(
             ("kind", "incoming"), ("number", json(number.number)),
             ("suffix", number.suffix.isEmpty ? .null : json(number.suffix)), ("year", json(number.year)),
             ("symbol", content.symbol.raw.isEmpty ? .null : json(content.symbol.raw)), ("issuer", json(content.issuer)),
@@ -16,6 +16,9 @@ extension IncomingDocument {
             ("type", json(content.typeCode.flatMap { DocumentTypes.byCode[$0]?.nameVi })),
             ("subject", json(content.subject)), ("register", json(number.register.rawValue)),
             ("handling", handlingShape(facts, lastMissed: lastMissed)))
+        // Only where it is so: null is "none" everywhere else.
+        guard isOuterView, let members = shape.object else { return shape }
+        return .object(members + [JSONValue.Member("contentHidden", .bool(true))])
     }
 
     /// All that is kept of it, by stable names.
@@ -63,11 +66,13 @@ struct DocumentLines {
         var line = String(repeating: " ", count: max(0, Self.number - cells(number))) + number
         line += "  " + document.content.arrivedOn.shown
         line += "  " + padded(cleaned(document.content.symbol.raw), to: Self.symbol)
+        let isOuter = document.isOuterView
+        let hidden = Phrase.hiddenMark.in(language)
+        let issuer = isOuter && document.content.issuer.isEmpty ? hidden : document.content.issuer
         let issuerWidth = width >= 100 ? Self.issuer : Self.leastText
-        line += "  " + padded(clipped(cleaned(document.content.issuer), to: issuerWidth), to: issuerWidth)
-        let subject =
-            document.state == .void
-            ? "[\(Phrase.stateVoid.in(language))] \(document.content.subject)" : document.content.subject
+        line += "  " + padded(clipped(cleaned(issuer), to: issuerWidth), to: issuerWidth)
+        let content = isOuter ? Phrase.hiddenValue.in(language) : document.content.subject
+        let subject = document.state == .void ? "[\(Phrase.stateVoid.in(language))] \(content)" : content
         let room = max(width - cells(line) - 2, Self.leastText)
         return line + "  " + clipped(cleaned(subject), to: room)
     }

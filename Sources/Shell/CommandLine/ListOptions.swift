@@ -85,8 +85,14 @@ extension Invocation {
         filter.due = DaySpan(from: from, to: session.calendar.lastMissed(on: today))
     }
 
+    /// Whoever does not see who has a document is told so: an empty list would say that nobody has any.
+    func mayNarrowToParties(in session: Session) throws(Failure) {
+        guard Visibility(of: session.actor).seesContent else { throw .said(.notPermitted, .whyPartiesHidden) }
+    }
+
     /// Who leads, and who has it in any part.
     func narrowToParties(_ filter: inout IncomingFilter, in session: Session) throws(Failure) {
+        if arguments.has(.lead) || arguments.has(.with) { try mayNarrowToParties(in: session) }
         if let text = arguments.filled(.lead) { filter.leads = try session.parties(text) }
         if let text = arguments.filled(.with) { filter.parties = try session.parties(text) }
     }

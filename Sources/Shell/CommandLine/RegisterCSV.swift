@@ -45,8 +45,19 @@ enum RegisterTable {
     }
 
     static func cells(_ document: IncomingDocument, _ facts: OfficeFacts) -> [String] {
-        let register = RegisterColumn.allCases.map { document.text(of: $0) }
-        let handling = HandlingColumn.allCases.map { document.text(of: $0, facts) }
+        var register = RegisterColumn.allCases.map { document.text(of: $0) }
+        var handling = HandlingColumn.allCases.map { document.text(of: $0, facts) }
+        if document.isOuterView {
+            // What is hidden is not empty.
+            let mark = Phrase.hiddenMark.vi
+            for (place, column) in RegisterColumn.allCases.enumerated()
+            where column.isContent || column == .issuer && document.content.issuer.isEmpty {
+                register[place] = mark
+            }
+            for (place, column) in HandlingColumn.allCases.enumerated() where column.isContent {
+                handling[place] = mark
+            }
+        }
         return (register + handling).map { cleaned($0 ?? "") }
     }
 }
@@ -76,6 +87,30 @@ private enum HandlingColumn: CaseIterable {
         case .replyWanted: .fieldReplyWanted
         case .replyDue: .fieldReplyDue
         case .void: .columnVoid
+        }
+    }
+}
+
+extension RegisterColumn {
+    /// Whether an outer view leaves it out.
+    fileprivate var isContent: Bool {
+        switch self {
+        case .sender, .subject, .signer, .recipient, .receivedBy, .notes: true
+        case .arrivalDay, .arrivalNumber, .arrivalHour, .issuer, .symbol, .documentDay, .documentType, .handedOverDay,
+            .urgency, .circulation, .way, .pages, .copies, .deadline:
+            false
+        }
+    }
+}
+
+extension HandlingColumn {
+    /// Whether an outer view leaves it out.
+    fileprivate var isContent: Bool {
+        switch self {
+        case .leader, .instruction, .lead, .support, .information, .receivedAt, .settlement, .result, .settledOn,
+            .meetingPlace, .attendees, .senderAddress, .replyWanted, .void:
+            true
+        case .state, .meetingDay, .meetingHour, .replyDue: false
         }
     }
 }

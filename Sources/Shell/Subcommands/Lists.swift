@@ -36,7 +36,10 @@ extension Subcommand {
         let session = try run.session()
         try run.narrowToHandling(&filter, in: session)
         try run.narrowToParties(&filter, in: session)
-        if let text = run.arguments.filled(.leader) { filter.leaders = [try session.person(text).id] }
+        if let text = run.arguments.filled(.leader) {
+            try run.mayNarrowToParties(in: session)
+            filter.leaders = [try session.person(text).id]
+        }
         if run.arguments.has(.csv) { return try run.writeCSV(filter, in: session) }
         try run.writeList(filter, in: session)
     }
@@ -53,6 +56,9 @@ extension Subcommand {
         let text = run.arguments.words.joined(separator: " ") + " "
         let (query, faults) = SearchQuery.parse(text, today: run.today)
         if let fault = faults.first { throw .usage(fault.refusal) }
+        if let field = query.contentField, !Visibility(of: session.actor).seesContent {
+            throw .said(.notPermitted, .searchFieldHidden(field))
+        }
         var filter = IncomingFilter()
         filter.search = query
         try run.writeList(filter, in: session)
@@ -112,8 +118,8 @@ extension SearchFault {
         switch kind {
         case .badDay(let text): .searchBadDayHere(text)
         case .badYear(let text): .searchBadYearHere(text)
-        case .unclosedQuote, .emptyField, .unknownType, .unknownUrgency, .lonelyExclusion, .fieldNotExcludable,
-            .tooLong:
+        case .unclosedQuote, .emptyField, .unknownType, .unknownUrgency, .noWords, .lonelyExclusion,
+            .fieldNotExcludable, .tooLong:
             sentence(for: self)
         }
     }

@@ -28,8 +28,16 @@ extension Vault {
         // Who has a document is nothing of its outer fields.
         let asksWho =
             !(filter.leads.isEmpty && filter.parties.isEmpty && filter.awaits.isEmpty && filter.leaders.isEmpty)
+        // Nor is who wrote a petition: none is found by its issuer.
+        let asksIssuer =
+            filter.issuer != nil || !filter.otherIssuers.isEmpty
+            || filter.search?.terms.contains { $0.field == nil || $0.field == .issuer } == true
+        let petitions =
+            asksIssuer
+            ? [SearchTag.register(.petition), SearchTag.type(DocumentTypes.petitionCode)].map(Self.quoted) : []
         if visibility.outerFieldsOfAll, !asksWho,
-            let match = try match(filter.search, tags: tags, withheld: withheld, columns: "{symbol issuer}")
+            let match = try match(
+                filter.search, tags: tags, withheld: withheld + petitions, columns: "{symbol issuer}")
         {
             branches.append(match)
         }
@@ -155,14 +163,15 @@ extension Vault {
         case .phrase(let phrase): words = phrase
         }
         guard let last = words.last else { return nil }
+        let issuers = term.field == .issuer && words.count == 1 ? try issuers(answering: last.text) : []
         // Words of a phrase stand beside each other: one string of several words.
         var text = Self.quoted(words.map(\.text).joined(separator: " "))
         if last.prefix {
             // Only a word for itself is completed here; the last of a phrase is left to the index.
             let whole = words.count == 1 ? try completions(of: last.text) : nil
             if let whole {
-                // A beginning that no word has finds nothing.
-                guard !whole.isEmpty else { return nil }
+                // A beginning that no word has finds nothing, unless it is the initials of an issuer.
+                guard !whole.isEmpty else { return issuers.isEmpty ? nil : Self.any(issuers.map(SearchTag.issuer)) }
                 text = "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
             } else {
                 text += " *"
@@ -172,7 +181,9 @@ extension Vault {
         case (nil, nil): return text
         case (nil, let columns?): return "\(columns) : \(text)"
         case (.symbol, _): return "{symbol} : \(text)"
-        case (.issuer, _): return "{issuer} : \(text)"
+        case (.issuer, _):
+            let named = "{issuer} : \(text)"
+            return issuers.isEmpty ? named : "((\(named)) OR \(Self.any(issuers.map(SearchTag.issuer))))"
         case (.signer, nil): return "{people} : \(text)"
         case (.signer, _), (.file, _): return nil
         }

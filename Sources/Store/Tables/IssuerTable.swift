@@ -90,6 +90,7 @@ extension Vault {
     /// Writes an issuer.
     func update(_ issuer: Issuer) throws(OfficeError) {
         known.issuers = [:]
+        issuerInitials = nil
         try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """

@@ -18,6 +18,20 @@ struct CompletionKeyTests {
         #expect(key.rank(query: query) == rank)
     }
 
+    @Test(
+        arguments: [
+            ("snv", home, true), ("SNV", home, true), ("snv", plain, true), ("noivu", plain, true),
+            ("sonoi", plain, true), ("noiv", plain, true), ("ldld", province, true), ("tỉnhnghệ", province, true),
+            ("so", home, false), ("noi", home, false), ("vu", plain, false), ("so noi", plain, false),
+            ("nghe", province, false), ("xyz", home, false), ("s", home, false),
+        ] as [(String, (String, String), Bool)])
+    func `a name answers to its short forms and not to single words of it`(
+        _ query: String, _ unit: (String, String), _ answers: Bool
+    ) {
+        let key = CompletionKey(name: unit.0, abbreviation: unit.1.isEmpty ? nil : unit.1)
+        #expect(key.answers(CompletionQuery(query)) == answers)
+    }
+
     @Test(arguments: ["", "  ", "xyz", "svn", "sở y"])
     func `what does not fit has no rank`(_ query: String) {
         #expect(CompletionKey(name: "Sở Nội vụ", abbreviation: "SNV").rank(query: query) == nil)

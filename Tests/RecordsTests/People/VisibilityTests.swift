@@ -45,6 +45,26 @@ import Testing
         #expect(Visibility(of: Actor(person: gone)) == .nothing)
     }
 
+    @Test func `outer fields tell neither who has a document nor who wrote a petition`() {
+        var content = IncomingContent(
+            arrivedOn: Day(number: 739_000), issuer: "Bà Lò Thị Mẩy", symbol: .parse(""), subject: "kiến nghị")
+        content.typeCode = DocumentTypes.petitionCode
+        content.recipientDepartment = DepartmentID(2)
+        content.recipientPerson = PersonID(3)
+        var handling = Handling(
+            state: .submitted, assignments: [Assignment(role: .lead, party: .person(PersonID(3)))])
+        handling.leader = PersonID(4)
+        let outer = IncomingDocument(
+            id: DocumentID(1), number: RegisterNumber(year: 2026, number: 1), issuerID: IssuerID(7), content: content,
+            state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1,
+            registeredAt: Instant(milliseconds: 0), registeredBy: PersonID(1), handling: handling
+        ).outerFields
+        #expect(outer.content.issuer.isEmpty && outer.issuerID == IssuerID(0))
+        #expect(outer.parties.isEmpty && outer.content.recipientParty == nil)
+        #expect(outer.handling?.leader == nil && outer.handling?.assignments.isEmpty == true)
+        #expect(outer.handling?.state == .submitted)
+    }
+
     @Test func `outer fields tell nothing of the content`() {
         var content = IncomingContent(
             arrivedOn: Day(number: 739_000), issuer: "Sở Nội vụ", symbol: .parse("12/QĐ-SNV"), subject: "khen thưởng")
@@ -56,6 +76,7 @@ import Testing
             registeredBy: PersonID(1))
         let outer = document.outerFields
         #expect(outer.content.subject.isEmpty && outer.content.notes == nil && outer.content.signer == nil)
+        #expect(outer.isOuterView && !document.isOuterView)
         #expect(outer.voidReason == nil && outer.content.issuer == "Sở Nội vụ" && outer.number == document.number)
     }
 }

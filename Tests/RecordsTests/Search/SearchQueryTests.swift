@@ -11,7 +11,7 @@ struct SearchQueryTests {
     private static func beginning(_ word: String) -> Term { Term(.word(word, exact: false, prefix: true)) }
 
     @Test(arguments: [
-        ("", []), ("   ", []), ("-", []), ("?!", []),
+        ("", []), ("   ", []),
         ("bao", [beginning("bao")]), ("bao ", [all("bao")]), ("báo ", [exactly("báo")]), ("báo", [beginning("bao")]),
         ("báo cao Q", [exactly("báo"), all("cao"), beginning("q")]),
         ("hoà ", [exactly("hòa")]), ("ĐOÀN ", [exactly("đoàn")]), ("1533 ", [all("1533")]),
@@ -129,6 +129,49 @@ struct SearchQueryTests {
         #expect(faults == [SearchFault(position: position, kind: kind)])
         #expect(query.terms == [Self.exactly("báo"), Self.exactly("cáo")])
         #expect(query.typeCodes.isEmpty && query.from == nil && query.to == nil && query.year == nil)
+    }
+
+    @Test(arguments: ["-", "%", "?!", "' ", "- %", "()"])
+    func `signs alone are named, for they would find everything`(_ text: String) {
+        let (query, faults) = parse(text)
+        #expect(query.isEmpty)
+        #expect(faults.count == 1)
+        guard case .noWords? = faults.first?.kind else {
+            Issue.record("\(faults)")
+            return
+        }
+    }
+
+    @Test(
+        arguments: [
+            // Today is 24/11/2026.
+            ("den:30/11", nil, "2026-11-30"), ("den:30", nil, "2026-11-30"), ("den:23", nil, "2026-11-23"),
+            ("den:31/12", nil, "2026-12-31"), ("den:1/3", nil, "2026-03-01"), ("den:30/11/2025", nil, "2025-11-30"),
+            ("tu:1/12", "2025-12-01", nil), ("tu:1/10", "2026-10-01", nil),
+            ("tu:1/11 den:30/11", "2026-11-01", "2026-11-30"), ("tu:20/11 den:5/12", "2026-11-20", "2026-12-05"),
+            ("tu:1/12 den:31/12", "2025-12-01", "2025-12-31"), ("den:31/12 tu:1/12", "2025-12-01", "2025-12-31"),
+            ("tu:1/12/2025 den:28/11", "2025-12-01", "2026-11-28"),
+            ("tu:15/12/2026 den:3/1", "2026-12-15", "2027-01-03"),
+            ("tu:1 den:15", "2026-11-01", "2026-11-15"), ("tu:1/10 den:.", "2026-10-01", "2026-11-24"),
+        ] as [(String, String?, String?)])
+    func `a day without its year is the one that is meant`(_ text: String, _ from: String?, _ to: String?) {
+        let (query, faults) = parse(text)
+        #expect(faults.isEmpty)
+        #expect(query.from?.iso == from)
+        #expect(query.to?.iso == to)
+    }
+
+    @Test func `a word before a colon that is no field is known as such`() {
+        #expect(
+            SearchQuery.unknownFields(in: "hạn:30/11 tu:1/10 \"kính gửi: a\" xyz:abc v/v:x 8:30") == ["hạn", "xyz"])
+    }
+
+    @Test(arguments: [
+        ("bao cao", "bao "), ("bao ", "bao "), ("a \"thang cong", "a "), ("loai:\"giay mo", ""), ("", ""),
+        ("a \"b c\" d", "a \"b c\" "),
+    ])
+    func `the last part begins behind the last blank outside of quotes`(_ text: String, _ before: String) {
+        #expect(String(text[..<SearchQuery.startOfLastPart(of: text)]) == before)
     }
 
     @Test func `positions count what people see as one character`() {
