@@ -156,7 +156,7 @@ extension Purpose {
             .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .offerForm, .quit, .setting,
             .columns, .order, .export,
-            .savedFilter, .filterName, .filterRename, .dropFilter:
+            .savedFilter, .filterName, .filterRename, .dropFilter, .filterReplace, .dropDraft, .submitAll:
             true
         }
     }
