@@ -23,13 +23,13 @@ extension Phrase {
     package static func doubtDeadlinePassed(_ day: String) -> Phrase {
         Phrase(vi: "hạn \(day) đã qua. Kiểm tra lại.", en: "the deadline \(day) has passed. Check it.")
     }
+    package static let echoPassed = Phrase(vi: "đã qua", en: "passed")
     package static let lineNeeded = Phrase(
         vi: "Ô này còn trống. Điền vào, hoặc Esc thôi.", en: "Nothing is written. Fill it in, or Esc leaves.")
 
     // Columns.
     package static let columnsNeedOne = Phrase(
-        vi: "Cần ít nhất một cột ngoài số đến. Space chọn thêm, rồi Enter.",
-        en: "At least one column beside the number is needed. Space shows one, then Enter.")
+        vi: "Cần thêm một cột. Space chọn.", en: "One more column is needed: Space.")
 
     // Drafts and saved filters.
     package static func draftDropQuestion(_ summary: Phrase) -> Phrase {
@@ -98,7 +98,7 @@ extension Phrase {
 
     // Settings in the palette and in F1.
     package static func settingChoice(_ row: Phrase, _ choice: Phrase) -> Phrase {
-        Phrase(vi: "\(row.vi): \(choice.vi)", en: "\(row.en): \(choice.en)")
+        Phrase(vi: "\(row.vi) › \(choice.vi)", en: "\(row.en) › \(choice.en)")
     }
     /// What people also call a choice, for finding it.
     package static func settingAlias(_ code: String) -> Phrase? {

@@ -214,9 +214,14 @@ extension Robot {
                 == .instruct(leader: Fixture.leader.id, text: "Lưu VP.", to: Distribution(), deadline: nil))
     }
 
-    @Test func `without a mark all are submitted`() {
+    @Test func `without a mark all are submitted, once that is said`() {
         var robot = Robot(person: Fixture.clerk)
         robot.press(.character("6"), .function(2))
+        #expect(robot.screen.contains("Trình 6 văn bản cho"))
+        robot.press(.enter)
+        #expect(robot.steps.isEmpty)
+        robot.press(.function(2), .character("c"))
+        #expect(robot.message.contains("Đã trình"))
         #expect(robot.steps.count == 6)
         #expect(robot.round?.rows.isEmpty == true)
     }

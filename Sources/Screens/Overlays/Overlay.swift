@@ -23,6 +23,8 @@ enum Overlay: Equatable, Sendable {
         if case .question(let question) = self { question.purpose == .quit } else { false }
     }
 
+    var isQuestion: Bool { if case .question = self { true } else { false } }
+
     var isHelp: Bool { if case .help = self { true } else { false } }
 }
 
