@@ -54,6 +54,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notElectronic(RegisterNumber)
     /// The paper was recorded before.
     case paperAlreadyRecorded(RegisterNumber, on: Day)
+    /// Somebody registered a document of the same issuer, number and year since the person looked.
+    case twinRegistered(RegisterNumber, by: String)
     /// The form's key was used before for another document.
     case formKeyUsed(RegisterNumber)
     /// A document that asks for a reply was to be closed without one, and without saying why.

@@ -13,7 +13,8 @@ extension Phrase {
             vi: "Tháng \(month) năm \(year) không có ngày \(day).", en: "Month \(month) of \(year) has no day \(day).")
     }
     package static func noSuchDay(_ flag: String, _ fault: Phrase) -> Phrase {
-        Phrase(vi: "\(flag): \(fault.vi) Sửa ngày rồi chạy lại.", en: "\(flag): \(fault.en) Correct it, then run again.")
+        Phrase(
+            vi: "\(flag): \(fault.vi) Sửa ngày rồi chạy lại.", en: "\(flag): \(fault.en) Correct it, then run again.")
     }
     package static func doubtDeadlinePassed(_ day: String, key: String) -> Phrase {
         Phrase(

@@ -21,6 +21,12 @@ extension Phrase {
     package static let formInsertReason = Phrase(vi: "Lý do chèn", en: "Reason")
     package static let formJustDone = Phrase(vi: "Vừa xong:", en: "Just done:")
 
+    package static let secretQuestion = Phrase(
+        vi:
+            "Văn bản có dấu mật (Mật, Tối mật, Tuyệt mật)? Có thì bản nhập này bỏ hẳn, không giữ lại gì; ghi vào sổ giấy.",
+        en:
+            "Does the paper have a secret mark (Mật, Tối mật, Tuyệt mật)? Then this form goes and nothing of it is kept; use the paper book."
+    )
     package static let secretMark = Phrase(
         vi: "Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước đến (giấy).",
         en: "Secret mark: not on a networked computer. Use the paper register of state secrets.")

@@ -33,6 +33,14 @@ extension Phrase {
             en: "The arrival \(day) lies after today. Correct it.")
     }
 
+    package static func twinRegistered(number: String, by name: String) -> Phrase {
+        Phrase(
+            vi:
+                "\(name) vừa vào sổ văn bản cùng cơ quan, cùng số: số đến \(number). Phần đang nhập còn nguyên. F8 so sánh.",
+            en:
+                "\(name) has just registered a document of this issuer and number: \(number). What was typed is kept. F8 compares."
+        )
+    }
     package static func changedMeanwhile(by name: String, time: String) -> Phrase {
         let name = name.isEmpty ? Phrase(vi: "Người khác", en: "Somebody") : Phrase(name)
         return Phrase(

@@ -3,21 +3,27 @@
 extension Phrase {
     package static func undone(_ command: Phrase, number: String) -> Phrase {
         Phrase(
-            vi: "Đã hoàn tác việc \(command.vi) số \(number). Văn bản trở lại như trước đó.",
+            vi: "Đã hoàn tác: \(command.vi), số \(number). Văn bản trở lại như trước đó.",
             en: "Taken back: \(command.en) number \(number). The document is as it was before.")
     }
     package static func undoneMany(_ command: Phrase, done: Phrase, of total: Phrase) -> Phrase {
         Phrase(
-            vi: "Đã hoàn tác việc \(command.vi) \(done.vi)/\(total.vi) văn bản.",
+            vi: "Đã hoàn tác: \(command.vi), \(done.vi)/\(total.vi) văn bản.",
             en: "Taken back: \(command.en) \(done.en) of \(total.en) documents.")
     }
     package static func doneUndone(_ command: Phrase, number: String) -> Phrase {
-        Phrase(vi: "hoàn tác việc \(command.vi) \(number)", en: "took back: \(command.en) \(number)")
+        Phrase(vi: "hoàn tác: \(command.vi), số \(number)", en: "took back: \(command.en) \(number)")
     }
     package static func undoManyQuestion(_ command: Phrase, count: Phrase, numbers: String) -> Phrase {
         Phrase(
-            vi: "Hoàn tác việc \(command.vi) \(count.vi) văn bản (\(numbers))?",
+            vi: "Hoàn tác: \(command.vi), \(count.vi) văn bản (\(numbers))?",
             en: "Take back: \(command.en) \(count.en) documents (\(numbers))?")
+    }
+
+    package static func undoOlderQuestion(_ command: Phrase, number: String, time: String) -> Phrase {
+        Phrase(
+            vi: "Việc gần nhất: \(command.vi), số \(number), làm lúc \(time). Hoàn tác?",
+            en: "The last act: \(command.en), number \(number), at \(time). Take it back?")
     }
 
     package static func undoNotOwn(_ name: String) -> Phrase {
@@ -27,8 +33,8 @@ extension Phrase {
     }
     package static func notUndoable(_ command: Phrase) -> Phrase {
         Phrase(
-            vi: "Việc vừa làm là \(command.vi), không hoàn tác được. Dùng bước xử lý khác (F2) hoặc bảng lệnh (F9).",
-            en: "The last act, \(command.en), cannot be taken back. Use another step (F2) or the commands (F9).")
+            vi: "Việc vừa làm là \(command.vi), không hoàn tác được. Ctrl+Z lần nữa: việc trước đó.",
+            en: "The last act, \(command.en), cannot be taken back. Ctrl+Z again: the one before.")
     }
     package static func undoTooLate(number: String, day: String) -> Phrase {
         Phrase(

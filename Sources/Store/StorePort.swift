@@ -56,6 +56,9 @@ enum StorePort {
             addIncoming: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             attachments: attachmentLedger(of: vault),
+            sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
+                try vault.sameSymbol(issuer, symbol, year)
+            },
             lastChange: { (key) throws(OfficeError) in try vault.lastChange(key) },
             entries: { (key) throws(OfficeError) in try vault.entries(key) },
             absences: vault.absences,

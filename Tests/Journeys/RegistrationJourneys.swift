@@ -61,6 +61,7 @@ import Testing
         }
         for _ in 0..<7 { try clerk.presses(.backTab) }
         try clerk.sees("> Có dấu mật?")
+        try clerk.presses(.text("c"), toSee: "Văn bản có dấu mật")
         try clerk.presses(.text("c"), toSee: "Có dấu mật: không nhập trên máy nối mạng.")
         try clerk.sees("CHỌN VIỆC")
         // Nothing was put aside: the next form is blank.

@@ -2,8 +2,8 @@ import Office
 import Phrases
 import Records
 import TerminalKit
-import Text
 import Testing
+import Text
 
 @testable import Screens
 
@@ -135,7 +135,8 @@ import Testing
         typed[.subject] = long + " chín"
         var document = Fixture.document(1533)
         document.content.subject = long + " mười"
-        robot.workplace.stack.append(.form(.init(mode: .correct(document), formKey: "k", in: robot.workplace.surroundings)))
+        robot.workplace.stack.append(
+            .form(.init(mode: .correct(document), formKey: "k", in: robot.workplace.surroundings)))
         robot.workplace.overlays = [.compare(CompareOverlay(.newer(document), typed: typed))]
         #expect(!robot.screen.contains("chín"))
         #expect(robot.screen.contains("↓"))

@@ -200,7 +200,7 @@ import Testing
         var robot = Robot()
         robot.press(.control("n"))
         robot.fileAnswers = [.staged([Fixture.staged("1235.pdf")], [])]
-        robot.press(.function(12), .character("c"))
+        robot.press(.function(12), .character("c"), .character("c"))
         #expect(robot.fileWork.last == .forget([Fixture.staged("1235.pdf")]))
         #expect(!robot.screen.contains("1235.pdf") && robot.workplace.asides.isEmpty)
     }

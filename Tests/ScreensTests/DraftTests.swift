@@ -165,6 +165,8 @@ extension Robot {
         robot.wait(milliseconds: 1_500)
         #expect(robot.deskFile.drafts.count == 1)
         robot.press(.backTab, .backTab, .backTab, .character("c"))
+        #expect(robot.deskFile.drafts.count == 1, "asked first")
+        robot.press(.character("c"))
         #expect(robot.deskFile.drafts.isEmpty)
         #expect(
             robot.effects.contains {

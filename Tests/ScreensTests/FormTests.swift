@@ -31,7 +31,7 @@ extension Robot {
         content.recipient = "Ban Tổ chức - Kiểm tra"
         content.recipientDepartment = DepartmentID(2)
         content.deadline = Fixture.day(2026, 11, 27)
-        #expect(robot.deeds == [.register(RegisterIncoming(content: content, formKey: "k-1"))])
+        #expect(robot.deeds == [.register(RegisterIncoming(content: content, formKey: "k-1", seenTwins: []))])
         #expect(robot.message == "Đã cấp số đến 1534. Ghi số này vào dấu ĐẾN.")
     }
 
@@ -64,6 +64,11 @@ extension Robot {
         robot.press(.backTab, .backTab, .backTab)
         let before = robot.effects.count
         robot.press(yes)
+        #expect(robot.screen.contains("Văn bản có dấu mật"))
+        var other = robot
+        other.press(.enter)
+        #expect(other.form?.text(.issuer) == "Công an tỉnh", "a slip of the hand loses nothing")
+        robot.press(.character("c"))
         #expect(robot.form == nil)
         #expect(robot.workplace.asides.isEmpty)
         #expect(robot.deeds.isEmpty)
@@ -78,7 +83,7 @@ extension Robot {
         var robot = Robot()
         robot.press(.control("n"), .tab, .tab, .tab)
         robot.type("Công an tỉnh")
-        robot.press(.backTab, .backTab, .backTab, .character(" "), leave, .control("n"))
+        robot.press(.backTab, .backTab, .backTab, .character(" "), .character("c"), leave, .control("n"))
         #expect(robot.workplace.asides.isEmpty)
         #expect(robot.workplace.overlays.isEmpty)
         let blank = IncomingFormScreen.State(

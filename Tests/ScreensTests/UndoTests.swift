@@ -22,11 +22,13 @@ import Testing
         ]
         robot.undoable[1] = act(1529, "submit-incoming", .restore(.submitIncoming))
         robot.press(.control("z"))
+        #expect(robot.screen.contains("Việc gần nhất: chuyển, số 1530"), "not of this run: asked first")
+        robot.press(.character("c"))
         #expect(robot.deeds == [.undo(UndoChange(document: DocumentID(1530), entry: 1530))])
-        #expect(robot.message == "Đã hoàn tác việc chuyển số 1530. Văn bản trở lại như trước đó.")
-        #expect(robot.screen.contains("hoàn tác việc chuyển 1530"), "the desk tells it")
-        robot.press(.control("z"))
-        #expect(robot.message == "Đã hoàn tác việc trình số 1529. Văn bản trở lại như trước đó.")
+        #expect(robot.message == "Đã hoàn tác: chuyển, số 1530. Văn bản trở lại như trước đó.")
+        #expect(robot.screen.contains("hoàn tác: chuyển, số 1530"), "the desk tells it")
+        robot.press(.control("z"), .character("c"))
+        #expect(robot.message == "Đã hoàn tác: trình, số 1529. Văn bản trở lại như trước đó.")
         robot.press(.control("z"))
         #expect(robot.message == "Chưa có việc nào vừa làm để hoàn tác.")
     }
@@ -55,7 +57,7 @@ import Testing
         robot.undoable.append(act(1500, "submit-incoming", .restore(.submitIncoming)))
         robot.press(.control("z"))
         let numbers = sent.map { String($0.value) }.joined(separator: ", ")
-        #expect(robot.screen.contains("Hoàn tác việc trình 2 văn bản (\(numbers))?"))
+        #expect(robot.screen.contains("Hoàn tác: trình, 2 văn bản (\(numbers))?"))
         var other = robot
         other.press(.enter)
         #expect(other.deeds.count == 2, "Enter means no")
@@ -64,7 +66,7 @@ import Testing
                 Fixture.document(1524).number, by: "Trần Văn Minh", at: Fixture.now, command: "instruct-incoming"))
         robot.press(.character("c"))
         #expect(robot.deeds.count == 4)
-        #expect(robot.message.hasPrefix("! Đã hoàn tác việc trình 1/2 văn bản. Không hoàn tác được số 1524"))
+        #expect(robot.message.hasPrefix("! Đã hoàn tác: trình, 1/2 văn bản. Không hoàn tác được số 1524"))
         #expect(robot.message.contains("Trần Văn Minh"))
     }
 
@@ -72,11 +74,22 @@ import Testing
         var robot = Robot()
         robot.undoable = [act(1533, "void-incoming", .stands)]
         robot.press(.control("z"))
-        #expect(robot.message.hasPrefix("! Việc vừa làm là hủy số, không hoàn tác được."))
+        #expect(robot.message.hasPrefix("! Việc vừa làm là hủy số, không hoàn tác được. Ctrl+Z lần nữa"))
+        robot.undoable.append(act(1530, "submit-incoming", .restore(.submitIncoming)))
+        robot.press(.control("z"))
+        #expect(robot.screen.contains("Việc gần nhất: trình, số 1530"), "what stands does not bar the way")
+        robot.press(.escape)
         robot.undoable = [act(1530, "route-incoming", .restore(.routeIncoming))]
         robot.refused[DocumentID(1530)] = .refused(.undoNotOwn("Lê Thị Hoa"))
-        robot.press(.control("z"))
+        robot.press(.control("z"), .character("c"))
         #expect(robot.message.contains("việc này do Lê Thị Hoa làm"))
+    }
+
+    @Test func `in a list the cursor goes back to what was taken back`() {
+        var robot = Robot.inList
+        robot.undoable = [act(1530, "complete-incoming", .restore(.handleIncoming))]
+        robot.press(.control("z"), .character("c"))
+        #expect(robot.list?.current?.id == DocumentID(1530))
     }
 
     @Test func `in a field Ctrl+Z is the field's own`() {

@@ -235,6 +235,29 @@ import Testing
         #expect(made.number.number == 2)
     }
 
+    @Test func `the same paper of two people is refused to the second in the write itself`() throws {
+        let office = try SampleOffice()
+        let hoa = try office.addPerson("hoa", [.clerk])
+        func registered(_ key: String, seen: [DocumentID]?) -> Refusal? {
+            refusal { () throws(OfficeError) in
+                try office.file.office.perform(
+                    RegisterIncoming(content: office.content(), formKey: key, seenTwins: seen), by: hoa,
+                    at: SampleOffice.now)
+            }
+        }
+        #expect(registered("a", seen: []) == nil)
+        let first = RegisterNumber(year: 2026, number: 1)
+        #expect(registered("b", seen: []) == .twinRegistered(first, by: "hoa"))
+        let twin = try #require(
+            try office.file.office.ask(ListIncoming(filter: IncomingFilter(), limit: 5), by: hoa).first
+        ).document
+        #expect(registered("b", seen: [twin.id]) == nil, "seen, and registered all the same")
+        #expect(registered("c", seen: nil) == nil, "nobody asked")
+        #expect(try office.search("báo cáo").count == 3)
+        #expect(registered("a", seen: []) == nil, "a repeat is the same number")
+        #expect(try office.search("báo cáo").count == 3)
+    }
+
     @Test func `a right withdrawn a moment ago is gone`() throws {
         let office = try SampleOffice()
         let clerk = try office.addPerson("lan", [.clerk])

@@ -32,12 +32,16 @@ public struct RegisterIncoming: Command {
     public let register: Register
     /// Its files: number and files are one transaction.
     public let files: [StagedFile]
+    /// The documents of the same issuer, number and year that the person has been shown; one more is refused. `nil` asks
+    /// nothing.
+    public let seenTwins: [DocumentID]?
 
     /// Asks for a registration.
     public init(
         content: IncomingContent, formKey: String, reservation: ReservationID? = nil, register: Register = .incoming,
-        files: [StagedFile] = []
+        files: [StagedFile] = [], seenTwins: [DocumentID]? = nil
     ) {
+        self.seenTwins = seenTwins
         self.content = content
         self.formKey = formKey
         self.reservation = reservation
@@ -53,6 +57,7 @@ public struct RegisterIncoming: Command {
         }
         let faults = RegistrationRule.faults(of: content, today: now.officeDay)
         guard faults.isEmpty else { throw .refused(.content(faults)) }
+        try requireNoNewTwin(in: ledger)
         let year = content.arrivedOn.year
         var notes = try openBookBeside(register, year, in: ledger, on: now.officeDay)
         var kept: Reservation?
@@ -81,6 +86,18 @@ public struct RegisterIncoming: Command {
                 subject: RecordKey(.incoming, id.value),
                 changes: [FieldChange("number", from: nil, to: number.shownWithYear)] + attached.map(\.addition)))
         return .recorded(Registration(document: id, number: number, wasRepeat: false), notes)
+    }
+
+    /// Two people with the same paper before them: the check before saving cannot see what the other writes at that
+    /// moment, the transaction can.
+    private func requireNoNewTwin(in ledger: Ledger) throws(OfficeError) {
+        guard let seenTwins, content.symbol.number != nil else { return }
+        let year = (content.date ?? content.arrivedOn).year
+        for twin in try ledger.sameSymbol(content.issuer, content.symbol, year)
+        where twin.state == .registered && !seenTwins.contains(twin.id) {
+            let change = try ledger.lastChange(RecordKey(.incoming, twin.id.value))
+            throw .refused(.twinRegistered(twin.number, by: change?.by ?? ""))
+        }
     }
 }
 

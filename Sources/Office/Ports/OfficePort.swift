@@ -102,6 +102,8 @@ public struct Ledger {
     public var attachments: AttachmentLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
+    /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
+    public var sameSymbol: (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument]
     /// The journal of one record, oldest first.
     public var entries: (RecordKey) throws(OfficeError) -> [JournalRecord]
 
@@ -150,6 +152,7 @@ public struct Ledger {
         addIncoming: @escaping (IncomingDocument, String?) throws(OfficeError) -> DocumentID,
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
         attachments: AttachmentLedger,
+        sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
         absences: @escaping () throws(OfficeError) -> [Absence],
@@ -190,6 +193,7 @@ public struct Ledger {
         self.addIncoming = addIncoming
         self.updateIncoming = updateIncoming
         self.attachments = attachments
+        self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries
         self.absences = absences

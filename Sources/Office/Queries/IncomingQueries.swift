@@ -168,7 +168,8 @@ public struct FindDuplicates: Query {
                 found.append(DuplicateSuspicion(document: document, kind: .nearSameSubject))
             }
         }
-        return Array(found.prefix(5))
+        // Every twin is shown: the registration refuses one that was not.
+        return Array(found.prefix(max(5, found.count { $0.kind == .sameSymbol })))
     }
 }
 

@@ -59,6 +59,20 @@ public struct CompletionKey: Equatable, Sendable {
     }
 }
 
+extension CompletionKey {
+    /// Whether a typed text stands for a name, so that it may be replaced without having been chosen.
+    ///
+    /// Initials and words without marks are short for the name that they fit. Who writes in full – with marks, or words
+    /// with capitals – means what stands there, unless the name begins with it: "Hội A" is no short form of a name in which
+    /// both occur.
+    public static func isMeant(_ name: String, by typed: String) -> Bool {
+        let isWritten = !typed.allSatisfy(\.isASCII) || typed.contains(" ") && typed.contains(where: \.isUppercase)
+        if isWritten { return name.lowercased().hasPrefix(typed.lowercased()) }
+        // A fit by the abbreviation alone has no rank in the name.
+        return CompletionKey(name: name, abbreviation: nil).rank(query: typed).map { $0 <= 5 } ?? true
+    }
+}
+
 /// What was typed into a field with completion, prepared once.
 public struct CompletionQuery: Equatable, Sendable {
     let words: [[UInt8]]

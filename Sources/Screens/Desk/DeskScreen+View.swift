@@ -146,7 +146,7 @@ extension DeskScreen {
             let line = row + 1 + place
             surface.put(deed.at.clock, at: 3, row: line, style: .faint)
             var room = width - 11
-            if place == 0, !deed.documents.isEmpty {
+            if place == 0, !deed.documents.isEmpty, !deed.isUndo {
                 let undo = "Ctrl+Z " + surroundings.text(.keyUndo)
                 surface.putRight(undo, endingAt: width - 1, row: line, style: .faint)
                 room -= cells(undo) + 2

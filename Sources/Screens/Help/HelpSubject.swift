@@ -201,7 +201,8 @@ extension Purpose {
         case .filterName, .filterRename: (.filterName, nil)
         case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
-            .undoMany, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace, .dropDraft, .submitAll:
+            .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace,
+            .dropDraft, .submitAll:
             nil
         }
     }

@@ -94,7 +94,7 @@ extension IncomingFormScreen {
             deed = .register(
                 RegisterIncoming(
                     content: content, formKey: state.formKey, reservation: reservation?.id, register: state.register,
-                    files: state.files))
+                    files: state.files, seenTwins: state.suspicions.map(\.document.id)))
         case .insert(let after):
             deed = .insertLate(
                 InsertLateIncoming(
@@ -174,6 +174,11 @@ extension IncomingFormScreen {
             state.showTicket = nil
             guard let detail else { return [.say(.noSuchRecord, .fault)] }
             return [.raise(.compare(CompareOverlay(.newer(detail.document), typed: state.texts)))]
+        case .failed(let error, _) where error.isTwin:
+            guard let steps = failed(&state, error, ticket) else { return nil }
+            // What the other has written is looked at now.
+            state.checked = nil
+            return steps + check(&state, in: &surroundings)
         case .failed(let error, _): return failed(&state, error, ticket)
         case .files(let answer, _):
             guard ticket == state.filesTicket else { return nil }
@@ -245,5 +250,12 @@ extension IncomingFormScreen {
             return []
         }
         return [.fail(error)]
+    }
+}
+
+extension OfficeError {
+    /// Whether somebody has just registered the same paper.
+    fileprivate var isTwin: Bool {
+        if case .refused(.twinRegistered) = self { true } else { false }
     }
 }

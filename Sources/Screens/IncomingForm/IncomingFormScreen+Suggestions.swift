@@ -53,9 +53,11 @@ extension IncomingFormScreen {
     /// - Parameter choosing: whether Enter takes the first one; in a subject only one that was chosen is taken, since
     ///   most subjects are new.
     private static func offer(_ state: inout State, _ found: [String], choosing: Bool) {
-        guard found.first != clean(state.text(state.focus)) else { return }
+        let typed = clean(state.text(state.focus))
+        guard found.first != typed else { return }
         state.suggestions = found
-        state.suggested = choosing && !found.isEmpty ? 0 : nil
+        let isMeant = state.focus == .symbol || found.first.map { CompletionKey.isMeant($0, by: typed) } == true
+        state.suggested = choosing && isMeant ? 0 : nil
     }
 
     /// The abbreviation at the caret, when the caret stands at the end.

@@ -15,9 +15,11 @@ extension IncomingFormScreen {
         case .up: return step(&state, by: -1, in: &surroundings)
         case .down: return step(&state, by: 1, in: &surroundings)
         case .change(let steps):
+            if state.focus == .secret { return askSecret() }
             change(&state, by: steps)
             state.changedAt = surroundings.now
-            return state.isSecret ? stop(state, in: &surroundings) : []
+            state.warnings = []
+            return []
         case .saveNext: return save(&state, thenNext: true, in: &surroundings)
         case .saveClose: return save(&state, thenNext: false, in: &surroundings)
         case .lookUp:
@@ -50,12 +52,16 @@ extension IncomingFormScreen {
         _ state: inout State, _ input: FieldInput, in surroundings: inout Surroundings
     ) -> [Step] {
         if let steps = takeOffered(&state, input, in: &surroundings) { return steps }
+        if state.focus == .secret, case .text(let text) = input, choice(of: .secret, typed: text) == "co" {
+            return askSecret()
+        }
         let before = state.text(state.focus)
         guard edit(&state, input, columns: fieldWidth(state.focus, width: surroundings.columns)) else {
             return isLostLetter(input, in: state.focus) ? [.say(.choiceBySpace)] : cut(&state)
         }
         state.changedAt = surroundings.now
-        if state.isSecret { return stop(state, in: &surroundings) }
+        // What was to be looked at again may just have been mended.
+        state.warnings = []
         if case .paste = input, blank(before), let steps = fill(&state, from: state.focus, in: &surroundings) {
             return cut(&state) + steps
         }
@@ -184,6 +190,11 @@ extension IncomingFormScreen {
         return steps + check(&state, in: &surroundings)
     }
 
+    /// One key more stands between a slip of the hand and a form that is gone.
+    private static func askSecret() -> [Step] {
+        [.raise(.question(QuestionOverlay(.secret, .secretQuestion)))]
+    }
+
     /// State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
     static func stop(_ state: State, in surroundings: inout Surroundings) -> [Step] {
         // What was copied may be of this form.
@@ -253,6 +264,9 @@ extension IncomingFormScreen {
             return []
         case .chosen(let item, .template): return takeTemplate(&state, item, in: surroundings)
         case .entered(let name, .templateName): return saveTemplate(state, as: name, in: &surroundings)
+        case .confirmed(.secret):
+            state.set(.secret, to: "co")
+            return stop(state, in: &surroundings)
         case .confirmed(.dropTemplate(let name)): return dropTemplate(name, in: &surroundings)
         case .chosen, .confirmed, .entered, .filtered, .marked: return []
         }

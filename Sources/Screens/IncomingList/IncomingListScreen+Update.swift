@@ -121,6 +121,10 @@ extension IncomingListScreen {
             }
             if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromStart ? chunk : 0)) }
         }
+        if let document = state.comesBackTo {
+            keeping = RowWindow.Kept(document: document, line: keeping?.line)
+            state.comesBackTo = nil
+        }
         let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, atLeast: least, in: &surroundings)
         let ticket = surroundings.ticket()
         state.countTicket = ticket

@@ -27,6 +27,8 @@ enum IncomingListScreen {
         /// Whether something was changed elsewhere, so that the rows are read again before they are shown.
         var isStale = false
         var hasLoaded = false
+        /// The document that the cursor goes to when the rows are read again.
+        var comesBackTo: DocumentID?
         /// How the rows stand.
         var order = ListOrder.newest
         /// What is being asked before the list goes out.

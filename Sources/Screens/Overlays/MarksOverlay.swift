@@ -106,7 +106,8 @@ extension Purpose {
         switch self {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .columns, .order, .export, .savedFilter, .filterName, .filterRename, .filterReplace, .dropFilter,
+            .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
+            .filterReplace, .dropFilter,
             .dropDraft, .submitAll,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,

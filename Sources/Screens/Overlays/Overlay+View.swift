@@ -121,7 +121,8 @@ extension QuestionOverlay {
         case .quit: surface.putHint(.quitHint, in: surroundings)
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
-            .voidReservation, .marks, .columns, .order, .export, .savedFilter, .filterName, .filterRename, .filterReplace,
+            .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
+            .filterReplace,
             .dropFilter, .dropDraft, .submitAll,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .setting, .attachSource,

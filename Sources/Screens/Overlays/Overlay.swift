@@ -57,6 +57,8 @@ enum Purpose: Equatable, Sendable {
     /// Submitting all documents of the round.
     case submitAll
     case field(FormField)
+    /// Whether the paper has a mark of state secrets: then the form ends.
+    case secret
     /// Which report.
     case report
     /// Of which days a report is.

@@ -59,6 +59,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .changedByRouting(let number): .changedByRouting(number.shown)
     case .resultMissing: .resultMissing
     case .openFirst(let number): .openFirst(number.shown)
+    case .twinRegistered(let number, let name): .twinRegistered(number: number.shown, by: name)
     case .undoNotOwn(let name): .undoNotOwn(name)
     case .notUndoable(let command): .notUndoable(.journalCommand(command))
     case .undoTooLate(let number, let day): .undoTooLate(number: number.shown, day: day.shown)

@@ -44,7 +44,7 @@ extension Screen {
         var onDesk = false
         if case .form = self { inForm = true }
         if case .step = self { inForm = true }
-        if case .round(let state) = self { inForm = state.isTyping }
+        if case .round(let state) = self { inForm = state.isTyping && state.current != nil }
         if case .desk = self { onDesk = true }
         let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
         // In a text Ctrl+Z takes back typing.

@@ -104,8 +104,11 @@ struct DoneDeed: Equatable, Sendable {
     let phrase: Phrase
     /// The documents that it changed together: they are taken back together.
     let documents: [DocumentID]
+    /// Whether it took another one back.
+    let isUndo: Bool
 
-    init(at: Instant, phrase: Phrase, documents: [DocumentID] = []) {
+    init(at: Instant, phrase: Phrase, documents: [DocumentID] = [], isUndo: Bool = false) {
+        self.isUndo = isUndo
         self.at = at
         self.phrase = phrase
         self.documents = documents

@@ -154,7 +154,8 @@ extension Purpose {
         case .reserveUntil, .reportPeriod, .reportFrom, .reportTo, .attachPath, .savePath, .openBook: false
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
             .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
-            .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .offerForm, .quit, .setting,
+            .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,
+            .setting,
             .columns, .order, .export,
             .savedFilter, .filterName, .filterRename, .dropFilter, .filterReplace, .dropDraft, .submitAll:
             true

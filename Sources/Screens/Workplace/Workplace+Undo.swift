@@ -11,12 +11,15 @@ struct UndoState: Equatable, Sendable {
     /// The number that is being voided.
     var voiding: Ticket?
     var batch: Batch?
+    /// Acts that were found to stand: the next time the one before is offered.
+    var standing: Set<Int64> = []
 
     /// Acts of one kind that are being taken back together.
     struct Batch: Equatable, Sendable {
         let command: String
         let total: Int
         var pending: Set<Ticket> = []
+        var entries: [Ticket: Int64] = [:]
         var done: [IncomingDocument] = []
         var fault: OfficeError?
     }
@@ -54,7 +57,9 @@ extension Workplace {
         guard var batch = undo.batch, batch.pending.remove(ticket) != nil else { return nil }
         switch message {
         case .changed(let changed, _): batch.done.append(changed.document)
-        case .failed(let error, _): batch.fault = batch.fault ?? error
+        case .failed(let error, _):
+            batch.fault = batch.fault ?? error
+            if case .refused = error, let entry = batch.entries[ticket] { undo.standing.insert(entry) }
         default: return nil
         }
         undo.batch = batch.pending.isEmpty ? nil : batch
@@ -62,12 +67,14 @@ extension Workplace {
     }
 
     private mutating func choose(from list: [Undoable]) -> [Effect] {
+        let list = list.filter { !undo.standing.contains($0.entry) }
         guard let first = list.first else {
             notice = Notice(.nothingToUndo)
             return []
         }
         switch first.way {
         case .stands:
+            undo.standing.insert(first.entry)
             notice = Notice(sentence(for: .notUndoable(first.command)), .warning)
             return []
         case .voidNumber:
@@ -83,11 +90,17 @@ extension Workplace {
         case .restore: break
         }
         undo.chosen = together(with: first, in: list)
-        guard undo.chosen.count > 1 else { return undoChosen() }
+        // What was done before the program was started is no longer in anybody's eye.
+        let isRecent = surroundings.done.contains { deed in
+            first.document.map { deed.documents.contains($0.id) } == true
+        }
+        guard undo.chosen.count > 1 || !isRecent else { return undoChosen() }
         let numbers = undo.chosen.prefix(3).compactMap(\.document?.number.shown).joined(separator: ", ")
         let sample = undo.chosen.count > 3 ? numbers + " …" : numbers
-        let question = Phrase.undoManyQuestion(
-            .journalCommand(first.command), count: .count(undo.chosen.count), numbers: sample)
+        let question: Phrase =
+            undo.chosen.count == 1
+            ? .undoOlderQuestion(.journalCommand(first.command), number: numbers, time: first.at.clock)
+            : .undoManyQuestion(.journalCommand(first.command), count: .count(undo.chosen.count), numbers: sample)
         overlays.append(.question(QuestionOverlay(.undoMany, question)))
         return []
     }
@@ -116,6 +129,7 @@ extension Workplace {
             guard let document = undoable.document else { continue }
             let ticket = surroundings.ticket()
             batch.pending.insert(ticket)
+            batch.entries[ticket] = undoable.entry
             effects.append(.perform(.undo(UndoChange(document: document.id, entry: undoable.entry)), ticket))
         }
         undo.batch = batch
@@ -136,6 +150,13 @@ extension Workplace {
         return run([.done(deed), .say(.voided(number: number), .good)], at: stack.count - 1)
     }
 
+    /// A list in front goes back to the row that was taken back: the next key is meant for it.
+    private mutating func comeBack(to documents: [IncomingDocument]) {
+        guard documents.count == 1, let document = documents.first, case .list(var state) = stack.last else { return }
+        state.comesBackTo = document.id
+        stack[stack.count - 1] = .list(state)
+    }
+
     private mutating func finish(_ batch: UndoState.Batch) -> [Effect] {
         for place in stack.indices { stack[place].makeStale() }
         let command = Phrase.journalCommand(batch.command)
@@ -145,7 +166,9 @@ extension Workplace {
         if !batch.done.isEmpty {
             // What was done together before is still taken back together.
             let deed = DoneDeed(
-                at: surroundings.now, phrase: .doneUndone(command, number: shown), documents: batch.done.map(\.id))
+                at: surroundings.now, phrase: .doneUndone(command, number: shown), documents: batch.done.map(\.id),
+                isUndo: true)
+            comeBack(to: batch.done)
             said.append(.done(deed))
         }
         let told: Phrase =

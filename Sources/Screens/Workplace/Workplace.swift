@@ -121,7 +121,7 @@ public struct Workplace: Equatable, Sendable {
             return event == .key(.control("q")) ? settled(run([.effect(.quit)], at: stack.count - 1)) : []
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
-        if notice?.tone != .good || !isForm(stack.last) { notice = nil }
+        if notice?.tone != .good || !isForm(stack.last) || event.savesOrCompares { notice = nil }
         yieldTyping(to: event)
         guard let passed = throughClipboard(event) else { return [] }
         let event = inputMethod.isOn ? inputMethod.composed(passed, in: composedField) : passed
@@ -211,6 +211,14 @@ public struct Workplace: Equatable, Sendable {
 }
 
 extension Event {
+    /// Whether it does something with the form in front, so that what was said of the one before has had its time.
+    fileprivate var savesOrCompares: Bool {
+        switch asKey {
+        case .control("s"), .function(2), .function(8), .alt("2"), .alt("8"): true
+        default: false
+        }
+    }
+
     /// The key of the event, when it is one. A single committed character counts as its key.
     var asKey: Key? {
         if case .key(let key) = self { return key }

@@ -38,7 +38,7 @@ enum Failure: Error {
             .clockBehind, .loginTaken,
             .nameMissing, .loginMalformed, .mergeImpossible, .lastAdministrator, .stepNotAllowed, .nobodyNamed,
             .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
-            .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken:
+            .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused
         }
     }

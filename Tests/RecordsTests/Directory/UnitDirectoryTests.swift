@@ -78,3 +78,20 @@ struct UnitDirectoryTests {
         #expect(UnitDirectory.all.compactMap(\.email) == ["tonghop@congdoanvn.org.vn"])
     }
 }
+
+@Suite struct CompletionMeaningTests {
+    @Test(
+        arguments: [
+            ("snv", "Sở Nội vụ tỉnh Lam Giang", true), ("SNV", "Sở Nội vụ tỉnh Lam Giang", true),
+            ("noi vu", "Sở Nội vụ tỉnh Lam Giang", true), ("Sở Nội vụ", "Sở Nội vụ tỉnh Lam Giang", true),
+            ("sở nội vụ t", "Sở Nội vụ tỉnh Lam Giang", true),
+            ("Hội A", "Bảo hiểm xã hội tỉnh Lam Giang", false), ("Ban A", "Ban Nội chính Tỉnh ủy", false),
+            ("Công ty B", "Công đoàn cơ sở Công ty CP Cơ khí Đập Đá Bạc", false),
+            ("hoi a", "Bảo hiểm xã hội tỉnh Lam Giang", false), ("tld", "Tổng Liên đoàn Lao động Việt Nam", true),
+        ])
+    func `short forms stand for a name, what is written in full stands for itself`(
+        _ row: (typed: String, name: String, isMeant: Bool)
+    ) {
+        #expect(CompletionKey.isMeant(row.name, by: row.typed) == row.isMeant)
+    }
+}

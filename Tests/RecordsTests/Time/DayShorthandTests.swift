@@ -25,7 +25,8 @@ struct DayShorthandTests {
     }
 
     @Test(arguments: [
-        ("24", "2026-11-24"), ("23", "2026-12-23"), ("31", "2026-12-31"), ("23/11", "2026-11-23"), ("15/1", "2027-01-15"),
+        ("24", "2026-11-24"), ("23", "2026-12-23"), ("31", "2026-12-31"), ("23/11", "2026-11-23"),
+        ("15/1", "2027-01-15"),
         ("24/11", "2026-11-24"), ("29/2", "2028-02-29"), ("23/11/26", "2026-11-23"),
     ])
     func `a deadline is the next day, with a month the nearest`(_ text: String, _ iso: String) throws {
@@ -38,7 +39,9 @@ struct DayShorthandTests {
         #expect(try parse("31", .future, today: "2026-11-01") == "2026-12-31")
     }
 
-    @Test(arguments: [("31/02", 31, 2, 2026), ("30/02/25", 30, 2, 2025), ("310426", 31, 4, 2026), ("1/13", 1, 13, 2026)])
+    @Test(arguments: [
+        ("31/02", 31, 2, 2026), ("30/02/25", 30, 2, 2025), ("310426", 31, 4, 2026), ("1/13", 1, 13, 2026),
+    ])
     func `a day that the calendar has not is told by its parts`(_ text: String, _ day: Int, _ month: Int, _ year: Int)
         throws
     {
