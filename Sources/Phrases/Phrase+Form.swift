@@ -160,8 +160,8 @@ extension Phrase {
     }
     package static let compareNow = Phrase(vi: "Trong sổ bây giờ", en: "In the register now")
     package static let comparePaperHint = Phrase(
-        vi: "F2 ghi nhận bản giấy, dưới số này · ↑ ↓ · Esc về bản đang nhập",
-        en: "F2 records the paper, under this number · ↑ ↓ · Esc back to the form")
+        vi: "F2 ghi nhận bản giấy, dưới số này · ↑ ↓ · Esc quay lại",
+        en: "F2 records the paper, under this number · ↑ ↓ · Esc back")
     package static let compareHint = Phrase(
         vi: "↑ ↓ xem tiếp · Esc về bản đang nhập", en: "↑ ↓ more · Esc back to the form")
     package static let compareNewerHint = Phrase(

@@ -128,19 +128,19 @@ extension Robot {
         robot.handle(.paste(String(repeating: "a ", count: 1_999)))
         #expect(robot.message == "")
         robot.handle(.paste("bcd"))
-        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 ký tự; phần thừa đã bỏ.")
         #expect(robot.form?.fields[FormField.issuer.rawValue].count == 4_000)
         robot.press(.left)
         #expect(robot.message == "", "a cut is said once")
         robot.type("e")
-        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 ký tự; phần thừa đã bỏ.")
     }
 
     @Test func `a reason that does not fit is said`() {
         var robot = Robot.inList
         robot.press(.enter, .delete)
         robot.handle(.paste(String(repeating: "a", count: 4_001)))
-        #expect(robot.message == "! Ô này chứa tối đa 4.000 chữ; phần thừa đã bỏ.")
+        #expect(robot.message == "! Ô này chứa tối đa 4.000 ký tự; phần thừa đã bỏ.")
     }
 
     @Test func `a fault quotes no more of a text than tells it apart`() {

@@ -48,7 +48,7 @@ import Testing
                     HandleIncoming(
                         document: DocumentID(1533), seenVersion: 1, step: .submit(leader: Fixture.leader.id)))
             ])
-        #expect(robot.message == "Số 1533: đã trình.")
+        #expect(robot.message == "Số 1533: đã trình Lò Quang Sơn.")
         #expect(robot.list?.current?.handling?.state == .submitted, "the list shows the new state")
     }
 

@@ -127,7 +127,7 @@ extension CompareOverlay {
         surface.put(text, at: column, row: row, style: .overlay)
         guard let mark else { return }
         // A sign beside the colour, so that it is seen without colours too.
-        surface.put("≠", at: column - 1, row: row, style: .warning)
+        surface.put("!", at: column - 1, row: row, style: .warning)
         surface.setStyle(
             .warning, over: Area(column: column + mark.lowerBound, row: row, columns: mark.count, rows: 1))
     }
