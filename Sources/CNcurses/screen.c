@@ -54,14 +54,39 @@ static void send(const char *bytes) {
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
+static bool has_capability(const char *name) {
+    char *value = tigetstr(name);
+    return value && value != (char *)-1;
+}
+
+// Where there is no other screen to go back to, what was shown would stay for whoever comes next.
+static void collect_clearing(void) {
+    if (!has_capability("rmcup")) collect_capability("clear");
+}
+
 static void arm(void) {
     collected_length = 0;
     for (const char *byte = paste_off; *byte; byte++) collect(*byte);
     collect_capability("sgr0");
     collect_capability("cnorm");
     collect_capability("rmcup");
+    collect_clearing();
     ct_arm_rescue(collected, collected_length);
 }
+
+static void send_collected(void (*what)(void)) {
+    collected_length = 0;
+    what();
+    size_t sent = 0;
+    while (sent < collected_length) {
+        ssize_t count = write(STDOUT_FILENO, collected + sent, collected_length - sent);
+        if (count <= 0) return;
+        sent += (size_t)count;
+    }
+}
+
+// The number pad sends digits from now on, whatever ran before: its "7" would be rxvt's End.
+static void collect_digits(void) { collect_capability("rmkx"); }
 
 static void use_utf8(void) {
     // Only the kind of characters: numbers and dates are phrased by the program, not by the C library.
@@ -110,6 +135,7 @@ enum ct_opening ct_open(bool wants_colour) {
     erase();
     refresh();
     cursor_is_shown = true;
+    send_collected(collect_digits);
     send(paste_on);
     return CT_OPENED;
 }
@@ -133,6 +159,7 @@ void ct_suspend(void) {
     send(paste_off);
     endwin();
     ct_disarm_rescue();
+    send_collected(collect_clearing);
 }
 
 void ct_resume(void) {
@@ -142,6 +169,7 @@ void ct_resume(void) {
     ct_measure();
     ct_redraw();
     refresh();
+    send_collected(collect_digits);
     send(paste_on);
 }
 

@@ -34,8 +34,12 @@ static stack_t stack_before;
 static void *rescue_stack;
 enum { rescue_stack_size = 64 * 1024 };
 
+// Whether SIGCONT came since the process was to stop.
+static volatile sig_atomic_t went_on;
+
 static void on_told(int number) {
     int saved = errno;
+    if (number == SIGCONT) went_on = 1;
     unsigned char byte = (unsigned char)number;
     // A full pipe already holds more news than the loop can miss.
     if (write(signal_pipe[1], &byte, 1) < 0) {}
@@ -183,15 +187,23 @@ void ct_forget_interrupts(void) {
             if (write(signal_pipe[1], &numbers[i], 1) < 0) {}
 }
 
-void ct_stop_process(void) {
+bool ct_stop_process(void) {
     // The whole group, as the line itself does it: whoever waits for us (a shell, sudo) must see us stop.
     struct sigaction now, usual;
     memset(&usual, 0, sizeof usual);
     sigemptyset(&usual.sa_mask);
     usual.sa_handler = SIG_DFL;
     sigaction(SIGTSTP, &usual, &now);
+    went_on = 0;
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &now, NULL);
+    return went_on;
+}
+
+bool ct_has_shell(void) {
+    pid_t leader = getsid(0);
+    // A shell with job control gives each job a group of its own; the session's first group has nobody behind it.
+    return leader > 0 && getpgrp() != leader && getsid(getppid()) == leader;
 }
 
 int ct_wake_descriptor(void) { return wake_pipe[1]; }

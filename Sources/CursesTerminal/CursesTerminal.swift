@@ -11,6 +11,10 @@ public final class CursesTerminal {
     private static let sequenceDelay = 500
     /// For how long a paste may stand still, in milliseconds.
     private static let pasteDelay = 5_000
+    /// For how long a burst of characters may stand still before it is taken for whole, in milliseconds.
+    private static let burstDelay = 200
+    /// The most bytes that are read before anything is done with them.
+    private static let readSize = 16_384
 
     /// The column after the characters whose width is asked for, counted from 1, where all of them are one cell wide.
     private static let rightColumn = 5
@@ -189,15 +193,20 @@ extension CursesTerminal {
         case .escape: escapeDelay
         case .sequence: CursesTerminal.sequenceDelay
         case .paste: CursesTerminal.pasteDelay
+        case .burst: CursesTerminal.burstDelay
         }
     }
 
     /// Reads what there is, so much at a time that an endless stream of bytes cannot fill the memory.
     private func readInput() -> Bool {
-        let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
-            let read = ct_read(buffer.baseAddress, Int32(buffer.count))
-            count = max(0, Int(read))
-            if read == 0 { hasInput = false }
+        let bytes = [UInt8](unsafeUninitializedCapacity: Self.readSize) { buffer, count in
+            // What was sent together may arrive in pieces, and is one burst only when it is seen together.
+            repeat {
+                let read = ct_read(buffer.baseAddress?.advanced(by: count), Int32(buffer.count - count))
+                if read == 0, count == 0 { hasInput = false }
+                guard read > 0 else { break }
+                count += Int(read)
+            } while count < buffer.count && ct_wait(true, 0) == CT_INPUT.rawValue
         }
         if !hasInput { return false }
         let wasAwaiting = decoder.awaitsCursorReport
@@ -254,11 +263,17 @@ extension CursesTerminal {
     /// Stops the process as a shell's Ctrl+Z does, and goes on when it is continued.
     ///
     /// Without a shell to go back to (a forced command) the kernel does not stop it.
-    public func stop() {
+    /// - Returns: whether it was stopped.
+    @discardableResult
+    public func stop() -> Bool {
         suspend()
-        ct_stop_process()
+        let hasStopped = ct_stop_process()
         resume()
+        return hasStopped
     }
+
+    /// Whether there is a shell to go back to for a while.
+    public static var hasShell: Bool { ct_has_shell() }
 }
 
 /// Rings the loop that waits in `CursesTerminal.nextEvent`.

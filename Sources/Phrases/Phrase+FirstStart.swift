@@ -88,8 +88,37 @@ extension Phrase {
     package static let firstCodeNeeded = Phrase(
         vi: "Chưa có mã cơ quan. Nhập mã, hoặc chữ viết tắt của cơ quan.",
         en: "The code is missing. Type it, or the office's abbreviation.")
-    package static let firstCodeLong = Phrase(
-        vi: "Mã cơ quan dài quá 35 chữ. Viết ngắn lại.", en: "The code is longer than 35 letters. Make it shorter.")
+    /// An answer that is longer than any name of its kind.
+    package static func firstTooLong(_ field: Phrase, most: Int) -> Phrase {
+        Phrase(
+            vi: "\(field.vi) dài quá \(most) chữ. Viết ngắn lại.",
+            en: "\(field.en): longer than \(most) letters. Make it shorter.")
+    }
+    package static func firstDirectoryHas(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Danh mục ghi là \(name). Enter lấy tên này; muốn giữ tên đã gõ thì bấm ↑ rồi Enter.",
+            en: "The directory writes \(name). Enter takes that; to keep what you typed press ↑, then Enter.")
+    }
+
+    package static let firstHelpKeys = Phrase(vi: "Phím dùng ở đây", en: "Keys here")
+    package static let firstTypingExample = Phrase(
+        vi: "Ví dụ: Telex, gõ coong ddoanf thành công đoàn; VNI, gõ cong6 d9oan2.",
+        en: "For example Telex makes công đoàn of coong ddoanf, VNI of cong6 d9oan2.")
+    package static let firstOfficeExample = Phrase(
+        vi: "Ví dụ: gõ nghe an, bấm ↓ rồi Enter được Liên đoàn Lao động tỉnh Nghệ An.",
+        en: "For example: type nghe an, press ↓ and Enter for Liên đoàn Lao động tỉnh Nghệ An.")
+    package static let firstIdentityExample = Phrase(
+        vi: "Ví dụ: mã LDLD-NGHE-AN, địa danh Nghệ An, cấp trên Tổng Liên đoàn Lao động Việt Nam.",
+        en: "For example: code LDLD-NGHE-AN, place Nghệ An, superior Tổng Liên đoàn Lao động Việt Nam.")
+    package static let firstPersonExample = Phrase(
+        vi: "Ví dụ: họ tên Nguyễn Thị Lan, tên ngắn lan. Tên ngắn dài nhất 32 chữ.",
+        en: "For example: Nguyễn Thị Lan with the login lan. A login has 32 letters at most.")
+    package static let firstSharingExample = Phrase(
+        vi: "Một mình: người này làm mọi vai. Nhiều người: người này giữ sổ, người khác xử lý.",
+        en: "Alone: this person has every role. Several: this person keeps the register, others handle.")
+    package static let firstNumberExample = Phrase(
+        vi: "Ví dụ: sổ giấy ghi đến số 1532 thì gõ 1532, văn bản tiếp theo mang số 1533.",
+        en: "For example: where the paper register ends with 1532, type 1532; the next document gets 1533.")
     package static let firstOwnerNeeded = Phrase(
         vi: "Chưa có họ tên. Nhập họ tên rồi Enter.", en: "The name is missing. Type it, then Enter.")
     package static let firstLoginBad = Phrase(

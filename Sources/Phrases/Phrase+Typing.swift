@@ -43,4 +43,9 @@ extension Phrase {
             vi: "Dòng \(line) không phải chữ UTF-8. Đổi tệp sang UTF-8 rồi chạy lại.",
             en: "Line \(line) is not UTF-8 text. Convert it to UTF-8 and run again.")
     }
+    package static func inputLineTooLong(line: Int) -> Phrase {
+        Phrase(
+            vi: "Dòng \(line) dài quá 1 MiB. Chia thành nhiều dòng rồi chạy lại.",
+            en: "Line \(line) is longer than 1 MiB. Break it into several and run again.")
+    }
 }

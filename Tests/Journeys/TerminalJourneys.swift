@@ -45,6 +45,30 @@ import Testing
         #expect(try registry.isSound())
     }
 
+    /// No other screen to go back to: what was shown would stay there for whoever comes next.
+    @Test(arguments: ["linux", "vt100", "ansi"], [End.quit, .crash])
+    func `nothing of the office stays on a terminal of one screen`(term: String, end: End) throws {
+        let clerk = try Clerk(registry.office, term: term)
+        #expect(!clerk.terminal.screen.isAlternateScreen)
+        try clerk.opensForm()
+        if end == .quit { try clerk.presses(.control("q")) } else { clerk.terminal.kill(SIGSEGV) }
+        #expect(try clerk.terminal.waitExit() == end.status)
+        #expect(clerk.screen.allSatisfy { $0.isWhitespace })
+        #expect(clerk.terminal.screen.cursor.row == 0)
+        #expect(try clerk.terminal.isCooked())
+    }
+
+    @Test func `without a shell behind it the program does not offer to go there`() throws {
+        let clerk = try Clerk(registry.office)
+        try clerk.presses(.function(9), toSee: "BẢNG LỆNH")
+        try clerk.types("tam ra")
+        try clerk.sees("> Tạm ra dấu nhắc lệnh")
+        try clerk.presses(.enter)
+        try clerk.seesNoMore("BẢNG LỆNH")
+        try clerk.sees("! Tạm ra dấu nhắc lệnh: không có dấu nhắc lệnh nào")
+        #expect(try clerk.quits() == .exited(0))
+    }
+
     private static func expectGivenBack(_ terminal: PseudoTerminal) {
         var usual = terminal.screen.modes
         usual.isAlternateScreen = false

@@ -4,6 +4,7 @@ import Records
 import TerminalKit
 import TestSupport
 import Testing
+import Text
 
 @testable import Screens
 
@@ -114,7 +115,7 @@ import Testing
         person.press(.enter, .control("u"))
         person.type(String(repeating: "9", count: 36))
         person.press(.enter, .enter, .enter)
-        #expect(person.start.problem == .firstCodeLong)
+        #expect(person.start.problem == .firstTooLong(.firstCode, most: 35))
         person.press(.control("u"))
         person.type("H40")
         person.press(.enter, .enter, .enter)
@@ -130,6 +131,110 @@ import Testing
         person.press(.enter)
         #expect(person.start.problem == .firstNumberBad)
         #expect(person.start.page == .numbers)
+    }
+
+    @Test func `what the name proposed is proposed anew with another name, what was typed stays`() {
+        var person = Newcomer()
+        person.press(.enter, .enter)
+        person.type("nghe an")
+        person.press(.down, .enter, .enter)
+        #expect(person.start.text(.code) == "LDLD-NGHE-AN")
+        person.press(.escape, .control("u"))
+        person.type("Công đoàn phường Đông Hà")
+        person.press(.enter)
+        #expect(person.start.text(.code) == "CDPDH")
+        #expect(person.start.text(.place).isEmpty)
+        #expect(person.start.text(.superior).isEmpty)
+        person.press(.control("u"))
+        person.type("H40")
+        person.press(.escape, .control("u"))
+        person.type("ca mau")
+        person.press(.down, .enter, .enter)
+        #expect(person.start.text(.code) == "H40")
+        #expect(person.start.text(.place) == "Cà Mau")
+    }
+
+    @Test func `an empty last number is none, and is shown`() {
+        var person = Newcomer()
+        person.answerAll()
+        person.press(.escape, .control("u"), .enter)
+        #expect(person.start.page == .summary)
+        #expect(person.start.view().text().contains { $0.contains("Số cuối đã ghi") && $0.contains(" 0 · ") })
+    }
+
+    @Test func `what is too long is refused with its limit`() {
+        var person = Newcomer()
+        person.press(.enter, .enter)
+        person.type(String(repeating: "a", count: 300))
+        person.press(.enter)
+        #expect(person.start.page == .office)
+        #expect(person.start.problem == .firstTooLong(.firstName, most: 200))
+        person.press(.control("u"))
+        person.type("X")
+        person.press(.enter, .enter, .enter, .enter)
+        person.type("Lan")
+        person.press(.tab, .control("u"))
+        person.type(String(repeating: "a", count: 200))
+        person.press(.enter)
+        #expect(person.start.problem == .firstTooLong(.firstLogin, most: 32))
+        person.press(.control("u"))
+        person.type(String(repeating: "a", count: 5000))
+        #expect(person.start.problem == .fieldFull(limit: .count(TextField.usualLimit)))
+    }
+
+    @Test(arguments: ["LDLD tinh An Giang", "LĐLĐ tỉnh An Giang", "lien doan lao dong tinh an giang"])
+    func `the directory's name is put forward for one typed short or without marks`(_ typed: String) {
+        var person = Newcomer()
+        person.press(.enter, .enter)
+        person.type(typed)
+        person.press(.enter)
+        #expect(person.start.page == .office)
+        #expect(person.start.problem == .firstDirectoryHas("Liên đoàn Lao động tỉnh An Giang"))
+        var other = person
+        person.press(.enter, .enter)
+        #expect(person.start.page == .identity)
+        #expect(person.start.text(.name) == "Liên đoàn Lao động tỉnh An Giang")
+        other.press(.up, .enter)
+        #expect(other.start.page == .identity)
+        #expect(other.start.text(.name) == typed)
+    }
+
+    @Test func `the directory is offered in Vietnamese order`() {
+        var person = Newcomer()
+        person.press(.enter, .enter)
+        person.type("ldld tinh")
+        let names = person.start.suggestions.map(\.nameVi)
+        #expect(names.count == 5)
+        #expect(names == names.sorted { collationKey($0).lexicographicallyPrecedes(collationKey($1)) })
+        #expect(names.first == "Liên đoàn Lao động tỉnh An Giang")
+    }
+
+    @Test(arguments: [(80, 24), (40, 12)])
+    func `F1 explains the question with an example and its keys, and goes back`(_ columns: Int, _ rows: Int) {
+        var person = Newcomer(columns: columns, rows: rows)
+        person.press(.enter, .enter)
+        person.type("x")
+        let before = person.start.view()
+        person.press(.function(1))
+        var seen = person.start.view().text().joined(separator: "\n")
+        person.press(.end)
+        seen += person.start.view().text().joined(separator: "\n")
+        for wanted in ["Tên đầy đủ", "Ví dụ", "Ctrl+L", "Enter", "Esc"] { #expect(seen.contains(wanted), "\(wanted)") }
+        person.type("y")
+        person.press(.escape)
+        #expect(person.start.view() == before)
+        person.press(.alt("1"), .function(1))
+        #expect(person.start.view() == before)
+    }
+
+    @Test(arguments: FirstStart.Page.allCases.filter { !$0.fields.isEmpty })
+    func `a low window keeps a line of what is meant`(_ page: FirstStart.Page) {
+        var person = Newcomer(columns: 40, rows: 12)
+        person.answerAll()
+        person.start.go(to: page)
+        let lines = person.start.view().text()
+        let first = person.start.help.vi.split(separator: " ")[0]
+        #expect(lines.contains { $0.contains(first) })
     }
 
     @Test func `leaving with answers is asked once more, without any at once`() {

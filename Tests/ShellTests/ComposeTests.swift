@@ -41,10 +41,9 @@ import Testing
         }
     }
 
-    @Test func `bytes that are no text are refused with their line, nothing is printed`() {
+    @Test func `bytes that are no text are refused with their line`() {
         let result = compose(Array("as\n".utf8) + [0xFF, 0x0A], ["--method", "telex"])
         #expect(result.code == 65)
-        #expect(result.out.isEmpty)
         #expect(result.err.contains("Dòng 2"))
         #expect(compose(nil, ["--method", "telex"]).code == 65)
     }
@@ -53,6 +52,53 @@ import Testing
         let words = 100_000
         let result = compose(String(repeating: "tieengs ", count: words), "--method", "telex")
         #expect(result.out == String(repeating: "tiếng ", count: words) + "\n")
+    }
+
+    @Test func `each line is answered before the next one is waited for`() {
+        var answered: [String] = []
+        var parts = ["as\nti", "eengs\r\n", "\na", "r", ""]
+        let trial = Trial()
+        trial.inputPart = {
+            answered.append("?")
+            return Array(parts.removeFirst().utf8)
+        }
+        let output = Output(
+            result: {
+                answered.append(String(decoding: $0, as: UTF8.self))
+                return .written
+            }, remarks: { _ in .written })
+        let code = Shell.run(
+            arguments: ["compose", "--method", "telex"], surroundings: trial.surroundings, output: output)
+        #expect(code == 0)
+        #expect(answered == ["?", "á\n", "?", "tiếng\n", "?", "\n", "?", "?", "ả\n"])
+    }
+
+    @Test func `input without an end ends quietly when nobody reads on`() {
+        var reads = 0
+        let trial = Trial()
+        trial.inputPart = {
+            reads += 1
+            return Array("tieengs\n".utf8)
+        }
+        let output = Output(
+            result: { _ in reads < 3 ? .written : .readerGone }, remarks: { _ in .written })
+        let code = Shell.run(
+            arguments: ["compose", "--method", "telex"], surroundings: trial.surroundings, output: output)
+        #expect(code == 0)
+        #expect(reads == 3)
+    }
+
+    @Test func `a line without an end is refused before it fills the memory`() {
+        var reads = 0
+        let trial = Trial()
+        trial.inputPart = {
+            reads += 1
+            return [UInt8](repeating: 0x61, count: 1 << 16)
+        }
+        let result = trial.run(["compose", "--method", "telex"])
+        #expect(result.code == 65)
+        #expect(reads == 17)
+        #expect(result.err.contains("Dòng 1 dài quá 1 MiB"))
     }
 
     @Test func `a decomposed letter is composed and stays as it is`() {

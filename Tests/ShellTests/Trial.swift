@@ -18,6 +18,8 @@ final class Trial {
     var width = 80
     var environment: [String: String] = [:]
     var input: [UInt8]? = []
+    /// Standard input as it comes bit by bit, in place of `input`.
+    var inputPart: (() -> [UInt8]?)?
     var firstStart: FirstStartProgram?
     private(set) var terminalStarts: [String] = []
 
@@ -84,11 +86,19 @@ final class Trial {
     var surroundings: Surroundings {
         Surroundings(
             environment: environment, isTerminal: isTerminal, showsProgress: false, width: width, account: account,
-            clock: { self.now }, standardInput: { self.input },
+            clock: { self.now }, standardInput: { self.input }, standardInputPart: inputPart ?? wholeInput(),
             terminalProgram: { start in
                 self.terminalStarts.append(start.actor.person.login)
                 return 0
             }, firstStart: firstStart)
+    }
+
+    private func wholeInput() -> () -> [UInt8]? {
+        var isRead = false
+        return {
+            defer { isRead = true }
+            return isRead ? [] : self.input
+        }
     }
 
     /// Registers the least document.

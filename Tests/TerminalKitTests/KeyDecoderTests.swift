@@ -95,7 +95,7 @@ private let keysOfOne: [KeyBytes] = [
     KeyBytes("rxvt", "\u{1B}Oc", .controlRight), KeyBytes("rxvt", "\u{1B}Od", .controlLeft),
     KeyBytes("rxvt", "\u{1B}[a", .shiftUp), KeyBytes("rxvt", "\u{1B}[7$", .shiftHome),
     KeyBytes("rxvt", "\u{1B}[8^", .controlEnd), KeyBytes("rxvt", "\u{1B}[25~", .function(13)),
-    KeyBytes("rxvt", "\u{1B}\u{1B}[A", .up),
+    KeyBytes("rxvt", "\u{1B}\u{1B}[A", .up), KeyBytes("PuTTY as rxvt", "\u{1B}Ow", .end),
     KeyBytes("console", "\u{1B}[[A", .function(1)), KeyBytes("console", "\u{1B}[[E", .function(5)),
     KeyBytes("console", "\u{1B}[1~", .home), KeyBytes("console", "\u{1B}[25~", .function(13)),
     KeyBytes("console", "\u{1B}[[B", .function(2)), KeyBytes("console", "\u{1B}[[C", .function(3)),
@@ -149,7 +149,7 @@ func `a stream cut at every byte gives the same events`(_ text: String) {
 
 @Test(arguments: [
     "\u{1B}[99;9Q", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[<0;10;20M", "\u{1B}[200;1~", "\u{1B}[5;5R", "\u{1B}O5",
-    "\u{1B}[[Z",
+    "\u{1B}[[Z", "\u{1B}[M !!", "\u{1B}[<0;1;1M", "\u{1B}[<0;1;1m", "\u{1B}[32;1;1M", "\u{1B}[M",
     "\u{1B}]0;title\u{7}", "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}]52;c;YQ==\u{1B}\\", "\u{1B}[?2004;1$y",
     "\u{1B}[1234567890123456789012345678901234567890~", "\u{1B}[", "\u{1B}O", "\u{1B}[1;5",
 ])
@@ -190,7 +190,7 @@ func `what is not known is swallowed whole`(_ text: String) {
     #expect(decoder.wait == .sequence)
     #expect(decoder.feed([0xBF]) == letters("ế"))
     #expect(decoder.feed([0xE1]) == [])
-    #expect(decoder.timeOut() == letters("\u{FFFD}"))
+    #expect(decoder.timeOut() == keys(.unknown))
 }
 
 @Test(arguments: ["\u{7F}", "\u{8}"])
@@ -230,9 +230,14 @@ func `an input method's Backspaces and letters in one write are plain keys`(_ ba
     #expect(field.caret == 2)
 }
 
-@Test func `bytes that are no text become visible signs`() {
-    #expect(decoded([0x61, 0xFF, 0x62]) == letters("a\u{FFFD}b"))
-    #expect(decoded([0xE1, 0xBA, 0x61]) == letters("\u{FFFD}a"))
+@Test func `bytes that are no text are one key without a meaning`() {
+    #expect(decoded([0x61, 0xFF, 0x62]) == letters("a") + keys(.unknown) + letters("b"))
+    #expect(decoded([0xFF, 0xFE]) == keys(.unknown))
+    #expect(decoded([0xC3]) == keys(.unknown))
+    #expect(decoded([0xE1, 0xBB]) == keys(.unknown))
+    #expect(decoded([0xE1, 0xBB, 0xFF, 0xC3]) == keys(.unknown, .unknown))
+    #expect(decoded([0xE1, 0xBA, 0x61]) == keys(.unknown, .character("a")))
+    #expect(decoded([0xEF, 0xBF, 0xBD]) == letters("\u{FFFD}"))
     #expect(decoded([0xC2, 0x9B, 0x41]) == keys(.unknown, .character("A")))
     #expect(decoded([0x1B, 0xFF, 0x41]) == keys(.unknown, .character("A")))
     #expect(decoded([0x1B, 0xC3, 0x0D]) == keys(.unknown, .enter))
@@ -278,6 +283,48 @@ func `an input method's Backspaces and letters in one write are plain keys`(_ ba
         return
     }
     #expect(text == String(repeating: "ế", count: KeyDecoder.pasteLimit / 3))
+}
+
+@Test func `letters after a report of the mouse are letters again`() {
+    #expect(decoded("\u{1B}[M !!ab") == keys(.unknown, .character("a"), .character("b")))
+    #expect(decoded("\u{1B}[M\u{1B}[A") == keys(.unknown, .up))
+    #expect(decoded([0x1B, 0x5B, 0x4D, 0x20, 0xFF, 0xFE, 0x61]) == keys(.unknown, .character("a")))
+}
+
+// MARK: A paste without marks
+
+@Test func `more characters in one read than a hand types are a paste and press no key`() {
+    let line = "Báo cáo công tác quý ba của Công đoàn các khu công nghiệp"
+    let burst = "\(line)\r\n\(line)\tế\r"
+    #expect(decoded(burst) == [.paste("\(line)\n\(line)\tế\n")])
+    // As many as an input method may send, and a fast hand while the machine is slow.
+    let typed = String(repeating: "ế", count: KeyDecoder.burstLength - 1) + "\r"
+    #expect(decoded(typed) == letters(String(repeating: "ế", count: KeyDecoder.burstLength - 1)) + keys(.enter))
+}
+
+@Test func `a burst goes on over reads until it stands still or a key comes`() {
+    var decoder = KeyDecoder()
+    let text = Array((String(repeating: "tiếng\r", count: 20) + "Việt\r").utf8)
+    for cut in [100, 101, 102, 103, text.count - 5, text.count - 1] {
+        #expect(decoder.feed(Array(text[..<cut])) == [])
+        #expect(decoder.wait == .burst)
+        #expect(decoder.feed(Array(text[cut...])) == [])
+        #expect(decoder.timeOut() == [.paste(String(repeating: "tiếng\n", count: 20) + "Việt\n")])
+        #expect(decoder.wait == .none)
+    }
+    #expect(decoder.feed(text) == [])
+    #expect(
+        decoder.feed(Array("x\u{1B}[A".utf8)) == [
+            .paste(String(repeating: "tiếng\n", count: 20) + "Việt\nx"), .key(.up),
+        ])
+    #expect(decoder.feed(Array("a\r".utf8)) == keys(.character("a"), .enter))
+}
+
+@Test func `a burst of megabytes is kept as far as a paste is`() {
+    var decoder = KeyDecoder()
+    let part = [UInt8](repeating: 0x61, count: 16_384)
+    for _ in 0..<200 { #expect(decoder.feed(part) == []) }
+    #expect(decoder.timeOut() == [.paste(String(repeating: "a", count: KeyDecoder.pasteLimit))])
 }
 
 // MARK: The terminal's answer

@@ -40,7 +40,10 @@ void ct_close(void);
 void ct_suspend(void);
 void ct_resume(void);
 // Stops this process until it is continued; call it between `ct_suspend` and `ct_resume`.
-void ct_stop_process(void);
+bool ct_stop_process(void);
+
+/// Whether a shell stands behind the process that can take it up again when it stops.
+bool ct_has_shell(void);
 
 // Painting. Rows and columns count from 0.
 void ct_size(int *columns, int *rows);

@@ -91,7 +91,8 @@ struct LargeEditor: Equatable, Sendable {
         let long = surroundings.text(.editorOneLine)
         let hint = cells(long) <= surface.size.columns - 2 ? long : surroundings.text(.editorOneLineShort)
         surface.put(clipped(hint, to: surface.size.columns - 2), at: 1, row: bottom, style: .faint)
-        let footer = table(in: surroundings).footer(width: surface.size.columns, lineArt: surface.lineArt)
+        let footer = table(in: surroundings).footer(
+            width: surface.size.columns - surroundings.signWidth, lineArt: surface.lineArt)
         surface.drawFooter(footer, row: surface.size.rows - 1)
     }
 

@@ -25,6 +25,14 @@ extension FirstStart {
             switchTyping()
             return nil
         }
+        if helpLine != nil {
+            takeHelp(event)
+            return nil
+        }
+        if page != .working, let key = event.asKey, key == .function(1) || key.twin == .function(1) {
+            helpLine = 0
+            return nil
+        }
         switch page {
         case .working: return event.asKey == .escape ? .stop : nil
         case .welcome: return takeWelcome(event)
@@ -86,7 +94,7 @@ extension FirstStart {
             problem = nil
             back()
         case .enter:
-            if takeSuggestion() { return nil }
+            if takeSuggestion() || putForward() { return nil }
             if place + 1 < fields.count { focus = fields[place + 1] } else { return forward() }
         case .tab: focus = fields[(place + 1) % fields.count]
         case .backTab: focus = fields[(place + fields.count - 1) % fields.count]
@@ -113,7 +121,26 @@ extension FirstStart {
             problem = nil
             suggestion = nil
         }
+        if let cut = texts[focus]?.takeCut() { problem = cut.phrase }
         return nil
+    }
+
+    /// A name that the directory knows in full, typed short or without marks, is put forward before it is taken as it is.
+    /// - Returns: whether one was.
+    private mutating func putForward() -> Bool {
+        let typed = text(.name)
+        guard focus == .name, offeredFor != typed, let best = suggestions.first, best.nameVi != typed else {
+            return false
+        }
+        let query = CompletionQuery(typed)
+        let isSame =
+            CompletionKey(name: best.nameVi, abbreviation: best.abbreviation).rank(query) == 0
+            || folded(best.nameVi) == folded(typed)
+        guard isSame else { return false }
+        offeredFor = typed
+        suggestion = 0
+        problem = .firstDirectoryHas(best.nameVi)
+        return true
     }
 
     private mutating func switchTyping() {
@@ -158,6 +185,7 @@ extension FirstStart {
             return .beep
         }
         if page == .office { propose() }
+        if page == .numbers, text(.lastNumber).isEmpty { texts[.lastNumber]?.text = "0" }
         if isChanging {
             isChanging = false
             go(to: .summary)
@@ -169,11 +197,13 @@ extension FirstStart {
 
     /// What is wrong with an answer.
     func fault(_ field: Field) -> Phrase? {
-        switch field {
-        case .name: text(.name).isEmpty ? .firstNameNeeded : nil
-        case .code: text(.code).isEmpty ? .firstCodeNeeded : text(.code).count > 35 ? .firstCodeLong : nil
-        case .owner: text(.owner).isEmpty ? .firstOwnerNeeded : nil
-        case .login: Person.isLogin(text(.login)) ? nil : .firstLoginBad
+        let answer = text(field)
+        if answer.count > field.longest { return .firstTooLong(field.label, most: field.longest) }
+        return switch field {
+        case .name: answer.isEmpty ? .firstNameNeeded : nil
+        case .code: answer.isEmpty ? .firstCodeNeeded : nil
+        case .owner: answer.isEmpty ? .firstOwnerNeeded : nil
+        case .login: Person.isLogin(answer) ? nil : .firstLoginBad
         case .lastNumber: lastNumber == nil ? .firstNumberBad : nil
         case .typing, .place, .superior, .sharing: nil
         }
@@ -219,18 +249,22 @@ extension FirstStart {
     private mutating func propose() {
         let name = text(.name)
         let unit = units.first { $0.nameVi == name }
-        if text(.code).isEmpty {
-            let initials = words(name).compactMap(\.folded.first).map { $0.uppercased() }.joined()
-            texts[.code]?.text = unit?.code.uppercased() ?? initials
+        let initials = words(name).compactMap(\.folded.first).map { $0.uppercased() }.joined()
+        propose(unit?.code.uppercased() ?? initials, for: .code)
+        let place = ["tỉnh ", "thành phố "].lazy.compactMap { kind in
+            name.ranges(of: kind).last.map { String(name[$0.upperBound...]) }
         }
-        if text(.place).isEmpty {
-            for kind in ["tỉnh ", "thành phố "] {
-                if let range = name.ranges(of: kind).last { texts[.place]?.text = String(name[range.upperBound...]) }
-            }
-        }
-        if text(.superior).isEmpty, let parent = unit?.parent.flatMap({ UnitDirectory.byCode[$0] }) {
-            texts[.superior]?.text = parent.nameVi
-        }
+        propose(place.first ?? "", for: .place)
+        propose(unit?.parent.flatMap { UnitDirectory.byCode[$0] }?.nameVi ?? "", for: .superior)
+    }
+
+    /// Proposes anew as long as the person has typed nothing of their own.
+    private mutating func propose(_ answer: String, for field: Field) {
+        let now = text(field)
+        guard now.isEmpty || now == proposed[field] else { return }
+        let shown = String(answer.prefix(field.longest))
+        texts[field]?.text = shown
+        proposed[field] = clean(shown)
     }
 
     // MARK: Summary

@@ -5,7 +5,7 @@ import Text
 
 extension FirstStart {
     private var lineArt: LineArt { display.miscounts ? .ascii : .unicode }
-    private func said(_ phrase: Phrase) -> String { lineArt.spelled(phrase.in(language)) }
+    func said(_ phrase: Phrase) -> String { lineArt.spelled(phrase.in(language)) }
 
     /// The screen as cells.
     public func view() -> Surface {
@@ -23,6 +23,10 @@ extension FirstStart {
         let other = "Ctrl+L " + Phrase.keyLanguage.in(language)
         surface.drawTitleBar(said(.firstTitle), trailing: other)
         surface.rule(row: 1)
+        if let helpLine {
+            drawHelp(from: helpLine, on: &surface)
+            return surface
+        }
         switch page {
         case .welcome: drawWelcome(on: &surface)
         case .summary: drawSummary(on: &surface)
@@ -74,7 +78,7 @@ extension FirstStart {
 
     private func drawQuestion(on surface: inout Surface) {
         surface.put(said(.firstQuestion(page.rawValue, title)), at: 2, row: 2, style: .label)
-        var row = size.rows >= 18 ? write(help, on: &surface, from: 4, style: .text) + 1 : 4
+        var row = drawExplanation(on: &surface)
         let column = 19
         let room = size.columns - column - 2
         for field in page.fields {
@@ -94,6 +98,26 @@ extension FirstStart {
         if page == .numbers, let lastNumber {
             _ = write(.firstNextNumber(lastNumber + 1), on: &surface, from: row + 1, style: .faint)
         }
+    }
+
+    /// What the question means: whole where there is room, else its beginning; F1 has all of it.
+    /// - Returns: the row where the answers begin.
+    private func drawExplanation(on surface: inout Surface) -> Int {
+        guard size.rows < 18 else { return write(help, on: &surface, from: 4, style: .text) + 1 }
+        let needed = page.fields.map {
+            $0 == .typing ? SettingsScreen.Row.typing.choices.count : $0 == .sharing ? 2 : 1
+        }
+        .reduce(0, +)
+        // Proposals, or what the number means, stand below.
+        let below = page == .office ? 3 : page == .numbers ? 2 : 0
+        let room = max(1, size.rows - 6 - needed - below)
+        let lines = wrapped(said(help), width: size.columns - 4)
+        for (place, line) in lines.prefix(room).enumerated() {
+            let isLast = place == room - 1 && lines.count > room
+            let shown = isLast ? toWholeWords(line + " " + lines[place + 1], width: size.columns - 4) : line
+            surface.put(shown, at: 2, row: 3 + place, style: .text)
+        }
+        return 3 + min(room, lines.count)
     }
 
     private func drawChoices(of field: Field, on surface: inout Surface, from start: Int, column: Int) -> Int {
@@ -154,7 +178,9 @@ extension FirstStart {
         switch field {
         case .typing: said(.typingName(typing))
         case .sharing: said(isShared ? .firstShared : .firstAlone)
-        case .lastNumber: text(.lastNumber) + " · " + said(.firstNextNumber((lastNumber ?? 0) + 1))
+        case .lastNumber:
+            (text(.lastNumber).isEmpty ? "0" : text(.lastNumber)) + " · "
+                + said(.firstNextNumber((lastNumber ?? 0) + 1))
         case .name, .code, .place, .superior, .owner, .login: text(field).isEmpty ? said(.firstNone) : text(field)
         }
     }
@@ -176,7 +202,7 @@ extension FirstStart {
         }
     }
 
-    private var title: Phrase {
+    var title: Phrase {
         switch page {
         case .typing: .firstTypingTitle
         case .office: .firstOfficeTitle
@@ -188,7 +214,7 @@ extension FirstStart {
         }
     }
 
-    private var help: Phrase {
+    var help: Phrase {
         switch page {
         case .typing: .firstTypingHelp
         case .office: .firstOfficeHelp
@@ -203,19 +229,22 @@ extension FirstStart {
     }
 
     /// The keys of the page, for the footer.
-    private var keys: KeyTable<Page> {
+    var keys: KeyTable<Page> {
         func key(_ keys: [Key], _ label: Phrase, _ weight: Int) -> KeyBinding<Page> {
             KeyBinding(keys: keys, action: page, label: label.in(language), topic: "", weight: weight)
         }
+        let help = key([.function(1)], .keyHelp, 67)
         let quit = key([.control("q")], .keyQuit, 20)
         switch page {
         case .welcome:
-            return KeyTable([key([.enter], .keyLookUp, 80), key([.up], .keyUp, 40), key([.down], .keyDown, 40), quit])
+            return KeyTable([
+                key([.enter], .keyLookUp, 80), key([.up], .keyUp, 40), key([.down], .keyDown, 40), help, quit,
+            ])
         case .working: return KeyTable([key([.escape], .firstWorkingHint, 80)])
         case .summary:
             return KeyTable([
                 key([.function(2)], .keyFirstMake, 90), key([.enter], .keyFirstChange, 80),
-                key([.escape], .keyFirstBack, 70), quit,
+                key([.escape], .keyFirstBack, 70), help, quit,
             ])
         case .typing, .office, .identity, .person, .sharing, .numbers:
             var bindings = [key([.enter], .keyFirstNext, 80)]
@@ -226,7 +255,7 @@ extension FirstStart {
                 bindings.append(key(Key.typingSwitch, state, 65))
             }
             if page.fields.count > 1 { bindings.append(key([.tab], .keyNextField, 60)) }
-            return KeyTable(bindings + [key([.escape], .keyFirstBack, 70), quit])
+            return KeyTable(bindings + [key([.escape], .keyFirstBack, 70), help, quit])
         }
     }
 }

@@ -1,6 +1,7 @@
 public import Phrases
 public import Records
 public import TerminalKit
+import Text
 
 /// The first start on a machine without an office: make one by six answers, try the demo, or leave. Pure: nothing is
 /// made before `handle` asks for it.
@@ -53,6 +54,12 @@ public struct FirstStart: Equatable, Sendable {
     var suggestion: Int?
     /// The answer under the cursor of the summary.
     var answer = Field.typing
+    /// What the name proposed for an answer; what the person typed differs from it.
+    var proposed: [Field: String] = [:]
+    /// The name for which the directory's own was put forward; it is not put forward again.
+    var offeredFor: String?
+    /// The first line of the help that is shown; `nil` while it is not.
+    var helpLine: Int?
     /// Whether an answer is changed from the summary, so that Enter goes back there.
     var isChanging = false
     var problem: Phrase?
@@ -86,13 +93,14 @@ public struct FirstStart: Equatable, Sendable {
         self.size = size
         self.today = today
         self.display = display
-        units = UnitDirectory.valid(on: today)
+        // In Vietnamese order, as the forms offer them.
+        units = UnitDirectory.valid(on: today).map { ($0, collationKey($0.nameVi)) }
+            .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
         inputMethod.isOn = isBareConsole
         typing = Typing(isOn: isBareConsole).text
         texts = [
-            .name: TextField("", limit: 200), .code: TextField("", limit: 60), .place: TextField("", limit: 100),
-            .superior: TextField("", limit: 200), .owner: TextField("", limit: 100),
-            .login: TextField(login, limit: 40), .lastNumber: TextField("0", limit: 9),
+            .name: TextField(), .code: TextField(), .place: TextField(), .superior: TextField(), .owner: TextField(),
+            .login: TextField(login), .lastNumber: TextField("0"),
         ]
     }
 
@@ -160,6 +168,17 @@ extension FirstStart.Field {
         case .login: .firstLogin
         case .sharing: .firstSharing
         case .lastNumber: .firstLastNumber
+        }
+    }
+
+    /// The most characters of an answer: one that is longer is no name but a slip of the hand.
+    var longest: Int {
+        switch self {
+        case .name, .superior: 200
+        case .place, .owner: 100
+        case .code: 35
+        case .login: 32
+        case .typing, .sharing, .lastNumber: .max
         }
     }
 

@@ -157,7 +157,7 @@ extension IncomingFormScreen {
             }
             if fields.count == 1, let echo = echo(of: fields[0], state, surroundings) {
                 let room = width - place - 2
-                if room >= 6 { surface.put(clipped(echo.0, to: room), at: place + 1, row: row, style: echo.1) }
+                if room >= 6 { surface.put(toWholeParts(echo.0, width: room), at: place + 1, row: row, style: echo.1) }
             }
         }
     }
@@ -228,8 +228,10 @@ extension IncomingFormScreen {
         of proposal: FormProposal, width: Int, _ isFocused: Bool, _ surroundings: Surroundings
     ) -> String {
         guard holdsNote(width) else { return clipped(proposal.text, to: width) }
-        let note = " · " + surroundings.text(proposal.note)
-        let said = clipped(proposal.text, to: width - min(cells(note), width / 2)) + clipped(note, to: width / 2)
+        let note = surroundings.text(proposal.note)
+        let room = width / 2 - 3
+        let text = clipped(proposal.text, to: width - min(cells(note), room) - 3)
+        let said = text + " · " + toWholeParts(note, width: room)
         let whole = said + surroundings.text(.proposalAccept)
         return isFocused && cells(whole) <= width ? whole : said
     }
@@ -304,7 +306,7 @@ extension IncomingFormScreen {
         if let suspicion = state.suspicions.first { add(duplicate(suspicion), .warning, mark: "! ") }
         for warning in state.warnings { add(warning, .warning, mark: "! ") }
         if surroundings.rows >= 16 {
-            lines.append((clipped(surroundings.text(state.focus.hint), to: width - 2), .faint))
+            lines.append((toWholeParts(surroundings.text(state.focus.hint), width: width - 2), .faint))
         }
         return lines
     }

@@ -101,7 +101,9 @@ extension Surroundings {
             binding([], .everywhere(.settings), .keySettings, topic),
             binding(Key.typingSwitch, .everywhere(.typing), .keyTyping, topic, weight: inForm ? 8 : 0),
             binding([], .everywhere(.language), .keyLanguage, topic),
-            binding([], .everywhere(.suspend), .keySuspend, topic, unless: isSharedHost ? .whySharedHost : nil),
+            binding(
+                [], .everywhere(.suspend), .keySuspend, topic,
+                unless: isSharedHost ? .whySharedHost : display.hasShell ? nil : .whyNoShell),
         ]
         return bindings
     }

@@ -28,7 +28,7 @@ extension Surface {
     mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
         let row = size.rows - 1
         let separator = " · "
-        let room = size.columns - 2
+        let room = size.columns - 2 - surroundings.signWidth
         var parts = surroundings.text(hint).split(separator: separator).map(String.init)
         func isTooWide() -> Bool { cells(parts.joined(separator: separator)) > room }
         while parts.count > 2, isTooWide() { parts.remove(at: parts.count - 2) }
@@ -37,7 +37,7 @@ extension Surface {
             parts[0] = String(parts[0][..<comma])
         }
         fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: .keyLabel)
-        put(clipped(parts.joined(separator: separator), to: room), at: 1, row: row, style: .keyLabel)
+        put(toWholeWords(parts.joined(separator: separator), width: room), at: 1, row: row, style: .keyLabel)
     }
 
     /// A list in a box with a line to type in above it.

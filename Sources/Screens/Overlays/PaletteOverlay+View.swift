@@ -33,7 +33,7 @@ extension PaletteOverlay {
             let row = surface.size.rows - 2
             surface.fill(Area(column: 0, row: row, columns: surface.size.columns, rows: 1), style: .warning)
             let said = surroundings.text(.actionDisabled(label: current.label, reason: reason))
-            surface.put(clipped("! " + said, to: surface.size.columns - 2), at: 1, row: row, style: .warning)
+            surface.put(toWholeWords("! " + said, width: surface.size.columns - 2), at: 1, row: row, style: .warning)
         }
         surface.putHint(.paletteHint, in: surroundings)
     }

@@ -21,7 +21,8 @@ extension StepScreen {
             let rows = drawField(
                 field, state, at: Position(column: column, row: row), rows: end - row, on: &surface, surroundings)
             if let echo = echo(of: field, state, surroundings) {
-                surface.put(clipped(echo, to: max(0, width - column - 16)), at: column + 15, row: row, style: .faint)
+                surface.put(
+                    toWholeParts(echo, width: max(0, width - column - 16)), at: column + 15, row: row, style: .faint)
             }
             row += rows
             if isFocused {
@@ -48,7 +49,7 @@ extension StepScreen {
             }
         }
         surface.put(
-            clipped(surroundings.text(state.focus.hint(for: state.purpose)), to: width - 2), at: 1, row: end,
+            toWholeParts(surroundings.text(state.focus.hint(for: state.purpose)), width: width - 2), at: 1, row: end,
             style: .faint)
     }
 

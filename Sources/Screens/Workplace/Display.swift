@@ -9,9 +9,14 @@ public struct Display: Equatable, Sendable {
     public var isColourUnwanted: Bool
     /// Whether it counts widths otherwise than this program, so that lines drawn with signs are crooked.
     public var miscounts: Bool
+    /// Whether a shell stands behind the program that can take it up again when it stops.
+    public var hasShell: Bool
 
     /// A good terminal unless told.
-    public init(depth: ColourDepth = .palette, isColourUnwanted: Bool = false, miscounts: Bool = false) {
+    public init(
+        depth: ColourDepth = .palette, isColourUnwanted: Bool = false, miscounts: Bool = false, hasShell: Bool = true
+    ) {
+        self.hasShell = hasShell
         self.depth = depth
         self.isColourUnwanted = isColourUnwanted
         self.miscounts = miscounts

@@ -32,6 +32,8 @@ struct Surroundings: Equatable, Sendable {
     var clipboard = ""
     /// Whether the sign of the built-in input method is shown: on a bare console, and once it was on.
     var showsTyping = false
+    /// The cells at the right end of the last line that this sign takes.
+    var signWidth = 0
     /// Whether something typed was put aside.
     var hasAsides = false
     /// What is known of the terminal.

@@ -34,7 +34,7 @@ extension Workplace {
             if case .settings = stack[place] { return [] }
             return run([.open(.settings(.init()))], at: place)
         case .typing: return switchTyping()
-        case .suspend: return surroundings.isSharedHost ? [] : [.suspend]
+        case .suspend: return surroundings.isSharedHost || !surroundings.display.hasShell ? [] : [.suspend]
         case .quit: return run([.effect(.quit)], at: place)
         case .edit(let command): return edit(command)
         case .desk:

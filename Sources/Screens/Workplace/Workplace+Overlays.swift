@@ -12,6 +12,7 @@ extension Workplace {
                 .help(HelpOverlay(on: overlay, subject: stack.last?.subject(in: surroundings), in: surroundings)))
             return []
         }
+        if let effects = pass(event, by: overlay) { return effects }
         switch overlay {
         case .help(let help): return take(event, help)
         case .palette(let palette): return take(event, palette)
@@ -66,6 +67,9 @@ extension Workplace {
         case .down: chooser.move(by: 1)
         case .pageUp: chooser.move(by: -10)
         case .pageDown: chooser.move(by: 10)
+        // The line is short; in a long list the ends are far.
+        case .home: chooser.move(by: -chooser.items.count)
+        case .end: chooser.move(by: chooser.items.count)
         case .enter:
             guard let item = chooser.current else { return [] }
             if let reason = item.disabled {

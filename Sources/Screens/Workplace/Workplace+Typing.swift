@@ -91,7 +91,7 @@ extension Workplace {
     }
 
     /// The cells that the sign takes from the footer.
-    private var typingSignWidth: Int { typingSign.map { cells($0.key) + cells($0.state) + 2 } ?? 0 }
+    var typingSignWidth: Int { typingSign.map { cells($0.key) + cells($0.state) + 2 } ?? 0 }
 }
 
 extension Surroundings {

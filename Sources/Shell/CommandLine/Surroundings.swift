@@ -19,6 +19,8 @@ public struct Surroundings {
     public var clock: () -> Instant
     /// All of standard input; `nil` when it cannot be read.
     public var standardInput: () -> [UInt8]?
+    /// What standard input has now, waiting for it: empty at its end, `nil` when it cannot be read.
+    public var standardInputPart: () -> [UInt8]?
     /// The terminal program, on an open office.
     public var terminalProgram: TerminalProgram
     /// What a terminal without an office begins with; `nil` where that is a fault like any other.
@@ -28,8 +30,8 @@ public struct Surroundings {
     public init(
         environment: [String: String], isTerminal: Bool, showsProgress: Bool, width: Int,
         account: (number: UInt32, name: String), clock: @escaping () -> Instant,
-        standardInput: @escaping () -> [UInt8]?, terminalProgram: @escaping TerminalProgram,
-        firstStart: FirstStartProgram? = nil
+        standardInput: @escaping () -> [UInt8]?, standardInputPart: @escaping () -> [UInt8]?,
+        terminalProgram: @escaping TerminalProgram, firstStart: FirstStartProgram? = nil
     ) {
         self.environment = environment
         self.isTerminal = isTerminal
@@ -38,6 +40,7 @@ public struct Surroundings {
         self.account = account
         self.clock = clock
         self.standardInput = standardInput
+        self.standardInputPart = standardInputPart
         self.terminalProgram = terminalProgram
         self.firstStart = firstStart
     }
@@ -55,8 +58,8 @@ public struct Surroundings {
         return Surroundings(
             environment: environment, isTerminal: isatty(0) == 1 && isatty(1) == 1, showsProgress: isatty(2) == 1,
             width: columns(environment), account: (account, entry.map { String(cString: $0.pointee.pw_name) } ?? ""),
-            clock: systemTime, standardInput: { readAll(descriptor: 0) }, terminalProgram: terminalProgram,
-            firstStart: firstStart)
+            clock: systemTime, standardInput: { readAll(descriptor: 0) },
+            standardInputPart: { readPart(descriptor: 0) }, terminalProgram: terminalProgram, firstStart: firstStart)
     }
 
     /// The machine's clock.
@@ -132,6 +135,18 @@ func readAll(descriptor: Int32) -> [UInt8]? {
         if failed { return nil }
         if bytes.count == start { return bytes }
     }
+}
+
+/// The bytes that a descriptor has now, waiting for the first: empty at the end, `nil` when reading fails.
+func readPart(descriptor: Int32) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        var read = -1
+        repeat { read = Glibc.read(descriptor, buffer.baseAddress, buffer.count) } while read < 0 && errno == EINTR
+        failed = read < 0
+        count = max(read, 0)
+    }
+    return failed ? nil : bytes
 }
 
 /// The arguments of the process without the program's name; `nil` when they are no UTF-8 text.

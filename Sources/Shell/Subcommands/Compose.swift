@@ -22,18 +22,59 @@ extension Subcommand {
             let expected = ToneStyle.allCases.map(\.rawValue).joined(separator: ", ")
             throw .usage(.usageBadValue(CommandOption.tone.flag, value: tone, expected: expected))
         }
-        guard let bytes = run.surroundings.standardInput() else { throw .said(.badData, .inputUnreadable) }
-        // All of it is looked at before anything is printed: nothing is half done.
-        var lines: [String] = []
-        for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            // What follows the last line end is no line.
-            if line.isEmpty, line.endIndex == bytes.endIndex { break }
-            let keys = line.last == 0x0D ? line.dropLast() : line
-            guard let text = place == 0 ? decodedUTF8(keys) : String(validating: keys, as: UTF8.self) else {
-                throw .said(.badData, .inputNotText(line: place + 1))
+        var input = ComposeInput()
+        while run.output.delivery == .written {
+            guard let part = run.surroundings.standardInputPart() else { throw .said(.badData, .inputUnreadable) }
+            // A whole line is answered at once, before the next one is waited for.
+            for line in try part.isEmpty ? input.rest() : input.lines(of: part) {
+                run.output.line(method.composed(nfc(line), tones: tones))
             }
-            lines.append(text)
+            run.output.flush()
+            if part.isEmpty { break }
         }
-        for line in lines { run.output.line(method.composed(nfc(line), tones: tones)) }
+    }
+}
+
+/// Lines of keys out of parts of any length. Only the line that is not yet whole is kept.
+struct ComposeInput {
+    /// The longest line; nobody types so much, and a stream without line ends may not fill the memory.
+    static let longest = 1 << 20
+
+    private var open: [UInt8] = []
+    private var count = 0
+
+    /// The lines that a part completes.
+    mutating func lines(of part: [UInt8]) throws(Failure) -> [String] {
+        var lines: [String] = []
+        var start = 0
+        while let end = part[start...].firstIndex(of: 0x0A) {
+            try take(part[start..<end])
+            lines.append(try line())
+            start = end + 1
+        }
+        try take(part[start...])
+        return lines
+    }
+
+    /// The last line, where it has no end.
+    mutating func rest() throws(Failure) -> [String] {
+        open.isEmpty ? [] : [try line()]
+    }
+
+    private mutating func take(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+        guard open.count + bytes.count <= Self.longest else {
+            throw .said(.badData, .inputLineTooLong(line: count + 1))
+        }
+        open += bytes
+    }
+
+    private mutating func line() throws(Failure) -> String {
+        defer { open.removeAll(keepingCapacity: true) }
+        count += 1
+        let keys = open.last == 0x0D ? open.dropLast() : open[...]
+        guard let text = count == 1 ? decodedUTF8(keys) : String(validating: keys, as: UTF8.self) else {
+            throw .said(.badData, .inputNotText(line: count))
+        }
+        return text
     }
 }

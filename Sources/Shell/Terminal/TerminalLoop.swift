@@ -86,7 +86,8 @@ private struct TerminalLoop {
             keySource: KeySource(start: "\(getpid())-\(now.milliseconds)-\(UInt64.random(in: .min ... .max))"),
             isSharedHost: isShared, hasDisplay: DesktopOpener.hasDisplay && !isShared,
             preferences: preferences,
-            display: Display(depth: terminal.depth, isColourUnwanted: isColourUnwanted),
+            display: Display(
+                depth: terminal.depth, isColourUnwanted: isColourUnwanted, hasShell: CursesTerminal.hasShell),
             isBareConsole: isBareConsole)
         version = try office.dataVersion()
     }
@@ -206,7 +207,7 @@ private struct TerminalLoop {
             case .nothing: break
             case .beep: terminal.beep()
             case .quit: end = LoopEnd(code: 0, lastWord: nil)
-            case .suspend: terminal.stop()
+            case .suspend: if !terminal.stop() { workplace.tellNotStopped() }
             case .message(let message):
                 if case .perform = effect { hasWritten = true }
                 if case .files(.forget, _) = effect { hasWritten = true }

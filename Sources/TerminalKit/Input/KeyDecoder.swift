@@ -15,12 +15,17 @@ public struct KeyDecoder: Sendable {
         case escape
         /// A sequence or a letter has begun: a slow line may bring its rest later.
         case sequence
+        /// More characters came at once than a hand types; more of them may be on their way.
+        case burst
         /// A paste has begun. Given up too early, its rest would be read as keys, its newlines as Enter.
         case paste
     }
 
     /// The most bytes of a paste that are kept; what follows is dropped.
     public static let pasteLimit = 2 << 20
+    /// More characters than this in one read are a paste of a terminal that does not mark pastes: no hand and no input
+    /// method sends so many together, and their line ends must not press Enter.
+    public static let burstLength = 64
 
     private enum State: Equatable {
         case ground
@@ -34,6 +39,9 @@ public struct KeyDecoder: Sendable {
         case messageStart(UInt8)
         /// Alt and the first bytes of a character of several.
         case altCharacter
+        /// The coordinates of `CSI M`, an old report of the mouse: so many bytes to come.
+        case mouse(Int)
+        case burst
         case paste
     }
 
@@ -62,7 +70,8 @@ public struct KeyDecoder: Sendable {
     public var wait: Wait {
         switch state {
         case .ground: text.isEmpty ? .none : .sequence
-        case .escape, .doubleEscape, .messageStart: .escape
+        case .escape, .doubleEscape, .messageStart, .mouse: .escape
+        case .burst: .burst
         case .singleShift, .control, .consoleFunction, .message, .altCharacter: .sequence
         case .paste: .paste
         }
@@ -71,9 +80,21 @@ public struct KeyDecoder: Sendable {
     /// Takes the bytes of one read and returns what they complete.
     public mutating func feed(_ bytes: [UInt8]) -> [Event] {
         var index = 0
+        var plainEnd = 0
         while index < bytes.count {
+            if state == .ground, index >= plainEnd {
+                plainEnd = bytes[index...].firstIndex { !UTF8Bytes.isPlain($0) } ?? bytes.count
+                if UTF8Bytes.characters(bytes[index..<plainEnd]) > Self.burstLength {
+                    // The beginning of a character that the last read cut.
+                    pasted = text
+                    text = []
+                    state = .burst
+                }
+            }
             if state == .paste {
                 index = takePaste(bytes, from: index)
+            } else if state == .burst {
+                index = takeBurst(bytes, from: index)
             } else {
                 take(bytes[index])
                 index += 1
@@ -92,11 +113,11 @@ public struct KeyDecoder: Sendable {
             emit(.escape)
             emit(.escape)
         case .messageStart(let byte): emit(.alt(Character(Unicode.Scalar(byte))))
-        case .singleShift, .control, .consoleFunction, .message: emit(.unknown)
+        case .singleShift, .control, .consoleFunction, .message, .mouse: emit(.unknown)
         case .altCharacter:
             text = []
             emit(.unknown)
-        case .paste: finishPaste()
+        case .paste, .burst: finishPaste()
         }
         state = .ground
         return takeEvents()
@@ -127,8 +148,21 @@ extension KeyDecoder {
         case .messageStart(let opener): takeMessageStart(byte, opener: opener)
         case .message(let afterEscape): takeMessage(byte, afterEscape: afterEscape)
         case .altCharacter: takeAltCharacter(byte)
-        case .paste: break
+        case .mouse(let left): takeMouse(byte, left: left)
+        case .paste, .burst: break
         }
+    }
+
+    private mutating func takeMouse(_ byte: UInt8, left: Int) {
+        guard byte >= 0x20 else {
+            // No coordinate: the report was broken off.
+            state = .ground
+            emit(.unknown)
+            take(byte)
+            return
+        }
+        state = left > 1 ? .mouse(left - 1) : .ground
+        if left == 1 { emit(.unknown) }
     }
 
     private mutating func takeGround(_ byte: UInt8) {
@@ -217,6 +251,10 @@ extension KeyDecoder {
             // The end of a paste that was given up waiting for.
             return
         }
+        if isControl, final == UInt8(ascii: "M"), parameters.isEmpty {
+            state = .mouse(3)
+            return
+        }
         if awaitsCursorReport, isControl, final == UInt8(ascii: "R"),
             let column = KeySequence.reportedColumn(parameters)
         {
@@ -281,11 +319,29 @@ extension KeyDecoder {
         let kept = keepingUnfinished ? UTF8Bytes.unfinishedTail(text[...]) : 0
         let whole = text.count - kept
         guard whole > 0 else { return }
-        for character in nfc(String(decoding: text[..<whole], as: UTF8.self)) {
-            let first = character.unicodeScalars.first?.value ?? 0
-            emit((0x80...0x9F).contains(first) ? .unknown : .character(character))
+        for piece in UTF8Bytes.pieces(text[..<whole]) {
+            guard let piece else {
+                // No text: a broken line, another character set. As a key it means nothing.
+                emit(.unknown)
+                continue
+            }
+            for character in nfc(piece) {
+                let first = character.unicodeScalars.first?.value ?? 0
+                emit((0x80...0x9F).contains(first) ? .unknown : .character(character))
+            }
         }
         text.removeFirst(whole)
+    }
+
+    /// Takes the characters of a burst, up to a key or the end of the read.
+    private mutating func takeBurst(_ bytes: [UInt8], from start: Int) -> Int {
+        let end = bytes[start...].firstIndex { !UTF8Bytes.isPlain($0) } ?? bytes.count
+        keep(bytes[start..<end])
+        if end < bytes.count {
+            finishPaste()
+            state = .ground
+        }
+        return end
     }
 
     /// Takes bytes of a paste up to its end or the end of the read, in runs: a paste may be a megabyte.

@@ -31,6 +31,8 @@ enum KeySequence {
         case UInt8(ascii: "M"): return .enter
         case UInt8(ascii: "I"): return .tab
         case UInt8(ascii: "X"): return .character("=")
+        // PuTTY's End when it plays rxvt. The number pad would send the same for 7, but is told to send digits.
+        case UInt8(ascii: "w"): return .end
         // The number pad in application mode: "j" is "*" and so on up to "y", which is "9".
         case UInt8(ascii: "j")...UInt8(ascii: "y"): return .character(Character(Unicode.Scalar(final - 0x40)))
         default: return letter(final, modifier: modifier(numbers(parameters)))
