@@ -228,7 +228,7 @@ extension Phrase {
     package static let pathNeeded = Phrase(
         vi: "Gõ đường dẫn, hoặc Esc thôi.", en: "Write the path, or Esc leaves.")
     package static let pathHint = Phrase(
-        vi: "Tab gõ tiếp · Enter xong · Esc thôi", en: "Tab completes · Enter done · Esc leave")
+        vi: "Enter xong · Tab gõ tiếp · Esc thôi", en: "Enter done · Tab completes · Esc leave")
     package static let pathLabel = Phrase(vi: "Tệp:", en: "File:")
     package static let saveTargetTitle = Phrase(vi: "CHÉP TỆP RA ĐÂU", en: "SAVE THE FILE TO")
     package static let savePathQuestion = Phrase(
@@ -237,7 +237,7 @@ extension Phrase {
     package static let dropChooserTitle = Phrase(
         vi: "CHỌN TỆP TRONG THƯ MỤC THẢ TỆP", en: "CHOOSE FROM THE DROP FOLDER")
     package static let marksHint = Phrase(
-        vi: "Space chọn · ↑ ↓ · Enter nhận · Esc thôi", en: "Space marks · ↑ ↓ · Enter takes · Esc leaves")
+        vi: "Enter nhận · Space chọn · ↑ ↓ · Esc thôi", en: "Enter takes · Space marks · ↑ ↓ · Esc leaves")
     package static func pathNames(_ names: String) -> Phrase { Phrase(names) }
     package static func formFiles(_ count: Phrase, names: String) -> Phrase {
         Phrase(vi: "Tệp: \(count.vi) (\(names))", en: "Files: \(count.en) (\(names))")

@@ -67,8 +67,8 @@ extension Phrase {
     package static let keyTemplate = Phrase(vi: "Mẫu", en: "Template")
     package static let templateChooserTitle = Phrase(vi: "CHỌN MẪU", en: "CHOOSE A TEMPLATE")
     package static let templateChooserHint = Phrase(
-        vi: "gõ để lọc · ↑ ↓ · Enter nhận · Delete bỏ mẫu của mình · Esc thôi",
-        en: "type to filter · ↑ ↓ · Enter takes · Delete drops one of yours · Esc leaves")
+        vi: "Enter nhận · gõ để lọc · Delete bỏ mẫu của mình · ↑ ↓ · Esc thôi",
+        en: "Enter takes · type to filter · Delete drops one of yours · ↑ ↓ · Esc leaves")
     package static let templateInvitation = Phrase(vi: "Giấy mời họp", en: "Invitation to a meeting")
     package static let templateReport = Phrase(vi: "Báo cáo định kỳ", en: "Periodic report")
     package static let templatePetition = Phrase(vi: "Đơn thư", en: "Petition or letter")

@@ -32,7 +32,7 @@ extension Phrase {
     package static let editPaste = Phrase(vi: "Dán chữ đã chép", en: "Paste what was copied")
 
     package static func editCopied(_ count: Phrase) -> Phrase {
-        Phrase(vi: "Đã chép \(count.vi) chữ. Ctrl+V dán.", en: "\(count.en) characters copied. Ctrl+V pastes.")
+        Phrase(vi: "Đã chép \(count.vi) ký tự. Ctrl+V dán.", en: "\(count.en) characters copied. Ctrl+V pastes.")
     }
     package static let editNothingSelected = Phrase(
         vi: "Chưa chọn chữ nào. Giữ Shift và bấm mũi tên để chọn, hoặc Ctrl+A chọn cả ô.",
@@ -47,7 +47,7 @@ extension Phrase {
     package static let keyEditorDone = Phrase(vi: "Xong", en: "Done")
     package static let keyEditorClose = Phrase(vi: "Đóng, giữ chữ", en: "Close, keep the text")
     package static func editorCount(_ count: Phrase, of limit: Phrase) -> Phrase {
-        Phrase(vi: "\(count.vi) / \(limit.vi) chữ", en: "\(count.en) of \(limit.en) characters")
+        Phrase(vi: "\(count.vi) / \(limit.vi) ký tự", en: "\(count.en) of \(limit.en) characters")
     }
     package static let editorOneLine = Phrase(
         vi: "Ô này lưu liền một dòng: khi xong, chỗ xuống dòng thành dấu cách.",

@@ -160,12 +160,13 @@ extension Phrase {
     }
     package static let compareNow = Phrase(vi: "Trong sổ bây giờ", en: "In the register now")
     package static let comparePaperHint = Phrase(
-        vi: "F2 ghi nhận bản giấy dưới số này · Esc về bản đang nhập",
-        en: "F2 records the paper under this number · Esc back to the form")
-    package static let compareHint = Phrase(vi: "Esc về bản đang nhập", en: "Esc back to the form")
+        vi: "F2 ghi nhận bản giấy, dưới số này · ↑ ↓ · Esc quay lại",
+        en: "F2 records the paper, under this number · ↑ ↓ · Esc back")
+    package static let compareHint = Phrase(
+        vi: "↑ ↓ xem tiếp · Esc về bản đang nhập", en: "↑ ↓ more · Esc back to the form")
     package static let compareNewerHint = Phrase(
-        vi: "F2 lấy bản mới, giữ ô đã sửa · Esc về bản đang nhập",
-        en: "F2 takes the new version, keeps your fields · Esc back")
+        vi: "F2 lấy bản mới, giữ ô đã sửa · ↑ ↓ · Esc về bản đang nhập",
+        en: "F2 takes the new version, keeps your fields · ↑ ↓ · Esc back")
 
     package static func numberGiven(number: String) -> Phrase {
         Phrase(
@@ -187,7 +188,7 @@ extension Phrase {
     }
     package static func fieldFull(limit: Phrase) -> Phrase {
         Phrase(
-            vi: "Ô này chứa tối đa \(limit.vi) chữ; phần thừa đã bỏ.",
+            vi: "Ô này chứa tối đa \(limit.vi) ký tự; phần thừa đã bỏ.",
             en: "This field holds at most \(limit.en) characters; the rest was dropped.")
     }
     package static let formPutAside = Phrase(
@@ -208,7 +209,7 @@ extension Phrase {
     package static let recipientChooserTitle = Phrase(vi: "CHỌN NƠI NHẬN", en: "CHOOSE THE RECIPIENT")
     package static let chooserNothing = Phrase(vi: "Không có mục nào khớp.", en: "Nothing matches.")
     package static let chooserHint = Phrase(
-        vi: "gõ để lọc · ↑ ↓ · Enter nhận · Esc thôi", en: "type to filter · ↑ ↓ · Enter takes · Esc leaves")
+        vi: "Enter nhận · gõ để lọc · ↑ ↓ · Esc thôi", en: "Enter takes · type to filter · ↑ ↓ · Esc leaves")
 }
 
 extension Phrase {

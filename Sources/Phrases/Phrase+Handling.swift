@@ -212,11 +212,6 @@ extension Phrase {
     package static let nobodyNamed = Phrase(
         vi: "Chưa có ai nhận. Chọn đơn vị hoặc người chủ trì, hoặc nơi nhận để biết.",
         en: "Nobody is named. Choose who leads, or who gets it for information.")
-    package static func unfitParty(_ name: String) -> Phrase {
-        Phrase(
-            vi: "Không giao được cho \"\(name)\": không có trong cơ quan hoặc đã thôi việc. F4 chọn từ danh mục.",
-            en: "\"\(name)\" cannot be given it: not of this office, or gone. F4 chooses.")
-    }
     /// The office's own answer, which an assignment gets too.
     package static func refusedParty(_ name: String) -> Phrase {
         Phrase(

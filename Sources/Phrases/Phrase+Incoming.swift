@@ -85,7 +85,6 @@ extension Phrase {
     package static let filterAllOpen = Phrase(vi: "chưa giải quyết", en: "open")
     package static let filterAllYears = Phrase(vi: "Mọi năm", en: "All years")
 
-    package static let marksTitle = Phrase(vi: "LÀM VỚI CÁC VĂN BẢN ĐÃ CHỌN", en: "WITH THE MARKED DOCUMENTS")
     package static let marksVoid = Phrase(vi: "Hủy số, chung một lý do", en: "Void, with one reason")
     package static let marksPaper = Phrase(vi: "Ghi nhận bản giấy đến hôm nay", en: "Paper copies arrived today")
     package static let marksClear = Phrase(vi: "Bỏ chọn", en: "Clear the marks")

@@ -53,11 +53,11 @@ extension Phrase {
     package static let contextEverywhere = Phrase(vi: "Ở mọi màn hình", en: "Everywhere")
     package static let helpTitle = Phrase(vi: "TRỢ GIÚP", en: "HELP")
     package static let helpHint = Phrase(
-        vi: "gõ để tìm · Enter làm · ↑ ↓ · Tab mục sau · phím F hỏng: Alt+số · Esc đóng",
-        en: "type to search · Enter runs · ↑ ↓ · Tab topic · F = Alt+digit · Esc closes")
+        vi: "Enter làm · gõ để tìm · Tab mục sau · ↑ ↓ · phím F hỏng: Alt+số · Esc đóng",
+        en: "Enter runs · type to search · Tab topic · ↑ ↓ · F = Alt+digit · Esc closes")
     package static let paletteTitle = Phrase(vi: "BẢNG LỆNH", en: "COMMANDS")
     package static let paletteHint = Phrase(
-        vi: "gõ để lọc · ↑ ↓ · Enter làm · Esc thôi", en: "type to filter · ↑ ↓ · Enter runs · Esc leaves")
+        vi: "Enter làm · gõ để lọc · ↑ ↓ · Esc thôi", en: "Enter runs · type to filter · ↑ ↓ · Esc leaves")
     package static func disabled(_ reason: Phrase) -> Phrase {
         Phrase(vi: "(\(reason.vi))", en: "(\(reason.en))")
     }

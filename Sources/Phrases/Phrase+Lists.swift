@@ -20,8 +20,8 @@ extension Phrase {
     // Columns.
     package static let columnsTitle = Phrase(vi: "CỘT CỦA DANH SÁCH", en: "COLUMNS OF THE LIST")
     package static let columnsHint = Phrase(
-        vi: "Space hiện, ẩn · + - lên, xuống · F5 như ban đầu · Enter xong · Esc thôi",
-        en: "Space shows, hides · + - up, down · F5 standard · Enter done · Esc leaves")
+        vi: "Enter xong · Space hiện, ẩn · + - lên, xuống · F5 như ban đầu · Esc thôi",
+        en: "Enter done · Space shows, hides · + - up, down · F5 standard · Esc leaves")
     package static let columnAlways = Phrase(vi: "luôn ở đầu", en: "always first")
     package static let columnNoRoom = Phrase(vi: "cửa sổ này không đủ chỗ", en: "no room in this window")
     package static let columnHidden = Phrase(vi: "không hiện theo quyền", en: "not shown to this role")
@@ -62,8 +62,8 @@ extension Phrase {
 
     // Saved filters.
     package static let filterSaveHint = Phrase(
-        vi: "↑ ↓ dòng · ← → đổi · Enter lọc · F2 lưu bộ lọc · Delete bỏ hết · Esc thôi",
-        en: "↑ ↓ row · ← → change · Enter filter · F2 save it · Delete clear · Esc leave")
+        vi: "Enter lọc · ← → đổi · F2 lưu bộ lọc · Delete bỏ hết · ↑ ↓ dòng · Esc thôi",
+        en: "Enter filter · ← → change · F2 save it · Delete clear · ↑ ↓ row · Esc leave")
     package static let filterSavedHint = Phrase(
         vi: "Enter dùng bộ lọc này · Ctrl+E đổi tên · Delete xóa · ↓ tự lọc · Esc thôi",
         en: "Enter uses this filter · Ctrl+E renames · Delete forgets it · ↓ by hand · Esc leave")
@@ -109,8 +109,8 @@ extension Phrase {
     package static func marksOfTotal(_ count: Phrase, of total: Phrase) -> Phrase {
         Phrase(
             vi:
-                "Đã chọn \(count.vi) trong \(total.vi) văn bản: mỗi lần * chọn được đến \(count.vi) dòng đang có. Lọc bớt để chọn đủ.",
-            en: "\(count.en) of \(total.en) are marked: * takes the \(count.en) rows at hand. Filter to mark them all.")
+                "Đã chọn \(count.vi) dòng đang có, chưa phải cả \(total.vi) văn bản. F4 lọc bớt để chọn đủ.",
+            en: "The \(count.en) rows at hand are marked, not all \(total.en) documents. F4 filters to mark them all.")
     }
 
     // What goes out of a list.

@@ -153,7 +153,7 @@ extension Robot {
         robot.type("Sở")
         robot.press(.escape)
         #expect(robot.deskFile.drafts.count == 1)
-        robot.press(.control("n"), .delete)
+        robot.press(.control("n"), .delete, .character("c"))
         #expect(robot.deskFile.drafts.isEmpty)
         #expect(robot.message == "Đã bỏ bản nhập dở.")
     }
@@ -200,7 +200,7 @@ extension Robot {
         #expect(robot.workplace.asides.count == 2)
         robot.press(.escape, .control("n"), .control("n"))
         #expect(robot.form?.hasTyped == false)
-        robot.press(.escape, .control("n"), .delete)
+        robot.press(.escape, .control("n"), .delete, .character("c"))
         #expect(robot.workplace.asides.map(\.draft.formKey) == ["a-1", "a-2"])
         #expect(robot.deskFile.drafts["a-3"] == nil)
     }

@@ -60,7 +60,7 @@ import Testing
         robot.press(.control("v"))
         #expect(robot.form?.text(.notes) == "họp")
         robot.press(.control("a"), .control("c"))
-        #expect(robot.message == "Đã chép 3 chữ. Ctrl+V dán.")
+        #expect(robot.message == "Đã chép 3 ký tự. Ctrl+V dán.")
         #expect(robot.form?.text(.notes) == "họp")
         robot.press(.control("z"), .control("z"))
         #expect(robot.form?.text(.notes) == "")

@@ -92,7 +92,7 @@ import Testing
             Issue.record("no form")
             return
         }
-        #expect(refused.faults[.assignee] == .outsideLead("Vũ Thị Thu"))
+        #expect(refused.faults[.assignee] == .partyElsewhere("Vũ Thị Thu", in: "Ban Tài chính"))
         #expect(robot.steps.isEmpty)
     }
 

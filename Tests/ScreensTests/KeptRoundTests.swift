@@ -100,7 +100,7 @@ import Testing
         #expect(robot.deskFile.drafts.isEmpty)
 
         var next = noted(1).again(as: Fixture.leader)
-        next.press(.control("n"), .delete)
+        next.press(.control("n"), .delete, .character("c"))
         #expect(next.deskFile.drafts.isEmpty)
         #expect(next.message == "Đã bỏ bản nhập dở.")
         next.press(.character("6"))

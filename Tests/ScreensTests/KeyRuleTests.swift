@@ -147,7 +147,8 @@ import Text
         (
             .function(2), "the screen's main act",
             [
-                "Xử lý", "Lưu, đóng", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả", "Trình mục chọn",
+                "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
+                "Trình mục chọn",
                 "Lưu",
             ]
         ),
@@ -163,7 +164,7 @@ import Text
         (.function(9), "every action", ["Bảng lệnh"]),
         (.function(10), "the desk", ["Việc hôm nay"]),
         (.function(12), "the newest scan", ["Quét"]),
-        (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu đề xuất", "Lưu"]),
+        (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu"]),
         (.control("n"), "register", ["Đăng ký", "Nhập tiếp"]),
         (.control("e"), "correct", ["Sửa"]),
         (.control("t"), "files", ["Tệp"]),
@@ -179,7 +180,8 @@ import Text
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
         (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
-        (.character("/"), "search", ["Dòng tìm"]), (.character("*"), "mark all", ["Chọn tất cả"]),
+        (.character("/"), "search", ["Dòng tìm"]),
+        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có"]),
         (.character(";"), "act on marks", ["Làm với mục chọn"]),
     ]
 

@@ -64,6 +64,23 @@ import Testing
         #expect(robot.row(3).hasPrefix("  Số đến Ngày▼"))
     }
 
+    @Test func `the number alone is no list, and that is said instead of kept`() {
+        var robot = Robot.inList
+        robot.press(.function(6))
+        for column in ListColumn.standard.dropFirst() {
+            while robot.workplace.overlays.last.flatMap(Self.column) != column { robot.press(.down) }
+            robot.press(.character(" "), .home)
+        }
+        robot.press(.enter)
+        #expect(robot.message.hasPrefix("! Cần thêm một cột."))
+        #expect(robot.workplace.overlays.count == 1)
+        #expect(robot.workplace.surroundings.preferences[.columns] == nil)
+    }
+
+    private static func column(_ overlay: Overlay) -> ListColumn? {
+        if case .columns(let columns) = overlay { columns.columns[columns.cursor] } else { nil }
+    }
+
     @Test func `the number stays first whatever is pressed`() {
         var robot = Robot.inList
         robot.press(.function(6), .up, .character(" "), .character("-"), .down, .character("+"), .enter)
@@ -152,7 +169,7 @@ import Testing
         var robot = Robot.inList
         for _ in 0..<20 { robot.press(.pageDown) }
         robot.press(.character("*"))
-        #expect(robot.message.hasPrefix("Đã chọn 200 trong 1.533 văn bản"))
+        #expect(robot.message.hasPrefix("Đã chọn 200 dòng đang có, chưa phải cả 1.533 văn bản."))
         #expect(robot.list?.marks.count == 200)
     }
 
@@ -176,10 +193,37 @@ import Testing
         robot.type("Khẩn")
         robot.press(.enter)
         #expect(robot.workplace.surroundings.preferences.savedFilters.all.map(\.name) == ["Khẩn"])
-        robot.press(.function(4), .delete, .enter)
+        // The filter stays in front, with the saved ones as they are now.
+        #expect(robot.screen.contains("> Khẩn"))
+        robot.press(.delete, .enter)
         #expect(robot.workplace.surroundings.preferences.savedFilters.all.count == 1)
-        robot.press(.function(4), .delete, .character("c"))
+        robot.press(.delete, .character("c"))
         #expect(robot.workplace.surroundings.preferences.savedFilters.all.isEmpty)
+        #expect(robot.workplace.overlays.count == 1)
+        #expect(!robot.screen.contains("Bộ lọc đã lưu"))
+    }
+
+    @Test func `a filter under a name that exists is put in its place only when that is said`() {
+        var robot = Robot.inList
+        robot.workplace.surroundings.preferences.savedFilters = Self.saved
+        let before = robot.workplace.surroundings.preferences.savedFilters
+        robot.press(.function(4), .end, .up, .up, .up, .up, .up, .up, .function(2))
+        if robot.workplace.overlays.count < 2 { robot.press(.down, .down, .down, .function(2)) }
+        robot.type("báo cáo khẩn")
+        robot.press(.enter)
+        #expect(robot.screen.contains("Đã có bộ lọc \"Báo cáo khẩn\""))
+        robot.press(.enter)
+        #expect(robot.workplace.surroundings.preferences.savedFilters == before)
+        #expect(robot.screen.contains("báo cáo khẩn"), "No leads back to the name")
+        robot.press(.enter, .character("c"))
+        #expect(robot.workplace.surroundings.preferences.savedFilters.all.count == before.all.count)
+        #expect(robot.workplace.surroundings.preferences.savedFilters != before)
+        #expect(robot.workplace.overlays.isEmpty)
+        robot.press(.function(4), .control("e"), .control("u"))
+        robot.type("Báo cáo khẩn")
+        robot.press(.enter)
+        #expect(robot.message.hasPrefix("! Đã có bộ lọc \"Báo cáo khẩn\""))
+        #expect(robot.workplace.surroundings.preferences.savedFilters.all.count == before.all.count)
     }
 
     @Test func `a filter that is not understood says so and is not lost`() {

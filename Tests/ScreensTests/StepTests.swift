@@ -48,7 +48,7 @@ import Testing
                     HandleIncoming(
                         document: DocumentID(1533), seenVersion: 1, step: .submit(leader: Fixture.leader.id)))
             ])
-        #expect(robot.message == "Số 1533: đã trình.")
+        #expect(robot.message == "Số 1533: đã trình Lò Quang Sơn.")
         #expect(robot.list?.current?.handling?.state == .submitted, "the list shows the new state")
     }
 
@@ -104,7 +104,7 @@ import Testing
         robot.press(.function(2))
         #expect(robot.deeds.isEmpty)
         #expect(robot.screen.contains("[không có ai"))
-        #expect(robot.screen.contains("! Không giao được cho \"không có ai\""))
+        #expect(robot.screen.contains("! Trong cơ quan không có \"không có ai\"."))
         robot.press(.escape)
         #expect(robot.message.hasPrefix("! Còn nội dung chưa lưu."))
         robot.press(.function(10))
@@ -133,7 +133,7 @@ import Testing
         robot.refusal = .refused(.changedMeanwhile(by: "Trần Văn Minh", at: Fixture.now))
         robot.press(.function(2))
         #expect(robot.deeds.count == 2)
-        #expect(robot.message.hasPrefix("! Đã trình: 1 / 2 văn bản. Trần Văn Minh vừa xử lý"))
+        #expect(robot.message.hasPrefix("! Đã trình Lò Quang Sơn: 1 / 2 văn bản. Trần Văn Minh vừa xử lý"))
         guard case .step(let state) = robot.workplace.stack.last else {
             Issue.record("the form is gone")
             return

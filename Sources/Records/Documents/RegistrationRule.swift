@@ -26,6 +26,8 @@ public enum ContentDoubt: Equatable, Sendable {
     case arrivalLongAgo(Day)
     /// Thượng khẩn and Hỏa tốc want the hour of arrival.
     case hourMissing
+    /// The deadline lies before today: so it may stand on a paper that comes late.
+    case deadlinePassed(Day)
 }
 
 /// The rules of registering an incoming document.
@@ -91,6 +93,12 @@ public enum RegistrationRule {
             doubts.append(.symbolNotParsed(content.symbol.raw))
         }
         if content.urgency.needsHour, content.arrivedAt == nil { doubts.append(.hourMissing) }
+        if let today, let passed = passedDeadline(of: content, today: today) { doubts.append(passed) }
         return doubts
+    }
+
+    /// The doubt of a deadline before today.
+    public static func passedDeadline(of content: IncomingContent, today: Day) -> ContentDoubt? {
+        content.deadline.flatMap { $0 < today ? .deadlinePassed($0) : nil }
     }
 }

@@ -14,8 +14,19 @@ public enum DayShorthand {
     public enum Direction: Sendable, Hashable {
         /// The latest such day not after today: days of documents.
         case past
-        /// The next such day not before today: deadlines.
+        /// The next such day not before today; of a day with its month the nearest on either side: deadlines. What was
+        /// due yesterday is not due in a year.
         case future
+    }
+
+    /// The day, month and year of a text that has the form of a day which the calendar has not: "31/02" of 2026.
+    ///
+    /// Without a month the calendar has no such day at all.
+    public static func missing(_ text: some StringProtocol, today: Day) -> (day: Int, month: Int?, year: Int)? {
+        let bytes = Array(text.utf8.prefix(64)).filter { $0 != UInt8(ascii: " ") }[...]
+        guard let numbers = try? numbers(bytes), let day = numbers.first else { return nil }
+        guard numbers.count > 1 else { return (day, nil, today.year) }
+        return (day, numbers[1], numbers.count < 3 ? today.year : numbers[2])
     }
 
     /// Reads "." today, "-1" yesterday, "+5" five working days ahead, "23", "23/11", "23/11/26", "23/11/2026",
@@ -51,6 +62,16 @@ public enum DayShorthand {
     private static func date(
         _ bytes: ArraySlice<UInt8>, today: Day, direction: Direction
     ) throws(DayFault) -> Day {
+        let numbers = try numbers(bytes)
+        if numbers.count == 1 { return try nearest(day: numbers[0], to: today, direction) }
+        if numbers.count == 2 { return try nearest(day: numbers[0], month: numbers[1], to: today, direction) }
+        guard (1900...2200).contains(numbers[2]) else { throw .outOfRange }
+        guard let day = Day(year: numbers[2], month: numbers[1], day: numbers[0]) else { throw .noSuchDay }
+        return day
+    }
+
+    /// Day, month and year as far as they are written; the year in full.
+    private static func numbers(_ bytes: ArraySlice<UInt8>) throws(DayFault) -> [Int] {
         let separators: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")]
         var parts = bytes.split(maxSplits: 3, omittingEmptySubsequences: false) { separators.contains($0) }
         if parts.count == 1, bytes.count == 6 || bytes.count == 8 {
@@ -64,17 +85,13 @@ public enum DayShorthand {
             numbers.append(number)
         }
         guard (1...3).contains(parts.count), parts.prefix(2).allSatisfy({ $0.count <= 2 }) else { throw .notUnderstood }
-        if numbers.count == 1 { return try nearest(day: numbers[0], to: today, direction) }
-        if numbers.count == 2 { return try nearest(day: numbers[0], month: numbers[1], to: today, direction) }
-        let year: Int
+        guard numbers.count == 3 else { return numbers }
         switch parts[2].count {
-        case 2: year = fullYear(numbers[2])
-        case 4: year = numbers[2]
+        case 2: numbers[2] = fullYear(numbers[2])
+        case 4: break
         default: throw .notUnderstood
         }
-        guard (1900...2200).contains(year) else { throw .outOfRange }
-        guard let day = Day(year: year, month: numbers[1], day: numbers[0]) else { throw .noSuchDay }
-        return day
+        return numbers
     }
 
     /// The year that two digits stand for.
@@ -95,6 +112,14 @@ public enum DayShorthand {
     }
 
     private static func nearest(day: Int, month: Int, to today: Day, _ direction: Direction) throws(DayFault) -> Day {
+        if direction == .future {
+            // The nearest on either side; of two as near the one ahead.
+            let around = (-8...8).compactMap { Day(year: today.year + $0, month: month, day: day) }
+            guard let found = around.min(by: { (abs($0 - today), $1) < (abs($1 - today), $0) }) else {
+                throw .noSuchDay
+            }
+            return try checked(found)
+        }
         // 29/02 is at most eight years away, across a century without leap day.
         for step in 0...8 {
             let year = today.year + (direction == .past ? -step : step)

@@ -21,8 +21,13 @@ extension Surface {
             }
         // A mark beside the meaning, so that no colour is needed to tell it.
         let mark = notice.tone == .warning || notice.tone == .fault ? "! " : ""
-        let lines = wrapped(mark + surroundings.text(notice.phrase), width: max(1, size.columns - 2)).suffix(
-            max(1, last - 2))
+        let said = mark + surroundings.text(notice.phrase)
+        let width = max(1, size.columns - 2)
+        // In a low window the rows matter more than the end of what went well.
+        let isMereNews = notice.tone == .good || notice.tone == .plain
+        let lines =
+            size.rows < 16 && isMereNews
+            ? wrapped(said, width: width, atMost: 2)[...] : wrapped(said, width: width).suffix(max(1, last - 2))
         fill(Area(column: 0, row: last + 1 - lines.count, columns: size.columns, rows: lines.count), style: style)
         for (place, line) in lines.enumerated() {
             put(line, at: 1, row: last + 1 - lines.count + place, style: style)

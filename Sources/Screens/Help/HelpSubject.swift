@@ -16,6 +16,9 @@ struct HelpSubject: Equatable, Sendable {
         self.typing = typing
     }
 
+    /// The same without the keys of the field, which the large editor has not.
+    var inEditor: HelpSubject { HelpSubject(name, help) }
+
     /// What is said of it, part by part.
     var facts: [(Phrase, Phrase)] {
         var facts = [(Phrase.helpMeaning, help.meaning)]
@@ -40,8 +43,18 @@ extension Screen {
             case .line: HelpSubject(.contextSearchLine, .searchLine)
             case .goTo: HelpSubject(.keyGoTo, .goToNumber, typing: .hintNumber)
             }
-        case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: nil
+        case .settings(let state): state.row.subject(in: surroundings)
+        case .desk, .document, .reservations, .attachments, .text, .page, .report: nil
         }
+    }
+}
+
+extension SettingsScreen.Row {
+    /// What the screen says below the rows, and every value there is.
+    func subject(in surroundings: Surroundings) -> HelpSubject {
+        let said = explanation(in: surroundings)
+        let meaning = said.dropFirst().reduce(said.first ?? label) { $0.followed(by: $1) }
+        return HelpSubject(label, .setting(meaning), typing: choices.isEmpty ? nil : .list(choices.map(\.label)))
     }
 }
 
@@ -188,7 +201,8 @@ extension Purpose {
         case .filterName, .filterRename: (.filterName, nil)
         case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
-            .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter:
+            .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace,
+            .dropDraft, .submitAll:
             nil
         }
     }

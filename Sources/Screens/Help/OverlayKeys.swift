@@ -55,8 +55,9 @@ extension Overlay {
         case .compare(let compare):
             let back = OverlayKey([.escape], .keyBackToForm)
             switch compare.kind {
-            case .newer: return [OverlayKey([.function(2)], .keyTakeNewer), back]
-            case .duplicate: return compare.canAccept ? [OverlayKey([.function(2)], .keyPaper), back] : [back]
+            case .newer: return [OverlayKey([.function(2)], .keyTakeNewer), back] + moving
+            case .duplicate:
+                return (compare.canAccept ? [OverlayKey([.function(2)], .keyPaper), back] : [back]) + moving
             }
         case .editor:
             return [OverlayKey([.function(2)], .keyEditorDone), OverlayKey([.escape], .keyEditorClose)]

@@ -94,7 +94,7 @@ extension IncomingDocumentScreen {
         case .entered(let text, .paper(let document, let version)):
             guard document == state.document else { return [] }
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-            guard let day = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
+            guard let day = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
             let command = RecordPaperCopy(document: document, seenVersion: version, arrivedOn: day)
             return perform(&state, .recordPaper(command), in: &surroundings)
         case .chosen("correct", .steps): return state.detail.map { [.correct($0.document)] } ?? []

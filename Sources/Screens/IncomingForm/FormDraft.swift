@@ -170,7 +170,9 @@ extension IncomingFormScreen.State {
         for field in FormField.allCases {
             let kept = rest.removeValue(forKey: field.name)
             // In a blank form what was emptied on purpose stays empty; in a correction the entry shows through.
-            if let text = kept ?? (isCorrection ? nil : blank[field]) { fields[field.rawValue] = TextField(text) }
+            if let text = kept ?? (isCorrection ? nil : blank[field]) {
+                fields[field.rawValue] = TextField(text, limit: field.limit)
+            }
         }
         focus = order.first { $0.name == draft.focus } ?? .secret
         changedAt = draft.changedAt

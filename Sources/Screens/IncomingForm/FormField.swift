@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import TerminalKit
 
 /// The fields of the registration form, in the order of the paper: Tab goes through all of them.
 enum FormField: Int, CaseIterable, Sendable, Hashable {
@@ -124,7 +125,18 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
-    /// The longest text that the form takes, in characters; what is over is said when it is saved.
+    /// The longest text that the field takes, in characters.
+    var limit: Int {
+        switch self {
+        case .arrived, .hour, .date, .meetingDay, .meetingHour, .deadline, .replyDue, .handedOver: Self.dayLimit
+        default: TextField.usualLimit
+        }
+    }
+
+    /// No way to write a day or an hour is longer.
+    static let dayLimit = 24
+
+    /// What is said under the fields while it has the focus.
     var hint: Phrase {
         switch self {
         case .secret: .hintSecret

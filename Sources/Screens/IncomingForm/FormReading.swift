@@ -1,6 +1,6 @@
 import Office
-import Phrases
-import Records
+public import Phrases
+public import Records
 import Text
 
 /// What the texts of a form mean: the content to be registered, or what is wrong under which field.
@@ -15,7 +15,7 @@ struct FormReading: Equatable, Sendable {
             let text = texts[field]
             guard !blank(text) else { return nil }
             if let day = reader.day(text, direction) { return day }
-            faults[field] = .dayNotUnderstood(quoted(text))
+            faults[field] = reader.fault(text)
             return nil
         }
         func count(_ field: FormField) -> Int? {
@@ -102,7 +102,23 @@ struct FieldReader {
         return try? DayShorthand.parse(text, today: today, direction: direction, holidays: calendar)
     }
 
+    /// Why a text is no day, for under its field.
+    func fault(_ text: String) -> Phrase { dayFault(text, today: today) }
+
     func type(_ text: String) -> DocumentType? { DocumentTypes.matching(name: text) }
+}
+
+/// Why a text is no day.
+public func dayFault(_ text: String, today: Day) -> Phrase {
+    let calendar = WorkCalendar(holidays: [])
+    do throws(DayFault) {
+        _ = try DayShorthand.parse(text, today: today, direction: .past, holidays: calendar)
+    } catch .noSuchDay {
+        if let missing = DayShorthand.missing(text, today: today) {
+            return .noSuchDay(missing.day, month: missing.month, year: missing.year)
+        }
+    } catch {}
+    return .dayNotUnderstood(quoted(text))
 }
 
 /// A text as it enters the register: clean, normal form C, without blanks at the ends.

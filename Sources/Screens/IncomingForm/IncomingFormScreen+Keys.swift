@@ -9,9 +9,18 @@ extension IncomingFormScreen {
         let field = state.focus
         let canCompare = !state.suspicions.isEmpty || state.isOutrun
         let hasList = field.hasChooser || shorthand(state) != nil
-        var bindings = [
-            surroundings.binding([.control("s")], .form(.saveNext), .keySaveNext, topic, weight: 90),
-            surroundings.binding([.function(2)], .form(.saveClose), .keySaveClose, topic, weight: 85),
+        // Behind a correction comes no next one.
+        var bindings =
+            state.isCorrection
+            ? [
+                surroundings.binding(
+                    [.function(2), .control("s")], .form(.saveClose), .keySaveCorrection, topic, weight: 90)
+            ]
+            : [
+                surroundings.binding([.control("s")], .form(.saveNext), .keySaveNext, topic, weight: 90),
+                surroundings.binding([.function(2)], .form(.saveClose), .keySaveClose, topic, weight: 85),
+            ]
+        bindings += [
             surroundings.binding(
                 [.function(4)], .form(.lookUp), .keyLookUp, topic, weight: hasList ? 70 : 0,
                 unless: hasList ? nil : field.takesShorthand ? .whyNoShorthand : .whyNoChoice),
@@ -24,7 +33,8 @@ extension IncomingFormScreen {
             surroundings.binding(
                 [.function(8)], .form(.compare), .keyCompare, topic, weight: canCompare ? 80 : 0,
                 unless: canCompare ? nil : .whyNothingSuspected),
-            surroundings.binding([.enter], .form(.next), .keyNextField, topic),
+            surroundings.binding(
+                [.enter], .form(.next), .keyNextField, topic, weight: field == .secret && !state.hasTyped ? 78 : 0),
             surroundings.binding([.tab], .form(.nextOfAll), .keyNextOfAll, topic),
             surroundings.binding([.backTab], .form(.previousOfAll), .keyPreviousField, topic),
             surroundings.binding([.up], .form(.up), .keyUp, topic),

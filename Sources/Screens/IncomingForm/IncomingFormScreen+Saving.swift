@@ -60,11 +60,17 @@ extension IncomingFormScreen {
         let key = thenNext ? "Ctrl+S" : "F2"
         var warnings: [Phrase] = []
         // What was doubtful before a correction was answered when it was registered.
-        let known = state.base.map { RegistrationRule.doubts(of: $0.content) } ?? []
-        for doubt in RegistrationRule.doubts(of: content, today: state.base == nil ? surroundings.today : nil)
-        where !known.contains(doubt) {
+        let today = surroundings.today
+        func doubts(of content: IncomingContent) -> [ContentDoubt] {
+            guard state.base != nil else { return RegistrationRule.doubts(of: content, today: today) }
+            let passed = RegistrationRule.passedDeadline(of: content, today: today)
+            return RegistrationRule.doubts(of: content) + (passed.map { [$0] } ?? [])
+        }
+        let known = state.base.map { doubts(of: $0.content) } ?? []
+        for doubt in doubts(of: content) where !known.contains(doubt) {
             switch doubt {
-            case .dateAfterArrival, .old, .arrivalLongAgo, .hourMissing: warnings.append(sentence(for: doubt, key: key))
+            case .dateAfterArrival, .old, .arrivalLongAgo, .hourMissing, .deadlinePassed:
+                warnings.append(sentence(for: doubt, key: key))
             // Said beside the field while it is typed; letters of firms and citizens often have no symbol at all.
             case .symbolNotParsed: break
             }

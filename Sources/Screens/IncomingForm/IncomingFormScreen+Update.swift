@@ -216,7 +216,7 @@ extension IncomingFormScreen {
             if let day = reader.day(text, isAhead ? .future : .past) {
                 if day.shown != text { state.set(field, to: day.shown) }
             } else {
-                state.faults[field] = .dayNotUnderstood(quoted(text))
+                state.faults[field] = reader.fault(text)
             }
         case .hour, .meetingHour:
             if let hour = HourMinute(text) {

@@ -270,10 +270,11 @@ extension IncomingFormScreen {
             guard let day = reader.day(text, .future) else { return nil }
             let left = surroundings.calendar.workingDays(from: surroundings.today, to: day)
             let said = Phrase.echoDay(
-                weekday: day.weekday.phrase, day: day.shown, relation: left >= 0 ? .echoWorkingDays(left) : nil)
+                weekday: day.weekday.phrase, day: day.shown, relation: left >= 0 ? .echoWorkingDays(left) : .echoPassed)
             let isProvisional = surroundings.facts.holidays.contains { $0.day.year == day.year && $0.provisional }
             let tail = isProvisional ? ", " + surroundings.text(.echoProvisional) : ""
-            return (surroundings.text(said) + tail, surroundings.calendar.isWorkingDay(day) ? .faint : .warning)
+            let isDoubtful = left < 0 || !surroundings.calendar.isWorkingDay(day)
+            return (surroundings.text(said) + tail, isDoubtful ? .warning : .faint)
         case .type:
             return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
         case .secret, .book, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies,

@@ -95,7 +95,7 @@ extension IncomingFormScreen.State {
             texts = FormTexts(document.content)
         }
         initial = texts
-        fields = FormField.allCases.map { TextField(texts[$0]) }
+        fields = FormField.allCases.map { TextField(texts[$0], limit: $0.limit) }
         changedAt = surroundings.now
     }
 

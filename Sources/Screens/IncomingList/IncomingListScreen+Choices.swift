@@ -33,9 +33,25 @@ extension IncomingListScreen {
             return ListOrder(rawValue: code).map { turn(&state, to: $0, in: &surroundings) } ?? []
         case .marked(let codes, .columns): return keepColumns(codes, in: surroundings)
         case .chosen(let name, .savedFilter): return useSaved(&state, name, in: &surroundings)
-        case .entered(let name, .filterName(let filter)): return save(state, filter, as: name, in: surroundings)
+        case .entered(let name, .filterName(let filter)):
+            guard let old = surroundings.preferences.savedFilters[name] else {
+                return save(state, filter, as: name, in: surroundings)
+            }
+            // No leads back to the name.
+            return [
+                .raise(
+                    .question(
+                        QuestionOverlay(
+                            .filterName(filter), .filterNameQuestion, line: .filterNameLabel, text: name))),
+                .raise(
+                    .question(
+                        QuestionOverlay(.filterReplace(old.name, filter), .filterReplaceQuestion(old.name)))),
+            ]
+        case .confirmed(.filterReplace(let name, let filter)):
+            return save(state, filter, as: name, in: surroundings)
         case .entered(let other, .filterRename(let name)):
             var saved = surroundings.preferences.savedFilters
+            if let taken = saved[other], taken.name != name { return [.say(.filterNameTaken(taken.name), .warning)] }
             saved.rename(name, to: other)
             return [.prefer(.filters, saved.text), .say(.filterRenamed(other), .good)]
         case .confirmed(.dropFilter(let name)):

@@ -23,7 +23,8 @@ extension IncomingListScreen {
             surroundings.binding([.enter], .list(.open), .keyOpen, topic, weight: 80, unless: noRow),
             surroundings.binding(
                 [.function(2)], .list(.handle), .keyHandle, topic,
-                weight: surroundings.seesContent ? 68 : 0, unless: noRow ?? isHidden ?? isVoid),
+                weight: surroundings.seesContent ? 68 : 0,
+                unless: noRow ?? isHidden ?? (state.marks.isEmpty ? isVoid : nil)),
             surroundings.binding(
                 [.control("e")], .list(.correct), .keyCorrect, topic, weight: 40, needs: .correctIncoming,
                 unless: noRow ?? isVoid),
@@ -44,7 +45,7 @@ extension IncomingListScreen {
             bindings += [
                 surroundings.binding(
                     [.character(" "), .insert], .list(.mark), .keyMark, topic, weight: 55, unless: noRow),
-                surroundings.binding([.character("*")], .list(.markAll), .keyMarkAll, topic, unless: noRow),
+                surroundings.binding([.character("*")], .list(.markAll), .keyMarkLoaded, topic, unless: noRow),
                 surroundings.binding(
                     [.character(";")], .list(.actOnMarks), .keyActOnMarks, topic,
                     weight: state.marks.isEmpty ? 0 : 66,

@@ -66,7 +66,8 @@ extension IncomingListScreen {
         }
         guard let pending = state.export, pending.waiting.isEmpty else { return [] }
         guard !pending.marked.isEmpty else { return leave(&state, in: surroundings) }
-        let total = state.count.map { Phrase.documents($0.value, orMore: $0.isCapped) } ?? .listTitle
+        let total =
+            state.count.map { $0.isCapped ? Phrase.documents(over: $0.value) : .documents($0.value) } ?? .listTitle
         let question = Phrase.exportQuestion(total, pending.marked.phrase)
         return [.raise(.question(QuestionOverlay(.export, question)))]
     }

@@ -30,17 +30,15 @@ extension IncomingListScreen {
 
     static func actOnMarks(_ state: State, in surroundings: Surroundings) -> [Step] {
         guard !state.marks.isEmpty else { return [.say(.marksNone)] }
-        return [
-            .raise(
-                .chooser(
-                    ChooserOverlay(
-                        .marks, title: .marksTitle,
-                        items: StepChooser.items(for: state.marked, in: surroundings) + [
-                            .init(text: "void", label: .marksVoid, disabled: surroundings.whyNot(.voidNumber)),
-                            .init(text: "paper", label: .marksPaper, disabled: surroundings.whyNot(.recordPaperCopy)),
-                            .init(text: "clear", label: .marksClear, disabled: nil),
-                        ])))
-        ]
+        let items = StepChooser.items(
+            for: state.marked, in: surroundings,
+            besides: [
+                .init(text: "void", label: .marksVoid, disabled: surroundings.whyNot(.voidNumber)),
+                .init(text: "paper", label: .marksPaper, disabled: surroundings.whyNot(.recordPaperCopy)),
+                .init(text: "clear", label: .marksClear, disabled: nil),
+            ])
+        let title = Phrase.stepsTitleMany(count: .count(state.marks.count))
+        return [.raise(.chooser(ChooserOverlay(.marks, title: title, items: items)))]
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {

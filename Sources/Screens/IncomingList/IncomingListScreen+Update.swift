@@ -17,7 +17,10 @@ extension IncomingListScreen {
             if state.focus == .goTo { return goToNumber(&state, in: &surroundings) }
             if isMistaken(&state, in: surroundings) { return [] }
             return state.current.map { [.open(.document(.init(document: $0.id)))] } ?? []
-        case .handle: return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
+        case .handle:
+            // With marks it is the marked ones that are meant.
+            guard state.marks.isEmpty else { return actOnMarks(state, in: surroundings) }
+            return state.current.map { StepChooser.raise(for: [$0], in: surroundings) } ?? []
         case .mark: return mark(&state, page, in: &surroundings)
         case .markAll: return markAll(&state)
         case .chooseColumns: return [.raise(.columns(ColumnsOverlay(in: surroundings)))]

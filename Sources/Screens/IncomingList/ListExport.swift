@@ -56,7 +56,7 @@ public struct MarkedCount: Equatable, Sendable {
 extension [MarkedCount] {
     /// "12 văn bản lưu hành nội bộ, 3 văn bản xem xong trả lại".
     public var phrase: Phrase {
-        .list(map { .markedCount(.count($0.count, orMore: $0.isCapped), $0.circulation.phrase) })
+        .list(map { .markedCount($0.isCapped ? .over($0.count) : .count($0.count), $0.circulation.phrase) })
     }
 }
 

@@ -49,6 +49,8 @@ enum Destination: Equatable, Sendable {
     case menu(DeskScreen.MenuItem)
     case waiting(DeskLine.Kind)
     case report(ReportScreen.Report)
+    /// A row of the settings; the choice only tells one way of finding it from the others.
+    case setting(SettingsScreen.Row, choice: String?)
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>

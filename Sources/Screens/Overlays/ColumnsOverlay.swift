@@ -96,7 +96,13 @@ extension Workplace {
         case .character("+"): columns.shift(by: -1)
         case .character("-"): columns.shift(by: 1)
         case .function(5): columns.reset()
-        case .enter, .function(2): return answer(.marked(columns.codes, .columns))
+        case .enter, .function(2):
+            // Numbers alone tell nobody anything, and are not what is meant by switching all off.
+            guard columns.shown.count > 1 else {
+                notice = Notice(.columnsNeedOne, .warning)
+                return []
+            }
+            return answer(.marked(columns.codes, .columns))
         default: return []
         }
         overlays[overlays.count - 1] = .columns(columns)

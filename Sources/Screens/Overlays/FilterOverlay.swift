@@ -48,7 +48,7 @@ struct FilterOverlay: Equatable, Sendable {
     var filter: IncomingFilter
     var row = Row.year
     /// The filters that the person keeps, with what each means today.
-    let saved: [Saved]
+    private(set) var saved: [Saved]
     /// The saved filter that the cursor stands on; `nil` on a row of one's own.
     var savedRow: Int?
 
@@ -78,11 +78,23 @@ struct FilterOverlay: Equatable, Sendable {
                     + facts.people.filter { $0.department == department.id }.map { Party.person($0.id) }
             )
         }
-        saved = surroundings.preferences.savedFilters.all.map { [today, calendar] in
-            Saved(name: $0.name, isUnderstood: $0.read(today: today, calendar: calendar) != nil)
-        }
+        saved = Self.saved(in: surroundings)
         savedRow = saved.isEmpty ? nil : 0
         leads = departments + facts.people.filter(\.mayBeHandler).map { ($0.name, [Party.person($0.id)]) }
+    }
+
+    private static func saved(in surroundings: Surroundings) -> [Saved] {
+        surroundings.preferences.savedFilters.all.map {
+            Saved(
+                name: $0.name,
+                isUnderstood: $0.read(today: surroundings.today, calendar: surroundings.calendar) != nil)
+        }
+    }
+
+    /// Takes in the saved filters as they are now; the cursor stays among them.
+    mutating func reread(in surroundings: Surroundings) {
+        saved = Self.saved(in: surroundings)
+        savedRow = saved.isEmpty ? nil : savedRow.map { min($0, saved.count - 1) }
     }
 
     static func == (left: FilterOverlay, right: FilterOverlay) -> Bool {
@@ -242,10 +254,31 @@ extension Workplace {
         return []
     }
 
-    /// A question in place of the filter: what it is answered goes to the list.
+    /// A question in front of the filter: what it is answered goes to the list.
     private mutating func ask(_ question: QuestionOverlay) -> [Effect] {
-        overlays[overlays.count - 1] = .question(question)
+        overlays.append(.question(question))
         return []
+    }
+
+    /// After an answer about a saved filter: the filter in front knows the saved ones as they are now, or goes where the
+    /// new one is kept.
+    mutating func settleFilter(after answer: Answer) {
+        switch answer {
+        case .entered(_, .filterRename), .confirmed(.dropFilter):
+            guard case .filter(var filter) = overlays.last else { return }
+            filter.reread(in: surroundings)
+            overlays[overlays.count - 1] = .filter(filter)
+        case .confirmed(.filterReplace):
+            overlays.removeAll { overlay in
+                if case .question(let question) = overlay { return question.purpose.isFilterName }
+                if case .filter = overlay { return true }
+                return false
+            }
+        case .entered(_, .filterName):
+            guard case .filter = overlays.last else { return }
+            overlays.removeLast()
+        default: break
+        }
     }
 }
 
@@ -254,6 +287,17 @@ extension Purpose {
     var takesName: Bool {
         switch self {
         case .filterName, .filterRename: true
+        case .templateName: true
+        default: false
+        }
+    }
+
+    var isFilterName: Bool { if case .filterName = self { true } else { false } }
+
+    /// Whether the line is a reason.
+    var takesReason: Bool {
+        switch self {
+        case .voidDocument, .voidMarked, .voidReservation, .undo, .removeAttachment: true
         default: false
         }
     }

@@ -45,7 +45,7 @@ struct HelpOverlay: Equatable, Sendable {
     /// - Parameter subject: the field behind it.
     init(on overlay: Overlay, subject: HelpSubject? = nil, in surroundings: Surroundings) {
         language = surroundings.language
-        if let subject = overlay.subject ?? subject { add(subject) }
+        if let subject = overlay.subject ?? subject { add(overlay.isEditor ? subject.inEditor : subject) }
         if case .editor(let large) = overlay {
             var other = surroundings
             other.language = language == .vi ? .en : .vi

@@ -107,7 +107,8 @@ extension Purpose {
         case .attachPath, .savePath: true
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
-            .dropFilter,
+            .filterReplace, .dropFilter,
+            .dropDraft, .submitAll,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,
             .attachSource, .attachDrop,

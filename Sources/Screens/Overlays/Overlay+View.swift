@@ -23,15 +23,18 @@ extension Overlay {
 }
 
 extension Surface {
-    /// What the keys do in an overlay, in place of the footer; what does not fit is left out as a whole, the way out
-    /// last.
+    /// What the keys do in an overlay, in place of the footer: the act that ends it with what was chosen stands first,
+    /// the way out last. What does not fit is left out as a whole, from before the way out; these two stay.
     mutating func putHint(_ hint: Phrase, in surroundings: Surroundings) {
         let row = size.rows - 1
         let separator = " · "
         let room = size.columns - 2 - surroundings.signWidth
-        var parts = surroundings.text(hint).split(separator: separator)
-        while parts.count > 1, cells(parts.joined(separator: separator)) > room {
-            parts.remove(at: parts.count - 2)
+        var parts = surroundings.text(hint).split(separator: separator).map(String.init)
+        func isTooWide() -> Bool { cells(parts.joined(separator: separator)) > room }
+        while parts.count > 2, isTooWide() { parts.remove(at: parts.count - 2) }
+        // What is told of the act behind a comma goes before the way out does.
+        if parts.count > 1, isTooWide(), let comma = parts[0].firstIndex(of: ",") {
+            parts[0] = String(parts[0][..<comma])
         }
         fill(Area(column: 0, row: row, columns: size.columns, rows: 1), style: .keyLabel)
         put(toWholeWords(parts.joined(separator: separator), width: room), at: 1, row: row, style: .keyLabel)
@@ -56,7 +59,8 @@ extension ChooserOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let widest =
             items.map {
-                cells(surroundings.text($0.label)) + ($0.disabled.map { cells(surroundings.text($0)) + 3 } ?? 0)
+                cells(surroundings.text($0.label))
+                    + ($0.disabled.flatMap { isGrouped ? nil : cells(surroundings.text($0)) + 3 } ?? 0)
             }
             .max() ?? 0
         let rows = surface.drawListBox(
@@ -69,7 +73,14 @@ extension ChooserOverlay {
         for (offset, place) in shown.dropFirst(first).prefix(rows.rows).enumerated() {
             let item = items[place]
             let row = rows.row + offset
-            let reason = item.disabled.map { " (\(surroundings.text($0)))" } ?? ""
+            if item.isHeading {
+                surface.put(
+                    clipped(surroundings.text(item.label), to: rows.columns), at: rows.column, row: row, style: .label)
+                continue
+            }
+            // Under a heading that tells it the reason is not said again.
+            let said = isGrouped && field.isEmpty ? nil : item.disabled
+            let reason = said.map { " (\(surroundings.text($0)))" } ?? ""
             surface.put(
                 clipped(surroundings.text(item.label) + reason, to: rows.columns - 2), at: rows.column + 2, row: row,
                 style: item.disabled == nil ? .overlay : .keyDisabled)
@@ -88,7 +99,9 @@ extension QuestionOverlay {
     fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = min(74, surface.size.columns - 4)
         var lines = wrapped(surroundings.text(phrase), width: width - 4)
-        let needed: Phrase = purpose.takesPath ? .pathNeeded : purpose.takesName ? .filterNameNeeded : .reasonNeeded
+        let needed: Phrase =
+            purpose.takesPath
+            ? .pathNeeded : purpose.takesName ? .filterNameNeeded : purpose.takesReason ? .reasonNeeded : .lineNeeded
         if isEmptyRefused { lines += wrapped("! " + surroundings.text(needed), width: width - 4) }
         let height = lines.count + (label == nil ? 2 : 4)
         let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
@@ -109,75 +122,13 @@ extension QuestionOverlay {
         case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
-            .dropFilter,
+            .filterReplace,
+            .dropFilter, .dropDraft, .submitAll,
             .field, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .setting, .attachSource,
             .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
-    }
-}
-
-extension CompareOverlay {
-    /// The fields of the form that differ, or all that matter where the whole is compared.
-    private var rows: [FormField] {
-        let other = FormTexts(document.content)
-        switch kind {
-        case .duplicate: return [.issuer, .symbol, .date, .type, .subject, .arrived, .way, .recipient]
-        case .newer: return FormField.allCases.filter { $0.recorded != nil && typed[$0] != other[$0] }
-        }
-    }
-
-    fileprivate func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = surface.size.columns - 4
-        let limits = surface.area.inset(left: 1, top: 1, right: 1, bottom: 2)
-        let language = surroundings.language
-        let other = FormTexts(document.content)
-        let column = (width - 4 - 18) / 2
-        var lines: [(label: String, left: String, right: String, differs: Bool)] = []
-        for field in rows {
-            let left = wrapped(shown(typed, field, language), width: column - 2).prefix(4)
-            let right = wrapped(shown(other, field, language), width: column - 2).prefix(4)
-            let differs = shown(typed, field, language) != shown(other, field, language)
-            for place in 0..<max(1, max(left.count, right.count)) {
-                lines.append(
-                    (
-                        place == 0 ? field.label.in(language) : "", left.dropFirst(place).first ?? "",
-                        right.dropFirst(place).first ?? "", differs
-                    ))
-            }
-        }
-        let box = limits.centered(Size(columns: width, rows: lines.count + 3))
-        let inside = surface.drawBox(box, title: surroundings.text(.compareTitle))
-        let first = inside.column + 18
-        let second = first + column
-        let head: Phrase
-        switch kind {
-        case .duplicate: head = .compareFound(number: document.number.shownWithYear)
-        case .newer: head = .compareNow
-        }
-        surface.put(surroundings.text(.compareTyped), at: first, row: inside.row, style: .label)
-        surface.put(clipped(surroundings.text(head), to: column - 1), at: second, row: inside.row, style: .label)
-        for (offset, line) in lines.prefix(inside.rows - 1).enumerated() {
-            let row = inside.row + 1 + offset
-            surface.put(clipped(line.label, to: 16), at: inside.column, row: row, style: .label)
-            surface.put(line.left, at: first, row: row, style: .overlay)
-            surface.put(line.right, at: second, row: row, style: line.differs ? .warning : .overlay)
-        }
-        surface.focus = Position(column: inside.column, row: inside.row)
-        switch kind {
-        case .duplicate: surface.putHint(canAccept ? .comparePaperHint : .compareHint, in: surroundings)
-        case .newer: surface.putHint(.compareNewerHint, in: surroundings)
-        }
-    }
-
-    private func shown(_ texts: FormTexts, _ field: FormField, _ language: Language) -> String {
-        let text = texts[field]
-        if field == .type {
-            let symbol = DocumentSymbol.parse(texts[.symbol])
-            return blank(text) ? recognisedType(of: symbol, on: nil)?.phrase.in(language) ?? "" : text
-        }
-        return field.choices.first { $0.code == text }?.phrase.in(language) ?? text
     }
 }

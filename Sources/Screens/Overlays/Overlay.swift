@@ -23,6 +23,8 @@ enum Overlay: Equatable, Sendable {
         if case .question(let question) = self { question.purpose == .quit } else { false }
     }
 
+    var isQuestion: Bool { if case .question = self { true } else { false } }
+
     var isHelp: Bool { if case .help = self { true } else { false } }
 }
 
@@ -48,6 +50,12 @@ enum Purpose: Equatable, Sendable {
     case filterName(IncomingFilter)
     case filterRename(String)
     case dropFilter(String)
+    /// Putting a filter in the place of the one with its name.
+    case filterReplace(String, IncomingFilter)
+    /// Dropping a form that was put aside.
+    case dropDraft(String)
+    /// Submitting all documents of the round.
+    case submitAll
     case field(FormField)
     /// Whether the paper has a mark of state secrets: then the form ends.
     case secret
@@ -129,8 +137,20 @@ struct ChooserOverlay: Equatable, Sendable {
         let disabled: Phrase?
         /// What typing looks in.
         let key: CompletionKey
+        /// Whether it is a line above others that cannot be chosen.
+        let isHeading: Bool
+
+        /// A line above items that cannot be chosen, for the reason that it tells.
+        init(heading: Phrase) {
+            text = ""
+            label = heading
+            disabled = heading
+            key = CompletionKey(name: "", abbreviation: nil)
+            isHeading = true
+        }
 
         init(text: String, label: Phrase, disabled: Phrase? = nil, abbreviation: String? = nil) {
+            isHeading = false
             self.text = text
             self.label = label
             self.disabled = disabled
@@ -151,7 +171,7 @@ struct ChooserOverlay: Equatable, Sendable {
         self.title = title
         self.items = items
         shown = Array(items.indices)
-        cursor = items.firstIndex { $0.text == current } ?? 0
+        cursor = items.firstIndex { $0.text == current && !$0.isHeading } ?? items.firstIndex { !$0.isHeading } ?? 0
     }
 
     var current: Item? { shown.indices.contains(cursor) ? items[shown[cursor]] : nil }
@@ -168,7 +188,15 @@ struct ChooserOverlay: Equatable, Sendable {
             .sorted { $0 < $1 }.map(\.1)
     }
 
-    mutating func move(by rows: Int) { cursor = max(0, min(shown.count - 1, cursor + rows)) }
+    /// Whether headings tell why what stands below them cannot be chosen.
+    var isGrouped: Bool { items.contains(where: \.isHeading) }
+
+    mutating func move(by rows: Int) {
+        cursor = max(0, min(shown.count - 1, cursor + rows))
+        guard current?.isHeading == true else { return }
+        // A heading never stands last; at the top there is nothing above it.
+        cursor += rows < 0 && cursor > 0 ? -1 : 1
+    }
 }
 
 /// Two entries beside each other.
@@ -182,6 +210,8 @@ struct CompareOverlay: Equatable, Sendable {
 
     let kind: Kind
     let typed: FormTexts
+    /// The first line that is seen.
+    var top = 0
 
     init(_ kind: Kind, typed: FormTexts) {
         self.kind = kind

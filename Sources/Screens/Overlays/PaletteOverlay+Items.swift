@@ -16,7 +16,8 @@ extension Workplace {
             here = own + here.filter { item in !own.contains { $0.action == item.action } }
         }
         return PaletteOverlay(
-            here + steps(top) + destinations(top) + elsewhere(besides: here) + commandWork, recent: recentActions)
+            here + steps(top) + destinations(top) + elsewhere(besides: here) + settings() + commandWork,
+            recent: recentActions)
     }
 
     /// The lines of a screen's table, each once; moving about needs no palette.
@@ -92,6 +93,18 @@ extension Workplace {
         return menu + reports + waiting
     }
 
+    /// Every row of the settings, and each choice by its own words.
+    private func settings() -> [PaletteOverlay.Item] {
+        SettingsScreen.Row.allCases.flatMap { row in
+            [PaletteOverlay.Item(row.label, place: .contextSettings, .everywhere(.go(.setting(row, choice: nil))))]
+                + row.choices.map { choice in
+                    PaletteOverlay.Item(
+                        .settingChoice(row.label, choice.label), place: .contextSettings,
+                        .everywhere(.go(.setting(row, choice: choice.code))), alias: .settingAlias(choice.code))
+                }
+        }
+    }
+
     private func whyNot(_ item: DeskScreen.MenuItem, from top: Screen) -> Phrase? {
         switch item {
         case .register: surroundings.whyNot(.registerIncoming) ?? (isForm(top) ? .whyInForm : nil)
@@ -109,6 +122,13 @@ extension Workplace {
     mutating func go(to destination: Destination) -> [Effect] {
         switch destination {
         case .report(let report): return run([.open(.report(.init(report)))], at: stack.count - 1)
+        case .setting(let row, _):
+            if case .settings(var state) = stack.last {
+                state.row = row
+                stack[stack.count - 1] = .settings(state)
+                return []
+            }
+            return run([.open(.settings(.init(row: row)))], at: stack.count - 1)
         case .waiting(let kind): return run(DeskScreen.open(kind, in: surroundings), at: stack.count - 1)
         case .menu(let item):
             // What asks something first is answered by the desk.

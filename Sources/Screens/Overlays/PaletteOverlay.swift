@@ -18,14 +18,15 @@ struct PaletteOverlay: Equatable, Sendable {
 
         init(
             _ label: Phrase, place: Phrase? = nil, keyName: String = "", _ action: WorkplaceAction,
-            unless reason: Phrase? = nil
+            unless reason: Phrase? = nil, alias: Phrase? = nil
         ) {
             self.label = label
             self.place = place
             self.keyName = keyName
             self.action = action
             self.reason = reason
-            key = CompletionKey(name: label.vi, abbreviation: label.en)
+            func words(_ text: String, _ alias: String?) -> String { alias.map { "\(text) \($0)" } ?? text }
+            key = CompletionKey(name: words(label.vi, alias?.vi), abbreviation: words(label.en, alias?.en))
         }
     }
 

@@ -221,7 +221,7 @@ extension ReportScreen {
             guard let place = Int(text), ReportPeriod.named.indices.contains(place) else { return [] }
             return turn(&state, to: ReportPeriod.named[place], in: &surroundings)
         case .entered(let text, .reportFrom):
-            guard let from = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
+            guard let from = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
             let to = max(from, state.period.days(surroundings.today).to)
             return [
                 .raise(
@@ -231,7 +231,7 @@ extension ReportScreen {
                             text: to.shown)))
             ]
         case .entered(let text, .reportTo(let from)):
-            guard let to = reader.day(text, .past) else { return [.say(.dayNotUnderstood(text), .fault)] }
+            guard let to = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
             guard from <= to else { return [.say(.periodBackwards(from: from.shown, to: to.shown), .fault)] }
             return turn(&state, to: .days(from, to), in: &surroundings)
         case .entered, .chosen, .confirmed, .filtered, .accepted, .marked: return []

@@ -78,7 +78,7 @@ extension ReservationsScreen {
             return [.raise(.question(question))]
         case .entered(let text, .reserveUntil(let holder)):
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-            guard let day = reader.day(text, .future) else { return [.say(.dayNotUnderstood(text), .fault)] }
+            guard let day = reader.day(text, .future) else { return [.say(reader.fault(text), .fault)] }
             return perform(&state, .reserve(ReserveNumber(holder: holder, expiresAt: closing(day))), in: &surroundings)
         case .entered(let reason, .voidReservation(let reservation)):
             let command = VoidReservation(reservation: reservation, reason: reason)

@@ -38,7 +38,7 @@ struct RoundReading {
         var line = Line()
         // The first one leads, those behind semicolons support.
         let read = parties.parties(row.text(.lead))
-        if let unknown = read.unknown { line.faults[.lead] = .unfitParty(quoted(unknown)) }
+        if let unknown = read.unknown { line.faults[.lead] = parties.whyUnfit(unknown) }
         let lead = read.parties.first
         let dayText = row.text(.deadline)
         if !blank(dayText) {
@@ -46,7 +46,7 @@ struct RoundReading {
             if let day = line.deadline {
                 if day < days.today { line.faults[.deadline] = .deadlineInPast(day.shown) }
             } else {
-                line.faults[.deadline] = .dayNotUnderstood(quoted(dayText))
+                line.faults[.deadline] = days.fault(dayText)
             }
         }
         let text = clean(row.text(.text))

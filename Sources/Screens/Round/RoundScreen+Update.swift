@@ -52,7 +52,14 @@ extension RoundScreen {
         case .enlarge: return enlarge(&state, in: surroundings)
         case .fullForm: return fullForm(state, in: surroundings)
         case .save: return save(&state, in: surroundings)
-        case .submit: return submit(&state, in: surroundings)
+        case .submit:
+            // Without a mark it is all of them, which nobody should do with one key.
+            guard state.marks.isEmpty, state.rows.count > 1, !state.isBusy, let leader = state.leaders.first else {
+                return submit(&state, in: surroundings)
+            }
+            let question = Phrase.submitAllQuestion(
+                .documents(state.rows.count), to: surroundings.facts.name(of: leader))
+            return [.raise(.question(QuestionOverlay(.submitAll, question)))]
         case .print:
             return [.openPage(RoundScreen.page(of: state, in: surroundings), name: pageName(state, in: surroundings))]
         case .open: return state.current.map { [.open(.document(.init(document: $0.document.id)))] } ?? []
@@ -107,6 +114,7 @@ extension RoundScreen {
             state.hasLoaded = false
             dropSuggestions(&state)
             return load(&state, in: &surroundings)
+        case .confirmed(.submitAll): return submit(&state, in: surroundings)
         case .chosen(let text, .marks):
             guard let act = StepChooser.act(of: text) else { return [] }
             if act == .submit { return submit(&state, in: surroundings) }

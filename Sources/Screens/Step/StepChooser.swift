@@ -6,8 +6,12 @@ import Records
 enum StepChooser {
     private static let prefix = "step:"
 
-    /// The lines of a list of steps for documents that somebody looks at.
-    static func items(for documents: [IncomingDocument], in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+    /// The lines of a list of steps for documents that somebody looks at: what can be done, then the rest, with a line
+    /// above each group that says why not.
+    /// - Parameter besides: what can be done that is no step.
+    static func items(
+        for documents: [IncomingDocument], in surroundings: Surroundings, besides extras: [ChooserOverlay.Item] = []
+    ) -> [ChooserOverlay.Item] {
         let authority = HandlingAuthority(actor: surroundings.actor, people: surroundings.facts.people)
         var possible: [ChooserOverlay.Item] = []
         var others: [ChooserOverlay.Item] = []
@@ -24,7 +28,28 @@ enum StepChooser {
             act(of: item.text).flatMap { first.firstIndex(of: $0) } ?? first.count
         }
         let ordered = possible.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-        return ordered.map(\.element) + others
+        let all = ordered.map(\.element) + extras.filter { $0.disabled == nil }
+        return all + grouped(others + extras.filter { $0.disabled != nil })
+    }
+
+    /// What cannot be done, by reason; what has no place now comes last.
+    private static func grouped(_ items: [ChooserOverlay.Item]) -> [ChooserOverlay.Item] {
+        var reasons: [Phrase] = []
+        for reason in items.compactMap(\.disabled) where !reasons.contains(reason) { reasons.append(reason) }
+        reasons = reasons.filter { $0 != .whyState } + reasons.filter { $0 == .whyState }
+        return reasons.flatMap { reason in
+            let heading = reason == .whyState ? Phrase.stepsNotNow : reason.atStart
+            return [ChooserOverlay.Item(heading: heading.followed(by: Phrase(":"), separator: ""))]
+                + items.filter { $0.disabled == reason }
+        }
+    }
+
+    /// Who has the documents now, where it is the same for all of them.
+    private static func holders(_ documents: [IncomingDocument], _ surroundings: Surroundings) -> Phrase {
+        guard let first = documents.first, documents.allSatisfy({ $0.handling?.lead == first.handling?.lead }),
+            let lead = first.handling?.lead
+        else { return .whyOtherHands }
+        return .whyHeld(by: surroundings.facts.name(of: lead))
     }
 
     /// The step of a chosen line; `nil` when it is another line.
@@ -41,13 +66,14 @@ enum StepChooser {
             documents.count == 1
             ? Phrase.stepsTitle(number: first.number.shown, state: state)
             : .stepsTitleMany(count: .count(documents.count))
-        var items = items(for: documents, in: surroundings)
+        var extras: [ChooserOverlay.Item] = []
         if documents.count == 1 {
             let isVoid: Phrase? = first.state == .void ? .whyVoid : nil
-            items.append(
+            extras.append(
                 ChooserOverlay.Item(
                     text: "correct", label: .stepsCorrect, disabled: surroundings.whyNot(.correctIncoming) ?? isVoid))
         }
+        let items = items(for: documents, in: surroundings, besides: extras)
         return [.raise(.chooser(ChooserOverlay(.steps, title: title, items: items)))]
     }
 
@@ -87,8 +113,8 @@ enum StepChooser {
             let state = document.handling?.state ?? .registered
             if HandlingRule.next(act, from: state, in: document.number.register) == nil { return .whyState }
             switch authority.objection(to: act, on: document.handling) {
-            case .role(let right): return surroundings.whyNot(right) ?? .whyOtherHands
-            case .otherHands: return .whyOtherHands
+            case .role(let right): return surroundings.whyNot(right) ?? holders(documents, surroundings)
+            case .otherHands: return holders(documents, surroundings)
             case nil: break
             }
             if act == .decideExtension, document.handling?.extensionRequest == nil { return .whyNoExtension }

@@ -41,7 +41,7 @@ extension StepScreen.State {
         }
         var rest = draft.texts
         for field in order {
-            if let text = rest.removeValue(forKey: field.name) { fields[field] = TextField(text) }
+            if let text = rest.removeValue(forKey: field.name) { fields[field] = TextField(text, limit: field.limit) }
         }
         focus = order.first { $0.name == draft.focus } ?? focus
         changedAt = draft.changedAt

@@ -175,6 +175,20 @@ struct PartyReader {
         return Self.ranked(people.map { ($0.name, Optional($0.login)) }, text, limit)
     }
 
+    /// Why nobody can be given it under a name.
+    /// - Parameter department: the one that leads, where only its people fit.
+    func whyUnfit(_ text: String, besides department: DepartmentID? = nil) -> Phrase {
+        let plain = folded(clean(text))
+        let named = facts.people.filter { folded($0.login) == plain || folded($0.name) == plain }
+        guard let person = named.first(where: \.mayBeHandler) ?? named.first(where: \.isActive) ?? named.first else {
+            return .nobodyCalled(quoted(text))
+        }
+        guard person.isActive else { return .partyGone(person.name) }
+        guard person.mayBeHandler else { return .partyTakesNone(person.name) }
+        guard let own = person.department, own != department else { return .outsideLead(person.name) }
+        return .partyElsewhere(person.name, in: facts.name(of: .department(own)))
+    }
+
     /// The person of a name among those who fit.
     func person(_ text: String, where isFit: (Person) -> Bool) -> PersonID? {
         let text = clean(text)
@@ -190,4 +204,9 @@ struct PartyReader {
         }
         return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(limit).map(\.name)
     }
+}
+
+extension StepField {
+    /// The longest text that the field takes, in characters.
+    var limit: Int { self == .deadline ? FormField.dayLimit : TextField.usualLimit }
 }

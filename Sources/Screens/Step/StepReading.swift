@@ -72,7 +72,7 @@ struct StepReading {
             guard let person = surroundings.facts.people.first(where: { $0.id == found }),
                 StepScreen.mayBeAssigned(state.documents, in: surroundings)(person)
             else {
-                faults[.assignee] = .outsideLead(quoted(clean(state.text(.assignee))))
+                faults[.assignee] = parties.whyUnfit(clean(state.text(.assignee)))
                 return nil
             }
             return .assign(found)
@@ -129,7 +129,7 @@ struct StepReading {
         let text = state.text(field)
         guard !blank(text) else { return nil }
         if let day = days.day(text, .future) { return day }
-        faults[field] = .dayNotUnderstood(quoted(text))
+        faults[field] = days.fault(text)
         return nil
     }
 
@@ -138,7 +138,7 @@ struct StepReading {
         if let person = parties.person(text, where: isFit) { return person }
         faults[field] =
             text.isEmpty
-            ? .missing(field.label(for: state.purpose)) : field == .leader ? .notALeader(text) : .unfitParty(text)
+            ? .missing(field.label(for: state.purpose)) : field == .leader ? .notALeader(text) : parties.whyUnfit(text)
         return nil
     }
 
@@ -146,13 +146,13 @@ struct StepReading {
         let text = clean(state.text(field))
         guard !text.isEmpty else { return nil }
         if let party = parties.party(text) { return party }
-        faults[field] = .unfitParty(quoted(text))
+        faults[field] = parties.whyUnfit(text)
         return nil
     }
 
     private mutating func parties(_ field: StepField) -> [Party] {
         let read = parties.parties(state.text(field))
-        if let unknown = read.unknown { faults[field] = .unfitParty(quoted(unknown)) }
+        if let unknown = read.unknown { faults[field] = parties.whyUnfit(unknown) }
         return read.parties
     }
 

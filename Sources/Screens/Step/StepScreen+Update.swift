@@ -143,7 +143,7 @@ extension StepScreen {
         if let day = reader.day(text, .future) {
             state.set(field, to: day.shown)
         } else {
-            state.faults[field] = .dayNotUnderstood(quoted(text))
+            state.faults[field] = reader.fault(text)
         }
     }
 

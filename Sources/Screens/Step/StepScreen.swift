@@ -94,7 +94,7 @@ extension StepScreen.State {
         var texts: [StepField: String] = [:]
         if case .step(let act) = purpose { texts = Self.beginnings(act, documents, in: surroundings) }
         initial = texts
-        fields = Dictionary(uniqueKeysWithValues: order.map { ($0, TextField(texts[$0] ?? "")) })
+        fields = Dictionary(uniqueKeysWithValues: order.map { ($0, TextField(texts[$0] ?? "", limit: $0.limit)) })
         // What is known already is not asked again: the cursor waits where something is still to be said.
         if let first = order.first(where: { blank(text($0)) && $0 != .support && $0 != .information }) { focus = first }
     }

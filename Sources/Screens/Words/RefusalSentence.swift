@@ -111,6 +111,7 @@ public func sentence(for doubt: ContentDoubt, key: String) -> Phrase {
     case .symbolNotParsed(let text): .doubtSymbol(text)
     case .arrivalLongAgo(let day): .arrivalLongAgo(day.shown, key: key)
     case .hourMissing: .doubtHour(key: key)
+    case .deadlinePassed(let day): .doubtDeadlinePassed(day.shown, key: key)
     }
 }
 

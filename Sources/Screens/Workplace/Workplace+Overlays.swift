@@ -28,7 +28,18 @@ extension Workplace {
                 overlays.removeLast()
                 return []
             case .function(2) where compare.canAccept: return answer(.accepted(compare.kind))
-            default: return []
+            default:
+                var compare = compare
+                let page = max(1, surroundings.rows - 7)
+                switch event.asKey {
+                case .up: compare.scroll(by: -1, in: surroundings)
+                case .down: compare.scroll(by: 1, in: surroundings)
+                case .pageUp: compare.scroll(by: -page, in: surroundings)
+                case .pageDown: compare.scroll(by: page, in: surroundings)
+                default: return []
+                }
+                overlays[overlays.count - 1] = .compare(compare)
+                return []
             }
         }
     }
@@ -37,7 +48,12 @@ extension Workplace {
     mutating func answer(_ answer: Answer) -> [Effect] {
         overlays.removeLast()
         let place = stack.count - 1
-        return run(stack[place].take(answer, in: &surroundings), at: place)
+        let steps = stack[place].take(answer, in: &surroundings)
+        // What the answer raises stands in front of what is left then.
+        if !steps.contains(where: \.isRaising) { settleFilter(after: answer) }
+        let effects = run(steps, at: place)
+        settleFilter(after: answer)
+        return effects
     }
 
     mutating func take(_ event: Event, _ chooser: ChooserOverlay) -> [Effect] {
@@ -103,6 +119,11 @@ extension Workplace {
         if let letter = event.typed?.lowercased() {
             if letter == "c" || letter == "y" {
                 guard question.purpose != .undoMany else { return undoChosen() }
+                if case .dropDraft(let key) = question.purpose {
+                    overlays.removeLast()
+                    take(key, for: .drop)
+                    return []
+                }
                 return answer(.confirmed(question.purpose))
             }
             if letter == "k" || letter == "n" { overlays.removeLast() }
@@ -128,8 +149,7 @@ extension Workplace {
             overlays.removeLast()
             takeUpForm()
         case .delete:
-            overlays.removeLast()
-            if let aside = asides.last { take(aside.draft.formKey, for: .drop) }
+            if let aside = asides.last { askToDrop(aside) }
         case .control("n"):
             overlays.removeLast()
             openBlankForm()
@@ -137,4 +157,9 @@ extension Workplace {
         }
         return []
     }
+}
+
+extension Step {
+    /// Whether it brings something in front of the screen.
+    fileprivate var isRaising: Bool { if case .raise = self { true } else { false } }
 }

@@ -169,6 +169,15 @@ extension Workplace {
 
     private func told(_ batch: StepBatch) -> Phrase {
         let name = batch.act.phrase
+        if batch.act == .submit, let leader = batch.done.first?.handling?.leader,
+            batch.done.allSatisfy({ $0.handling?.leader == leader })
+        {
+            let leader = surroundings.facts.name(of: leader)
+            guard batch.total > 1 else {
+                return .submitted(number: batch.done.first?.number.shown ?? "", to: leader)
+            }
+            return .submittedMany(done: .count(batch.done.count), of: .count(batch.total), to: leader)
+        }
         guard batch.total == 1, let document = batch.done.first else {
             return .stepTakenMany(name, done: .count(batch.done.count), of: .count(batch.total))
         }

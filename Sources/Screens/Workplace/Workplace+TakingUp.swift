@@ -141,6 +141,13 @@ extension Workplace {
         return ChooserOverlay(.offerForm, title: .draftChooserTitle, items: items + [blank])
     }
 
+    /// Asks in place of the offer whether a draft is dropped.
+    mutating func askToDrop(_ aside: Aside) {
+        let summary = Phrase(vi: aside.summary(.vi), en: aside.summary(.en))
+        overlays[overlays.count - 1] = .question(
+            QuestionOverlay(.dropDraft(aside.draft.formKey), .draftDropQuestion(summary)))
+    }
+
     /// Keys of a list that may be more than chosen from.
     /// - Returns: whether the key was one of them.
     mutating func takesOwn(_ event: Event, _ chooser: ChooserOverlay) -> Bool {
@@ -157,8 +164,7 @@ extension Workplace {
         case (.offerForm, .delete):
             guard chooser.field.isEmpty else { return false }
             guard let item = chooser.current, !item.text.isEmpty else { return true }
-            overlays.removeLast()
-            take(item.text, for: .drop)
+            if let aside = asides.first(where: { $0.draft.formKey == item.text }) { askToDrop(aside) }
             return true
         case (.template, .delete):
             guard chooser.field.isEmpty else { return false }

@@ -157,7 +157,7 @@ extension Purpose {
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,
             .setting,
             .columns, .order, .export,
-            .savedFilter, .filterName, .filterRename, .dropFilter:
+            .savedFilter, .filterName, .filterRename, .dropFilter, .filterReplace, .dropDraft, .submitAll:
             true
         }
     }

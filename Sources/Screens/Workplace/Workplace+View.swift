@@ -33,7 +33,9 @@ extension Workplace {
         surface.drawFooter(footer(of: table, width: size.columns), row: size.rows - 1)
         var besideSign = surroundings
         besideSign.signWidth = typingSignWidth
-        for overlay in overlays {
+        for (place, overlay) in overlays.enumerated() {
+            // A question about a question stands in its place.
+            if overlay.isQuestion, place + 1 < overlays.count, overlays[place + 1].isQuestion { continue }
             overlay.draw(on: &surface, in: besideSign)
             guard overlay.isEditor else { continue }
             surface.drawNotice(notice, in: surroundings)

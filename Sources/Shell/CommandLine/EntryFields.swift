@@ -8,8 +8,13 @@ func day(
     _ text: String, of option: CommandOption, today: Day, calendar: WorkCalendar,
     direction: DayShorthand.Direction = .past
 ) throws(Failure) -> Day {
-    do {
+    do throws(DayFault) {
         return try DayShorthand.parse(text, today: today, direction: direction, holidays: calendar)
+    } catch .noSuchDay {
+        guard let missing = DayShorthand.missing(text, today: today) else {
+            throw .usage(.dayNotUnderstood(option.flag, text))
+        }
+        throw .usage(.noSuchDay(option.flag, .noSuchDay(missing.day, month: missing.month, year: missing.year)))
     } catch { throw .usage(.dayNotUnderstood(option.flag, text)) }
 }
 

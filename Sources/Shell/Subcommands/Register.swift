@@ -112,6 +112,7 @@ extension ContentDoubt {
         case .symbolNotParsed(let text): .doubtUnparsed(text)
         case .arrivalLongAgo(let day): .arrivalLongAgo(day.shown)
         case .hourMissing: .doubtHourMissing
+        case .deadlinePassed(let day): .doubtDeadlinePassed(day.shown)
         }
     }
 }

@@ -25,10 +25,11 @@ struct DayShorthandTests {
     }
 
     @Test(arguments: [
-        ("24", "2026-11-24"), ("23", "2026-12-23"), ("31", "2026-12-31"), ("23/11", "2027-11-23"),
+        ("24", "2026-11-24"), ("23", "2026-12-23"), ("31", "2026-12-31"), ("23/11", "2026-11-23"),
+        ("15/1", "2027-01-15"),
         ("24/11", "2026-11-24"), ("29/2", "2028-02-29"), ("23/11/26", "2026-11-23"),
     ])
-    func `a deadline is the next not before today`(_ text: String, _ iso: String) throws {
+    func `a deadline is the next day, with a month the nearest`(_ text: String, _ iso: String) throws {
         #expect(try parse(text, .future) == iso)
     }
 
@@ -36,6 +37,18 @@ struct DayShorthandTests {
         #expect(try parse("31", today: "2026-03-15") == "2026-01-31")
         #expect(try parse("30", today: "2027-01-02") == "2026-12-30")
         #expect(try parse("31", .future, today: "2026-11-01") == "2026-12-31")
+    }
+
+    @Test(arguments: [
+        ("31/02", 31, 2, 2026), ("30/02/25", 30, 2, 2025), ("310426", 31, 4, 2026), ("1/13", 1, 13, 2026),
+    ])
+    func `a day that the calendar has not is told by its parts`(_ text: String, _ day: Int, _ month: Int, _ year: Int)
+        throws
+    {
+        let today = try #require(Day(iso: Self.today))
+        let missing = try #require(DayShorthand.missing(text, today: today))
+        #expect(missing.day == day && missing.month == month && missing.year == year)
+        #expect(DayShorthand.missing("32", today: today)?.month == nil)
     }
 
     @Test func `working days ahead step over Tết`() throws {
