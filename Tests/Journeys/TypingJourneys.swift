@@ -140,7 +140,7 @@ import Testing
         let clerk = try standingInSubject()
         try clerk.presses(.control("o"), toSee: "F2 Xong")
         try clerk.presses(.paste(Self.lines(bytes: 1 << 20)))
-        try clerk.sees("4.000 / 4.000 chữ")
+        try clerk.sees("4.000 / 4.000 ký tự")
         try clerk.presses(.function(2), toSee: "> Trích yếu")
         try clerk.presses(.escape, toSee: "Đã cất bản nhập dở.")
         try clerk.presses(.control("q"), toSee: "Ctrl+Q thoát")
