@@ -236,58 +236,67 @@ extension Screen {
 
     /// Carries out an action of this screen's own table; others are left.
     mutating func take(_ action: WorkplaceAction, in surroundings: inout Surroundings) -> [Step] {
-        switch (self, action) {
-        case (.desk(var state), .desk(let action)):
+        switch self {
+        case .desk(var state):
+            guard case .desk(let action) = action else { return [] }
             let steps = DeskScreen.update(&state, action, in: &surroundings)
             self = .desk(state)
             return steps
-        case (.list(var state), .list(let action)):
+        case .list(var state):
+            guard case .list(let action) = action else { return [] }
             let steps = IncomingListScreen.update(&state, action, in: &surroundings)
             self = .list(state)
             return steps
-        case (.form(var state), .form(let action)):
+        case .form(var state):
+            guard case .form(let action) = action else { return [] }
             let steps = IncomingFormScreen.update(&state, action, in: &surroundings)
             self = .form(state)
             return steps
-        case (.document(var state), .document(let action)):
+        case .document(var state):
+            guard case .document(let action) = action else { return [] }
             let steps = IncomingDocumentScreen.update(&state, action, in: &surroundings)
             self = .document(state)
             return steps
-        case (.reservations(var state), .reservations(let action)):
+        case .reservations(var state):
+            guard case .reservations(let action) = action else { return [] }
             let steps = ReservationsScreen.update(&state, action, in: &surroundings)
             self = .reservations(state)
             return steps
-        case (.step(var state), .step(let action)):
+        case .step(var state):
+            guard case .step(let action) = action else { return [] }
             let steps = StepScreen.update(&state, action, in: &surroundings)
             self = .step(state)
             return steps
-        case (.attachments(var state), .attachments(let action)):
+        case .attachments(var state):
+            guard case .attachments(let action) = action else { return [] }
             let steps = AttachmentsScreen.update(&state, action, in: &surroundings)
             self = .attachments(state)
             return steps
-        case (.report(var state), .report(let action)):
+        case .report(var state):
+            guard case .report(let action) = action else { return [] }
             let steps = ReportScreen.update(&state, action, in: &surroundings)
             self = .report(state)
             return steps
-        case (.text(var state), .text(let action)):
+        case .text(var state):
+            guard case .text(let action) = action else { return [] }
             let steps = TextScreen.update(&state, action, in: &surroundings)
             self = .text(state)
             return steps
-        case (.round(var state), .round(let action)):
+        case .round(var state):
+            guard case .round(let action) = action else { return [] }
             let steps = RoundScreen.update(&state, action, in: &surroundings)
             self = .round(state)
             return steps
-        case (.page(var state), .page(let action)):
+        case .page(var state):
+            guard case .page(let action) = action else { return [] }
             let steps = PageScreen.update(&state, action, in: &surroundings)
             self = .page(state)
             return steps
-        case (.settings(var state), .settings(let action)):
+        case .settings(var state):
+            guard case .settings(let action) = action else { return [] }
             let steps = SettingsScreen.update(&state, action, in: &surroundings)
             self = .settings(state)
             return steps
-        // An action of another screen's table. Naming every pair is more than the compiler can check.
-        default:
-            return []
         }
     }
 
