@@ -46,6 +46,8 @@ enum CommandOption: String, CaseIterable {
     case dueTo = "due-to"
     case onTime = "on-time"
     case awaitingReply = "awaiting-reply"
+    // Forms of figures.
+    case form, period, unit, output, shape
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
     // Trying the input method.
@@ -98,8 +100,11 @@ enum CommandOption: String, CaseIterable {
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
+        case .period: Phrase("2026-Q3")
+        case .output: Phrase(vi: "TỆP.(xlsx|csv|txt)", en: "FILE.(xlsx|csv|txt)")
+        case .shape: Phrase("sheets|lines")
         case .standing: Phrase(StandingWords.all.joined(separator: "|"))
-        case .code, .key: Phrase(vi: "MÃ", en: "CODE")
+        case .code, .key, .form, .unit: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
             .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
@@ -233,6 +238,15 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "bộ lọc đã lưu trong chương trình (F4, F2)", en: "a filter saved in the program (F4, F2)")
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
+        case .form: Phrase(vi: "biểu: ct02, tk", en: "the form: ct02, tk")
+        case .period: Phrase(vi: "kỳ báo cáo: 2026-Q3, 2026-H1, 2026", en: "the period: 2026-Q3, 2026-H1, 2026")
+        case .unit:
+            Phrase(vi: "đơn vị: mã, tên hoặc tên viết tắt", en: "the unit: its code, name or abbreviation")
+        case .output: Phrase(vi: "ghi ra tệp này, không ghi đè", en: "write this file, never over another")
+        case .shape:
+            Phrase(
+                vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",
+                en: "a sheet for each unit (sheets) or a line (lines)")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
         case .method: Phrase(vi: "kiểu gõ", en: "the way of typing")
         case .tone:

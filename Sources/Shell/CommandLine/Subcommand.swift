@@ -25,7 +25,8 @@ struct Subcommand: Sendable {
     static let all: [Subcommand] = [
         initialise, demo, importIncoming, registerIncoming, correctIncoming, routeSubmit, routePropose, routeInstruct,
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
-        settleDone, settleGiveBack, settleReopen, tasksGive, tasksList, listIncoming, showIncoming, showAttachments,
+        settleDone, settleGiveBack, settleReopen, tasksGive, tasksList, tasksForm, listIncoming, showIncoming,
+        showAttachments,
         attachFiles, saveAttachment, removeAttachment, search, desk, reportWeekly,
         reportStatistics, reportMeetings, reportFollowUp, userList, userAdd, userChange, userAway, userBack,
         settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
