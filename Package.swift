@@ -85,7 +85,7 @@ let package = Package(
         tests("TerminalKitTests", ["TerminalKit", "Text"]),
         tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
         tests(
-            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Reports", "Text"],
+            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Reports", "Text", "Store"],
             without: ["Snapshots"]),
         tests(
             "ShellTests",

@@ -74,6 +74,14 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case assignment
     case absence
     case attachment
+    case form = "figure_form"
+    case indicator
+    case period = "figure_period"
+    case figureReturn = "figure_return"
+    case fact
+    case scoringSetting = "scoring_setting"
+    case lack = "lack_of_conditions"
+    case question = "unit_question"
 }
 
 /// A record by kind and key.

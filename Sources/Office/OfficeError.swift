@@ -114,6 +114,58 @@ public enum Refusal: Error, Equatable, Sendable {
     case absenceMalformed
     /// The office would be left without anybody who may manage people.
     case lastAdministrator
+    /// No form of that code.
+    case unknownForm(String)
+    /// The form is not asked for periods of that length.
+    case periodUnfit(form: String, ReportingPeriod)
+    /// The period of the form was never opened.
+    case periodNotOpen(form: String, ReportingPeriod)
+    /// The period is open already.
+    case periodAlreadyOpen(form: String, ReportingPeriod)
+    /// The period is closed: nothing is written in it.
+    case periodClosed(form: String, ReportingPeriod, on: Day)
+    /// A period that has not ended cannot be closed, and one that has not begun cannot be opened.
+    case periodNotOver(ReportingPeriod)
+    /// No unit of that code or name reports to this office.
+    case unknownUnit(String)
+    /// The unit did not stand in that period, or the form does not address it.
+    case unitNotAsked(String, ReportingPeriod)
+    /// The office watches no units, because its own place in the directory is not set.
+    case noUnitsWatched
+    /// A unit with that code exists.
+    case unitCodeTaken(String)
+    /// A code is not of the allowed letters.
+    case codeMalformed(String)
+    /// The last day of a unit lies before its first, or its successor is itself.
+    case unitMalformed(String)
+    /// No row of that code in any form.
+    case unknownIndicator(String)
+    /// A row of that code exists.
+    case indicatorTaken(String)
+    /// The row cannot be as it is: its base is no count of the same form, or its states are too few.
+    case indicatorMalformed(String)
+    /// The figures cannot stand together.
+    case figures([FigureFinding])
+    /// The day of a figure lies in the future.
+    case figureInFuture(Day)
+    /// A figure that only an inspection knows wants the minutes as its source.
+    case inspectionMissing(String)
+    /// The return is accepted: it is opened again first.
+    case returnAccepted(String, ReportingPeriod)
+    /// The step has no place where the return stands.
+    case returnStepNotAllowed(ReturnAct, ReturnState)
+    /// The source names no document that this person may see.
+    case sourceUnknown(String)
+    /// A setting of the reference score is not of its kind.
+    case settingMalformed(String)
+    /// The review day of a lack of conditions is not after today.
+    case reviewNotAhead(Day)
+    /// The unit's figures do not say that conditions are missing (row 4.1).
+    case lackNotReported(String)
+    /// The step has no place where the question stands.
+    case questionStepNotAllowed(QuestionAct.Kind, UnitQuestion.State)
+    /// A question needs words.
+    case textMissing
 }
 
 /// What went wrong with the office file. Cases are told apart by what a person should do.

@@ -103,6 +103,14 @@ enum RowSeal {
         case .assignment: "SELECT * FROM assignment WHERE id = ?1"
         case .absence: "SELECT * FROM absence WHERE id = ?1"
         case .attachment: "SELECT * FROM attachment WHERE id = ?1"
+        case .form: "SELECT * FROM figure_form WHERE id = ?1"
+        case .indicator: "SELECT * FROM indicator WHERE id = ?1"
+        case .period: "SELECT * FROM figure_period WHERE id = ?1"
+        case .figureReturn: "SELECT * FROM figure_return WHERE id = ?1"
+        case .fact: "SELECT * FROM fact WHERE id = ?1"
+        case .scoringSetting: "SELECT * FROM scoring_setting WHERE id = ?1"
+        case .lack: "SELECT * FROM lack_of_conditions WHERE id = ?1"
+        case .question: "SELECT * FROM unit_question WHERE id = ?1"
         }
     }
 
@@ -121,6 +129,14 @@ enum RowSeal {
         case .assignment: "SELECT * FROM assignment ORDER BY id"
         case .absence: "SELECT * FROM absence ORDER BY id"
         case .attachment: "SELECT * FROM attachment ORDER BY id"
+        case .form: "SELECT * FROM figure_form ORDER BY id"
+        case .indicator: "SELECT * FROM indicator ORDER BY id"
+        case .period: "SELECT * FROM figure_period ORDER BY id"
+        case .figureReturn: "SELECT * FROM figure_return ORDER BY id"
+        case .fact: "SELECT * FROM fact ORDER BY id"
+        case .scoringSetting: "SELECT * FROM scoring_setting ORDER BY id"
+        case .lack: "SELECT * FROM lack_of_conditions ORDER BY id"
+        case .question: "SELECT * FROM unit_question ORDER BY id"
         }
     }
 }

@@ -56,6 +56,7 @@ enum StorePort {
             addIncoming: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             attachments: attachmentLedger(of: vault),
+            figures: figureLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -95,6 +96,7 @@ enum StorePort {
             },
             latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
             attachments: attachmentReader(of: vault),
+            figures: figureReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
             ownEntries: { (person, since, limit) throws(OfficeError) in

@@ -120,8 +120,8 @@ enum Schema {
     /// In ascending order.
     static let migrations = [
         Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
-        Migration(version: 3, sql: schema0003),
+        Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
     ]
     /// The newest.
-    static let version: Int32 = 3
+    static let version: Int32 = 4
 }

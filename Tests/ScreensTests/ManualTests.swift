@@ -81,6 +81,18 @@ import Testing
         case .report: name == "report"
         case .page: name == "page"
         case .settings: name == "settings"
+        case .figures(let screen):
+            switch screen {
+            case .board: name == "board"
+            case .fields: name == "four-fields"
+            case .task: name == "task"
+            case .changes: name == "changes"
+            case .unit: name == "unit"
+            case .fact: name == "fact"
+            case .entry: name == "return"
+            case .returns: name == "returns"
+            case .questions: name == "questions"
+            }
         }
     }
 

@@ -42,6 +42,8 @@ struct Robot {
     var undoable: [Undoable] = []
     /// What the desk file keeps.
     var deskFile = RobotDesk()
+    /// The units and their figures; made when a screen first asks for them.
+    let figures = LazyWorld()
     private var given = 1533
     /// How many answers are being answered inside each other.
     private var depth = 0
@@ -140,6 +142,7 @@ struct Robot {
         case .week(let query): .week(Fixture.week(query), ticket)
         case .meetings: .meetings(Fixture.meetings, ticket)
         case .undoable: .undoable(undoable, ticket)
+        case .figures(let question): figures.answer(question, ticket, as: workplace.surroundings.actor.person.login)
         }
     }
 
@@ -196,6 +199,8 @@ struct Robot {
             return .failed(refusal, ticket)
         }
         switch deed {
+        case .figures(let deed):
+            return figures.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
         case .register(let command):
             given += 1
             let number = command.reservation == nil ? given : 1531

@@ -277,7 +277,8 @@ import Testing
         try office.register(office.content())
         _ = try office.file.backUp(to: office.folder.path + "/old.backup")
         let connection = try Connection(path: office.folder.path + "/old.backup")
-        try connection.execute(script: "DROP TABLE attachment; DROP TABLE blob_chunk; DROP TABLE blob")
+        try connection.execute(
+            script: withoutFourthSchema + "DROP TABLE attachment; DROP TABLE blob_chunk; DROP TABLE blob")
         try connection.setUserVersion(2)
         try connection.close()
         let receipt = try OfficeFile.restore(

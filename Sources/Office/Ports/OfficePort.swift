@@ -100,6 +100,8 @@ public struct Ledger {
     public var updateIncoming: (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void
     /// The files of documents.
     public var attachments: AttachmentLedger
+    /// The figures of units.
+    public var figures: FigureLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -152,6 +154,7 @@ public struct Ledger {
         addIncoming: @escaping (IncomingDocument, String?) throws(OfficeError) -> DocumentID,
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
         attachments: AttachmentLedger,
+        figures: FigureLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -193,6 +196,7 @@ public struct Ledger {
         self.addIncoming = addIncoming
         self.updateIncoming = updateIncoming
         self.attachments = attachments
+        self.figures = figures
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

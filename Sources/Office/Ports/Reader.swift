@@ -39,6 +39,8 @@ public struct Reader {
     public var latestOfIssuer: (String, Int) throws(OfficeError) -> [IncomingDocument]
     /// The files of documents.
     public var attachments: AttachmentReader
+    /// The figures of units.
+    public var figures: FigureReader
     /// Past entries that help with a new one, newest first.
     public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
@@ -79,6 +81,7 @@ public struct Reader {
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
         attachments: AttachmentReader,
+        figures: FigureReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         ownEntries: @escaping (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord],
@@ -107,6 +110,7 @@ public struct Reader {
         self.sameSymbol = sameSymbol
         self.latestOfIssuer = latestOfIssuer
         self.attachments = attachments
+        self.figures = figures
         self.pastEntries = pastEntries
         self.history = history
         self.ownEntries = ownEntries

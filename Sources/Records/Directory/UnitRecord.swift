@@ -8,8 +8,18 @@ public enum UnitKind: Int, CaseIterable, Sendable, Hashable {
     case industry = 2
     /// Công đoàn tổng công ty, tập đoàn trực thuộc Tổng Liên đoàn.
     case corporation = 3
-    /// Anything else.
+    /// Anything else: never asked for figures.
     case other = 4
+    /// Liên đoàn Lao động quận, huyện, thị xã, until district governments ended on 1 July 2025.
+    case district = 5
+    /// Công đoàn ngành địa phương.
+    case localIndustry = 6
+    /// Công đoàn các khu công nghiệp, khu kinh tế.
+    case zone = 7
+    /// Công đoàn xã, phường, đặc khu.
+    case commune = 8
+    /// Công đoàn cơ sở trực thuộc.
+    case base = 9
 
     /// Stable name in files and on the command line.
     public var code: String {
@@ -19,8 +29,21 @@ public enum UnitKind: Int, CaseIterable, Sendable, Hashable {
         case .industry: "nganh"
         case .corporation: "tong-cong-ty"
         case .other: "khac"
+        case .district: "huyen"
+        case .localIndustry: "nganh-dia-phuong"
+        case .zone: "khu-cong-nghiep"
+        case .commune: "xa-phuong"
+        case .base: "co-so"
         }
     }
+
+    /// Whether units of the kind send figures to the body above them.
+    public var reports: Bool { self != .confederation && self != .other }
+
+    /// The kinds below a provincial federation or a union of an industry or corporation.
+    ///
+    /// - Source: Law on Trade Unions 50/2024/QH15, levels "công đoàn cấp trên trực tiếp cơ sở" and "công đoàn cơ sở".
+    public static let lower: Set<UnitKind> = [.district, .localIndustry, .zone, .commune, .base]
 }
 
 /// A unit of the union in the shipped directory. A unit that changed its name or borders is two records with a link.
@@ -79,7 +102,7 @@ public struct UnitRecord: Equatable, Sendable {
     public var isAddressed: Bool {
         switch kind {
         case .provincial, .industry, .corporation: true
-        case .confederation, .other: false
+        case .confederation, .other, .district, .localIndustry, .zone, .commune, .base: false
         }
     }
 }

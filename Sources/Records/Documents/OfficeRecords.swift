@@ -12,10 +12,14 @@ public struct OfficeProfile: Equatable, Sendable {
     public var language: String
     /// Whether all in it is invented; said in every title.
     public var isDemo: Bool
+    /// Its own code in the directory, "ldld-nghe-an": the units whose parent bears it send their figures here. `nil` for an
+    /// office that watches none.
+    public var unitCode: String?
 
     /// Puts a profile together.
     public init(
-        name: String, superior: String?, place: String?, code: String, language: String = "vi", isDemo: Bool = false
+        name: String, superior: String?, place: String?, code: String, language: String = "vi", isDemo: Bool = false,
+        unitCode: String? = nil
     ) {
         self.name = name
         self.superior = superior
@@ -23,6 +27,7 @@ public struct OfficeProfile: Equatable, Sendable {
         self.code = code
         self.language = language
         self.isDemo = isDemo
+        self.unitCode = unitCode
     }
 }
 

@@ -117,3 +117,32 @@ public struct UnitAssessment: Equatable, Sendable {
     /// Whether anything that counts was not reported.
     public var lacksReports: Bool { tasks.contains { $0.status == .notReported } }
 }
+
+/// How a unit stands with all tasks in a period, without the sums.
+public struct UnitOutline: Equatable, Sendable {
+    /// Where it stands with each task, in the letter's order.
+    public let statuses: [TaskStatus]
+    /// The reference scores in whole points; `nil` where there is none.
+    public let scores: [Int?]
+    /// The reference score over all; `nil` as long as a task that counts has none.
+    public let total: Int?
+
+    /// Puts one together.
+    public init(statuses: [TaskStatus], scores: [Int?], total: Int?) {
+        self.statuses = statuses
+        self.scores = scores
+        self.total = total
+    }
+
+    /// Where it stands with one task.
+    public subscript(task: LetterTask) -> (status: TaskStatus, score: Int?) {
+        (statuses[task.rawValue - 1], scores[task.rawValue - 1])
+    }
+}
+
+extension UnitAssessment {
+    /// The same without the sums.
+    public var outline: UnitOutline {
+        UnitOutline(statuses: tasks.map(\.status), scores: tasks.map(\.score), total: total)
+    }
+}

@@ -18,12 +18,12 @@ public enum LetterTask: Int, CaseIterable, Comparable, Sendable, Hashable {
 
     /// The kinds of units whom the letter names in the task's own sentence.
     ///
-    /// Tasks 1 and 5 name the federations and unions under the Confederation; 2 and 6 "các cấp công đoàn", all levels; 3
-    /// and 4 name none, so they are for all.
+    /// Tasks 1 and 5 name the local federations ("LĐLĐ địa phương") and the unions under the Confederation; 2 and 6 "các cấp
+    /// công đoàn", all levels; 3 and 4 name none, so they are for all.
     public var addressed: Set<UnitKind> {
         switch self {
-        case .computers, .site: [.provincial, .industry, .corporation]
-        case .internet, .software, .network, .staff: [.provincial, .industry, .corporation, .other]
+        case .computers, .site: [.provincial, .industry, .corporation, .district]
+        case .internet, .software, .network, .staff: Set(UnitKind.allCases.filter(\.reports))
         }
     }
 }

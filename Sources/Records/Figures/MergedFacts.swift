@@ -18,6 +18,19 @@ public enum MergedFacts {
         return result
     }
 
+    /// The same over sheets: values in the order of the indicators.
+    public static func combined(_ parts: [[FactFigure?]], indicators: [Indicator]) -> [FactFigure?] {
+        guard let first = parts.first else { return indicators.map { _ in nil } }
+        guard parts.count > 1 else { return first }
+        return indicators.indices.map { place in
+            let facts = parts.compactMap { $0[place] }
+            guard facts.count == parts.count, let value = value(facts.map(\.value), kind: indicators[place].kind),
+                let oldest = facts.map(\.asOf).min()
+            else { return nil }
+            return FactFigure(value, asOf: oldest)
+        }
+    }
+
     private static func value(_ values: [FigureValue], kind: FigureKind) -> FigureValue? {
         guard values.allSatisfy({ $0.fits(kind) }) else { return nil }
         switch kind {

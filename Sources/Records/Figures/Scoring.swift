@@ -19,166 +19,227 @@ public enum Scoring {
         _ kind: UnitKind, facts: [String: FactFigure], lack: LackOfConditions? = nil, in period: ReportingPeriod,
         by rule: ScoringRule, today: Day
     ) -> UnitAssessment {
-        let tasks = LetterTask.allCases.map {
-            assess($0, of: kind, facts: facts, lack: lack, in: period, by: rule, today: today)
-        }
-        var sum = 0
-        var weights = 0
-        var isWhole = true
-        for task in tasks {
-            let weight = rule.taskWeights[task.task] ?? 1
-            guard weight > 0, task.status != .notAddressed, task.status != .notApplicable else { continue }
-            guard let score = task.exact else {
-                isWhole = false
-                continue
-            }
-            sum += weight * score
-            weights += weight
-        }
-        let total = isWhole && weights > 0 ? points(sum, of: weights) : nil
-        return UnitAssessment(tasks: tasks.map(\.shown), total: total)
+        let plan = ScoringPlan(rule: rule, period: period)
+        return plan.assess(kind, plan.sheet(of: facts), lack: lack, today: today)
     }
+}
+
+/// A scoring rule made ready for one period, so that many units are judged quickly.
+///
+/// What is judged is a sheet: the values of one unit in the order of `codes`.
+public struct ScoringPlan: Sendable {
+    /// The rows in the order of a sheet.
+    public let codes: [String]
+    /// The place of each row in a sheet.
+    public let places: [String: Int]
+    /// The period.
+    public let period: ReportingPeriod
+
+    /// The rule.
+    public let rule: ScoringRule
+    private let tasks: [TaskRows]
+
+    private struct TaskRows: Sendable {
+        let task: LetterTask
+        let weight: Int
+        let rows: [Row]
+    }
+
+    private struct Row: Sendable {
+        let indicator: Indicator
+        let place: Int
+        let base: Int?
+        let condition: Int?
+        let least: Int
+        let target: IndicatorTarget?
+        let weight: Int
+        let isGraded: Bool
+    }
+
+    /// Makes a rule ready for a period.
+    public init(rule: ScoringRule, period: ReportingPeriod) {
+        self.rule = rule
+        self.period = period
+        let codes = rule.indicators.map(\.code)
+        let places = Dictionary(codes.enumerated().map { ($1, $0) }) { first, _ in first }
+        self.codes = codes
+        self.places = places
+        tasks = LetterTask.allCases.map { task in
+            let rows = rule.indicators.enumerated().filter { $1.task == task && $1.isValid(in: period) }.map {
+                place, row in
+                Row(
+                    indicator: row, place: place, base: row.base.flatMap { places[$0] },
+                    condition: row.condition.flatMap { places[$0.code] }, least: row.condition?.least ?? 0,
+                    target: rule.target(of: row), weight: rule.weights[row.code] ?? 1, isGraded: rule.isGraded(row))
+            }
+            return TaskRows(task: task, weight: rule.taskWeights[task] ?? 1, rows: rows)
+        }
+    }
+
+    /// The values of a unit in the order of the rows.
+    public func sheet(of facts: [String: FactFigure]) -> [FactFigure?] { codes.map { facts[$0] } }
+
+    /// How a unit stands with all tasks, with the sums line by line.
+    public func assess(
+        _ kind: UnitKind, _ sheet: [FactFigure?], lack: LackOfConditions?, today: Day
+    ) -> UnitAssessment {
+        let judged = tasks.map { judge($0, of: kind, sheet, lack: lack, today: today) }
+        return UnitAssessment(
+            tasks: zip(tasks, judged).map { rows, judged in
+                let isSilent = judged.status == .notAddressed
+                return TaskAssessment(
+                    task: rows.task, status: judged.status, score: judged.exact.map { points($0, of: 1) },
+                    isStale: judged.isStale,
+                    lines: isSilent ? [] : rows.rows.map { line($0, sheet) },
+                    lack: judged.status == .notApplicable ? lack : nil)
+            }, total: total(judged))
+    }
+
+    /// How a unit stands, without the sums: the same answer, for a trend over many periods.
+    public func outline(
+        _ kind: UnitKind, _ sheet: [FactFigure?], lack: LackOfConditions?, today: Day
+    ) -> UnitOutline {
+        let judged = tasks.map { judge($0, of: kind, sheet, lack: lack, today: today) }
+        return UnitOutline(
+            statuses: judged.map(\.status), scores: judged.map { $0.exact.map { points($0, of: 1) } },
+            total: total(judged))
+    }
+
+    // MARK: All tasks
 
     /// A task with its grade before it is rounded to points.
     private struct Judged {
-        let task: LetterTask
-        let status: TaskStatus
-        let exact: Int?
-        let isStale: Bool
-        let lines: [ScoreLine]
-        let lack: LackOfConditions?
-
-        var shown: TaskAssessment {
-            TaskAssessment(
-                task: task, status: status, score: exact.map { points($0, of: 1) }, isStale: isStale, lines: lines,
-                lack: lack)
-        }
+        var status: TaskStatus
+        var exact: Int?
+        var isStale = false
     }
 
-    private static func assess(
-        _ task: LetterTask, of kind: UnitKind, facts: [String: FactFigure], lack: LackOfConditions?,
-        in period: ReportingPeriod, by rule: ScoringRule, today: Day
-    ) -> Judged {
-        guard rule.addresses(kind, task) else {
-            return Judged(task: task, status: .notAddressed, exact: nil, isStale: false, lines: [], lack: nil)
+    private func total(_ judged: [Judged]) -> Int? {
+        var sum = 0
+        var weights = 0
+        for (rows, task) in zip(tasks, judged) {
+            guard rows.weight > 0, task.status != .notAddressed, task.status != .notApplicable else { continue }
+            // As long as something that counts has no score there is no total.
+            guard let score = task.exact else { return nil }
+            sum += rows.weight * score
+            weights += rows.weight
         }
-        let rows = rule.indicators.filter { $0.task == task && $0.isValid(in: period) }
-        let lines = rows.map { line($0, facts: facts, by: rule) }
-        let used = lines.filter { $0.weight > 0 }.flatMap { [$0.fact, $0.base] }.compactMap(\.self)
-        let isStale = used.contains { $0.asOf < period.firstDay }
-        // A reason that is to be looked at again has lost its force.
-        if task == .network, let lack, !lack.reason.isEmpty, lack.reviewOn >= today,
-            facts["4.1"]?.value == .state(0)
-        {
-            return Judged(
-                task: task, status: .notApplicable, exact: nil, isStale: isStale, lines: lines, lack: lack)
-        }
-        guard lines.contains(where: { $0.fact != nil }) else {
-            return Judged(task: task, status: .notReported, exact: nil, isStale: false, lines: lines, lack: nil)
-        }
-        let exact = grade(lines)
-        return Judged(
-            task: task, status: status(lines, exact: exact, by: rule), exact: exact, isStale: isStale, lines: lines,
-            lack: nil)
-    }
-
-    // MARK: One row
-
-    private static func line(_ row: Indicator, facts: [String: FactFigure], by rule: ScoringRule) -> ScoreLine {
-        let fact = facts[row.code]
-        let base = row.base.flatMap { facts[$0] }
-        let target = rule.target(of: row)
-        func judged(_ judgement: ScoreLine.Judgement) -> ScoreLine {
-            let counts: Bool =
-                switch judgement {
-                case .grade, .conditionUnmet, .missing: true
-                case .emptyBase, .inspected, .notInspected, .context: false
-                }
-            return ScoreLine(
-                indicator: row, fact: fact, base: base, target: target,
-                weight: counts ? rule.weights[row.code] ?? 1 : 0, judgement: judgement)
-        }
-        if row.isInspected {
-            guard case .count(let cases)? = fact?.value else { return judged(.notInspected) }
-            return judged(.inspected(cases: cases))
-        }
-        guard rule.isGraded(row) else { return judged(.context) }
-        if let condition = row.condition {
-            guard case .state(let place)? = facts[condition.code]?.value else { return judged(.missing) }
-            if place < condition.least { return judged(.conditionUnmet) }
-        }
-        guard let value = fact?.value else { return judged(.missing) }
-        switch (value, row.kind) {
-        case (.yes(let isYes), _): return judged(.grade(isYes ? full : 0))
-        case (.state(let place), .state(let states)):
-            var goal = max(1, states.count - 1)
-            if case .state(let wanted)? = target?.goal { goal = max(1, wanted) }
-            return judged(.grade(part(place, of: goal)))
-        case (.count(let count), _):
-            if case .count(let goal)? = target?.goal {
-                return judged(.grade(row.direction == .down ? rest(count, atMost: goal) : part(count, of: goal)))
-            }
-            guard row.base != nil else { return judged(.context) }
-            guard case .count(let whole)? = base?.value else { return judged(.missing) }
-            guard whole > 0 else { return judged(.emptyBase) }
-            var goal = full
-            if case .share(let share)? = target?.goal { goal = share }
-            return judged(.grade(share(count, of: whole, goal: goal, direction: row.direction)))
-        case (.state, _), (.text, _): return judged(.context)
-        }
-    }
-
-    /// How much of a goal is reached; a goal of nothing is always reached.
-    private static func part(_ value: Int, of goal: Int) -> Int {
-        goal <= 0 ? full : min(full, value * full / goal)
-    }
-
-    /// How well something stays below a most.
-    private static func rest(_ value: Int, atMost most: Int) -> Int {
-        value <= most ? full : most * full / value
-    }
-
-    private static func share(_ value: Int, of whole: Int, goal: Int, direction: IndicatorDirection) -> Int {
-        let share = min(full, value * full / whole)
-        return direction == .down ? rest(share, atMost: goal) : part(share, of: goal)
+        return weights > 0 ? points(sum, of: weights) : nil
     }
 
     // MARK: A task
 
-    /// The weighted grade of the rows that count; `nil` where one of them is missing or none is left.
-    private static func grade(_ lines: [ScoreLine]) -> Int? {
-        var sum = 0
-        var weights = 0
-        for line in lines where line.weight > 0 {
-            switch line.judgement {
-            case .grade(let grade): sum += line.weight * grade
-            case .conditionUnmet: break
-            case .missing, .emptyBase, .inspected, .notInspected, .context: return nil
+    private func judge(
+        _ rows: TaskRows, of kind: UnitKind, _ sheet: [FactFigure?], lack: LackOfConditions?, today: Day
+    ) -> Judged {
+        guard rule.addresses(kind, rows.task) else { return Judged(status: .notAddressed, exact: nil) }
+        var (sum, weights) = (0, 0)
+        var (isGradable, isWhole, hasCases, hasFacts, isStale) = (true, true, false, false, false)
+        for row in rows.rows {
+            if sheet[row.place] != nil { hasFacts = true }
+            let judgement = judgement(of: row, sheet)
+            switch judgement {
+            case .grade(let grade):
+                sum += row.weight * grade
+                if grade < Scoring.full { isWhole = false }
+            case .conditionUnmet: isWhole = false
+            case .missing:
+                isWhole = false
+                if row.weight > 0 { isGradable = false }
+            case .inspected(let cases): if cases > 0 { hasCases = true }
+            case .notInspected: isWhole = false
+            case .emptyBase, .context: break
             }
-            weights += line.weight
+            guard judgement.counts, row.weight > 0 else { continue }
+            weights += row.weight
+            for used in [sheet[row.place], row.base.flatMap { sheet[$0] }] {
+                if let used, used.asOf < period.firstDay { isStale = true }
+            }
         }
-        return weights > 0 ? sum / weights : nil
+        // A reason that is to be looked at again has lost its force.
+        if rows.task == .network, let lack, !lack.reason.isEmpty, lack.reviewOn >= today,
+            places["4.1"].flatMap({ sheet[$0]?.value }) == .state(0)
+        {
+            return Judged(status: .notApplicable, exact: nil, isStale: isStale)
+        }
+        guard hasFacts else { return Judged(status: .notReported, exact: nil) }
+        let exact = isGradable && weights > 0 ? sum / weights : nil
+        return Judged(
+            status: status(exact, hasCases: hasCases, isWhole: isWhole), exact: exact, isStale: isStale)
     }
 
-    private static func status(_ lines: [ScoreLine], exact: Int?, by rule: ScoringRule) -> TaskStatus {
-        let hasCases = lines.contains { line in
-            if case .inspected(let cases) = line.judgement { cases > 0 } else { false }
-        }
+    private func status(_ exact: Int?, hasCases: Bool, isWhole: Bool) -> TaskStatus {
         if hasCases { return .behind }
         guard let exact else { return .underWay }
         if exact < rule.behindBelow * 100 { return .behind }
-        let isWhole = lines.allSatisfy { line in
-            switch line.judgement {
-            case .grade(let grade): grade == full
-            case .conditionUnmet, .missing, .notInspected: false
-            case .emptyBase, .inspected, .context: true
-            }
-        }
         return isWhole ? .met : .underWay
     }
 
+    // MARK: One row
+
+    private func line(_ row: Row, _ sheet: [FactFigure?]) -> ScoreLine {
+        let judgement = judgement(of: row, sheet)
+        return ScoreLine(
+            indicator: row.indicator, fact: sheet[row.place], base: row.base.flatMap { sheet[$0] },
+            target: row.target, weight: judgement.counts ? row.weight : 0, judgement: judgement)
+    }
+
+    private func judgement(of row: Row, _ sheet: [FactFigure?]) -> ScoreLine.Judgement {
+        let value = sheet[row.place]?.value
+        if row.indicator.isInspected {
+            guard case .count(let cases)? = value else { return .notInspected }
+            return .inspected(cases: cases)
+        }
+        guard row.isGraded else { return .context }
+        if row.indicator.condition != nil {
+            guard let place = row.condition, case .state(let state)? = sheet[place]?.value else { return .missing }
+            if state < row.least { return .conditionUnmet }
+        }
+        guard let value else { return .missing }
+        switch (value, row.indicator.kind) {
+        case (.yes(let isYes), _): return .grade(isYes ? Scoring.full : 0)
+        case (.state(let place), .state(let states)):
+            var goal = max(1, states.count - 1)
+            if case .state(let wanted)? = row.target?.goal { goal = max(1, wanted) }
+            return .grade(part(place, of: goal))
+        case (.count(let count), _):
+            let isLess = row.indicator.direction == .down
+            if case .count(let goal)? = row.target?.goal {
+                return .grade(isLess ? rest(count, atMost: goal) : part(count, of: goal))
+            }
+            guard row.indicator.base != nil else { return .context }
+            guard let place = row.base, case .count(let whole)? = sheet[place]?.value else { return .missing }
+            guard whole > 0 else { return .emptyBase }
+            var goal = Scoring.full
+            if case .share(let share)? = row.target?.goal { goal = share }
+            let share = min(Scoring.full, count * Scoring.full / whole)
+            return .grade(isLess ? rest(share, atMost: goal) : part(share, of: goal))
+        case (.state, _), (.text, _): return .context
+        }
+    }
+
+    /// How much of a goal is reached; a goal of nothing is always reached.
+    private func part(_ value: Int, of goal: Int) -> Int {
+        goal <= 0 ? Scoring.full : min(Scoring.full, value * Scoring.full / goal)
+    }
+
+    /// How well something stays below a most.
+    private func rest(_ value: Int, atMost most: Int) -> Int {
+        value <= most ? Scoring.full : most * Scoring.full / value
+    }
+
     /// Hundredths of a percent over weights as whole points, half a point upwards.
-    private static func points(_ sum: Int, of weights: Int) -> Int {
+    private func points(_ sum: Int, of weights: Int) -> Int {
         (2 * sum + 100 * weights) / (200 * weights)
+    }
+}
+
+extension ScoreLine.Judgement {
+    /// Whether a row so judged weighs in the sum.
+    var counts: Bool {
+        switch self {
+        case .grade, .conditionUnmet, .missing: true
+        case .emptyBase, .inspected, .notInspected, .context: false
+        }
     }
 }

@@ -17,7 +17,7 @@ public enum ShippedForms {
             .onlyWhen("4.5", "4.2", atLeast: 2), .onlyWhen("4.6", "4.2", atLeast: 2),
             .onlyWhen("5.2", "5.1", atLeast: 2), .onlyWhen("5.3", "5.1", atLeast: 2),
         ],
-        levels: [.provincial, .industry, .corporation, .other], periods: [.quarter, .half, .year], dueAfter: 0)
+        levels: Set(UnitKind.allCases.filter(\.reports)), periods: [.quarter, .half, .year], dueAfter: 0)
 
     /// A small form of union statistics. What each office counts is its own: rows are added as data.
     public static let statistics = FigureForm(
@@ -25,7 +25,7 @@ public enum ShippedForms {
         checks: [
             .atMost("TK.3", "TK.2"), .atMost("TK.4", "TK.2"), .atMost("TK.6", "TK.5"), .atMost("TK.9", "TK.8"),
         ],
-        levels: [.provincial, .industry, .corporation, .other], periods: [.quarter, .half, .year], dueAfter: 0)
+        levels: Set(UnitKind.allCases.filter(\.reports)), periods: [.quarter, .half, .year], dueAfter: 0)
 
     /// The rows of the six tasks with the reason of 4.1, which is told beside it and judged by nobody.
     private static let sixTaskRows: [Indicator] = SixTasks.indicators.flatMap { row -> [Indicator] in

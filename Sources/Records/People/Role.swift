@@ -56,6 +56,28 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case attach
     /// Takes a file out of a document.
     case removeAttachment
+    /// Sees how units stand with the six tasks, their figures and questions.
+    case readFigures
+    /// Enters the figures of units, from their returns or other sources.
+    case enterFigures
+    /// Looks a return through, or sends it back.
+    case checkReturns
+    /// Accepts a return, or opens an accepted one again.
+    case acceptReturns
+    /// Opens and closes the periods of a form.
+    case managePeriods
+    /// Sets targets, weights and whom a task addresses.
+    case setTargets
+    /// Adds forms and rows of forms.
+    case manageIndicators
+    /// Adds units to the directory, ends and renames them.
+    case manageUnits
+    /// Confirms that a unit cannot have a LAN yet.
+    case confirmLack
+    /// Writes questions down and answers them.
+    case handleQuestions
+    /// Records that units were reminded of what they owe.
+    case remindUnits
 }
 
 extension Role {
@@ -85,6 +107,14 @@ extension Role {
         case .manageAbsences: self == .chief || self == .leadership || self == .administrator
         case .readStatistics: self == .clerk || self == .chief || self == .leadership || self == .head
         case .attach, .removeAttachment: self == .clerk || self == .chief
+        case .readFigures: true
+        case .enterFigures, .handleQuestions, .remindUnits:
+            self == .clerk || self == .officer || self == .head || self == .chief
+        case .checkReturns: self == .officer || self == .head || self == .chief
+        case .acceptReturns, .managePeriods: self == .chief
+        case .setTargets, .confirmLack: self == .chief || self == .leadership
+        case .manageIndicators: self == .administrator
+        case .manageUnits: self == .clerk || self == .chief || self == .administrator
         }
     }
 

@@ -169,7 +169,8 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
+            .reserved, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .week,
             .meetings, .undoable:
             return nil
         }

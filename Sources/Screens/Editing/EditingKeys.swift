@@ -72,6 +72,7 @@ extension Screen {
             case .line: return state.line
             case .goTo: return state.goTo?.field
             }
+        case .figures(let screen): return screen.state.focusedField
         case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: return nil
         }
     }

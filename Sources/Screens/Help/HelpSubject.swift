@@ -44,6 +44,7 @@ extension Screen {
             case .goTo: HelpSubject(.keyGoTo, .goToNumber, typing: .hintNumber)
             }
         case .settings(let state): state.row.subject(in: surroundings)
+        case .figures(let screen): screen.state.subject(in: surroundings)
         case .desk, .document, .reservations, .attachments, .text, .page, .report: nil
         }
     }

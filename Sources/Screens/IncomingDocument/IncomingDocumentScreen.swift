@@ -137,7 +137,8 @@ extension IncomingDocumentScreen {
             // After a refused change the newest state is shown beside the sentence.
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
-            .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
+            .bookOpened, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .week,
             .meetings, .undoable:
             return nil
         }

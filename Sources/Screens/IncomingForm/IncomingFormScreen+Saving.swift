@@ -183,7 +183,8 @@ extension IncomingFormScreen {
         case .files(let answer, _):
             guard ticket == state.filesTicket else { return nil }
             return take(&state, answer, in: surroundings)
-        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .absence,
+        case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .figures,
+            .absence,
             .keeping, .paper,
             .attachments, .filesChanged, .statistics, .week, .meetings, .undoable:
             return nil

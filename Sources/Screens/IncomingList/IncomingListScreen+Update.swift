@@ -334,7 +334,8 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week, .meetings,
+            .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
+            .meetings,
             .undoable:
             return nil
         }

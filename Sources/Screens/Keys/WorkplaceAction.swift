@@ -19,6 +19,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case page(PageScreen.Action)
     case editor(LargeEditor.Action)
     case settings(SettingsScreen.Action)
+    case figures(FiguresAction)
 }
 
 /// What works on every screen.

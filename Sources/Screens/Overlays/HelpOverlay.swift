@@ -123,6 +123,7 @@ extension Screen {
             (state.order.contains(.deadline) ? [.days] : [])
                 + (state.purpose.act == .instruct ? [.standardNotes] : [])
         case .round: [.standardNotes, .days]
+        case .figures(let screen): screen.state.notes
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: []
         }
     }

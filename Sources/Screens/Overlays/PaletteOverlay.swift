@@ -130,6 +130,7 @@ extension WorkplaceAction {
             }
         case .text(let action): action != .back
         case .settings(let action): action != .back
+        case .figures: false
         }
     }
 }

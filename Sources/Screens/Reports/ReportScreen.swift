@@ -281,7 +281,8 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .undoable:
+            .reserved, .bookOpened, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .undoable:
             return nil
         }
         state.ticket = nil

@@ -67,6 +67,36 @@ public func sentence(for refusal: Refusal) -> Phrase {
         .undoOvertaken(number: number.shown, by: name, time: at.clock, command: .journalCommand(command))
     case .notDeputy(let name): .notDeputy(name)
     case .absenceMalformed: .absenceMalformed
+    case .unknownForm(let code): .unknownForm(code)
+    case .periodUnfit(let form, let period): .periodUnfit(form: form, period.phrase)
+    case .periodNotOpen(let form, let period): .periodNotOpen(form: form, period.phrase)
+    case .periodAlreadyOpen(let form, let period): .periodAlreadyOpen(form: form, period.phrase)
+    case .periodClosed(let form, let period, let day): .periodClosed(form: form, period.phrase, day: day.shown)
+    case .periodNotOver(let period): .periodNotOver(period.phrase)
+    case .unknownUnit(let code): .unknownUnit(code)
+    case .unitNotAsked(let name, let period): .unitNotAsked(name, period.phrase)
+    case .noUnitsWatched: .noUnitsWatched
+    case .unitCodeTaken(let code): .unitCodeTaken(code)
+    case .codeMalformed(let code): .codeMalformed(code)
+    case .unitMalformed(let code): .unitMalformed(code)
+    case .unknownIndicator(let code): .unknownIndicator(code)
+    case .indicatorTaken(let code): .indicatorTaken(code)
+    case .indicatorMalformed(let code): .indicatorMalformed(code)
+    case .figures(let findings):
+        // The rows that the program knows are told by name; an added one by its code.
+        findings.first.map { finding in
+            sentence(for: finding, in: ShippedForms.all.first { $0.row(finding.code) != nil }, key: "Enter")
+        } ?? .nothingChanged
+    case .figureInFuture(let day): .figureInFuture(day.shown)
+    case .inspectionMissing(let code): .inspectionMissing(code)
+    case .returnAccepted(let name, let period): .returnAccepted(name, period.phrase)
+    case .returnStepNotAllowed(let act, let state): .returnStepNotAllowed(act.phrase, state: state.phrase)
+    case .sourceUnknown(let text): .sourceUnknown(text)
+    case .settingMalformed(let code): .settingMalformed(code)
+    case .reviewNotAhead(let day): .reviewNotAhead(day.shown)
+    case .lackNotReported(let name): .lackNotReported(name)
+    case .questionStepNotAllowed(let act, let state): .questionStepNotAllowed(act.phrase, state: state.phrase)
+    case .textMissing: .textMissing
     }
 }
 

@@ -93,6 +93,17 @@ extension Act {
         case .readStatistics: .actReadStatistics
         case .attach: .actAttach
         case .removeAttachment: .actRemoveAttachment
+        case .readFigures: .actReadFigures
+        case .enterFigures: .actEnterFigures
+        case .checkReturns: .actCheckReturns
+        case .acceptReturns: .actAcceptReturns
+        case .managePeriods: .actManagePeriods
+        case .setTargets: .actSetTargets
+        case .manageIndicators: .actManageIndicators
+        case .manageUnits: .actManageUnits
+        case .confirmLack: .actConfirmLack
+        case .handleQuestions: .actHandleQuestions
+        case .remindUnits: .actRemindUnits
         }
     }
 }

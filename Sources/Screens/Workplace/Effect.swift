@@ -52,6 +52,7 @@ public enum Effect: Equatable, Sendable {
         case week(AskWeek)
         case meetings(ListMeetings)
         case undoable(AskUndoable)
+        case figures(FigureQuestion)
     }
 
     /// The commands that screens give.
@@ -71,6 +72,7 @@ public enum Effect: Equatable, Sendable {
         case endAbsence(EndAbsence)
         case attach(AttachFiles)
         case removeAttachment(RemoveAttachment)
+        case figures(FigureDeed)
     }
 }
 
@@ -100,6 +102,8 @@ public enum Message: Equatable, Sendable {
     case week(WeekPage, Ticket)
     case meetings([IncomingDocument], Ticket)
     case undoable([Undoable], Ticket)
+    /// About units, their figures, returns and questions.
+    case figures(FigureAnswer, Ticket)
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
@@ -119,7 +123,7 @@ public enum Message: Equatable, Sendable {
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .statistics(_, let ticket), .week(_, let ticket), .meetings(_, let ticket),
-            .undoable(_, let ticket),
+            .undoable(_, let ticket), .figures(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
             .failed(_, let ticket):
             ticket

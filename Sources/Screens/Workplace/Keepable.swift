@@ -56,7 +56,9 @@ extension Screen {
             case .form(let state): state
             case .step(let state): state
             case .round(let state): state
-            case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings: nil
+            case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
+                .figures:
+                nil
             }
         }
         set {

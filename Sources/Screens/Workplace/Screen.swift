@@ -17,6 +17,7 @@ enum Screen: Equatable, Sendable {
     case page(PageScreen.State)
     case report(ReportScreen.State)
     case settings(SettingsScreen.State)
+    case figures(FiguresScreen)
 }
 
 extension Screen {
@@ -35,6 +36,7 @@ extension Screen {
         case .page(let state): PageScreen.keys(state, in: surroundings)
         case .settings(let state): SettingsScreen.keys(state, in: surroundings)
         case .report(let state): ReportScreen.keys(state, in: surroundings)
+        case .figures(let screen): screen.state.keys(in: surroundings)
         }
     }
 
@@ -59,6 +61,7 @@ extension Screen {
         case .form, .step: true
         case .list(let state): state.focus != .rows
         case .round(let state): state.isTyping
+        case .figures(let screen): screen.state.takesText
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
@@ -74,6 +77,7 @@ extension Screen {
         case .report(let state): state.isStale || (state.content == nil && state.ticket == nil)
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
+        case .figures(let screen): screen.state.isStale
         }
     }
 
@@ -102,6 +106,9 @@ extension Screen {
         case .reservations(var state):
             state.isStale = true
             self = .reservations(state)
+        case .figures(var screen):
+            screen.state.isStale = true
+            self = .figures(screen)
         }
     }
 
@@ -136,6 +143,10 @@ extension Screen {
         case .reservations(var state):
             let steps = ReservationsScreen.load(&state, in: &surroundings)
             self = .reservations(state)
+            return steps
+        case .figures(var screen):
+            let steps = screen.state.load(in: &surroundings)
+            self = .figures(screen)
             return steps
         }
     }
@@ -184,6 +195,10 @@ extension Screen {
             let steps = SettingsScreen.update(&state, answer, in: &surroundings)
             self = .settings(state)
             return steps
+        case .figures(var screen):
+            let steps = screen.state.take(answer, in: &surroundings)
+            self = .figures(screen)
+            return steps
         }
     }
 
@@ -230,6 +245,10 @@ extension Screen {
         case .page(var state):
             guard let steps = PageScreen.update(&state, message) else { return nil }
             self = .page(state)
+            return steps
+        case .figures(var screen):
+            guard let steps = screen.state.take(message, in: &surroundings) else { return nil }
+            self = .figures(screen)
             return steps
         }
     }
@@ -297,6 +316,11 @@ extension Screen {
             let steps = SettingsScreen.update(&state, action, in: &surroundings)
             self = .settings(state)
             return steps
+        case .figures(var screen):
+            guard case .figures(let action) = action else { return [] }
+            let steps = screen.state.take(action, in: &surroundings)
+            self = .figures(screen)
+            return steps
         }
     }
 
@@ -312,6 +336,7 @@ extension Screen {
         case .form(let state): return IncomingFormScreen.direct(event, focus: state.focus)
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
         case .round(let state): return RoundScreen.direct(event, state)
+        case .figures(let screen): return screen.state.direct(event)
         case .document, .reservations, .attachments, .text, .report, .page, .settings: return nil
         }
     }

@@ -136,7 +136,9 @@ extension Workplace {
                 RoundScreen.settle(&state, batch, in: surroundings)
                 if place == stack.count - 1 { state.rereading = reread(batch, &said) }
                 stack[place] = .round(state)
-            case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings: break
+            case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
+                .figures:
+                break
             }
         }
         if let fault = batch.refused.first?.fault {

@@ -115,6 +115,7 @@ extension Screen {
             // Among the rows a letter begins the first cell of the line.
             state.isTyping && state.cell == .deadline
                 ? nil : state.current?.fields[state.isTyping ? state.cell : .lead] ?? TextField()
+        case .figures(let screen): screen.state.composedField
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: nil
         }
     }
@@ -123,6 +124,7 @@ extension Screen {
     var hasLine: Bool {
         switch self {
         case .list, .form, .step, .round: true
+        case .figures(let screen): screen.state.hasLine
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }

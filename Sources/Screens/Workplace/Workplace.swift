@@ -203,7 +203,8 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .changed, .undoable, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .changed, .undoable, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .statistics,
             .week, .meetings:
             return nil
         }

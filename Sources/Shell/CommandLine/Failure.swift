@@ -30,7 +30,7 @@ enum Failure: Error {
     private static func code(of refusal: Refusal) -> ExitCode {
         switch refusal {
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
-        case .noSuchNumber, .noSuchRecord, .unknownPerson: .notFound
+        case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator: .notFound
         case .attachment, .stagedFileGone, .attachmentRemoved: .refused
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
@@ -38,6 +38,10 @@ enum Failure: Error {
             .clockBehind, .loginTaken,
             .nameMissing, .loginMalformed, .mergeImpossible, .lastAdministrator, .stepNotAllowed, .nobodyNamed,
             .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
+            .periodUnfit, .periodNotOpen, .periodAlreadyOpen, .periodClosed, .periodNotOver, .unitNotAsked,
+            .noUnitsWatched, .unitCodeTaken, .codeMalformed, .unitMalformed, .indicatorTaken, .indicatorMalformed,
+            .figures, .figureInFuture, .inspectionMissing, .returnAccepted, .returnStepNotAllowed, .sourceUnknown,
+            .settingMalformed, .reviewNotAhead, .lackNotReported, .questionStepNotAllowed, .textMissing,
             .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused
         }

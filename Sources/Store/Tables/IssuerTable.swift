@@ -60,6 +60,33 @@ extension Vault {
         }
     }
 
+    /// All rows that are units of the directory, in Vietnamese order.
+    func units() throws(OfficeError) -> [Issuer] {
+        try rows(of: "issuer") { () throws(RowError) in
+            try prepared(
+                """
+                SELECT id, name, abbreviation, unit_code, kind, valid_from, valid_to, successor_code, parent_code,
+                    is_unsure, source, email, merged_into
+                FROM issuer WHERE unit_code IS NOT NULL ORDER BY sort_key, id
+                """
+            ).rows(Self.issuer)
+        }
+    }
+
+    /// The row of a unit's code.
+    func unit(_ code: String) throws(OfficeError) -> Issuer? {
+        try rows(of: "issuer") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT id, name, abbreviation, unit_code, kind, valid_from, valid_to, successor_code, parent_code,
+                    is_unsure, source, email, merged_into
+                FROM issuer WHERE unit_code = ?1
+                """)
+            do throws(SQLiteError) { try statement.bind(1, code) } catch { throw .sqlite(error) }
+            return try statement.row(Self.issuer)
+        }
+    }
+
     /// Every spelling that an issuer stands for, itself first.
     func spellings(of id: IssuerID) throws(OfficeError) -> [IssuerID] {
         let merged = try rows(of: "issuer") { () throws(RowError) in

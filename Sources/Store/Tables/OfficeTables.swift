@@ -6,13 +6,15 @@ extension Vault {
     /// The office's own fields.
     func profile() throws(OfficeError) -> OfficeProfile {
         let found = try rows(of: "office") { () throws(RowError) in
-            try prepared("SELECT name, superior, place, code, language, is_demo FROM office WHERE id = 1").row {
-                row throws(DecodingFault) in
-                var columns = Columns(row)
-                return OfficeProfile(
-                    name: try columns.text(), superior: try columns.textOrNil(), place: try columns.textOrNil(),
-                    code: try columns.text(), language: try columns.text(), isDemo: try columns.bool())
-            }
+            try prepared("SELECT name, superior, place, code, language, is_demo, unit_code FROM office WHERE id = 1")
+                .row {
+                    row throws(DecodingFault) in
+                    var columns = Columns(row)
+                    return OfficeProfile(
+                        name: try columns.text(), superior: try columns.textOrNil(), place: try columns.textOrNil(),
+                        code: try columns.text(), language: try columns.text(), isDemo: try columns.bool(),
+                        unitCode: try columns.textOrNil())
+                }
         }
         guard let found else { throw .store(.damaged(detail: "office: no row")) }
         return found
@@ -23,11 +25,11 @@ extension Vault {
         try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO office (id, name, superior, place, code, language, is_demo)
-                VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)
+                INSERT INTO office (id, name, superior, place, code, language, is_demo, unit_code)
+                VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, superior = excluded.superior,
                     place = excluded.place, code = excluded.code, language = excluded.language,
-                    is_demo = excluded.is_demo
+                    is_demo = excluded.is_demo, unit_code = excluded.unit_code
                 """)
             var values = Binding(statement)
             try values.add(profile.name)
@@ -36,6 +38,7 @@ extension Vault {
             try values.add(profile.code)
             try values.add(profile.language)
             try values.add(profile.isDemo)
+            try values.add(profile.unitCode)
             try statement.run()
         }
         touch(RecordKey(.office, 1))

@@ -61,12 +61,12 @@ import Testing
         Case(name: "nothing reported", task: .computers, facts: facts("2.1=3"), status: .notReported, score: nil),
         Case(
             name: "task 1 does not address a lower union", task: .computers,
-            facts: facts("1.1=45", "1.2=42", "1.3=42", "1.4=8", "1.5=8"), kind: .other, status: .notAddressed,
+            facts: facts("1.1=45", "1.2=42", "1.3=42", "1.4=8", "1.5=8"), kind: .commune, status: .notAddressed,
             score: nil),
         Case(
             name: "the office may address it all the same", task: .computers,
             facts: facts("1.1=45", "1.2=42", "1.3=42", "1.4=8", "1.5=8"),
-            rule: ScoringRule(addressed: [.computers: [.other]]), kind: .other, status: .met, score: 100),
+            rule: ScoringRule(addressed: [.computers: [.commune]]), kind: .commune, status: .met, score: 100),
         // 1.5 does not count: 36/42 = 85.71
         Case(
             name: "a weight of nothing leaves a row out", task: .computers,
@@ -173,7 +173,7 @@ import Testing
         #expect(short.total == nil && short[.staff].status == .notReported)
         // A lower union is judged by the tasks that address it.
         #expect(
-            Self.assess(Self.facts("1.1=4"), .other).tasks.filter { $0.status == .notAddressed }.map(\.task) == [
+            Self.assess(Self.facts("1.1=4"), .commune).tasks.filter { $0.status == .notAddressed }.map(\.task) == [
                 .computers, .site,
             ])
     }

@@ -1,0 +1,127 @@
+import Records
+
+// What the commands about figures ask of the office before they write.
+
+extension Ledger {
+    /// All forms of the office.
+    func formBook() throws(OfficeError) -> FormBook {
+        FormBook(own: try figures.forms(), added: try figures.indicators())
+    }
+
+    /// A form that exists.
+    func form(_ code: String) throws(OfficeError) -> FigureForm {
+        guard let form = try formBook()[code] else { throw .refused(.unknownForm(code)) }
+        return form
+    }
+
+    /// The units that the office watches.
+    func unitTree() throws(OfficeError) -> UnitTree {
+        guard let own = try profile().unitCode else { throw .refused(.noUnitsWatched) }
+        return UnitTree(try figures.units().filter { $0.parentCode == own }.compactMap(Unit.init))
+    }
+
+    /// A unit that the office watches.
+    func watched(_ code: String) throws(OfficeError) -> Unit {
+        guard let own = try profile().unitCode else { throw .refused(.noUnitsWatched) }
+        guard let issuer = try figures.unit(code), issuer.parentCode == own, let unit = Unit(issuer) else {
+            throw .refused(.unknownUnit(code))
+        }
+        return unit
+    }
+
+    /// A period in which figures can be written.
+    @discardableResult
+    func openPeriod(_ form: String, _ period: ReportingPeriod) throws(OfficeError) -> FigurePeriod {
+        guard let found = try figures.period(form, period) else {
+            throw .refused(.periodNotOpen(form: form, period))
+        }
+        if let closed = found.closedOn { throw .refused(.periodClosed(form: form, period, on: closed)) }
+        return found
+    }
+
+    /// The return of a unit; every unit that stood in the period has one.
+    func requireReturn(_ unit: Unit, _ form: String, _ period: ReportingPeriod) throws(OfficeError) -> FigureReturn {
+        guard let found = try figures.figureReturn(unit.id, form, period) else {
+            throw .refused(.unitNotAsked(unit.name, period))
+        }
+        return found
+    }
+
+    /// A document that a person names as a source: one that they may see, and no void number.
+    func requireSource(_ id: DocumentID, for actor: Actor) throws(OfficeError) -> IncomingDocument {
+        guard let document = try incoming(id) else { throw .refused(.noSuchRecord) }
+        let depth = Visibility(of: actor).depth(with: document.parties, people: try people())
+        guard depth == .whole else { throw .refused(.noSuchRecord) }
+        guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
+        return document
+    }
+
+    /// Writes the figures of a unit: what says something else than what stands ends that; `nil` withdraws.
+    /// - Returns: what changed, and the rows written beside the subject of the note.
+    func write(
+        _ figures: [String: EnteredFigure?], of unit: Unit, form: FigureForm, period: ReportingPeriod,
+        by actor: Actor, at now: Instant
+    ) throws(OfficeError) -> [FieldChange] {
+        let standing = Dictionary(
+            try self.figures.facts(unit.id, form.code, period).map { ($0.code, $0) },
+            uniquingKeysWith: { first, _ in first })
+        var changes: [FieldChange] = []
+        for row in form.rows {
+            guard let entered = figures[row.code] else { continue }
+            let old = standing[row.code]
+            if let old, let entered, old.says(entered) { continue }
+            if old == nil, entered == nil { continue }
+            if let old { try self.figures.endFact(old.id, Fact.Ending(by: actor.person.id, at: now)) }
+            if let entered {
+                _ = try self.figures.addFact(
+                    Fact(
+                        id: FactID(0), unit: unit.id, form: form.code, period: period, code: row.code,
+                        value: entered.value, asOf: entered.asOf, source: entered.source, enteredBy: actor.person.id,
+                        enteredAt: now))
+            }
+            changes.append(FieldChange(row.code, from: old?.value.canonical, to: entered?.value.canonical))
+        }
+        return changes
+    }
+
+    /// Refuses figures that are none of their rows, lie in the future, or cannot stand together with those that stay.
+    func requireSound(
+        _ figures: [String: EnteredFigure?], of unit: Unit, form: FigureForm, period: ReportingPeriod, today: Day
+    ) throws(OfficeError) {
+        var values: [String: FigureValue] = [:]
+        for fact in try self.figures.facts(unit.id, form.code, period) { values[fact.code] = fact.value }
+        for (code, entered) in figures.sorted(by: { $0.key < $1.key }) {
+            guard let row = form.row(code), row.isValid(in: period) else { throw .refused(.unknownIndicator(code)) }
+            guard let entered else {
+                values[code] = nil
+                continue
+            }
+            guard entered.asOf <= today else { throw .refused(.figureInFuture(entered.asOf)) }
+            if row.isInspected {
+                switch entered.source {
+                case .inspection, .document: break
+                case .returned, .registers, .said: throw .refused(.inspectionMissing(code))
+                }
+            }
+            if let words = entered.source.words { _ = try withinLimit(try requireReason(words)) }
+            if case .text(let text) = entered.value { _ = try withinLimit(text) }
+            values[code] = entered.value
+        }
+        // What stands already is not held against who mends another row.
+        let touched = Set(figures.keys)
+        let faults = form.findings(in: values).filter { finding in
+            !finding.isDoubt && (touched.contains(finding.code) || finding.partner.map(touched.contains) == true)
+        }
+        guard faults.isEmpty else { throw .refused(.figures(faults)) }
+    }
+}
+
+extension FigureFinding {
+    /// The other row that it speaks of.
+    var partner: String? {
+        switch self {
+        case .exceeds(_, _, let other, _), .againstState(_, let other), .needed(_, let other): other
+        case .malformed, .jump: nil
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// The screens of the six tasks: units, their figures, returns and questions.
+enum FiguresScreen: Equatable, Sendable {
+    /// Units × six tasks.
+    case board(BoardScreen.State)
+    /// The four fields of the directive.
+    case fields(FourFieldsScreen.State)
+    /// One task across the units.
+    case task(TaskScreen.State)
+    /// What changed since another period.
+    case changes(ChangesScreen.State)
+    /// One unit with its tasks, facts, returns, questions.
+    case unit(UnitScreen.State)
+    /// One fact with all that it was before.
+    case fact(FactScreen.State)
+    /// The return of a unit, to be filled in.
+    case entry(ReturnEntryScreen.State)
+    /// Who owes a return, and who has sent it.
+    case returns(ReturnsScreen.State)
+    /// The register of questions and problems.
+    case questions(QuestionsScreen.State)
+}
+
+/// What each of these screens is to the workplace. What most of them are not stands below as it is then.
+protocol FigureScreenState: Equatable, Sendable {
+    /// Whether what it shows has changed since it was read.
+    var isStale: Bool { get set }
+    /// The keys of its own context.
+    func keys(in surroundings: Surroundings) -> [Binding]
+    /// Reads what it shows.
+    mutating func load(in surroundings: inout Surroundings) -> [Step]
+    /// Carries out an action of its own table; others are left.
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step]
+    /// What a person answered to a question that it raised.
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step]
+    /// - Returns: `nil` when the message is not for this screen.
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]?
+    /// Draws it.
+    func draw(on surface: inout Surface, in surroundings: Surroundings)
+
+    /// Whether signs are typed into a field or line now.
+    var takesText: Bool { get }
+    /// The field that takes what is typed; `nil` where none does.
+    var focusedField: TextField? { get }
+    /// The field whose letters are composed to Vietnamese; `nil` where none is.
+    var composedField: TextField? { get }
+    /// Whether letters typed in it come to a line.
+    var hasLine: Bool { get }
+    /// What a key is before any table is asked.
+    func direct(_ event: Event) -> WorkplaceAction?
+    /// The field in focus, for help.
+    func subject(in surroundings: Surroundings) -> HelpSubject?
+    /// What can be typed in it.
+    var notes: [HelpNotes] { get }
+}
+
+extension FigureScreenState {
+    var takesText: Bool { false }
+    var focusedField: TextField? { nil }
+    var composedField: TextField? { focusedField }
+    var hasLine: Bool { false }
+    func direct(_ event: Event) -> WorkplaceAction? { nil }
+    func subject(in surroundings: Surroundings) -> HelpSubject? { nil }
+    var notes: [HelpNotes] { [] }
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] { [] }
+}
+
+extension FiguresScreen {
+    /// The screen in front, whichever it is.
+    var state: any FigureScreenState {
+        get {
+            switch self {
+            case .board(let state): state
+            case .fields(let state): state
+            case .task(let state): state
+            case .changes(let state): state
+            case .unit(let state): state
+            case .fact(let state): state
+            case .entry(let state): state
+            case .returns(let state): state
+            case .questions(let state): state
+            }
+        }
+        set {
+            switch newValue {
+            case let state as BoardScreen.State: self = .board(state)
+            case let state as FourFieldsScreen.State: self = .fields(state)
+            case let state as TaskScreen.State: self = .task(state)
+            case let state as ChangesScreen.State: self = .changes(state)
+            case let state as UnitScreen.State: self = .unit(state)
+            case let state as FactScreen.State: self = .fact(state)
+            case let state as ReturnEntryScreen.State: self = .entry(state)
+            case let state as ReturnsScreen.State: self = .returns(state)
+            case let state as QuestionsScreen.State: self = .questions(state)
+            default: preconditionFailure("a screen of figures that is no case")
+            }
+        }
+    }
+}
+
+/// What a key does on one of these screens.
+enum FiguresAction: Equatable, Sendable {
+    case board(BoardScreen.Action)
+    case fields(FourFieldsScreen.Action)
+    case task(TaskScreen.Action)
+    case changes(ChangesScreen.Action)
+    case unit(UnitScreen.Action)
+    case fact(FactScreen.Action)
+    case entry(ReturnEntryScreen.Action)
+    case returns(ReturnsScreen.Action)
+    case questions(QuestionsScreen.Action)
+}
