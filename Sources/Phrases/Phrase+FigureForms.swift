@@ -24,8 +24,6 @@ extension Phrase {
     package static func figureNeededWhen(_ code: String, _ state: Phrase) -> Phrase {
         Phrase(vi: "cần ghi khi dòng \(code) là \"\(state.vi)\"", en: "needed when row \(code) is \"\(state.en)\"")
     }
-    package static let figureInspected = Phrase(
-        vi: "chỉ khi đã kiểm tra; chưa kiểm tra thì để trống", en: "only after an inspection; leave empty without one")
 
     // MARK: The form
 
@@ -66,20 +64,6 @@ extension Phrase {
     }
     package static let figureMaker = Phrase(vi: "NGƯỜI LẬP BIỂU", en: "MADE OUT BY")
     package static let figureSigner = Phrase(vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF THE UNIT")
-
-    // MARK: Periods
-
-    package static func reportingQuarter(_ index: Int, of year: Int) -> Phrase {
-        let roman = ["I", "II", "III", "IV"]
-        let shown = roman.indices.contains(index - 1) ? roman[index - 1] : "\(index)"
-        return Phrase(vi: "Quý \(shown)/\(year)", en: "Quarter \(index) of \(year)")
-    }
-    package static func reportingHalf(_ index: Int, of year: Int) -> Phrase {
-        Phrase(
-            vi: "6 tháng \(index == 1 ? "đầu" : "cuối") năm \(year)",
-            en: "\(index == 1 ? "First" : "Second") half of \(year)")
-    }
-    package static func reportingYear(_ year: Int) -> Phrase { Phrase(vi: "Năm \(year)", en: "Year \(year)") }
 
     // MARK: The command
 
@@ -125,6 +109,9 @@ extension Phrase {
         return Phrase(
             vi: "Đã ghi \(path), \(units.vi) đơn vị.", en: "Wrote \(path), \(units.en) units.")
     }
+    package static let figureNoUnits = Phrase(
+        vi: "chưa có đơn vị nào trong danh mục cho kỳ này; tên đơn vị trong biểu để trống.",
+        en: "the directory has no units for this period; the unit's name is left open in the form.")
     package static func figureTooManySheets(limit: Int) -> Phrase {
         Phrase(
             vi: "Nhiều hơn \(limit) đơn vị thì không để mỗi đơn vị một trang được. Dùng --shape lines.",

@@ -140,6 +140,11 @@ extension Phrase {
     package static func returnsOtherForm(_ text: String) -> Phrase {
         Phrase(vi: "là biểu \"\(text)\", không phải biểu đang nhập.", en: "is form \"\(text)\", not the one imported.")
     }
+    package static func returnsInspected(_ code: String) -> Phrase {
+        Phrase(
+            vi: "dòng \(code) chỉ ghi theo biên bản kiểm tra, không nhận từ phiếu của đơn vị.",
+            en: "row \(code) is known by inspections alone and is not taken from a return.")
+    }
     package static func returnsMerged(_ code: String) -> Phrase {
         Phrase(
             vi: "ô gộp che số liệu của nhiều chỗ (dòng \(code)). Bỏ gộp ô rồi ghi từng số.",
@@ -176,6 +181,48 @@ extension Phrase {
     package static let returnsUncalculated = Phrase(
         vi: "là công thức chưa có kết quả. Mở bằng Excel, lưu lại rồi nhập.",
         en: "is a formula without a result. Open the file in Excel, save it, then import.")
-    package static let returnsFileKind = Phrase(
-        vi: "Chỉ nhập được phiếu số liệu từ tệp .xlsx hoặc .csv.", en: "Returns are imported from .xlsx or .csv files.")
+
+    // MARK: The import
+
+    package static let returnsPeriodNeeded = Phrase(
+        vi: "Tệp không ghi một kỳ báo cáo duy nhất. Thêm --period, ví dụ --period 2026-Q3.",
+        en: "The file does not say one period. Add --period, such as --period 2026-Q3.")
+    package static func returnsOtherPeriod(_ own: Phrase, wanted: Phrase) -> Phrase {
+        Phrase(
+            vi: "phiếu của \(own.inside.vi), không phải \(wanted.inside.vi).",
+            en: "a return for \(own.inside.en), not for \(wanted.inside.en).")
+    }
+    package static func returnsRefused(bad: Int) -> Phrase {
+        let bad = count(bad)
+        return Phrase(
+            vi: "Có \(bad.vi) chỗ cần sửa nên chưa ghi gì. Sửa trong tệp, hoặc chạy lại với --skip-bad.",
+            en: "\(bad.en) places need mending, so nothing was written. Mend the file, or use --skip-bad.")
+    }
+    package static func returnsDryRun(returns: Int, good: Int, same: Int, bad: Int) -> Phrase {
+        let returns = count(returns), good = count(good), same = count(same), bad = count(bad)
+        return Phrase(
+            vi:
+                "Chạy thử: \(returns.vi) phiếu, nhận được \(good.vi), như đã có \(same.vi), cần sửa \(bad.vi). Chưa ghi gì.",
+            en:
+                "Dry run: \(returns.en) returns, \(good.en) can be taken, \(same.en) as they stand, \(bad.en) need mending. Nothing was written."
+        )
+    }
+    package static func returnsDone(_ period: Phrase, written: Int, same: Int, skipped: Int) -> Phrase {
+        let written = count(written), same = count(same), skipped = count(skipped)
+        return Phrase(
+            vi: "Đã nhập \(period.inside.vi): \(written.vi) phiếu, như đã có \(same.vi), bỏ qua \(skipped.vi).",
+            en: "\(period.en): \(written.en) returns entered, \(same.en) as they stood, \(skipped.en) skipped.")
+    }
+    package static func returnsStopped(written: Int, reason: Phrase) -> Phrase {
+        let written = count(written)
+        return Phrase(
+            vi: "Đã dừng sau \(written.vi) phiếu đã ghi. \(reason.vi) Chạy lại cùng tệp để nhập tiếp.",
+            en: "Stopped after \(written.en) returns were written. \(reason.en) Run it again to go on.")
+    }
+    package static func returnsBlank(_ units: Int) -> Phrase {
+        let units = count(units)
+        return Phrase(
+            vi: "\(units.vi) đơn vị chưa điền số liệu nào, không tính là đã nộp.",
+            en: "\(units.en) units filled nothing in and count as not in.")
+    }
 }

@@ -3,24 +3,16 @@ public import Records
 
 extension ReportingPeriod {
     /// In words: "Quý III/2026".
-    public var spelled: Phrase {
+    var spelled: Phrase {
         switch kind {
-        case .quarter: .reportingQuarter(index, of: year)
-        case .half: .reportingHalf(index, of: year)
-        case .year: .reportingYear(year)
+        case .quarter: .periodQuarter(index, year: year)
+        case .half: .periodHalf(index, year: year)
+        case .year: .periodYear(year)
         }
     }
 }
 
-extension FigureState {
-    /// Its name in both languages.
-    public var phrase: Phrase { Phrase(vi: nameVi, en: nameEn) }
-}
-
 extension FigureForm {
-    /// Its title in both languages.
-    public var phrase: Phrase { Phrase(vi: nameVi, en: nameEn) }
-
     /// How a row is filled in: what it takes, and what must hold between it and others.
     public func manner(of row: Indicator) -> Phrase {
         var parts: [Phrase] = []
@@ -29,7 +21,8 @@ extension FigureForm {
         case .text: parts.append(.figureWords)
         case .yesNo: parts.append(.figureYesNo)
         case .state(let states):
-            parts.append(.figureOneOf(states.enumerated().map { .figureChoice($0, $1.phrase) }))
+            parts.append(
+                .figureOneOf(states.enumerated().map { .figureChoice($0, Phrase(vi: $1.nameVi, en: $1.nameEn)) }))
         }
         for check in checks {
             switch check {
@@ -41,13 +34,12 @@ extension FigureForm {
             case .atMost, .onlyWhen, .neededBelow: continue
             }
         }
-        if row.isInspected { parts.append(.figureInspected) }
         return .list(parts, separator: "; ")
     }
 
     private func state(_ code: String, _ place: Int) -> Phrase? {
         guard case .state(let states)? = self.row(code)?.kind, states.indices.contains(place) else { return nil }
-        return states[place].phrase
+        return Phrase(vi: states[place].nameVi, en: states[place].nameEn)
     }
 }
 
@@ -70,14 +62,14 @@ public struct FigureFormPage: Sendable {
         let dots = String(repeating: ".", count: 40)
         var head: [TextPage.Line] = [
             .left(Phrase.figureUnit(unit ?? dots).in(language)), .empty,
-            .centre(form.phrase.in(language).uppercased()),
+            .centre((language == .vi ? form.nameVi : form.nameEn).uppercased()),
         ]
         if let period { head.append(.centre(period.spelled.in(language))) }
         head.append(.empty)
         head += remarks.map { .left($0.in(language)) }
         let codes = [Phrase.figureFormCode(form.code), period.map { .figurePeriodCode($0.code) }].compactMap(\.self)
         head += [.left(Phrase.list(codes, separator: " · ").in(language)), .empty]
-        let rows = form.rows.filter { row in period.map { row.isValid(in: $0) } ?? true }
+        let rows = form.reported(in: period)
         return TextPage(
             head: head,
             columns: [

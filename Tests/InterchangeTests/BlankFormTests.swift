@@ -20,7 +20,7 @@ import Testing
     /// A value for every row of a form.
     static func values(_ form: FigureForm) -> [String: FigureValue] {
         Dictionary(
-            uniqueKeysWithValues: form.rows.enumerated().map { place, row in
+            uniqueKeysWithValues: form.reported(in: period).enumerated().map { place, row in
                 switch row.kind {
                 case .count: (row.code, FigureValue.count(place * 1001))
                 case .state(let states): (row.code, .state(place % states.count))
@@ -55,7 +55,7 @@ import Testing
                     let code =
                         switch shape {
                         case .sheets: workbook.sheets[sheet].rows[row][0].text
-                        case .lines: form.rows[next].code
+                        case .lines: form.reported(in: period)[next].code
                         }
                     next += 1
                     guard let indicator = form.row(code), let value = values[code] else { continue }

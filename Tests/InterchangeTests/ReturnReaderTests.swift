@@ -30,13 +30,13 @@ import Testing
         #expect(reading.problems.isEmpty, "\(reading.problems)")
         #expect(
             reading.entries == [
-                ReturnEntry(
+                ReadReturn(
                     unit: "ldld-lam-giang", period: nil,
                     values: [
                         "1.1": .count(120), "1.2": .count(1100), "1.3": .count(42), "4.2": .state(2),
                         "5.1a": .text("lamgiang.vn"),
                     ], place: ReturnPlace(sheet: nil, row: 2), isSound: true),
-                ReturnEntry(
+                ReadReturn(
                     unit: "ldld-hoa-binh", period: nil, values: ["1.3": .count(0), "4.2": .state(0)],
                     place: ReturnPlace(sheet: nil, row: 3), isSound: true),
             ])
@@ -264,6 +264,8 @@ import Testing
         #expect(ReturnUnit.similar(to: "LĐLĐ Lam Giang mới", among: Self.units).map(\.code) == ["ldld-lam-giang"])
         #expect(ReturnUnit.similar(to: "LĐLĐ tỉnh Mai Sơn", among: Self.units).isEmpty)
         #expect(ReturnUnit.find("hoa binh", among: Self.units) == nil)
-        #expect(ReturnUnit.find("LDLD HOA BINH", among: Self.units)?.code == "ldld-hoa-binh")
+        for text in ["LDLD HOA BINH", "LĐLĐ tỉnh Hòa Bình", "Liên đoàn Lao động Hoà Bình"] {
+            #expect(ReturnUnit.find(text, among: Self.units)?.code == "ldld-hoa-binh", "\(text)")
+        }
     }
 }

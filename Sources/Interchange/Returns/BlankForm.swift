@@ -57,7 +57,7 @@ public struct BlankForm: Sendable {
         self.units = units
         self.period = period
         self.words = words
-        rows = form.rows.filter { row in period.map { row.isValid(in: $0) } ?? true }
+        rows = form.reported(in: period)
     }
 
     /// The choices of a row as they are printed and entered; `nil` for a row that is filled in freely.

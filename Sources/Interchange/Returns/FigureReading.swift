@@ -32,7 +32,7 @@ public enum FigureReadingFault: Error, Hashable, Sendable {
 /// Reads what people write into forms.
 public enum FigureReading {
     /// The most characters of words.
-    public static let longestWords = 2000
+    public static let longestWords = HandlingRule.longestText
 
     /// The value in a cell; `nil` where nothing was filled in: an empty cell, dots or a dash are missing, never zero.
     public static func value(

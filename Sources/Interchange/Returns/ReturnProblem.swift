@@ -61,6 +61,8 @@ public struct ReturnProblem: Hashable, Sendable {
         case otherForm(String)
         /// What stands in the cell is no value of its row.
         case value(code: String, FigureReadingFault, text: String)
+        /// A value of a row that only an inspection knows, which no return can give; it is not read.
+        case inspected(code: String)
         /// One cell over the places of several values.
         case mergedValue(code: String)
     }
@@ -79,7 +81,7 @@ public struct ReturnProblem: Hashable, Sendable {
     /// Whether it only has to be known: nothing that belongs to a return was left out for it.
     public var isRemark: Bool {
         switch kind {
-        case .sheetNotRead, .sheetHidden, .headingUnknown, .totalLine: true
+        case .sheetNotRead, .sheetHidden, .headingUnknown, .totalLine, .inspected: true
         case .line, .headingAmbiguous, .headingContradicts, .columnTwice, .rowTwice, .unitMissing, .unitUnknown,
             .unitAmbiguous, .unitContradicts, .unitTwice, .periodMalformed, .otherForm, .value, .mergedValue:
             false
@@ -88,7 +90,7 @@ public struct ReturnProblem: Hashable, Sendable {
 }
 
 /// The return of one unit as a file has it.
-public struct ReturnEntry: Equatable, Sendable {
+public struct ReadReturn: Equatable, Sendable {
     /// The unit.
     public let unit: String
     /// The period, where the file says one.
@@ -115,7 +117,7 @@ public struct ReturnEntry: Equatable, Sendable {
 /// All returns of a file, and all that is to be said of it.
 public struct ReturnReading: Equatable, Sendable {
     /// The returns with at least one value, in the order of the file.
-    public var entries: [ReturnEntry] = []
+    public var entries: [ReadReturn] = []
     /// The units whose returns are there and empty.
     public var blankUnits: [String] = []
     /// The problems, in the order of the file.

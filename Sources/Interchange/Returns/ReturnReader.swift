@@ -46,20 +46,30 @@ public struct ReturnReader: Sendable {
     /// The returns of a CSV file.
     public func read(csv bytes: [UInt8]) -> ReturnReading {
         let grid = CSVGrid.read(bytes)
-        var reading = read(grid.workbook)
-        reading.problems = (grid.problems + reading.problems).enumerated()
+        return read(grid.workbook, lines: grid.problems)
+    }
+
+    /// The returns of a CSV file that was taken apart before.
+    /// - Parameter lines: the lines of it that cannot be read.
+    public func read(_ workbook: Workbook, lines: [ReturnProblem]) -> ReturnReading {
+        var reading = read(workbook)
+        guard !lines.isEmpty || workbook.sheets.contains(where: \.name.isEmpty) else { return reading }
+        reading.problems = (lines + reading.problems).enumerated()
             .sorted { ($0.element.place.row ?? 0, $0.offset) < ($1.element.place.row ?? 0, $1.offset) }.map(\.element)
         return reading
     }
 
     /// The code of the form that a file says it is, in a line such as "Mã biểu: ct02"; `nil` where it says none.
-    public static func formCode(in workbook: Workbook) -> String? {
-        for sheet in workbook.sheets where !sheet.isHidden {
-            for row in sheet.rows.prefix(SheetReading.headRows) {
-                if let field = SheetReading.fields(of: row).first(where: { $0.heading == .form }) { return field.text }
-            }
-        }
-        return nil
+    public static func formCode(in workbook: Workbook) -> String? { fields(.form, of: workbook).first }
+
+    /// The periods that a file says in lines such as "Kỳ báo cáo: 2026-Q3", each once.
+    public static func periods(in workbook: Workbook) -> Set<ReportingPeriod> {
+        Set(fields(.period, of: workbook).compactMap(PeriodReading.period))
+    }
+
+    private static func fields(_ heading: ReturnHeading, of workbook: Workbook) -> [String] {
+        workbook.sheets.filter { !$0.isHidden }.flatMap(\.rows).flatMap(SheetReading.fields)
+            .filter { $0.heading == heading && !FigureReading.isMissing($0.text) }.map(\.text)
     }
 }
 
@@ -117,6 +127,7 @@ struct ReturnCollector {
     ) {
         do throws(FigureReadingFault) {
             guard let value = try FigureReading.value(of: cell, row.kind) else { return }
+            if row.isInspected { return note(ReturnProblem(place, .inspected(code: row.code))) }
             draft.isFilled = true
             if isMerged { return note(ReturnProblem(place, .mergedValue(code: row.code)), of: &draft) }
             draft.values[row.code] = value
@@ -147,7 +158,7 @@ struct ReturnCollector {
         }
         reading.blankUnits.removeAll { $0 == unit.code }
         reading.entries.append(
-            ReturnEntry(
+            ReadReturn(
                 unit: unit.code, period: draft.period, values: draft.values, place: draft.place,
                 isSound: draft.isSound))
     }

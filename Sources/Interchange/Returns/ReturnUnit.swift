@@ -34,6 +34,7 @@ struct UnitMatcher: Sendable {
     private var byName: [String: [Int]] = [:]
     private var byMarkedName: [String: [Int]] = [:]
     private var byAbbreviation: [String: [Int]] = [:]
+    private var byShortName: [String: [Int]] = [:]
 
     init(_ units: [ReturnUnit]) {
         for (place, unit) in units.enumerated() {
@@ -41,12 +42,17 @@ struct UnitMatcher: Sendable {
             for name in [unit.name] + unit.aliases {
                 Self.add(place, under: HeadingKey.of(name), in: &byName)
                 Self.add(place, under: exact(nfc(name)), in: &byMarkedName)
+                Self.add(place, under: Self.shortName(name), in: &byShortName)
             }
-            if let short = unit.abbreviation { Self.add(place, under: HeadingKey.of(short), in: &byAbbreviation) }
+            if let short = unit.abbreviation {
+                Self.add(place, under: HeadingKey.of(short), in: &byAbbreviation)
+                Self.add(place, under: Self.shortName(short), in: &byShortName)
+            }
         }
     }
 
-    /// By code, then by name, then by abbreviation; marks decide only between names that differ in nothing else.
+    /// By code, then by name, by abbreviation, and by the name without what all names share; marks decide only between
+    /// names that differ in nothing else.
     func match(_ text: String) -> Match {
         if let place = byCode[Self.codeKey(text)] { return .unit(place) }
         let key = HeadingKey.of(text)
@@ -56,9 +62,25 @@ struct UnitMatcher: Sendable {
             let marked = byMarkedName[exact(nfc(text))] ?? []
             return marked.count == 1 ? .unit(marked[0]) : .ambiguous
         }
-        guard let found = byAbbreviation[key] else { return .unknown }
+        guard let found = byAbbreviation[key] ?? byShortName[Self.shortName(text)] else { return .unknown }
         return found.count == 1 ? .unit(found[0]) : .ambiguous
     }
+
+    /// A name as it is said in short: "Liên đoàn Lao động tỉnh Nghệ An" and "LĐLĐ Nghệ An" are the same.
+    private static func shortName(_ name: String) -> String {
+        var words = " " + HeadingWords.of(name).joined(separator: " ") + " "
+        for (long, short) in Self.shortForms {
+            while let range = words.firstRange(of: " \(long) ") { words.replaceSubrange(range, with: " \(short) ") }
+        }
+        let rest = words.split(separator: " ")
+        // What is left of "Công đoàn" alone names nobody.
+        return rest.count > 1 ? rest.joined(separator: " ") : ""
+    }
+
+    private static let shortForms = [
+        ("lien doan lao dong", "ldld"), ("ld ld", "ldld"), ("tong cong ty", "tct"), ("cong doan", "cd"), ("tinh", ""),
+        ("thanh pho", ""), ("tp", ""), ("nganh", ""), ("viet nam", ""),
+    ]
 
     private static func add(_ place: Int, under key: String, in table: inout [String: [Int]]) {
         guard !key.isEmpty, table[key]?.contains(place) != true else { return }

@@ -5,7 +5,7 @@ extension ReturnUnit {
         return units[place]
     }
 
-    /// The units whose names have the most words of a text in common, at least half of them; the most alike first.
+    /// The units whose names have the most words of a text in common, at least half of them; the shortest first.
     public static func similar(to text: String, among units: [ReturnUnit], limit: Int = 3) -> [ReturnUnit] {
         let wanted = telling(text)
         guard !wanted.isEmpty else { return [] }
@@ -15,7 +15,8 @@ extension ReturnUnit {
             guard common * 2 >= wanted.count, common > 0 else { return nil }
             return (unit, common, words.count)
         }
-        return found.sorted { ($1.common, $0.extra, $0.unit.code) < ($0.common, $1.extra, $1.unit.code) }
+        let most = found.map(\.common).max() ?? 0
+        return found.filter { $0.common == most }.sorted { ($0.extra, $0.unit.code) < ($1.extra, $1.unit.code) }
             .prefix(limit).map(\.unit)
     }
 

@@ -2,6 +2,7 @@ import Interchange
 import Phrases
 import Records
 import Reports
+import Screens
 
 /// A form to be sent out: to whom, for when, and in which kinds of file it can be written.
 struct BlankFormFile {
@@ -35,7 +36,7 @@ struct BlankFormFile {
     var blank: BlankForm {
         let words = BlankForm.Words(
             isEnglish: language == .en,
-            title: Phrase.figureFormTitle(form.phrase, period.spelled).in(language),
+            title: Phrase.figureFormTitle(form.phrase, period.phrase).in(language),
             remarks: remarks.map { $0.in(language) },
             manners: Dictionary(
                 form.rows.map { ($0.code, form.manner(of: $0).in(language)) }, uniquingKeysWith: { first, _ in first }),

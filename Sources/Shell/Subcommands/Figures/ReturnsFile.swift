@@ -3,35 +3,40 @@ import Interchange
 import Phrases
 import Records
 
-/// A file of returns, read whole: the returns in it, and what must be mended first.
+/// A file of returns: a workbook, or a CSV file taken apart into one.
 struct ReturnsFile {
-    /// The digest of the file, so that the same file is known again; the first half of what `rowKey` makes of an entry.
+    /// The digest of the file, so that the same file is known again.
     let hash: String
-    /// What is in it.
-    let reading: ReturnReading
+    /// Its cells.
+    let workbook: Workbook
+    /// The lines of a CSV file that cannot be read.
+    let lines: [ReturnProblem]
 
-    /// Reads a file.
-    /// - Parameters:
-    ///   - name: what the file is called; its ending says whether it is a workbook, its first bytes where it has none.
-    ///   - period: whose rows are read; all of the form without one.
+    /// Takes a file apart.
+    /// - Parameter name: what the file is called; its ending says whether it is a workbook, its first bytes where it has
+    ///   none.
     /// - Throws: `.badData` where the file as a whole is none, `.refused` where the filter is missing.
     init(
-        _ bytes: [UInt8], name: String, form: FigureForm, units: [ReturnUnit], period: ReportingPeriod?,
-        _ files: WorkbookFiles, _ control: WorkControl = .none
+        _ bytes: [UInt8], name: String, _ files: WorkbookFiles, _ control: WorkControl = .none
     ) throws(Failure) {
         hash = String(SHA256.digest(of: bytes).hex.prefix(32))
-        let reader = ReturnReader(form: form, units: units, period: period)
         guard Self.isWorkbook(bytes, name) else {
-            reading = reader.read(csv: bytes)
+            (workbook, lines) = CSVGrid.read(bytes)
             return
         }
-        do throws(WorkbookFiles.Fault) { reading = reader.read(try files.read(bytes, control)) } catch {
+        lines = []
+        do throws(WorkbookFiles.Fault) { workbook = try files.read(bytes, control) } catch {
             throw .said(error.code, error.phrase)
         }
     }
 
-    /// The key of an entry: the same return of the same file is taken once.
-    func key(of place: Int) -> String { rowKey(fileHash: hash, row: place + 1) }
+    /// The returns in it.
+    /// - Parameters:
+    ///   - units: the units that may be in it.
+    ///   - period: whose rows are read; all of the form without one.
+    func reading(of form: FigureForm, units: [ReturnUnit], period: ReportingPeriod?) -> ReturnReading {
+        ReturnReader(form: form, units: units, period: period).read(workbook, lines: lines)
+    }
 
     private static func isWorkbook(_ bytes: [UInt8], _ name: String) -> Bool {
         let ending = name.lowercased()
@@ -48,7 +53,8 @@ extension ReturnProblem {
         .returnsAt(place.shown, reason(form, units, language))
     }
 
-    private func reason(_ form: FigureForm, _ units: [ReturnUnit], _ language: Language) -> Phrase {
+    /// What is said, without the place.
+    func reason(_ form: FigureForm, _ units: [ReturnUnit], _ language: Language) -> Phrase {
         switch kind {
         case .line(let kind): kind.reason
         case .sheetNotRead: .returnsSheetNotRead
@@ -69,13 +75,15 @@ extension ReturnProblem {
         case .otherForm(let text): .returnsOtherForm(text)
         case .value(let code, let fault, let text):
             .returnsValue(code: code, text: text, fault.phrase(form.row(code), language))
+        case .inspected(let code): .returnsInspected(code)
         case .mergedValue(let code): .returnsMerged(code)
         }
     }
 }
 
 extension ReturnPlace {
-    fileprivate var shown: Phrase { .returnsPlace(sheet: sheet, cell: cell, row: row) }
+    /// In words: "ô B7".
+    var shown: Phrase { .returnsPlace(sheet: sheet, cell: cell, row: row) }
 }
 
 extension FigureReadingFault {
