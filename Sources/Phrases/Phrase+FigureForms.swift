@@ -105,9 +105,9 @@ extension Phrase {
             en: "\"\(text)\" is no shape. Write sheets (a sheet for each unit) or lines (a line for each unit).")
     }
     package static func figureFormWritten(path: String, units: Int) -> Phrase {
+        guard units > 0 else { return Phrase(vi: "Đã ghi \(path).", en: "Wrote \(path).") }
         let units = count(units)
-        return Phrase(
-            vi: "Đã ghi \(path), \(units.vi) đơn vị.", en: "Wrote \(path), \(units.en) units.")
+        return Phrase(vi: "Đã ghi \(path), \(units.vi) đơn vị.", en: "Wrote \(path), \(units.en) units.")
     }
     package static let figureNoUnits = Phrase(
         vi: "chưa có đơn vị nào trong danh mục cho kỳ này; tên đơn vị trong biểu để trống.",

@@ -8,6 +8,8 @@ final class Archive {
     private var parts: [String: UInt64] = [:]
     private var unpacked = 0
     private var taken: Set<String> = []
+    /// The elements of all parts so far.
+    var elements = 0
 
     /// Opens it and looks through its list of parts.
     init(_ content: [UInt8]) throws(IntakeRefusal) {

@@ -1,29 +1,61 @@
 import CExpat
+import Glibc
 import Interchange
 
 /// What takes the elements of a part of XML as they come.
 protocol MarkupTaker: AnyObject {
     /// An element begins; names without their prefixes.
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal)
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal)
     /// Characters within the innermost element, in pieces.
     func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(IntakeRefusal)
     /// An element ends.
     func end(_ name: String) throws(IntakeRefusal)
 }
 
+/// The attributes of an element, without their prefixes. They live as long as the call that hands them over; most are
+/// never asked for, and a sheet has millions.
+struct MarkupAttributes {
+    private let raw: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+    private static let most = 64
+
+    fileprivate init(_ raw: UnsafeMutablePointer<UnsafePointer<CChar>?>) throws(IntakeRefusal) {
+        self.raw = raw
+        var at = 0
+        while raw[at] != nil {
+            at += 2
+            guard at <= 2 * Self.most else { throw .hostile }
+        }
+    }
+
+    /// The value of an attribute.
+    subscript(name: StaticString) -> String? {
+        var at = 0
+        while let key = raw[at], let value = raw[at + 1] {
+            let local = strrchr(key, 0x3A).map { UnsafePointer($0 + 1) } ?? key
+            let isWanted = name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+                strcmp(local, $0) == 0
+            }
+            if isWanted { return String(cString: value) }
+            at += 2
+        }
+        return nil
+    }
+}
+
 /// Reads XML with expat. No document type is let in, so there are no entities and nothing outside is referred to.
 final class MarkupReader {
     private let parser: XML_Parser
     private let taker: any MarkupTaker
+    private let archive: Archive
     private var refusal: IntakeRefusal?
     private var depth = 0
 
-    private static let mostAttributes = 64
-
-    private init(_ taker: any MarkupTaker) throws(IntakeRefusal) {
+    private init(_ taker: any MarkupTaker, _ archive: Archive) throws(IntakeRefusal) {
         guard let parser = XML_ParserCreate(nil) else { throw .damaged }
         self.parser = parser
         self.taker = taker
+        self.archive = archive
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         XML_SetElementHandler(
             parser,
@@ -48,7 +80,7 @@ final class MarkupReader {
 
     /// Reads a part; `false` when the archive has none of this name.
     static func read(_ name: String, of archive: Archive, _ taker: any MarkupTaker) throws(IntakeRefusal) -> Bool {
-        let reader = try MarkupReader(taker)
+        let reader = try MarkupReader(taker, archive)
         return try archive.read(name) { (piece, isLast) throws(IntakeRefusal) in try reader.feed(piece, isLast) }
     }
 
@@ -77,16 +109,11 @@ final class MarkupReader {
 
     private func begin(_ name: UnsafePointer<CChar>, _ raw: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
         guarded { () throws(IntakeRefusal) in
+            archive.elements += 1
+            guard archive.elements <= IntakeLimits.elements else { throw .tooMuchText }
             depth += 1
             guard depth <= IntakeLimits.depth else { throw .hostile }
-            var attributes: [String: String] = [:]
-            var at = 0
-            while let key = raw[at], let value = raw[at + 1] {
-                attributes[Self.local(key)] = String(cString: value)
-                at += 2
-                guard at <= 2 * Self.mostAttributes else { throw .hostile }
-            }
-            try taker.begin(Self.local(name), attributes)
+            try taker.begin(Self.local(name), MarkupAttributes(raw))
         }
     }
 
@@ -107,8 +134,6 @@ final class MarkupReader {
 
     /// Some programs write every name with a prefix: "x:row".
     private static func local(_ name: UnsafePointer<CChar>) -> String {
-        let name = String(cString: name)
-        guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
-        return String(name[name.utf8.index(after: colon)...])
+        String(cString: strrchr(name, 0x3A).map { UnsafePointer($0 + 1) } ?? name)
     }
 }

@@ -27,7 +27,7 @@ final class Relations: MarkupTaker {
         byID.sorted { $0.key < $1.key }.first { $0.value.kind == kind }?.value.target
     }
 
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal) {
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal) {
         guard name == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
             let type = attributes["Type"], let target = attributes["Target"]
         else { return }
@@ -59,7 +59,7 @@ final class SheetList: MarkupTaker {
 
     private(set) var entries: [Entry] = []
 
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal) {
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal) {
         guard name == "sheet" else { return }
         guard let relation = attributes["id"], let name = attributes["name"] else { throw .damaged }
         guard entries.count < IntakeLimits.sheets else { throw .tooManySheets }
@@ -80,7 +80,7 @@ final class CellLooks: MarkupTaker {
     /// Whether a look shows days.
     func isDay(_ look: Int) -> Bool { looks.indices.contains(look) && looks[look] }
 
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal) {
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal) {
         switch name {
         case "numFmt":
             if let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"],

@@ -5,7 +5,7 @@ final class SharedTexts: MarkupTaker {
     private(set) var texts: [String] = []
     private var text = RichText()
 
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal) {
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal) {
         if name == "si" { text = RichText() }
         text.begin(name)
     }

@@ -31,7 +31,7 @@ final class SheetReader: MarkupTaker {
         self.budget = budget
     }
 
-    func begin(_ name: String, _ attributes: [String: String]) throws(IntakeRefusal) {
+    func begin(_ name: String, _ attributes: MarkupAttributes) throws(IntakeRefusal) {
         switch name {
         case "row": try beginRow(attributes["r"])
         case "c": try beginCell(attributes)
@@ -80,7 +80,7 @@ final class SheetReader: MarkupTaker {
         cells = []
     }
 
-    private func beginCell(_ attributes: [String: String]) throws(IntakeRefusal) {
+    private func beginCell(_ attributes: MarkupAttributes) throws(IntakeRefusal) {
         var next = column + 1
         if let name = attributes["r"] {
             guard let place = CellPlace(name), place.row == row, place.column > column else { throw .damaged }
@@ -99,7 +99,7 @@ final class SheetReader: MarkupTaker {
         let cell = try read()
         guard cell != .empty else { return }
         guard column <= IntakeLimits.columns else { throw .tooManyColumns }
-        budget.cells -= 1
+        budget.cells -= column - cells.count
         budget.bytes -= cell.words.utf8.count
         guard budget.cells >= 0, budget.bytes >= 0 else { throw .tooMuchText }
         while cells.count < column - 1 { cells.append(.empty) }

@@ -3,7 +3,7 @@ import Filtering
 import Interchange
 
 // Descriptors end with standard error: nothing can be opened, whatever a file asks for.
-Filter.begin(.init(memory: 768 << 20, seconds: 10, file: 0, descriptors: 3))
+Filter.begin(.init(memory: 768 << 20, seconds: 15, file: 0, descriptors: 3))
 _ = Filter.mode(["xlsx"])
 
 let answer = WorkbookIntake.answer(Filter.input(limit: IntakeLimits.bytes))

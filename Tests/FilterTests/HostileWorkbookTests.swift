@@ -188,6 +188,12 @@ import Testing
         try expect(book.bytes, .tooMuchText)
     }
 
+    @Test func `cells far to the right on every row, which would be lines of nothing, are too much`() throws {
+        let last = CellPlace.letters(IntakeLimits.columns)
+        let rows = (1...600).map { "<row r=\"\($0)\"><c r=\"\(last)\($0)\"><v>1</v></c></row>" }.joined()
+        try expect(HandMadeWorkbook(cells: rows).bytes, .tooMuchText)
+    }
+
     @Test func `a file longer than is read is refused before it is looked at`() throws {
         try expect([0x50, 0x4B, 3, 4] + Array(repeating: 0, count: IntakeLimits.bytes), .tooManyBytes)
     }

@@ -58,8 +58,10 @@ public enum IntakeLimits {
     public static let rows = 100_000
     /// The last column that may hold something.
     public static let columns = 1024
-    /// The most cells that hold something, of all sheets.
-    public static let cells = 1_000_000
+    /// The most cells of all sheets, the empty ones before those that hold something counted too.
+    public static let cells = 400_000
+    /// The most elements of all parts that are read: cells without anything cost time alone.
+    public static let elements = 3_000_000
     /// The most bytes of a cell: what Excel takes is 32,767 characters.
     public static let cellBytes = 128 << 10
     /// The most bytes of all cells.
