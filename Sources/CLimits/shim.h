@@ -10,7 +10,8 @@ static inline int vt_limit_self(
 ) {
     struct rlimit memory = {memory_bytes, memory_bytes}, time = {cpu_seconds, cpu_seconds};
     struct rlimit file = {file_bytes, file_bytes}, open = {descriptors, descriptors}, none = {0, 0};
-    return setrlimit(RLIMIT_AS, &memory) | setrlimit(RLIMIT_CPU, &time) | setrlimit(RLIMIT_FSIZE, &file)
-        | setrlimit(RLIMIT_NOFILE, &open) | setrlimit(RLIMIT_NPROC, &none) | setrlimit(RLIMIT_CORE, &none)
-        | prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    if (setrlimit(RLIMIT_CORE, &none) != 0 || setrlimit(RLIMIT_AS, &memory) != 0) return -1;
+    if (setrlimit(RLIMIT_CPU, &time) != 0 || setrlimit(RLIMIT_FSIZE, &file) != 0) return -1;
+    if (setrlimit(RLIMIT_NOFILE, &open) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return -1;
+    return setrlimit(RLIMIT_NPROC, &none);
 }

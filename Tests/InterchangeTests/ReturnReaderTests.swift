@@ -146,6 +146,14 @@ import Testing
         #expect(reading.entries.map(\.place.row) == [1, 9])
     }
 
+    @Test func `words that look like a field are words where they stand for a row`() {
+        let reading = read("Đơn vị:;cd-a;\nMã số;Chỉ tiêu;Số liệu\n3.4;x;Đơn vị: khác\n5.1a;x;Kỳ: 2026\n1.1;x;3\n")
+        #expect(
+            reading.entries.map(\.values) == [
+                ["3.4": .text("Đơn vị: khác"), "5.1a": .text("Kỳ: 2026"), "1.1": .count(3)]
+            ])
+    }
+
     @Test
     func `without a head the value stands behind code and label, or beside the code where it can be nothing else`() {
         let reading = read("Đơn vị:;LĐLĐ Lam Giang;\n1.1;120;\n4.2;Mạng LAN;2\n3.4;tên phần mềm;\n5.1a;;lamgiang.vn\n")

@@ -25,7 +25,8 @@ extension SheetReading {
         var draft = ReturnDraft(place: place(sheet.rows.first?.number ?? 1))
         var firsts: [Int: ReturnPlace] = [:]
         for row in sheet.rows {
-            let fields = Self.fields(of: row)
+            // Words that somebody entered for a row are no field, whatever they look like.
+            let fields = isRow(row, columns) ? [] : Self.fields(of: row)
             if !fields.isEmpty {
                 if !firsts.isEmpty || isSecondUnit(fields, draft) {
                     collector.add(draft)
@@ -61,6 +62,11 @@ extension SheetReading {
         }
         collector.add(draft)
         return isAny
+    }
+
+    private func isRow(_ row: WorkbookRow, _ columns: Columns) -> Bool {
+        guard let first = row.cells.firstIndex(where: { !$0.isBlank }).map({ $0 + 1 }) else { return false }
+        return reader.headings.code(FigureReading.tidied(row[columns.code ?? first].words)) != nil
     }
 
     private func isSecondUnit(_ fields: [Field], _ draft: ReturnDraft) -> Bool {

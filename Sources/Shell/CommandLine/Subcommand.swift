@@ -23,7 +23,8 @@ struct Subcommand: Sendable {
 
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
-        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, routeSubmit, routePropose, routeInstruct,
+        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, routeSubmit, routePropose,
+        routeInstruct,
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
         settleDone, settleGiveBack, settleReopen, tasksGive, tasksList, tasksForm, listIncoming, showIncoming,
         showAttachments,

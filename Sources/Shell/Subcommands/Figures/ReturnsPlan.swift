@@ -84,7 +84,10 @@ struct ReturnsPlan {
         let isSame = entry.values.allSatisfy { values[$0.key] == $0.value }
         values.merge(entry.values) { _, new in new }
         let findings = form.findings(in: values, before: standing.before.mapValues(\.value))
-            .filter { entry.values[$0.code] != nil || !$0.isDoubt }
+            .filter { finding in
+                // What stands already is not held against who mends another row.
+                entry.values[finding.code] != nil || finding.other.map { entry.values[$0] != nil } ?? false
+            }
         for finding in findings where finding.isDoubt {
             remarks.append(Word(place: entry.place.shown, reason: sentence(for: finding, in: form, key: "")))
         }
@@ -115,6 +118,16 @@ struct ReturnsPlan {
         if let closed = standing.closedOn { return .periodClosed(form: form.code, period, on: closed) }
         guard let found = entry.figureReturn else { return .unitNotAsked(entry.unit.name, period) }
         return ReturnRule.isOpen(found.figureReturn.state) ? nil : .returnAccepted(entry.unit.name, period)
+    }
+}
+
+extension FigureFinding {
+    /// The other row that it speaks of.
+    fileprivate var other: String? {
+        switch self {
+        case .exceeds(_, _, let other, _), .againstState(_, let other), .needed(_, let other): other
+        case .malformed, .jump: nil
+        }
     }
 }
 
