@@ -58,6 +58,20 @@ import Testing
                 == .failure(.missing(.typeset)))
     }
 
+    @Test func `a program that does not end in its time is ended, and that is told from one that failed`() throws {
+        let nothing = open("/dev/null", O_RDONLY)
+        defer { close(nothing) }
+        let late = try #require(
+            ChildProgram.run(
+                "/bin/sh", ["-c", "echo begun; sleep 600"], input: nothing, limits: .init(seconds: 1), .none))
+        #expect(late.isLate)
+        #expect(late.code == nil)
+        #expect(late.output == Array("begun\n".utf8))
+        let failed = try #require(ChildProgram.run("/bin/sh", ["-c", "exit 3"], input: nothing, .none))
+        #expect(!failed.isLate)
+        #expect(failed.code == 3)
+    }
+
     @Test func `each of its faults is a sentence that names the program, and the packages where they are missing`() {
         for name in FilterProgram.Name.allCases {
             for fault in [FilterFault.missing(name), .libraryMissing(name), .stopped(name), .late(name)] {
