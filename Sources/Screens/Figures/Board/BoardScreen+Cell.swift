@@ -1,0 +1,170 @@
+import Office
+import Phrases
+import Records
+
+// What is said of the cell under the cursor: the rows it rests on, values, targets and who set them, the day of the figures
+// and the document behind them, and how the unit stood before.
+
+extension BoardScreen.State {
+    /// Paragraphs, the most telling first.
+    func explanation(_ rows: [BoardRow], _ board: Board, _ surroundings: Surroundings) -> [Phrase] {
+        if board.standing == nil, current?.facts.isEmpty ?? true { return [.boardNeverOpened(board.period.phrase)] }
+        switch cursor {
+        case .unit?:
+            guard let current else { return [] }
+            switch column {
+            case .name: return unit(current, board, surroundings)
+            case .task(let task): return cell(current, task, board)
+            case .total: return total(current, board)
+            case .change: return change(current, board)
+            }
+        case .heads?:
+            guard let task = column.task else { return [.boardOrder(order.phrase)] }
+            return [heading(task, board.rows), .boardHeadHint]
+        case .sum(let kind)?: return sum(kind, summed(kind, rows), board)
+        case .group?, nil: return []
+        }
+    }
+
+    private func name(_ row: BoardRow) -> Phrase { Phrase(row.unit.name) }
+
+    // MARK: A task of a unit
+
+    private func cell(_ row: BoardRow, _ task: LetterTask, _ board: Board) -> [Phrase] {
+        let found = row.assessment[task]
+        var head = name(row).followed(by: task.head, separator: " · ")
+            .followed(by: found.isStale ? .statusStale : found.status.phrase, separator: " · ")
+        if let before = row.before?[task], before.status != .notAddressed {
+            head = head.followed(
+                by: .sinceScore(board.since.phrase, Phrase(before.status.shown(before.score))), separator: " · ")
+            if let old = before.score, let new = found.score {
+                head = head.followed(by: Phrase("(\(signed(new - old)))"))
+            }
+        }
+        switch found.status {
+        case .notAddressed: return [head, .notAddressedExplained(row.unit.kind.phrase)]
+        case .notApplicable:
+            let lack = found.lack.map { Phrase.lackExplained($0.reason, until: $0.reviewOn.shown) }
+            return [head] + [lack].compactMap(\.self)
+        case .notReported:
+            let missing = found.lines.filter { $0.judgement == .missing }
+            let isSilent = row.facts.isEmpty || missing.isEmpty
+            let said: Phrase =
+                isSilent
+                ? .unitReturnMissing : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
+            return [head, said] + others(found, row, besides: nil)
+        case .met, .underWay, .behind:
+            return [head, sentence(found, row, board)] + [trend(row, board)].compactMap(\.self)
+                + others(found, row, besides: nil)
+        }
+    }
+
+    /// "86 điểm: 36/42 cán bộ có máy tính. Số liệu 30/09/2026, theo văn bản đến 1320."
+    private func sentence(_ found: TaskAssessment, _ row: BoardRow, _ board: Board) -> Phrase {
+        let leading = row.facts[found.task.leadingRow]
+        let fact = found.task.leadingFact(row.facts, form: board.form) ?? .lineMissing
+        var source: Phrase?
+        if let leading {
+            let key = BoardScreen.SourceKey(unit: row.unit.id, task: found.task)
+            var reference: Phrase?
+            if case .known(let known?)? = sources[key] { reference = known.reference }
+            source = .figuresAsOf(leading.asOf.shown, from: reference)
+        }
+        return .scoreExplained(found.score.map { .points($0) } ?? found.status.phrase, fact, source)
+    }
+
+    /// The lines of the sum.
+    private func others(_ found: TaskAssessment, _ row: BoardRow, besides code: String?) -> [Phrase] {
+        found.lines.filter { line in
+            if line.judgement == .context { return false }
+            return line.indicator.code != code
+        }.map { $0.phrase(row.facts) }
+    }
+
+    /// The totals of the periods in which one is known, from the first on.
+    private func trend(_ row: BoardRow, _ board: Board) -> Phrase? {
+        guard let first = row.trend.firstIndex(where: { $0 != nil }), first < row.trend.count - 1,
+            board.trendPeriods.indices.contains(first)
+        else { return nil }
+        let scores = row.trend[first...].map { $0.map(String.init) ?? "--" }
+        return .boardTrend(from: board.trendPeriods[first].phrase, scores.joined(separator: " "))
+    }
+
+    // MARK: A unit, its total, its change
+
+    private func unit(_ row: BoardRow, _ board: Board, _ surroundings: Surroundings) -> [Phrase] {
+        var head = name(row).followed(by: UnitStanding(row.assessment.outline).phrase, separator: " · ")
+        if let total = row.assessment.total {
+            head = head.followed(by: Phrase.headTotal.followed(by: Phrase(String(total))), separator: " · ")
+        }
+        let standing = row.figureReturn?.standing(on: surroundings.today) ?? .returnNotAsked
+        head = head.followed(by: standing.inside, separator: " · ")
+        if row.waitingQuestions > 0 {
+            head = head.followed(by: .questionsWait(.count(row.waitingQuestions)), separator: " · ")
+        }
+        let reason = row.figureReturn?.state == .sentBack ? row.figureReturn?.reason.map { Phrase($0) } : nil
+        // What weighs most: the tasks that nobody reported, then those behind.
+        let worst =
+            row.assessment.tasks.filter { $0.status == .notReported }
+            + row.assessment.tasks.filter { $0.status == .behind }
+        let said = worst.map { task -> Phrase in
+            let fact = task.status == .behind ? task.task.leadingFact(row.facts, form: board.form) : nil
+            let state = task.score.map { Phrase("\(task.status.sign) \($0)") } ?? task.status.phrase.inside
+            let line = task.task.head.followed(by: state)
+            return fact.map {
+                line.followed(by: Phrase("(").followed(by: $0, separator: "").followed(by: Phrase(")"), separator: ""))
+            } ?? line
+        }
+        return [head]
+            + [reason, said.isEmpty ? nil : .list(said, separator: "; "), trend(row, board)].compactMap(\.self)
+    }
+
+    private func total(_ row: BoardRow, _ board: Board) -> [Phrase] {
+        var head = name(row).followed(by: .headTotal, separator: " · ")
+        if let total = row.assessment.total { head = head.followed(by: .points(total), separator: " · ") }
+        let parts = row.assessment.tasks.filter { $0.status != .notAddressed }.map { task in
+            task.task.head.followed(by: Phrase(task.status.shown(task.score)))
+        }
+        let how: Phrase = row.assessment.total == nil && row.assessment.lacksReports ? .totalMissing : .totalHow
+        return [head, how.followed(by: .list(parts), separator: ": ")] + [trend(row, board)].compactMap(\.self)
+    }
+
+    private func change(_ row: BoardRow, _ board: Board) -> [Phrase] {
+        let head = name(row)
+        let said: Phrase =
+            row.change.map { .changeExplained(Phrase(signed($0)), since: board.since.phrase) }
+            ?? .changeUnknown(since: board.since.phrase)
+        guard let before = row.before else { return [head, said] }
+        let changes = TaskChange.between(before, row.assessment.outline).map { change in
+            Phrase.scoreFromTo(
+                change.task.head, change.before.status.shown(change.before.score),
+                change.after.status.shown(change.after.score))
+        }
+        return [head.followed(by: said, separator: " · ")] + (changes.isEmpty ? [] : [.list(changes)])
+    }
+
+    // MARK: Heads and sums
+
+    /// "2. Internet …: 3 đạt, 1 chưa đạt": how many stand where.
+    private func heading(_ task: LetterTask, _ rows: [BoardRow]) -> Phrase {
+        let parts = TaskStatus.allCases.compactMap { status -> Phrase? in
+            let count = rows.filter { $0.assessment[task].status == status }.count
+            return count == 0 ? nil : .boardCount(.count(count), status.phrase)
+        }
+        return Phrase("\(task.rawValue). ").followed(by: task.phrase, separator: "")
+            .followed(by: .list(parts), separator: ": ")
+    }
+
+    private func sum(_ kind: UnitKind?, _ rows: [BoardRow], _ board: Board) -> [Phrase] {
+        let label: Phrase = kind.map { .sumOfGroup($0.phrase) } ?? .sumOfUnits(.count(rows.count))
+        guard let task = column.task else { return [label, .noSumOfScores] }
+        let sums = BoardSums(board: board, rows: rows)
+        let indicators = board.form.rows(in: board.period).filter { $0.task == task && $0.kind != .text }
+        let leading = indicators.filter { $0.code == task.leadingRow }
+        let said = (leading + indicators.filter { $0.code != task.leadingRow }).map { row in
+            Phrase("\(row.code) ").followed(by: row.phrase, separator: "")
+                .followed(by: sums.sum(row).phrase(of: row), separator: ": ")
+        }
+        return [label.followed(by: heading(task, rows), separator: " · ")] + said
+    }
+}
