@@ -30,6 +30,8 @@ extension Phrase {
     package static func periodClosedOn(_ day: String) -> Phrase {
         Phrase(vi: "đã khóa \(day)", en: "closed on \(day)")
     }
+    package static func periodDue(_ day: String) -> Phrase { Phrase(vi: "hạn \(day)", en: "due \(day)") }
+    package static let periodClosed = Phrase(vi: "đã khóa", en: "closed")
     package static let periodNeverOpened = Phrase(vi: "kỳ chưa mở", en: "never opened")
     package static func boardNeverOpened(_ period: Phrase) -> Phrase {
         Phrase(
@@ -57,19 +59,19 @@ extension Phrase {
     package static let headTrend = Phrase(vi: "Các kỳ qua", en: "Past periods")
     package static func taskNumber(_ number: Int) -> Phrase { Phrase(vi: "NV\(number)", en: "T\(number)") }
     package static func sumOfUnits(_ count: Phrase) -> Phrase {
-        Phrase(vi: "Cộng \(count.vi) đơn vị", en: count.en == "1" ? "1 unit together" : "\(count.en) units together")
+        Phrase(vi: "Cộng \(count.vi) đơn vị", en: count.en == "1" ? "Sum of 1 unit" : "Sum of \(count.en) units")
     }
     package static func sumOfGroup(_ group: Phrase) -> Phrase {
-        Phrase(vi: "Cộng: \(group.vi)", en: "Sum: \(group.en)")
+        Phrase(vi: "Cộng \(group.inside.vi)", en: "Sum: \(group.inside.en)")
     }
-    package static let groupProvincialShort = Phrase(vi: "LĐLĐ tỉnh, TP", en: "provincial")
+    package static let groupProvincialShort = Phrase(vi: "LĐLĐ tỉnh", en: "provincial")
     package static let groupIndustryShort = Phrase(vi: "CĐ ngành TW", en: "industry")
-    package static let groupCorporationShort = Phrase(vi: "CĐ tổng cty", en: "corporation")
+    package static let groupCorporationShort = Phrase(vi: "CĐ TCT", en: "corporation")
     package static let groupDistrictShort = Phrase(vi: "LĐLĐ huyện", en: "district")
-    package static let groupLocalIndustryShort = Phrase(vi: "CĐ ngành đ.p.", en: "local industry")
+    package static let groupLocalIndustryShort = Phrase(vi: "CĐ ngành ĐP", en: "local industry")
     package static let groupZoneShort = Phrase(vi: "CĐ KCN", en: "zones")
-    package static let groupCommuneShort = Phrase(vi: "CĐ xã, phường", en: "communes")
-    package static let groupBaseShort = Phrase(vi: "CĐ cơ sở", en: "base unions")
+    package static let groupCommuneShort = Phrase(vi: "CĐ xã", en: "communes")
+    package static let groupBaseShort = Phrase(vi: "CĐCS", en: "base unions")
 
     // MARK: Orders
 
@@ -156,9 +158,19 @@ extension Phrase {
     package static func boardTrend(from period: Phrase, _ scores: String) -> Phrase {
         Phrase(vi: "Chung từ \(period.inside.vi): \(scores)", en: "Total since \(period.inside.en): \(scores)")
     }
-    package static let unitReturnMissing = Phrase(
-        vi: "Đơn vị chưa nộp phiếu số liệu kỳ này, nên chưa đánh giá.",
-        en: "The unit has not sent its return for this period, so it is not judged.")
+    package static func unitReturnMissing(mayEnter: Bool) -> Phrase {
+        mayEnter
+            ? Phrase(
+                vi: "Đơn vị chưa nộp phiếu số liệu kỳ này, nên chưa đánh giá. F2 nhập phiếu, Ctrl+P xem ai chưa nộp.",
+                en: "The unit has not sent its return, so it is not judged. F2 enters it, Ctrl+P shows who is late.")
+            : Phrase(
+                vi: "Đơn vị chưa nộp phiếu số liệu kỳ này, nên chưa đánh giá. Ctrl+P xem ai chưa nộp.",
+                en: "The unit has not sent its return, so it is not judged. Ctrl+P shows who is late.")
+    }
+    package static func tasksStand(_ standing: Phrase, _ tasks: Phrase) -> Phrase {
+        Phrase(vi: "\(standing.vi): \(tasks.vi)", en: "\(standing.en): \(tasks.en)")
+    }
+    package static func inBrackets(_ phrase: Phrase) -> Phrase { Phrase(vi: "(\(phrase.vi))", en: "(\(phrase.en))") }
     package static func unitReturnIncomplete(_ row: Phrase) -> Phrase {
         Phrase(vi: "Phiếu thiếu \(row.vi), nên chưa đánh giá.", en: "The return lacks \(row.en), so it is not judged.")
     }

@@ -70,6 +70,9 @@ extension Phrase {
     package static let fieldInformation = Phrase(vi: "Thông tin, báo cáo", en: "Information, reports")
     package static let fieldIT = Phrase(vi: "Ứng dụng CNTT", en: "IT")
     package static let fieldStatistics = Phrase(vi: "Thống kê", en: "Statistics")
+    package static let fieldInformationShort = Phrase(vi: "Báo cáo", en: "Reports")
+    package static let fieldITShort = Phrase(vi: "CNTT", en: "IT")
+    package static let fieldStatisticsShort = Phrase(vi: "TK", en: "Stat.")
     package static let fieldRecords = Phrase(vi: "Văn thư, lưu trữ", en: "Clerical work, archives")
     package static let fieldsOwn = Phrase(
         vi: "CƠ QUAN NÀY · Văn thư, lưu trữ", en: "THIS OFFICE · Clerical work, archives")

@@ -51,7 +51,7 @@ private struct Missing: Error {}
     @Test func `Enter on a number narrows the units, Esc goes back to the number, then to the board`() throws {
         var robot = atTask(.network)
         let before = try task(robot)
-        robot.press(.down)
+        robot.press(.down, .down)
         var expected = before
         expected.cursor = .count(.status(.behind))
         #expect(try task(robot) == expected)
@@ -74,7 +74,7 @@ private struct Missing: Error {}
         var robot = atTask(.computers)
         #expect(
             try task(robot).rows.map(\.unit.code)
-                == ["binh-loc", "dong-van", "nganh-b", "tct-y", "tct-x", "tan-thuan-hai", "nganh-a", "ha-son"])
+                == ["binh-loc", "nganh-a", "dong-van", "nganh-b", "tct-y", "tct-x", "tan-thuan-hai", "ha-son"])
         robot.press(.right)
         #expect(try task(robot).task == .internet)
         robot.press(.left, .left)
@@ -108,10 +108,10 @@ private struct Missing: Error {}
         let fallen = found.filter { $0.way == .fell }.compactMap(\.change.points)
         #expect(fallen == fallen.sorted() && fallen.allSatisfy { $0 < 0 })
         #expect(found.filter { $0.way == .lost }.contains { $0.unit.code == "binh-loc" })
-        #expect(found.filter { $0.way == .rose }.allSatisfy { ($0.change.points ?? 1) > 0 })
+        #expect(found.filter { $0.way == .rose }.allSatisfy { ($0.change.points ?? 1) >= 0 })
         let computers = try #require(found.first { $0.unit.code == "dong-van" && $0.change.task == .computers })
         #expect(computers.values.map { $0.phrase.vi }.contains("1.3 36/42 → 14/40"))
-        #expect(robot.screen.contains("36/42 → 14/40") || robot.screen.contains("1.3"))
+        #expect(robot.screen.contains("1.3 36/42 → 14/40"), "the leading row comes first")
     }
 
     @Test func `every task of every unit is counted once`() throws {

@@ -155,7 +155,10 @@ import Text
         (.function(3), "search", ["Tìm"]),
         (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo"]),
         (.function(5), "read anew", ["Làm mới"]),
-        (.function(6), "as before, columns; the whole form of a line; another period", ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ"]),
+        (
+            .function(6), "as before, columns; the whole form of a line; another period",
+            ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ"]
+        ),
         (.function(7), "template, order", ["Mẫu", "Sắp xếp"]),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",

@@ -41,7 +41,7 @@ struct BoardLayout: Equatable {
     }
 
     /// The widest sign, score and "?".
-    static let cell = 6
+    static let cell = 5
     private static let leastName = 12
     private static let mostName = 42
     private static let mostTrend = 20

@@ -99,9 +99,10 @@ struct BoardOrder: Equatable, Sendable {
     /// What was not reported comes before all that was; where the task is not judged there is nothing to sort by.
     private static func value(_ task: TaskAssessment) -> Int? {
         switch task.status {
-        case .notReported: -1
+        case .notReported: -2
         case .notApplicable, .notAddressed: nil
-        case .met, .underWay, .behind: task.score ?? 0
+        // Judged without a score: a part of it is not reported.
+        case .met, .underWay, .behind: task.score ?? -1
         }
     }
 

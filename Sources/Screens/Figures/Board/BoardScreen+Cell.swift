@@ -7,14 +7,17 @@ import Records
 
 extension BoardScreen.State {
     /// Paragraphs, the most telling first.
-    func explanation(_ rows: [BoardRow], _ board: Board, _ surroundings: Surroundings) -> [Phrase] {
+    /// - Parameter isTall: whether each row of the sum has room for a line of its own.
+    func explanation(
+        _ rows: [BoardRow], _ board: Board, isTall: Bool, _ surroundings: Surroundings
+    ) -> [Phrase] {
         if board.standing == nil, current?.facts.isEmpty ?? true { return [.boardNeverOpened(board.period.phrase)] }
         switch cursor {
         case .unit?:
             guard let current else { return [] }
             switch column {
             case .name: return unit(current, board, surroundings)
-            case .task(let task): return cell(current, task, board)
+            case .task(let task): return cell(current, task, board, isTall: isTall, surroundings)
             case .total: return total(current, board)
             case .change: return change(current, board)
             }
@@ -30,7 +33,9 @@ extension BoardScreen.State {
 
     // MARK: A task of a unit
 
-    private func cell(_ row: BoardRow, _ task: LetterTask, _ board: Board) -> [Phrase] {
+    private func cell(
+        _ row: BoardRow, _ task: LetterTask, _ board: Board, isTall: Bool, _ surroundings: Surroundings
+    ) -> [Phrase] {
         let found = row.assessment[task]
         var head = name(row).followed(by: task.head, separator: " · ")
             .followed(by: found.isStale ? .statusStale : found.status.phrase, separator: " · ")
@@ -51,18 +56,23 @@ extension BoardScreen.State {
             let isSilent = row.facts.isEmpty || missing.isEmpty
             let said: Phrase =
                 isSilent
-                ? .unitReturnMissing : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
-            return [head, said] + others(found, row, besides: nil)
+                ? .unitReturnMissing(mayEnter: surroundings.whyNot(.enterFigures) == nil)
+                : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
+            return [head, said] + (isSilent ? [] : sum(found, row, isTall: isTall))
         case .met, .underWay, .behind:
             return [head, sentence(found, row, board)] + [trend(row, board)].compactMap(\.self)
-                + others(found, row, besides: nil)
+                + sum(found, row, isTall: isTall)
         }
     }
 
     /// "86 điểm: 36/42 cán bộ có máy tính. Số liệu 30/09/2026, theo văn bản đến 1320."
     private func sentence(_ found: TaskAssessment, _ row: BoardRow, _ board: Board) -> Phrase {
         let leading = row.facts[found.task.leadingRow]
-        let fact = found.task.leadingFact(row.facts, form: board.form) ?? .lineMissing
+        var fact = found.task.leadingFact(row.facts, form: board.form) ?? .lineMissing
+        if let line = found.lines.first(where: { $0.indicator.code == found.task.leadingRow }), let target = line.target
+        {
+            fact = fact.followed(by: line.indicator.phrase(of: target), separator: ", ")
+        }
         var source: Phrase?
         if let leading {
             let key = BoardScreen.SourceKey(unit: row.unit.id, task: found.task)
@@ -73,12 +83,11 @@ extension BoardScreen.State {
         return .scoreExplained(found.score.map { .points($0) } ?? found.status.phrase, fact, source)
     }
 
-    /// The lines of the sum.
-    private func others(_ found: TaskAssessment, _ row: BoardRow, besides code: String?) -> [Phrase] {
-        found.lines.filter { line in
-            if line.judgement == .context { return false }
-            return line.indicator.code != code
-        }.map { $0.phrase(row.facts) }
+    /// The lines of the sum, each for itself or all in one paragraph.
+    private func sum(_ found: TaskAssessment, _ row: BoardRow, isTall: Bool) -> [Phrase] {
+        let lines = found.lines.filter { $0.judgement != .context }
+        if isTall { return lines.map { $0.phrase(row.facts) } }
+        return lines.isEmpty ? [] : [.list(lines.map { $0.short(row.facts) }, separator: " · ")]
     }
 
     /// The totals of the periods in which one is known, from the first on.
@@ -103,20 +112,23 @@ extension BoardScreen.State {
             head = head.followed(by: .questionsWait(.count(row.waitingQuestions)), separator: " · ")
         }
         let reason = row.figureReturn?.state == .sentBack ? row.figureReturn?.reason.map { Phrase($0) } : nil
-        // What weighs most: the tasks that nobody reported, then those behind.
-        let worst =
-            row.assessment.tasks.filter { $0.status == .notReported }
-            + row.assessment.tasks.filter { $0.status == .behind }
-        let said = worst.map { task -> Phrase in
-            let fact = task.status == .behind ? task.task.leadingFact(row.facts, form: board.form) : nil
-            let state = task.score.map { Phrase("\(task.status.sign) \($0)") } ?? task.status.phrase.inside
-            let line = task.task.head.followed(by: state)
-            return fact.map {
-                line.followed(by: Phrase("(").followed(by: $0, separator: "").followed(by: Phrase(")"), separator: ""))
-            } ?? line
+        if UnitStanding(row.assessment.outline) == .silent {
+            let said = Phrase.unitReturnMissing(mayEnter: surroundings.whyNot(.enterFigures) == nil)
+            return [head] + [reason, said, trend(row, board)].compactMap(\.self)
         }
-        return [head]
-            + [reason, said.isEmpty ? nil : .list(said, separator: "; "), trend(row, board)].compactMap(\.self)
+        // What weighs most: what nobody reported, then what is behind and by how much.
+        let tasks = row.assessment.tasks
+        let missing = tasks.filter { $0.status == .notReported }.map(\.task.head)
+        let behind = tasks.filter { $0.status == .behind }.map { task -> Phrase in
+            let said = task.task.head.followed(by: Phrase(task.score.map(String.init) ?? task.status.sign))
+            return task.task.leadingFact(row.facts, form: board.form)
+                .map { said.followed(by: .inBrackets($0)) } ?? said
+        }
+        let said: [Phrase?] = [
+            reason, missing.isEmpty ? nil : .tasksStand(.statusNotReported, .list(missing)),
+            behind.isEmpty ? nil : .tasksStand(.statusBehind, .list(behind)), trend(row, board),
+        ]
+        return [head] + said.compactMap(\.self)
     }
 
     private func total(_ row: BoardRow, _ board: Board) -> [Phrase] {

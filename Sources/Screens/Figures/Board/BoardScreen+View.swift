@@ -9,9 +9,13 @@ extension BoardScreen.State {
         let width = surface.size.columns
         var title = Phrase.boardTitle
         if let period = shownPeriod { title = title.followed(by: period.phrase, separator: " · ") }
-        let standing: Phrase? = board.map { $0.standing?.phrase ?? .periodNeverOpened }
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(title)), trailing: standing.map(surroundings.text) ?? "")
+        let named = surroundings.titled(surroundings.text(title))
+        // The period is worth more than how it stands.
+        let standings = board.map {
+            [$0.standing?.phrase ?? .periodNeverOpened, $0.standing?.shortPhrase ?? .periodNeverOpened]
+        }
+        let trailing = (standings ?? []).map(surroundings.text).first { cells($0) + cells(named) + 4 <= width }
+        surface.drawTitleBar(named, trailing: trailing ?? "")
         surface.focus = Position(column: 0, row: 2)
         guard let board else {
             surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
@@ -87,7 +91,7 @@ extension BoardScreen.State {
     private func drawHeads(_ layout: BoardLayout, on surface: inout Surface, _ surroundings: Surroundings) {
         let row = layout.heads
         surface.put(
-            clipped(surroundings.text(.headUnit), to: layout.name - 1), at: layout.nameStart, row: row, style: .label)
+            clipped(surroundings.text(.headUnit), to: layout.name), at: layout.nameStart, row: row, style: .label)
         for column in layout.columns {
             surface.putRight(column.head, endingAt: column.end, row: row, style: .label)
         }
@@ -113,7 +117,7 @@ extension BoardScreen.State {
             return
         case .unit(let id):
             guard let found = rows.first(where: { $0.unit.id == id }) else { return }
-            surface.put(shortName(found.unit, width: layout.name - 1), at: layout.nameStart, row: row, style: .text)
+            surface.put(shortName(found.unit, width: layout.name), at: layout.nameStart, row: row, style: .text)
             for column in layout.columns { draw(found, column, on: &surface, row: row) }
             if let trend = layout.trend {
                 let bars = sparkline(found.trend.suffix(trend.width), lineArt: surface.lineArt)
@@ -123,7 +127,7 @@ extension BoardScreen.State {
             let units = summed(kind, rows)
             let label: Phrase = kind.map { .sumOfGroup($0.shortPhrase) } ?? .sumOfUnits(.count(units.count))
             surface.put(
-                clipped(surroundings.text(label), to: layout.name - 1), at: layout.nameStart, row: row, style: .label)
+                clipped(surroundings.text(label), to: layout.name), at: layout.nameStart, row: row, style: .label)
             let sums = BoardSums(board: board, rows: units)
             for column in layout.columns {
                 guard let task = column.column.task, let leading = board.form.row(task.leadingRow) else { continue }
@@ -205,7 +209,8 @@ extension BoardScreen.State {
         let width = surface.size.columns - 2
         let last = surface.size.rows - 2
         var row = last - layout.explained
-        for (place, paragraph) in explanation(rows, board, surroundings).enumerated() where row < last {
+        for (place, paragraph) in explanation(rows, board, isTall: layout.explained >= 8, surroundings).enumerated()
+        where row < last {
             for text in wrapped(surroundings.text(paragraph), width: width, atMost: last - row) {
                 surface.put(text, at: 1, row: row, style: place == 0 ? .label : .text)
                 row += 1

@@ -7,7 +7,7 @@ import Text
 // How figures stand in cells and sentences, the same on every screen of the six tasks.
 
 extension TaskAssessment {
-    /// Sign, score and "?" where a figure is old, in six cells: "!  38 ", "+ 100?". Without colour, in a copy and read out
+    /// Sign, score and "?" where a figure is old, in five cells: "! 38 ", "+100?". Without colour, in a copy and read out
     /// it says the same.
     var cell: String {
         switch status {
@@ -159,6 +159,22 @@ extension Indicator {
 }
 
 extension ScoreLine {
+    /// Row, value and points alone: "1.3 14/40 = 35 điểm".
+    func short(_ facts: [String: FactFigure]) -> Phrase {
+        let code = Phrase(indicator.code)
+        switch judgement {
+        case .missing: return code.followed(by: .lineMissing)
+        case .notInspected: return code.followed(by: .notInspected.inside)
+        case .inspected(let cases): return code.followed(by: .lineCases(.count(cases)))
+        case .emptyBase: return code.followed(by: .lineEmptyBase)
+        case .conditionUnmet: return code.followed(by: .lineConditionUnmet)
+        case .context: return code
+        case .grade(let grade):
+            let value = indicator.shown(facts).map { code.followed(by: $0) } ?? code
+            return value.followed(by: .points(grade / 100), separator: " = ")
+        }
+    }
+
     /// Row, value, share, target and who set it: one line of the sum.
     func phrase(_ facts: [String: FactFigure]) -> Phrase {
         let label = Phrase("\(indicator.code) ").followed(by: indicator.phrase, separator: "")
@@ -194,4 +210,6 @@ extension SourcedFact {
 extension FigurePeriod {
     /// Open until, or closed on.
     var phrase: Phrase { closedOn.map { .periodClosedOn($0.shown) } ?? .periodOpenUntil(due.shown) }
+    /// The same where there is little room.
+    var shortPhrase: Phrase { closedOn == nil ? .periodDue(due.shown) : .periodClosed }
 }

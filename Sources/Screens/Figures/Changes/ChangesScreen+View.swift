@@ -129,8 +129,7 @@ extension ChangesScreen.State {
             .followed(by: Phrase(from == to ? from : "\(from) → \(to)"), separator: " · ")
         let values = current.values.map { value -> Phrase in
             let label = board.form.row(value.code)?.phrase ?? Phrase("")
-            return value.phrase.followed(
-                by: Phrase("(").followed(by: label, separator: "").followed(by: Phrase(")"), separator: ""))
+            return value.phrase.followed(by: .inBrackets(label))
         }
         let said = [head, merged(current.unit, board)].compactMap(\.self) + values
         var row = start

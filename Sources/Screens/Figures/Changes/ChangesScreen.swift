@@ -101,7 +101,13 @@ enum ChangesScreen {
             let after = row.assessment.outline
             let before = row.before ?? nothing
             for task in LetterTask.allCases where after[task].status != .notAddressed {
-                let values = values(row, indicators.filter { $0.task == task })
+                // What tells most first: the leading row, what counts, then the rest.
+                let own = indicators.filter { $0.task == task }
+                let leading = own.filter { $0.code == task.leadingRow }
+                let others = own.filter { $0.code != task.leadingRow }
+                let values = values(
+                    row,
+                    leading + others.filter { $0.direction != .context } + others.filter { $0.direction == .context })
                 let change = TaskChange(task: task, before: before[task], after: after[task])
                 guard let way = way(change, hasValues: !values.isEmpty) else { continue }
                 found.append(Change(unit: row.unit, change: change, way: way, values: values))

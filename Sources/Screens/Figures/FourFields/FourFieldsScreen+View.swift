@@ -67,6 +67,7 @@ extension FourFieldsScreen.State {
                 said = said.followed(by: .fieldsDays(from: own.from.shown, to: own.to.shown), separator: " · ")
             }
             surface.put(toWholeParts(surroundings.text(said), width: width - 2), at: 1, row: row, style: .label)
+        case .heading(.fields): drawFields(columns, on: &surface, row: row, surroundings)
         case .heading(.units): drawHeads(columns, on: &surface, row: row, surroundings)
         case .outcome(let outcome):
             let label = outcome.map { "  " + surroundings.text($0.phrase) } ?? surroundings.text(.fieldsWithDeadline)
@@ -112,6 +113,21 @@ extension FourFieldsScreen.State {
             case .formsBack: text = surroundings.text(.count(tally.formsBack))
             }
             surface.putRight(text, endingAt: column.end, row: row, style: text == "0" ? .faint : style)
+        }
+    }
+
+    private func drawFields(_ columns: Columns, on surface: inout Surface, row: Int, _ surroundings: Surroundings) {
+        for field in Field.allCases {
+            guard let span = columns.span(of: field) else { continue }
+            let names: [Phrase] =
+                switch field {
+                case .unit: []
+                case .information: [.fieldInformation, .fieldInformationShort]
+                case .technology: [.fieldIT, .fieldITShort]
+                case .statistics: [.fieldStatistics, .fieldStatisticsShort]
+                }
+            let name = names.map(surroundings.text).first { cells($0) <= span.end - span.start }
+            surface.putRight(name ?? "", endingAt: span.end, row: row, style: .label)
         }
     }
 

@@ -38,7 +38,11 @@ enum FourFieldsScreen {
     }
 
     enum Section: Hashable, Sendable {
-        case own, units
+        case own
+        /// The names of the fields over their columns.
+        case fields
+        /// The heads of the columns.
+        case units
     }
 
     enum Action: Equatable, Sendable {
@@ -98,7 +102,7 @@ extension FourFieldsScreen.State {
             lines.append(.outcome(nil))
             lines += FourFieldsScreen.outcomes.map { .outcome($0) }
         }
-        lines += [.files, .transfers, .heading(.units)]
+        lines += [.files, .transfers, .heading(.fields), .heading(.units)]
         guard !fields.rows.isEmpty else { return lines }
         return lines + fields.rows.map { .unit($0.unit.id) } + [.sum]
     }
