@@ -51,6 +51,9 @@ extension Phrase {
         Phrase(vi: "Lọc: \(parts.vi)", en: "Filter: \(parts.en)")
     }
     package static let boardUnfiltered = Phrase(vi: "tất cả", en: "all")
+    package static func boardSince(_ period: Phrase) -> Phrase {
+        Phrase(vi: "± so với \(period.inside.vi)", en: "± since \(period.inside.en)")
+    }
     package static let boardTypeHint = Phrase(vi: "gõ chữ để tìm đơn vị", en: "type to find a unit")
     package static let boardNothing = Phrase(
         vi: "Không có đơn vị nào khớp. Bớt từ, gõ không dấu, hoặc F4 bỏ lọc.",
@@ -125,6 +128,8 @@ extension Phrase {
     package static let keyRightColumn = Phrase(vi: "Cột bên phải", en: "Column to the right")
     package static let keyFindUnit = Phrase(vi: "Tìm đơn vị", en: "Find a unit")
     package static let whyNoUnitLine = Phrase(vi: "chưa đứng ở dòng của một đơn vị", en: "no unit under the cursor")
+    package static let whyNoSourceDocument = Phrase(
+        vi: "ô này không có văn bản đến làm nguồn", en: "no document behind this cell")
     package static let whyOpenBoard = Phrase(
         vi: "mở bảng Thực hiện Chỉ thị 02 trước", en: "open the board of Directive 02 first")
 

@@ -51,7 +51,7 @@ private struct Missing: Error {}
     @Test func `Enter on a number narrows the units, Esc goes back to the number, then to the board`() throws {
         var robot = atTask(.network)
         let before = try task(robot)
-        robot.press(.down, .down)
+        robot.press(.down)
         var expected = before
         expected.cursor = .count(.status(.behind))
         #expect(try task(robot) == expected)

@@ -122,6 +122,24 @@ extension Robot {
         #expect(robot.screen.contains("quý II/2026: ~ 80 (-51)"))
     }
 
+    @Test func `Ctrl+D opens the document behind the value under the cursor`() throws {
+        var robot = Robot.atBoard()
+        robot.press(.down, .down, .control("d"))
+        #expect(robot.message.contains("ô này không có văn bản đến làm nguồn"))
+        robot.press(.right)
+        let before = robot.board
+        let document = try robot.figures.world().document
+        robot.press(.control("d"))
+        guard case .document(let opened)? = robot.workplace.stack.last else { throw Missing() }
+        #expect(opened.document == document)
+        robot.press(.escape)
+        #expect(robot.board == before)
+        var officer = Robot.atBoard(Fixture.officer)
+        officer.press(.down, .down, .right, .control("d"))
+        #expect(officer.board != nil, "who may not see the document does not come to it")
+        #expect(officer.screen.contains("theo văn bản đến 1/2026"), "but is told its number")
+    }
+
     // MARK: Order, filter, typing
 
     @Test func `F7 sorts by any column either way, and the choice is kept`() throws {

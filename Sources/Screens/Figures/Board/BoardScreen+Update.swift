@@ -36,6 +36,8 @@ extension BoardScreen.State {
         case .left: return turn(by: -1, in: &surroundings)
         case .right: return turn(by: 1, in: &surroundings)
         case .open: return open(in: surroundings)
+        case .document:
+            return document.map { [.open(.document(.init(document: $0.id)))] } ?? []
         case .enter:
             guard let current, let board else { return [] }
             return [

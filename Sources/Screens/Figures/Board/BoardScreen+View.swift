@@ -82,8 +82,11 @@ extension BoardScreen.State {
         }
         let text = surroundings.text(said)
         surface.put(toWholeParts(text, width: width - 2), at: 1, row: 2, style: parts.isEmpty ? .faint : .label)
-        let hint = surroundings.text(.boardTypeHint)
-        if cells(text) + cells(hint) + 4 <= width {
+        // Against what ± counts, where there is room for both.
+        let hints = [
+            Phrase.boardSince(board.since.phrase).followed(by: .boardTypeHint, separator: " · "), .boardTypeHint,
+        ]
+        if let hint = hints.map(surroundings.text).first(where: { cells(text) + cells($0) + 4 <= width }) {
             surface.putRight(hint, endingAt: width - 1, row: 2, style: .faint)
         }
     }

@@ -61,6 +61,7 @@ enum BoardScreen {
     enum Action: Equatable, Sendable {
         case up, down, left, right, pageUp, pageDown, home, end
         case open
+        case document
         case enter
         case sums
         case chooseFilter, choosePeriod, chooseOrder
@@ -76,7 +77,8 @@ enum BoardScreen {
         var isMovement: Bool {
             switch self {
             case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .typedInRows, .typed, .leaveLine: true
-            case .open, .enter, .sums, .chooseFilter, .choosePeriod, .chooseOrder, .returns, .changes, .fields,
+            case .open, .document, .enter, .sums, .chooseFilter, .choosePeriod, .chooseOrder, .returns, .changes,
+                .fields,
                 .questions, .saveTable, .refresh, .focusLine, .back:
                 false
             }
@@ -128,6 +130,13 @@ extension BoardScreen.State {
     var current: BoardRow? {
         guard case .unit(let id)? = cursor else { return nil }
         return board?.rows.first { $0.unit.id == id }
+    }
+
+    /// The document behind the value under the cursor, once it is known.
+    var document: NamedDocument? {
+        guard let current, let task = column.task else { return nil }
+        guard case .known(let fact?)? = sources[.init(unit: current.unit.id, task: task)] else { return nil }
+        return fact.document
     }
 
     /// The units that a sum is of.

@@ -71,8 +71,10 @@ enum TaskScreen {
         }
     }
 
-    /// The bands of scores, from the best.
-    static let bands = [(90, 100), (70, 89), (50, 69), (0, 49)]
+    /// The statuses, those first that need attention.
+    static let statuses: [TaskStatus] = [.notReported, .behind, .underWay, .met, .notApplicable, .notAddressed]
+    /// The bands of scores, the lowest first.
+    static let bands = [(0, 49), (50, 69), (70, 89), (90, 100)]
 }
 
 extension TaskScreen.Only {
@@ -130,7 +132,7 @@ extension TaskScreen.State {
 
     var lines: [Line] {
         guard board != nil, !units.isEmpty else { return [] }
-        let statuses = TaskStatus.allCases.map { Only.status($0) }.filter { count($0) > 0 }
+        let statuses = TaskScreen.statuses.map { Only.status($0) }.filter { count($0) > 0 }
         let scores = TaskScreen.bands.map { Only.scores($0.0, $0.1) }.filter { count($0) > 0 }
         var lines: [Line] = [.heading(.statuses)] + statuses.map { .count($0) }
         if !scores.isEmpty { lines += [.heading(.scores)] + scores.map { .count($0) } }
