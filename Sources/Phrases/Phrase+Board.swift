@@ -1,7 +1,6 @@
 // The matrix of units and tasks, and the screens behind it.
 
 extension Phrase {
-    package static let boardTitle = Phrase(vi: "THỰC HIỆN CHỈ THỊ 02", en: "DIRECTIVE 02")
     package static let contextBoard = Phrase(vi: "Bảng sáu nhiệm vụ", en: "Board of the six tasks")
     package static let menuBoard = Phrase(vi: "Thực hiện Chỉ thị 02", en: "Carrying out Directive 02")
     package static let menuBoardHint = Phrase(
@@ -188,17 +187,6 @@ extension Phrase {
             vi: "Chưa có điều kiện: \(reason). Xem lại ngày \(day).",
             en: "No conditions yet: \(reason). To be looked at again on \(day).")
     }
-    package static func targetIs(_ goal: Phrase, by setter: Phrase) -> Phrase {
-        Phrase(vi: "chỉ tiêu \(goal.inside.vi) (\(setter.vi))", en: "target \(goal.inside.en) (\(setter.en))")
-    }
-    package static func targetSetBy(_ name: String, on day: String) -> Phrase {
-        Phrase(vi: "do \(name) đặt \(day)", en: "set by \(name) on \(day)")
-    }
-    package static let targetNone = Phrase(vi: "chưa đặt chỉ tiêu", en: "no target set")
-    package static let lineMissing = Phrase(vi: "chưa có số liệu", en: "not reported")
-    package static let lineConditionUnmet = Phrase(vi: "chưa đủ điều kiện tính", en: "its condition is not met")
-    package static let lineEmptyBase = Phrase(vi: "không có để tính", en: "nothing to measure")
-    package static func lineCases(_ count: Phrase) -> Phrase { Phrase(vi: "\(count.vi) vụ", en: "\(count.en) cases") }
     package static func sumReported(_ reported: Phrase, of units: Phrase) -> Phrase {
         Phrase(vi: "\(reported.vi)/\(units.vi) đơn vị báo cáo", en: "\(reported.en) of \(units.en) units reported")
     }
@@ -230,19 +218,7 @@ extension Phrase {
 
     // MARK: Files and pages
 
-    package static let csvUnit = Phrase(vi: "Đơn vị", en: "Unit")
-    package static let csvUnitCode = Phrase(vi: "Mã đơn vị", en: "Code")
-    package static let csvGroup = Phrase(vi: "Nhóm", en: "Group")
-    package static let csvPeriod = Phrase(vi: "Kỳ", en: "Period")
-    package static func csvStatus(_ task: Phrase) -> Phrase {
-        Phrase(vi: "\(task.vi): tình trạng", en: "\(task.en): status")
-    }
-    package static func csvScore(_ task: Phrase) -> Phrase {
-        Phrase(vi: "\(task.vi): điểm", en: "\(task.en): score")
-    }
-    package static func csvStale(_ task: Phrase) -> Phrase {
-        Phrase(vi: "\(task.vi): số liệu cũ", en: "\(task.en): old figures")
-    }
+    package static let csvStale = Phrase(vi: "số liệu cũ", en: "old figures")
     package static let sumsTitle = Phrase(vi: "CỘNG CÁC DÒNG CỦA PHIẾU SỐ LIỆU", en: "SUMS OF THE RETURN'S ROWS")
     package static let sumsReported = Phrase(vi: "Đ.vị", en: "Units")
     package static let sumsWhole = Phrase(vi: "Cộng", en: "Sum")

@@ -29,7 +29,7 @@ extension Phrase {
     // MARK: Changes
 
     package static let contextChanges = Phrase(vi: "Thay đổi giữa hai kỳ", en: "Changes between periods")
-    package static func changesTitle(_ period: Phrase, since: Phrase) -> Phrase {
+    package static func changesHeading(_ period: Phrase, since: Phrase) -> Phrase {
         Phrase(
             vi: "THAY ĐỔI · \(period.vi) so với \(since.inside.vi)", en: "CHANGES · \(period.en) against \(since.en)")
     }
@@ -69,7 +69,7 @@ extension Phrase {
     package static let fieldsTitle = Phrase(vi: "BỐN LĨNH VỰC CỦA CHỈ THỊ 02", en: "FOUR FIELDS OF DIRECTIVE 02")
     package static let fieldInformation = Phrase(vi: "Thông tin, báo cáo", en: "Information, reports")
     package static let fieldIT = Phrase(vi: "Ứng dụng CNTT", en: "IT")
-    package static let fieldStatistics = Phrase(vi: "Thống kê", en: "Statistics")
+    package static let fieldStatisticsName = Phrase(vi: "Thống kê", en: "Statistics")
     package static let fieldInformationShort = Phrase(vi: "Báo cáo", en: "Reports")
     package static let fieldITShort = Phrase(vi: "CNTT", en: "IT")
     package static let fieldStatisticsShort = Phrase(vi: "TK", en: "Stat.")
@@ -98,16 +98,6 @@ extension Phrase {
     package static let columnInTime = Phrase(vi: "đ.hạn", en: "time")
     package static let columnIn = Phrase(vi: "nộp", en: "in")
     package static let columnSentBack = Phrase(vi: "trả", en: "back")
-    package static func fieldReports(_ must: Phrase, _ sent: Phrase, _ inTime: Phrase) -> Phrase {
-        Phrase(
-            vi: "Thông tin, báo cáo: phải gửi \(must.vi), đã gửi \(sent.vi), đúng hạn \(inTime.vi)",
-            en: "Information, reports: \(must.en) due, \(sent.en) sent, \(inTime.en) in time")
-    }
-    package static func fieldForms(_ must: Phrase, _ sent: Phrase, _ back: Phrase) -> Phrase {
-        Phrase(
-            vi: "Thống kê: phải nộp \(must.vi), đã nộp \(sent.vi), phải trả lại \(back.vi)",
-            en: "Statistics: \(must.en) due, \(sent.en) in, \(back.en) sent back")
-    }
     package static let fieldsUnitArchive = Phrase(
         vi: "Văn thư, lưu trữ của đơn vị: chưa có số liệu", en: "The unit's clerical work and archives: not known")
 }

@@ -82,7 +82,7 @@ private struct Missing: Error {}
         robot.press(.function(8))
         guard case .saveTable(let name, let rows)? = robot.fileWork.last else { throw Missing() }
         #expect(name == "ct02-2026-q3-1" && rows.count == 9)
-        let line = try #require(rows.first { $0[1] == "dong-van" })
+        let line = try #require(rows.first { $0[0] == "dong-van" })
         #expect(line.suffix(5) == ["50", "40", "14", "9", "2"])
     }
 

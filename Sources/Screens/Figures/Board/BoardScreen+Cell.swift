@@ -68,10 +68,9 @@ extension BoardScreen.State {
     /// "86 điểm: 36/42 cán bộ có máy tính. Số liệu 30/09/2026, theo văn bản đến 1320."
     private func sentence(_ found: TaskAssessment, _ row: BoardRow, _ board: Board) -> Phrase {
         let leading = row.facts[found.task.leadingRow]
-        var fact = found.task.leadingFact(row.facts, form: board.form) ?? .lineMissing
-        if let line = found.lines.first(where: { $0.indicator.code == found.task.leadingRow }), let target = line.target
-        {
-            fact = fact.followed(by: line.indicator.phrase(of: target), separator: ", ")
+        var fact = found.task.leadingFact(row.facts, form: board.form) ?? .noFigure
+        if let target = found.lines.first(where: { $0.indicator.code == found.task.leadingRow })?.targetPhrase {
+            fact = fact.followed(by: target, separator: ", ")
         }
         var source: Phrase?
         if let leading {
@@ -86,8 +85,8 @@ extension BoardScreen.State {
     /// The lines of the sum, each for itself or all in one paragraph.
     private func sum(_ found: TaskAssessment, _ row: BoardRow, isTall: Bool) -> [Phrase] {
         let lines = found.lines.filter { $0.judgement != .context }
-        if isTall { return lines.map { $0.phrase(row.facts) } }
-        return lines.isEmpty ? [] : [.list(lines.map { $0.short(row.facts) }, separator: " · ")]
+        if isTall { return lines.map { $0.sentence(nil) } + [found.sumPhrase].compactMap(\.self) }
+        return lines.isEmpty ? [] : [.list(lines.map(\.short), separator: " · ")]
     }
 
     /// The totals of the periods in which one is known, from the first on.

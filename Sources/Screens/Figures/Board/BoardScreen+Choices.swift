@@ -114,18 +114,22 @@ extension BoardScreen.State {
     func table(in surroundings: Surroundings) -> [[String]]? {
         guard let board else { return nil }
         func said(_ phrase: Phrase) -> String { surroundings.text(phrase) }
-        let head =
-            [said(.csvPeriod), said(.csvUnitCode), said(.csvUnit), said(.csvGroup)]
-            + LetterTask.allCases.flatMap { task in
-                [said(.csvStatus(task.head)), said(.csvScore(task.head)), said(.csvStale(task.head))]
-            } + [said(.headTotal), said(.orderChange)]
-        return [head]
+        let columns = LetterTask.allCases.flatMap { task in
+            [Phrase.csvStatus, .csvScore, .csvStale].map { column in
+                Phrase("\(task.rawValue) ").followed(by: task.head, separator: "").followed(by: column, separator: ": ")
+            }
+        }
+        // The first columns are those of the command line.
+        let head: [Phrase] = [.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .headTotal, .csvChange] + columns
+        return [head.map(said)]
             + rows.map { row in
                 let tasks = row.assessment.tasks.flatMap { task in
                     [said(task.status.phrase), task.score.map(String.init) ?? "", task.isStale ? said(.yes) : ""]
                 }
-                return [board.period.code, row.unit.code, row.unit.name, said(row.unit.kind.phrase)] + tasks
-                    + [row.assessment.total.map(String.init) ?? "", row.change.map(String.init) ?? ""]
+                return [
+                    row.unit.code, row.unit.name, said(row.unit.kind.phrase), board.period.code,
+                    row.assessment.total.map(String.init) ?? "", row.change.map(String.init) ?? "",
+                ] + tasks
             }
     }
 

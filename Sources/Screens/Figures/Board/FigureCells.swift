@@ -144,58 +144,22 @@ extension Indicator {
         guard let base, case .count(let whole)? = facts[base]?.value else { return value }
         return value.followed(by: .count(whole), separator: "/")
     }
-
-    /// What it is to reach and who says so: "chỉ tiêu 100% (văn bản hướng dẫn)".
-    func phrase(of target: IndicatorTarget) -> Phrase {
-        let goal: Phrase =
-            switch target.goal {
-            case .share(let share): Phrase("\(share / 100)%")
-            case .count(let count): .count(count)
-            case .state(let place): shown(.state(place))
-            }
-        let setter: Phrase = target.setBy.map { .targetSetBy($0, on: target.setOn?.shown ?? "") } ?? .originLetter
-        return .targetIs(goal, by: setter)
-    }
 }
 
 extension ScoreLine {
-    /// Row, value and points alone: "1.3 14/40 = 35 điểm".
-    func short(_ facts: [String: FactFigure]) -> Phrase {
+    /// Row, value and what it gives alone, for a paragraph of all rows.
+    var short: Phrase {
         let code = Phrase(indicator.code)
         switch judgement {
-        case .missing: return code.followed(by: .lineMissing)
-        case .notInspected: return code.followed(by: .notInspected.inside)
-        case .inspected(let cases): return code.followed(by: .lineCases(.count(cases)))
-        case .emptyBase: return code.followed(by: .lineEmptyBase)
-        case .conditionUnmet: return code.followed(by: .lineConditionUnmet)
-        case .context: return code
-        case .grade(let grade):
-            let value = indicator.shown(facts).map { code.followed(by: $0) } ?? code
-            return value.followed(by: .points(grade / 100), separator: " = ")
+        case .grade: return code.followed(by: valuePhrase).followed(by: resultPhrase, separator: " → ")
+        case .conditionUnmet, .missing, .emptyBase, .inspected, .notInspected, .context:
+            return code.followed(by: resultPhrase, separator: ": ")
         }
     }
 
-    /// Row, value, share, target and who set it: one line of the sum.
-    func phrase(_ facts: [String: FactFigure]) -> Phrase {
-        let label = Phrase("\(indicator.code) ").followed(by: indicator.phrase, separator: "")
-        var parts: [Phrase] = []
-        switch judgement {
-        case .missing: parts.append(.lineMissing)
-        case .notInspected: parts.append(.notInspected)
-        case .inspected(let cases): parts.append(.lineCases(.count(cases)))
-        case .emptyBase: parts.append(.lineEmptyBase)
-        case .conditionUnmet: parts = [indicator.shown(facts), .lineConditionUnmet].compactMap(\.self)
-        case .context: parts = [indicator.shown(facts)].compactMap(\.self)
-        case .grade(let grade):
-            parts = [indicator.shown(facts), .points(grade / 100)].compactMap(\.self)
-            if let target {
-                parts.append(indicator.phrase(of: target))
-            } else if indicator.kind == .count {
-                parts.append(.targetNone)
-            }
-        }
-        if let fact { parts.append(Phrase(fact.asOf.shown)) }
-        return label.followed(by: .list(parts), separator: ": ")
+    /// What the row is to reach and who says so; `nil` where nothing is set.
+    var targetPhrase: Phrase? {
+        target.map { .targetOf($0.goalPhrase(of: indicator), by: $0.setterPhrase) }
     }
 }
 

@@ -15,7 +15,7 @@ extension ChangesScreen.State {
         }
         surface.drawTitleBar(
             surroundings.titled(
-                surroundings.text(.changesTitle(board.period.phrase, since: board.since.phrase))))
+                surroundings.text(.changesHeading(board.period.phrase, since: board.since.phrase))))
         surface.put(toWholeParts(surroundings.text(counts(board)), width: width - 2), at: 1, row: 1, style: .label)
         guard !changes.isEmpty else {
             let said: Phrase =

@@ -99,7 +99,7 @@ extension FourFieldsScreen.State {
             [surroundings.text(.csvUnitCode), surroundings.text(.csvUnit)]
             + [Phrase.columnMust, .columnSent, .columnInTime].map { head(.fieldInformation, $0) }
             + TaskStatus.allCases.map { head(.fieldIT, $0.phrase) } + [head(.fieldIT, .headTotal)]
-            + [Phrase.columnMust, .columnIn, .columnSentBack].map { head(.fieldStatistics, $0) }
+            + [Phrase.columnMust, .columnIn, .columnSentBack].map { head(.fieldStatisticsName, $0) }
         return [heads]
             + fields.rows.map { row in
                 let tally = FourFieldsScreen.Tally([row])

@@ -124,7 +124,7 @@ extension FourFieldsScreen.State {
                 case .unit: []
                 case .information: [.fieldInformation, .fieldInformationShort]
                 case .technology: [.fieldIT, .fieldITShort]
-                case .statistics: [.fieldStatistics, .fieldStatisticsShort]
+                case .statistics: [.fieldStatisticsName, .fieldStatisticsShort]
                 }
             let name = names.map(surroundings.text).first { cells($0) <= span.end - span.start }
             surface.putRight(name ?? "", endingAt: span.end, row: row, style: .label)
@@ -219,9 +219,9 @@ extension FourFieldsScreen.State {
             return count == 0 ? nil : .boardCount(.count(count), status.phrase)
         }
         return [
-            .fieldReports(.count(tally.must), .count(tally.sent), .count(tally.inTime)),
+            .fieldReports(asked: tally.must, received: tally.sent, inTime: tally.inTime),
             Phrase.fieldIT.followed(by: .list(tasks), separator: ": "),
-            .fieldForms(.count(tally.forms), .count(tally.formsIn), .count(tally.formsBack)),
+            .fieldStatistics(asked: tally.forms, received: tally.formsIn, sentBack: tally.formsBack),
         ]
     }
 }

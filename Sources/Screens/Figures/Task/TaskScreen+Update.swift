@@ -148,13 +148,13 @@ extension TaskScreen.State {
     func table(in surroundings: Surroundings) -> [[String]] {
         func text(_ phrase: Phrase) -> String { surroundings.text(phrase) }
         let head =
-            [.csvPeriod, .csvUnitCode, .csvUnit, .csvGroup, .csvStatus(task.head), .csvScore(task.head)].map(text)
+            [Phrase.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .csvStatus, .csvScore].map { text($0.atStart) }
             + indicators.map { "\($0.code) \(text($0.phrase))" }
         return [head]
             + rows.map { row in
                 let found = row.assessment[task]
                 return [
-                    period.code, row.unit.code, row.unit.name, text(row.unit.kind.phrase), text(found.status.phrase),
+                    row.unit.code, row.unit.name, text(row.unit.kind.phrase), period.code, text(found.status.phrase),
                 ]
                     + [found.score.map(String.init) ?? ""]
                     + indicators.map { indicator in

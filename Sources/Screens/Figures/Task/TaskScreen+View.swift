@@ -175,7 +175,7 @@ extension TaskScreen.State {
                 by: found.isStale ? .statusStale : found.status.phrase, separator: " · ")
             let lack = found.lack.map { Phrase.lackExplained($0.reason, until: $0.reviewOn.shown) }
             return [head] + [lack].compactMap(\.self)
-                + found.lines.filter { $0.judgement != .context }.map { $0.phrase(current.facts) }
+                + found.lines.filter { $0.judgement != .context }.map { $0.sentence(nil) }
         case .sum(let code)?:
             guard let indicator = board.form.row(code), let sum = sum(code) else { return [] }
             return [
