@@ -87,6 +87,13 @@ extension Phrase {
     package static let fieldsNoDataWhy = Phrase(
         vi: "Chương trình chưa quản lý hồ sơ và nộp lưu, nên chưa có số liệu để đếm.",
         en: "The program does not keep files and transfers yet, so there is nothing to count.")
+    package static let whySumOfLines = Phrase(vi: "cộng của các dòng dưới", en: "the sum of the lines below")
+    package static let fieldsSumHint = Phrase(
+        vi: "Văn bản đến trong kỳ có hạn giải quyết: cộng của bốn dòng dưới.",
+        en: "What arrived in the period and has a deadline: the sum of the four lines below.")
+    package static let fieldsOutcomeHint = Phrase(
+        vi: "Văn bản đến trong kỳ; Enter mở đúng các văn bản được đếm.",
+        en: "What arrived in the period; Enter opens exactly the documents counted.")
     package static let fieldsNotSeen = Phrase(
         vi: "Số của sổ văn bản đến chỉ hiện với người xem được cả sổ.",
         en: "The register's figures are shown to those who may see the whole register.")

@@ -358,7 +358,7 @@ extension UnitScreen.State {
         #expect(sparkline([nil, 0, 54, 99, 100], lineArt: .ascii) == ".0599")
     }
 
-    @Test func `a sum that does not fit is a share of the sums, and never a part of a number`() {
+    @Test func `of a sum that does not fit the part is shown, and never a piece of a number`() {
         let rows = SixTasks.indicators
         func facts(_ part: Int, _ whole: Int) -> [String: FactFigure] {
             [
@@ -369,7 +369,7 @@ extension UnitScreen.State {
         let row = rows.first { $0.code == "1.3" } ?? rows[0]
         let sum = FigureSum(row, over: [facts(1, 1), facts(1999, 9999)])
         #expect(sum.short(.vi, width: 12) == "2.000/10.000")
-        #expect(sum.short(.vi, width: 8) == "20%")
+        #expect(sum.short(.vi, width: 8) == "2.000")
         #expect(sum.short(.vi, width: 2) == "")
     }
 }

@@ -29,7 +29,8 @@ extension BoardScreen.State {
         }
     }
 
-    private func name(_ row: BoardRow) -> Phrase { Phrase(row.unit.name) }
+    /// Behind it stands a task or a score, and the name is whole in the unit's own line.
+    private func name(_ row: BoardRow) -> Phrase { Phrase(row.unit.shortName) }
 
     // MARK: A task of a unit
 
@@ -60,7 +61,7 @@ extension BoardScreen.State {
                 : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
             return [head, said] + (isSilent ? [] : sum(found, row, isTall: isTall))
         case .met, .underWay, .behind:
-            return [head, sentence(found, row, board)] + [trend(row, board)].compactMap(\.self)
+            return [head, sentence(found, row, board)] + [trend(row, board, isTall: isTall)].compactMap(\.self)
                 + sum(found, row, isTall: isTall)
         }
     }
@@ -89,9 +90,14 @@ extension BoardScreen.State {
         return lines.isEmpty ? [] : [.list(lines.map(\.short), separator: " · ")]
     }
 
+    /// How many periods are told of where there is little room.
+    private static let recent = 8
+
     /// The totals of the periods in which one is known, from the first on.
-    private func trend(_ row: BoardRow, _ board: Board) -> Phrase? {
-        guard let first = row.trend.firstIndex(where: { $0 != nil }), first < row.trend.count - 1,
+    private func trend(_ row: BoardRow, _ board: Board, isTall: Bool = false) -> Phrase? {
+        let seen = isTall ? row.trend.count : Self.recent
+        guard let first = row.trend.indices.suffix(seen).first(where: { row.trend[$0] != nil }),
+            first < row.trend.count - 1,
             board.trendPeriods.indices.contains(first)
         else { return nil }
         let scores = row.trend[first...].map { $0.map(String.init) ?? "--" }
@@ -101,7 +107,7 @@ extension BoardScreen.State {
     // MARK: A unit, its total, its change
 
     private func unit(_ row: BoardRow, _ board: Board, _ surroundings: Surroundings) -> [Phrase] {
-        var head = name(row).followed(by: UnitStanding(row.assessment.outline).phrase, separator: " · ")
+        var head = Phrase(row.unit.name).followed(by: UnitStanding(row.assessment.outline).phrase, separator: " · ")
         if let total = row.assessment.total {
             head = head.followed(by: Phrase.headTotal.followed(by: Phrase(String(total))), separator: " · ")
         }

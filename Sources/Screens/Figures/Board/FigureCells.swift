@@ -82,13 +82,12 @@ extension FigureSum {
         }
     }
 
-    /// The same where even that does not fit: a share of the sums, which is no mean of shares. A number is never cut.
+    /// The same where even that does not fit: of a part of something the part alone, which is a sum still; a share beside
+    /// scores would be taken for their mean. A number is never cut.
     func short(_ language: Language, width: Int) -> String {
-        let text = short.in(language)
-        if cells(text) <= width { return text }
-        guard let share else { return "" }
-        let percent = "\(share / 100)%"
-        return cells(percent) <= width ? percent : ""
+        var shown = [short]
+        if case .part(let part, _) = whole { shown.append(.count(part)) }
+        return shown.map { $0.in(language) }.first { cells($0) <= width } ?? ""
     }
 
     /// In words, with how many units reported it.

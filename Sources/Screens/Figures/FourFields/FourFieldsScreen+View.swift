@@ -201,7 +201,9 @@ extension FourFieldsScreen.State {
 
     private func explanation(_ fields: FourFields, _ surroundings: Surroundings) -> [Phrase] {
         switch cursor {
-        case .outcome?: return [.fieldRecords]
+        case .outcome(let outcome)?:
+            let said: Phrase = outcome == nil ? .fieldsSumHint : .fieldsOutcomeHint
+            return [.fieldRecords, said]
         case .files?, .transfers?:
             let notSeen: Phrase? = fields.own == nil ? .fieldsNotSeen : nil
             return [.fieldRecords, .fieldsNoDataWhy] + [notSeen].compactMap(\.self)

@@ -147,6 +147,15 @@ extension FourFieldsScreen.State {
         }
     }
 
+    /// Why Enter opens nothing.
+    private var whyNothing: Phrase {
+        switch cursor {
+        case .outcome(nil)?: .whySumOfLines
+        case .files?, .transfers?: .fieldsNoData
+        case .outcome?, .heading?, .unit?, .sum?, nil: .whyNoFigure
+        }
+    }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextFields
         func key(
@@ -160,7 +169,7 @@ extension FourFieldsScreen.State {
         return [
             key(
                 [.enter], .open, isNumber ? .keyFigureRows : .keyOpen, weight: 80,
-                unless: loading ?? (target == nil ? .whyNoFigure : nil)),
+                unless: loading ?? (target == nil ? whyNothing : nil)),
             key([.function(6)], .choosePeriod, .keyBoardPeriod, weight: 75, unless: loading),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: loading),
             key([.function(5)], .refresh, .keyRefresh, weight: 12),
