@@ -87,11 +87,21 @@ enum Scene: String, CaseIterable {
     case reportMeetings
     case settings
     case settingsChooser
+    case board
+    case boardCell
+    case boardGroups
+    case boardFilter
+    case taskComputers
+    case taskUnits
+    case changes
+    case fourFields
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
             switch self {
             case .formInsert, .roundSubmit: Fixture.chief
+            case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields:
+                Fixture.chief
             case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
             default: Fixture.clerk
             }
@@ -305,6 +315,19 @@ enum Scene: String, CaseIterable {
         case .reportHandlers: robot.press(.character("8"), .enter, .end, .up, .right, .right)
         case .reportWeek: robot.press(.character("8"), .down, .enter, .down, .down, .down, .down, .down, .down)
         case .reportMeetings: robot.press(.character("8"), .down, .down, .enter)
+        case .board: robot.press(.character("5"))
+        case .boardCell: robot.press(.character("5"), .down, .down, .right)
+        case .boardGroups:
+            robot.workplace.surroundings.preferences[.board] = "1,grouped"
+            robot.press(.character("5"), .end, .up, .right, .right)
+        case .boardFilter: robot.press(.character("5"), .function(4))
+        case .taskComputers: robot.press(.character("5"), .up, .right, .enter)
+        case .taskUnits:
+            robot.press(.character("5"), .up, .right, .right, .right, .right, .enter)
+            for _ in 0..<8 { robot.press(.down) }
+            robot.press(.enter)
+        case .changes: robot.press(.character("5"), .control("b"), .down)
+        case .fourFields: robot.press(.character("5"), .control("l"), .down, .end, .up)
         }
         return robot
     }
@@ -378,6 +401,7 @@ extension Robot {
 
     @Test(arguments: [
         Scene.desk, .list, .listColumns, .listSaved, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit,
+        .board, .boardCell, .taskComputers, .changes, .fourFields,
     ])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)

@@ -121,6 +121,15 @@ public struct TaskChange: Equatable, Sendable {
     /// After.
     public let after: (status: TaskStatus, score: Int?)
 
+    /// Puts a change together.
+    public init(
+        task: LetterTask, before: (status: TaskStatus, score: Int?), after: (status: TaskStatus, score: Int?)
+    ) {
+        self.task = task
+        self.before = before
+        self.after = after
+    }
+
     /// Which way it went.
     public enum Trend: Int, Comparable, Sendable, CaseIterable {
         /// Worse.

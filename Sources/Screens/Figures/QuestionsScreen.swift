@@ -5,7 +5,10 @@ import TerminalKit
 
 enum QuestionsScreen {
     struct State: FigureScreenState {
+        let unit: String?
         var isStale = true
+
+        init(unit: String? = nil) { self.unit = unit }
     }
 
     enum Action: Equatable, Sendable {
@@ -14,11 +17,16 @@ enum QuestionsScreen {
 }
 
 extension QuestionsScreen.State {
-    func keys(in surroundings: Surroundings) -> [Binding] { [] }
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        [surroundings.binding([.escape], .figures(.questions(.back)), .keyBack, .contextBoard)]
+    }
 
-    mutating func load(in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return []
+    }
 
-    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [.close] }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? { nil }
 

@@ -5,7 +5,16 @@ import TerminalKit
 
 enum ReturnEntryScreen {
     struct State: FigureScreenState {
+        let unit: String
+        let form: String
+        let period: ReportingPeriod
         var isStale = true
+
+        init(unit: String, form: String, period: ReportingPeriod) {
+            self.unit = unit
+            self.form = form
+            self.period = period
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -14,11 +23,16 @@ enum ReturnEntryScreen {
 }
 
 extension ReturnEntryScreen.State {
-    func keys(in surroundings: Surroundings) -> [Binding] { [] }
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        [surroundings.binding([.escape], .figures(.entry(.back)), .keyBack, .contextBoard)]
+    }
 
-    mutating func load(in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return []
+    }
 
-    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [.close] }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? { nil }
 

@@ -5,7 +5,14 @@ import TerminalKit
 
 enum ReturnsScreen {
     struct State: FigureScreenState {
+        let form: String
+        let period: ReportingPeriod?
         var isStale = true
+
+        init(form: String = "ct02", period: ReportingPeriod? = nil) {
+            self.form = form
+            self.period = period
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -14,11 +21,16 @@ enum ReturnsScreen {
 }
 
 extension ReturnsScreen.State {
-    func keys(in surroundings: Surroundings) -> [Binding] { [] }
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        [surroundings.binding([.escape], .figures(.returns(.back)), .keyBack, .contextBoard)]
+    }
 
-    mutating func load(in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return []
+    }
 
-    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [.close] }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? { nil }
 

@@ -5,7 +5,16 @@ import TerminalKit
 
 enum UnitScreen {
     struct State: FigureScreenState {
+        let unit: String
+        let period: ReportingPeriod
+        let task: LetterTask?
         var isStale = true
+
+        init(unit: String, period: ReportingPeriod, task: LetterTask? = nil) {
+            self.unit = unit
+            self.period = period
+            self.task = task
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -14,11 +23,16 @@ enum UnitScreen {
 }
 
 extension UnitScreen.State {
-    func keys(in surroundings: Surroundings) -> [Binding] { [] }
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        [surroundings.binding([.escape], .figures(.unit(.back)), .keyBack, .contextBoard)]
+    }
 
-    mutating func load(in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return []
+    }
 
-    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [.close] }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? { nil }
 

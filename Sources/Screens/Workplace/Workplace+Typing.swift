@@ -155,7 +155,7 @@ extension Purpose {
         switch self {
         case .reserveUntil, .reportPeriod, .reportFrom, .reportTo, .attachPath, .savePath, .openBook: false
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
-            .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
+            .board, .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,
             .setting,
             .columns, .order, .export,
