@@ -149,13 +149,16 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu",
+                "Lưu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
         (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo"]),
         (.function(5), "read anew", ["Làm mới"]),
-        (.function(6), "as before, columns; the whole form of a line", ["Như trước", "Cột", "Phối hợp, để biết"]),
+        (
+            .function(6), "as before, columns; the whole form of a line",
+            ["Như trước", "Cột", "Phối hợp, để biết", "Kỳ, biểu"]
+        ),
         (.function(7), "template, order", ["Mẫu", "Sắp xếp"]),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",
@@ -181,7 +184,7 @@ import Text
         (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
-        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có"]),
+        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có", "Chọn còn phải nộp"]),
         (.character(";"), "act on marks", ["Làm với mục chọn"]),
     ]
 

@@ -14,7 +14,8 @@ import Testing
         ("form", ["form 1", "form 0"]), ("document", ["document"]), ("step", ["step 0", "step 1", "task"]),
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
-        ("settings", ["nine"]),
+        ("settings", ["nine"]), ("returns", ["returns", "returnMarks"]), ("questions", ["questions"]),
+        ("question", ["question"]), ("units", ["units"]), ("scoring", ["scoring"]), ("unit-form", ["unitForm"]),
     ]
 
     private static func text(_ language: Language, _ phrase: Phrase) -> String { phrase.in(language) }
@@ -92,6 +93,10 @@ import Testing
             case .entry: name == "return"
             case .returns: name == "returns"
             case .questions: name == "questions"
+            case .question: name == "question"
+            case .units: name == "units"
+            case .scoring: name == "scoring"
+            case .step: name == "unit-form"
             }
         }
     }

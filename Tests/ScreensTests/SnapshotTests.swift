@@ -87,11 +87,31 @@ enum Scene: String, CaseIterable {
     case reportMeetings
     case settings
     case settingsChooser
+    case returns
+    case returnsMarked
+    case returnsRefused
+    case returnSteps
+    case returnPeriods
+    case returnOpening
+    case reminders
+    case questions
+    case question
+    case questionForm
+    case questionSentUp
+    case questionAnswer
+    case units
+    case unitForm
+    case unitMerge
+    case scoring
+    case scoringForm
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
             switch self {
-            case .formInsert, .roundSubmit: Fixture.chief
+            case .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
+                .returnOpening, .reminders, .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
+                .units, .unitForm, .unitMerge, .scoring, .scoringForm:
+                Fixture.chief
             case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
             default: Fixture.clerk
             }
@@ -305,6 +325,26 @@ enum Scene: String, CaseIterable {
         case .reportHandlers: robot.press(.character("8"), .enter, .end, .up, .right, .right)
         case .reportWeek: robot.press(.character("8"), .down, .enter, .down, .down, .down, .down, .down, .down)
         case .reportMeetings: robot.press(.character("8"), .down, .down, .enter)
+        case .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods, .returnOpening, .reminders:
+            robot.go(to: .returns)
+            playReturns(&robot)
+        case .questions, .question, .questionForm, .questionSentUp, .questionAnswer:
+            robot.go(to: .questions)
+            playQuestions(&robot)
+        case .units, .unitForm, .unitMerge:
+            robot.go(to: .units)
+            if self == .unitForm { robot.press(.control("e"), .end) }
+            if self == .unitMerge {
+                robot.press(.function(2), .down, .enter)
+                robot.type("ha s")
+            }
+        case .scoring, .scoringForm:
+            robot.go(to: .scoring)
+            if self == .scoringForm {
+                robot.type("1.3")
+                robot.press(.escape, .enter)
+                robot.type("90%")
+            }
         }
         return robot
     }
@@ -331,7 +371,58 @@ extension Scene {
     }
 }
 
+extension Scene {
+    private func playReturns(_ robot: inout Robot) {
+        switch self {
+        case .returnsMarked: robot.press(.character("*"), .end)
+        case .returnsRefused:
+            robot.press(.character("*"), .down, .down, .down, .character(" "), .character(";"), .enter)
+            robot.press(.home)
+        case .returnSteps: robot.press(.end, .character(";"))
+        case .returnPeriods: robot.press(.function(6))
+        case .returnOpening:
+            robot.act(.openPeriod)
+            robot.type("2026-")
+            robot.press(.enter)
+        case .reminders: robot.press(.character("*"), .function(2))
+        default: break
+        }
+    }
+
+    private func playQuestions(_ robot: inout Robot) {
+        switch self {
+        case .question: robot.press(.down, .enter)
+        case .questionForm:
+            robot.press(.function(2))
+            robot.type("dong")
+            robot.press(.enter, .character("3"), .enter)
+            robot.type(
+                "Phần mềm quản lý tài chính có dùng chung được cho các đơn vị trực thuộc không, và ai hỗ trợ khi lỗi?")
+            robot.press(.tab)
+            robot.type("31/13")
+            robot.press(.tab)
+        case .questionSentUp: robot.press(.function(2), .backTab, .character(" "), .tab)
+        case .questionAnswer:
+            robot.press(.down, .enter, .function(2), .enter)
+            robot.type("Đã gửi hướng dẫn nhập số dư.")
+        default: break
+        }
+    }
+}
+
 extension Robot {
+    /// Opens a place of the list of every action.
+    mutating func go(to place: FigurePlace) {
+        let effects = workplace.go(to: .figures(place))
+        serve(workplace.settled(effects))
+    }
+
+    /// An act of the screen of returns that has no key.
+    mutating func act(_ action: ReturnsScreen.Action) {
+        let effects = workplace.act(.figures(.returns(action)))
+        serve(workplace.settled(effects))
+    }
+
     /// Fills the form as the paper has it.
     mutating func fill() {
         press(.control("n"), .enter)
@@ -378,6 +469,7 @@ extension Robot {
 
     @Test(arguments: [
         Scene.desk, .list, .listColumns, .listSaved, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit,
+        .returns, .questions, .questionForm, .units, .scoring,
     ])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)

@@ -5,7 +5,16 @@ import TerminalKit
 
 enum ReturnEntryScreen {
     struct State: FigureScreenState {
+        let unit: String
+        let form: String
+        let period: ReportingPeriod
         var isStale = true
+
+        init(unit: String, form: String, period: ReportingPeriod) {
+            self.unit = unit
+            self.form = form
+            self.period = period
+        }
     }
 
     enum Action: Equatable, Sendable {

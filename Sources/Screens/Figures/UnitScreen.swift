@@ -5,7 +5,16 @@ import TerminalKit
 
 enum UnitScreen {
     struct State: FigureScreenState {
+        let unit: String
+        let period: ReportingPeriod
+        var task: LetterTask?
         var isStale = true
+
+        init(unit: String, period: ReportingPeriod, task: LetterTask? = nil) {
+            self.unit = unit
+            self.period = period
+            self.task = task
+        }
     }
 
     enum Action: Equatable, Sendable {

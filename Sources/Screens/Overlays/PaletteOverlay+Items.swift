@@ -90,7 +90,12 @@ extension Workplace {
         let waiting = DeskLine.Kind.allCases.filter { $0.concerns(surroundings.actor) }.map { kind in
             PaletteOverlay.Item(kind.phrase, place: .placeWaiting, .everywhere(.go(.waiting(kind))))
         }
-        return menu + reports + waiting
+        let figures = FigurePlace.allCases.map { place in
+            PaletteOverlay.Item(
+                place.phrase, place: .placeDirective, .everywhere(.go(.figures(place))),
+                unless: surroundings.whyNot(.readFigures))
+        }
+        return menu + reports + figures + waiting
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -122,6 +127,7 @@ extension Workplace {
     mutating func go(to destination: Destination) -> [Effect] {
         switch destination {
         case .report(let report): return run([.open(.report(.init(report)))], at: stack.count - 1)
+        case .figures(let place): return run([.open(.figures(place.screen))], at: stack.count - 1)
         case .setting(let row, _):
             if case .settings(var state) = stack.last {
                 state.row = row
@@ -208,6 +214,14 @@ extension Screen {
             Sample(
                 screen: .reservations(.init()), place: .contextReservations, reason: .whyOpenReservations),
             Sample(screen: .report(.init(.week)), place: .contextReports, reason: .whyOpenReport),
+            Sample(
+                screen: .figures(.returns(.init())), place: .contextReturns, reason: .whyOpenReturns),
+            Sample(
+                screen: .figures(.questions(.init())), place: .contextQuestions, reason: .whyOpenQuestions),
+            Sample(
+                screen: .figures(.question(.init(QuestionID(0)))), place: .contextQuestion, reason: .whyOpenQuestion),
+            Sample(screen: .figures(.units(.init())), place: .contextUnits, reason: .whyOpenUnits),
+            Sample(screen: .figures(.scoring(.init())), place: .contextScoring, reason: .whyOpenScoring),
             Sample(
                 screen: .page(.init(TextPage(pageWord: ""), name: "")), place: .contextPage, reason: .whyOpenReport),
         ]
