@@ -24,7 +24,7 @@ extension Phrase {
     package static let questionColumnTask = Phrase(vi: "NV", en: "T.")
     package static let questionColumnText = Phrase(vi: "Nội dung", en: "Question")
     package static let questionColumnAssignee = Phrase(vi: "Người trả lời", en: "Who answers")
-    package static let questionColumnDays = Phrase(vi: "Ngày", en: "Days")
+    package static let questionColumnDays = Phrase(vi: "Số ngày", en: "Days")
 
     package static let keyRaiseQuestion = Phrase(vi: "Ghi câu hỏi", en: "New question")
     package static let whyOpenQuestions = Phrase(vi: "mở Câu hỏi, vướng mắc trước", en: "open the questions first")
@@ -85,8 +85,8 @@ extension Phrase {
     package static let hintUnit = Phrase(
         vi: "Gõ tên, viết tắt hoặc mã đơn vị · F4 danh mục", en: "Name, abbreviation or code · F4 the list")
     package static let hintQuestionRecipient = Phrase(
-        vi: "Hộp thư của Văn phòng Tổng Liên đoàn, theo đoạn cuối văn bản hướng dẫn Chỉ thị 02",
-        en: "The box of the Confederation's Office, by the guidance letter's last paragraph")
+        vi: "Theo đoạn cuối văn bản hướng dẫn Chỉ thị 02 · để trống được",
+        en: "By the last paragraph of the guidance letter · may stay empty")
     package static let hintDocumentNumber = Phrase(
         vi: "Số đến của văn bản mang câu hỏi: 12, hoặc 12/2026 · để trống được",
         en: "The incoming number that brought it: 12, or 12/2026 · may stay empty")

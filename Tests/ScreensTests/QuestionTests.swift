@@ -129,6 +129,27 @@ import Testing
         #expect(robot.question?.lines(in: robot.workplace.surroundings).contains { $0.text.contains("91/VP") } == false)
     }
 
+    @Test func `somebody of the office is named to answer, of those who may`() throws {
+        var robot = Self.opened()
+        robot.press(.enter, .function(2))
+        robot.type("giao")
+        robot.press(.enter)
+        guard case .chooser(let chooser)? = robot.workplace.overlays.last else {
+            Issue.record("no list of people")
+            return
+        }
+        #expect(chooser.items.contains { $0.label.vi == Fixture.officer.name })
+        robot.type("hoa")
+        robot.press(.enter)
+        let detail = try #require(robot.question?.detail)
+        #expect(detail.question.question.state == .assigned && detail.question.assignee != nil)
+        let step = HandleQuestion(question: QuestionID(3), step: .assign(Fixture.officer.id), seen: 1)
+        let sent = robot.effects.contains { effect in
+            if case .perform(.figures(.handle(step)), _) = effect { true } else { false }
+        }
+        #expect(sent, "\(robot.effects.suffix(4))")
+    }
+
     @Test func `the document that brought a question opens from it`() {
         var robot = Self.opened()
         robot.type("so du")

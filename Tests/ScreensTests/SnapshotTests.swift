@@ -100,6 +100,7 @@ enum Scene: String, CaseIterable {
     case questionSentUp
     case questionAnswer
     case units
+    case unitsOfAllTimes
     case unitForm
     case unitMerge
     case scoring
@@ -110,7 +111,7 @@ enum Scene: String, CaseIterable {
             switch self {
             case .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
                 .returnOpening, .reminders, .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
-                .units, .unitForm, .unitMerge, .scoring, .scoringForm:
+                .units, .unitsOfAllTimes, .unitForm, .unitMerge, .scoring, .scoringForm:
                 Fixture.chief
             case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
             default: Fixture.clerk
@@ -331,8 +332,13 @@ enum Scene: String, CaseIterable {
         case .questions, .question, .questionForm, .questionSentUp, .questionAnswer:
             robot.go(to: .questions)
             playQuestions(&robot)
-        case .units, .unitForm, .unitMerge:
+        case .units, .unitsOfAllTimes, .unitForm, .unitMerge:
             robot.go(to: .units)
+            if self == .unitsOfAllTimes {
+                robot.press(.function(4))
+                robot.type("ca don vi")
+                robot.press(.enter, .end)
+            }
             if self == .unitForm { robot.press(.control("e"), .end) }
             if self == .unitMerge {
                 robot.press(.function(2), .down, .enter)
@@ -398,7 +404,7 @@ extension Scene {
             robot.press(.enter, .character("3"), .enter)
             robot.type(
                 "Phần mềm quản lý tài chính có dùng chung được cho các đơn vị trực thuộc không, và ai hỗ trợ khi lỗi?")
-            robot.press(.tab)
+            robot.press(.tab, .control("u"))
             robot.type("31/13")
             robot.press(.tab)
         case .questionSentUp: robot.press(.function(2), .backTab, .character(" "), .tab)

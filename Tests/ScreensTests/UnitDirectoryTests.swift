@@ -90,7 +90,8 @@ import Testing
         robot.press(.function(2), .character("c"))
         let setting = try #require(robot.scoring?.setup?.settings.first { $0.subject == .target("1.3") })
         #expect(setting.value == "90%" && setting.from == FigureWorld.period.firstDay)
-        #expect(robot.screenText.contains { $0.contains("thay mức 100% của văn bản hướng dẫn") })
+        let told = robot.screenText.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(told.contains("thay mức 100% của văn bản hướng dẫn"))
     }
 
     @Test func `a weight, the line below which a task is behind and whom it addresses are set with name and period`()

@@ -142,7 +142,7 @@ extension FigureStepScreen.State {
         case .task:
             return [("", Phrase.taskNone)]
                 + LetterTask.allCases.map {
-                    ("\($0.rawValue)", Phrase("\($0.rawValue). ").followed(by: $0.head, separator: ""))
+                    ("\($0.rawValue)", Phrase("\($0.rawValue). ").followed(by: $0.phrase, separator: ""))
                 }
         case .group: return UnitKind.allCases.filter(\.reports).map { ($0.code, $0.phrase) }
         case .value:

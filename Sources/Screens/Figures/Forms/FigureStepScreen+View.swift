@@ -11,7 +11,7 @@ extension FigureStepScreen.State {
     func fieldWidth(_ field: FigureStepScreen.Field, _ columns: Int) -> Int {
         let room = max(6, columns - valueColumn(columns) - 3)
         if field.isDay || field == .since { return min(room, 11) }
-        return isChoice(field) ? min(room, 44) : room
+        return isChoice(field) && field != .task ? min(room, 44) : room
     }
 
     /// The most rows of a long text in the form; the large editor has all.
@@ -31,7 +31,7 @@ extension FigureStepScreen.State {
         var row = drawGround(on: &surface, surroundings)
         let column = valueColumn(width)
         let room = fieldWidth(.text, width)
-        for field in order where row < end {
+        for field in order.dropFirst(firstShown(from: row, to: end, width: width)) where row < end {
             let isFocused = field == focus
             if isFocused { surface.put(">", at: 1, row: row, style: .text) }
             surface.put(clipped(surroundings.text(label(field)), to: column - 4), at: 3, row: row, style: .label)
@@ -50,6 +50,19 @@ extension FigureStepScreen.State {
         }
         surface.put(
             toWholeParts(surroundings.text(focus.hint), width: width - 2), at: 1, row: end, style: .faint)
+    }
+
+    /// How many fields are left out at the top, so that the one in focus is seen in a low window.
+    private func firstShown(from row: Int, to end: Int, width: Int) -> Int {
+        guard let place = order.firstIndex(of: focus) else { return 0 }
+        let heights = order.map { field in
+            (field.isLong
+                ? min(Self.rowLimit, (fields[field] ?? TextField()).rowCount(columns: fieldWidth(field, width))) : 1)
+                + (faults[field] == nil ? 0 : 1)
+        }
+        var first = 0
+        while first < place, heights[first...place].reduce(0, +) > end - row { first += 1 }
+        return first
     }
 
     private var title: Phrase {

@@ -97,7 +97,8 @@ extension QuestionScreen.State {
                     Line(label: place == 0 ? IncomingDocumentScreen.when(entry.at, surroundings) : "", text: part))
             }
             // The words stand above already; what they were before an answer was mended stands here.
-            for change in entry.changes where change.old != nil || !["text", "direction"].contains(change.field) {
+            for change in entry.changes
+            where change.old != nil || !["text", "direction", "unit", "task"].contains(change.field) {
                 for part in wrapped(change.inQuestion(language).sentence(language), width: width - 2) {
                     lines.append(Line(text: "  " + part, style: .faint))
                 }

@@ -106,7 +106,7 @@ extension QuestionScreen.State {
                     person.isActive && person.roles.contains { $0.may(.handleQuestions) || $0 == .leadership }
                 }
                 let items = people.map {
-                    ChooserOverlay.Item(text: $0.login, label: Phrase($0.name), abbreviation: $0.login)
+                    ChooserOverlay.Item(text: "\($0.id.value)", label: Phrase($0.name), abbreviation: $0.login)
                 }
                 return [
                     .raise(
@@ -129,9 +129,8 @@ extension QuestionScreen.State {
                 ]
             case nil: return []
             }
-        case .chosen(let login, .units(.assignQuestion)):
-            guard let person = surroundings.facts.people.first(where: { $0.login == login }) else { return [] }
-            return perform(.assign(person.id), in: &surroundings)
+        case .chosen(let key, .units(.assignQuestion)):
+            return Int64(key).map { perform(.assign(PersonID($0)), in: &surroundings) } ?? []
         case .confirmed(.units(.closeQuestion)): return perform(.close, in: &surroundings)
         case .entered(let reason, .units(.reopenQuestion)): return perform(.reopen(reason), in: &surroundings)
         case .chosen, .confirmed, .entered, .filtered, .marked, .accepted: return []

@@ -32,7 +32,7 @@ extension QuestionsScreen.State {
         let hasTask = width >= 66
         let task = who + whoWidth + 1
         let text = task + (hasTask ? 3 : 0)
-        let days = width - 6
+        let days = width - 9
         let state = width >= 72 ? days - 12 : days
         let assignee = isWide ? state - 20 : state
         func head(_ phrase: Phrase, _ column: Int, _ width: Int) {

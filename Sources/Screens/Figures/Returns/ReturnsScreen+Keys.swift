@@ -40,7 +40,7 @@ extension ReturnsScreen.State {
             bindings += [
                 key([.character(" "), .insert], .mark, .keyMark, weight: 55, unless: noRow),
                 key([.character("*")], .markOwed, .keyMarkOwed, weight: 50, unless: noRow),
-                key([.character(";")], .actOnMarks, .keyActOnMarks, weight: 60, unless: noRow),
+                key([.character(";")], .actOnMarks, .keyActOnMarks, weight: marks.isEmpty ? 45 : 82, unless: noRow),
             ]
         }
         return bindings

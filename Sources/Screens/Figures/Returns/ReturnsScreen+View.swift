@@ -18,7 +18,6 @@ extension ReturnsScreen {
         let received: Int?
         let document: Int?
         let reminders: Int
-        let group: Int?
         let unit: Int
 
         /// - Parameter hasDue: whether the returns are due on different days.
@@ -28,7 +27,6 @@ extension ReturnsScreen {
             let remindersWidth = isWide ? 24 : width >= 60 ? 10 : 0
             let documentWidth = isWide ? 9 : width >= 72 ? 7 : 0
             let dayWidth = isWide ? 12 : width >= 66 ? 6 : 0
-            let groupWidth = isWide ? 22 : 0
             var at = width - 1
             func column(_ width: Int) -> Int? {
                 guard width > 0 else { return nil }
@@ -39,7 +37,6 @@ extension ReturnsScreen {
             document = column(documentWidth)
             received = column(dayWidth)
             due = column(isWide || hasDue ? dayWidth : 0)
-            group = column(groupWidth)
             standing = column(standingWidth + 1) ?? at
         }
     }
@@ -115,8 +112,7 @@ extension ReturnsScreen.State {
         head(.returnColumnUnit, columns.unit, unitEnd)
         head(
             .fieldState, columns.standing,
-            columns.group ?? columns.due ?? columns.received ?? columns.document ?? columns.reminders)
-        head(.returnColumnGroup, columns.group, columns.due ?? width)
+            columns.due ?? columns.received ?? columns.document ?? columns.reminders)
         head(width >= 110 ? .returnColumnDue : .returnColumnDueShort, columns.due, columns.received ?? width)
         head(.returnColumnReceived, columns.received, columns.document ?? width)
         head(.fieldNumber, columns.document, columns.reminders)
@@ -129,15 +125,10 @@ extension ReturnsScreen.State {
             if marks.contains(found.id) { surface.put("*", at: 1, row: line, style: .text) }
             surface.put(
                 clipped(row.unit.name, to: unitEnd - columns.unit - 1), at: columns.unit, row: line, style: .text)
-            let standingEnd = columns.group ?? columns.due ?? columns.received ?? columns.document ?? columns.reminders
+            let standingEnd = columns.due ?? columns.received ?? columns.document ?? columns.reminders
             surface.put(
                 clipped(said[place], to: standingEnd - columns.standing - 1), at: columns.standing, row: line,
                 style: style)
-            if let column = columns.group {
-                surface.put(
-                    clipped(surroundings.text(row.unit.kind.phrase), to: (columns.due ?? width) - column - 1),
-                    at: column, row: line, style: .text)
-            }
             func day(_ day: Day) -> String { isWide ? day.shown : dayAndMonth(day) }
             if let column = columns.due { surface.put(day(found.due), at: column, row: line, style: .text) }
             if let column = columns.received, let received = found.receivedOn {

@@ -116,11 +116,15 @@ extension ReturnsScreen.State {
             (standing?.holds(row.figureReturn, on: today) ?? true) && (group.map { row.unit.kind == $0 } ?? true)
                 && list.admits([row.unit.name, row.unit.abbreviation ?? "", row.unit.code])
         }
+        return Self.ranked(shown, on: today)
+    }
+
+    private static func ranked(_ rows: [StandingReturn], on today: Day) -> [StandingReturn] {
         func rank(_ found: FigureReturn) -> (Int, Int, Int) {
             guard found.isOwed else { return (1, 0, found.state.rawValue) }
             return (0, -found.daysOwed(on: today), found.state.rawValue)
         }
-        return shown.enumerated().sorted {
+        return rows.enumerated().sorted {
             let left = rank($0.element.figureReturn)
             let right = rank($1.element.figureReturn)
             return left == right ? $0.offset < $1.offset : left < right
@@ -133,7 +137,10 @@ extension ReturnsScreen.State {
 
     /// The marked ones, whether they are shown or not; without marks the one under the cursor.
     func chosen(in surroundings: Surroundings) -> [StandingReturn] {
-        guard marks.isEmpty else { return (book?.rows ?? []).filter { marks.contains($0.figureReturn.id) } }
+        guard marks.isEmpty else {
+            let marked = (book?.rows ?? []).filter { marks.contains($0.figureReturn.id) }
+            return Self.ranked(marked, on: surroundings.today)
+        }
         return current(rows(in: surroundings)).map { [$0] } ?? []
     }
 

@@ -46,9 +46,10 @@ extension ScoringScreen.State {
             if place == list.cursor { surface.drawCursor(row: line, isTyping: list.isTyping) }
         }
         if let subject = current(rows) {
-            surface.put(
-                toWholeParts(surroundings.text(told(subject, surroundings)), width: width - 2), at: 1,
-                row: surface.size.rows - 3, style: .faint)
+            let lines = wrapped(surroundings.text(told(subject, surroundings)), width: width - 2, atMost: 2)
+            for (place, line) in lines.enumerated() {
+                surface.put(line, at: 1, row: surface.size.rows - 2 - lines.count + place, style: .faint)
+            }
         }
     }
 
@@ -92,11 +93,13 @@ extension ScoringScreen.State {
     /// All of the line under the cursor, which has no room in it.
     private func told(_ subject: ScoringSetting.Subject, _ surroundings: Surroundings) -> Phrase {
         let setting = setting(subject, on: surroundings.today)
-        var parts = [value(of: subject, setting), origin(of: subject, setting)].filter { !$0.vi.isEmpty }
+        var parts = [
+            subject.whole(in: setup?.book.sixTasks), value(of: subject, setting), origin(of: subject, setting),
+        ].filter { !$0.vi.isEmpty }
         if case .target(let code) = subject, setting != nil,
             let letter = setup?.book.sixTasks.row(code)?.letterTarget
         {
-            parts.insert(.scoringInsteadOfLetter("\(letter / 100)%"), at: 1)
+            parts.insert(.scoringInsteadOfLetter("\(letter / 100)%"), at: 2)
         }
         return .list(parts, separator: " · ")
     }

@@ -28,7 +28,7 @@ enum ScoringScreen {
         }
     }
 
-    /// How many lines are seen; the last line tells all of the one under the cursor.
+    /// How many lines are seen; the last two tell all of the one under the cursor.
     static func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - 7) }
 }
 
@@ -40,7 +40,7 @@ extension ScoringScreen.State {
         var subjects: [ScoringSetting.Subject] = [.behindBelow]
         for task in LetterTask.allCases {
             subjects += [.addressed(task), .taskWeight(task)]
-            for row in form.rows(in: period) where row.task == task && row.direction != .context {
+            for row in form.rows(in: period) where row.task == task && row.direction != .context && !row.isInspected {
                 if row.hasTarget { subjects.append(.target(row.code)) }
                 subjects.append(.weight(row.code))
             }

@@ -25,7 +25,9 @@ extension UnitsScreen.State {
         let isWide = width >= 110
         let hasDays = width >= 60
         let name = 3
-        let nameWidth = isWide ? 40 : hasDays ? max(24, width - 54) : width - 20
+        // Who follows whom is told where anybody is followed.
+        let hasSuccessor = rows.contains { $0.successor != nil }
+        let nameWidth = isWide ? 40 : hasDays ? width - (hasSuccessor ? 58 : 43) : width - 20
         let code = name + nameWidth + 1
         let codeWidth = 15
         let from = code + codeWidth + 1
@@ -37,7 +39,7 @@ extension UnitsScreen.State {
         head(.returnColumnUnit, name, nameWidth)
         head(.fieldUnitCode, code, codeWidth)
         if hasDays { head(.unitColumnDays, from, 23) }
-        if hasDays {
+        if hasDays, isWide || hasSuccessor {
             head(isWide ? .fieldSuccessor : .unitColumnSuccessorShort, rest, (isWide ? email : width) - rest - 1)
         }
         if isWide { head(.reminderEmail, email, width - email) }
