@@ -166,6 +166,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case questionStepNotAllowed(QuestionAct.Kind, UnitQuestion.State)
     /// A question needs words.
     case textMissing
+    /// A text carries a mark of state secrets, which never enter.
+    case secretMark
 }
 
 /// What went wrong with the office file. Cases are told apart by what a person should do.

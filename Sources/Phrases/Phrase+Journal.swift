@@ -91,6 +91,8 @@ extension Phrase {
         "closed": Phrase(vi: "Khóa sổ", en: "Closed"), "login": Phrase(vi: "Tên ngắn", en: "Short name"),
         "roles": Phrase(vi: "Quyền", en: "Roles"), "title": Phrase(vi: "Chức vụ", en: "Title"),
         "department": Phrase(vi: "Ban", en: "Department"), "active": Phrase(vi: "Đang làm việc", en: "Active"),
+        "assignee": fieldAssignee, "answer": fieldAnswer, "text": fieldQuestionText, "task": fieldQuestionTask,
+        "unit": returnColumnUnit, "direction": fieldQuestionDirection,
         "owner": Phrase(vi: "Chủ máy", en: "Owner"), "superior": Phrase(vi: "Cấp trên", en: "Superior body"),
         "place": Phrase(vi: "Địa danh", en: "Place"), "code": Phrase(vi: "Mã cơ quan", en: "Agency code"),
         "language": Phrase(vi: "Ngôn ngữ", en: "Language"), "merged-into": Phrase(vi: "Gộp vào", en: "Merged into"),

@@ -149,7 +149,7 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu", "Nhập phiếu",
+                "Lưu", "Nhập phiếu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
@@ -157,7 +157,7 @@ import Text
         (.function(5), "read anew", ["Làm mới"]),
         (
             .function(6), "as before, columns; the whole form of a line; another period",
-            ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ"]
+            ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
         ),
         (.function(7), "template, order", ["Mẫu", "Sắp xếp"]),
         (
@@ -186,7 +186,7 @@ import Text
         (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
-        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có"]),
+        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có", "Chọn còn phải nộp"]),
         (.character(";"), "act on marks", ["Làm với mục chọn"]),
     ]
 

@@ -56,6 +56,26 @@ struct KeyState: CustomStringConvertible {
             ("offer", [.control("n"), .enter, .character("a"), .escape, .control("n")]),
             ("template", [.control("n"), .enter, .function(7)]),
         ]
+        let returns = went(to: "ai chua bao cao")
+        let questions = went(to: "cau hoi, vuong mac")
+        let units = went(to: "danh muc don vi")
+        let scoring = went(to: "chi tieu, trong so")
+        walks += [
+            ("returns", returns), ("returnMarks", returns + [.character("*")]),
+            ("returnLine", returns + [.character("b")]),
+            ("returnFilter", returns + [.function(4)]), ("returnPeriods", returns + [.function(6)]),
+            ("returnSteps", returns + [.character(";")]), ("reminders", returns + [.function(2)]),
+            ("remindQuestion", returns + [.function(2), .escape]),
+            ("questions", questions), ("questionFilter", questions + [.function(4)]),
+            ("question", questions + [.enter]), ("questionSteps", questions + [.down, .enter, .function(2)]),
+            ("unitForm question", questions + [.function(2)]),
+            ("unitForm unit", questions + [.function(2), .tab]),
+            ("unitForm text", questions + [.function(2), .tab, .tab, .tab]),
+            ("units", units), ("unitWork", units + [.function(2)]), ("unitFilter", units + [.function(4)]),
+            ("unitForm change", units + [.control("e")]),
+            ("scoring", scoring), ("unitForm scoring", scoring + [.enter]),
+            ("unitForm groups", scoring + [.down, .enter, .function(4)]),
+        ]
         for place in 0..<FormField.allCases.count {
             walks.append(("form \(place)", [.control("n")] + Array(repeating: .tab, count: place)))
         }
@@ -67,12 +87,20 @@ struct KeyState: CustomStringConvertible {
         return walks
     }()
 
+    /// The keys to a place of the list of every action.
+    static func went(to place: String) -> [Key] { [.function(9)] + place.map { .character($0) } + [.enter] }
+
     private static func down(_ rows: Int) -> [Key] { Array(repeating: .down, count: rows) }
+
+    /// One office of units for all: what the walks do there, they do not write.
+    private nonisolated(unsafe) static let world = LazyWorld()
 
     /// All of them in Vietnamese, at 80 by 24; made once and only read.
     nonisolated(unsafe) static let all: [KeyState] = people.flatMap { person in
         walks.map { walk in
-            var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
+            var robot = Robot(
+                person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }),
+                figures: world)
             robot.attachments = Fixture.attachments
             if walk.name == "fileText" {
                 robot.fileAnswers = [.text(AttachmentText(name: "a", text: "b", isCut: false))]

@@ -16,6 +16,8 @@ import Testing
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("four-fields", ["fields"]),
+        ("settings", ["nine"]), ("returns", ["returns", "returnMarks"]), ("questions", ["questions"]),
+        ("question", ["question"]), ("units", ["units"]), ("scoring", ["scoring"]), ("unit-form", ["unitForm"]),
     ]
 
     private static func text(_ language: Language, _ phrase: Phrase) -> String { phrase.in(language) }
@@ -93,6 +95,10 @@ import Testing
             case .entry: name == "return"
             case .returns: name == "returns"
             case .questions: name == "questions"
+            case .question: name == "question"
+            case .units: name == "units"
+            case .scoring: name == "scoring"
+            case .step: name == "unit-form"
             }
         }
     }

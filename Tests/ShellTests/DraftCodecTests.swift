@@ -28,6 +28,7 @@ import Testing
                     id: DocumentID(13), number: RegisterNumber(.petition, year: 2026, number: 3), version: 4),
             ]),
         .task, .round(stage: "before", leaders: [PersonID(4), PersonID(5)]), .round(stage: "to-submit", leaders: []),
+        .figures("scoring:target:1.5"),
     ]
 
     @Test(arguments: subjects) func `a draft comes back as it was kept`(_ subject: FormDraft.Subject) {

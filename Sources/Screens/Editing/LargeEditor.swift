@@ -12,6 +12,8 @@ struct LargeEditor: Equatable, Sendable {
         case stepField(StepField)
         /// The note on a document of the leader's round.
         case roundNote(IncomingDocument)
+        /// A text about a unit.
+        case figureField(FigureStepScreen.Field)
     }
 
     enum Action: Equatable, Sendable {

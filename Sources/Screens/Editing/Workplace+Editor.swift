@@ -77,6 +77,12 @@ extension Workplace {
             state.changedAt = surroundings.now
             state.isLeaving = false
             stack[top] = .step(state)
+        case (.figureField(let field), .figures(.step(var state))):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            state.isLeaving = false
+            stack[top] = .figures(.step(state))
         case (.roundNote(let document), .round(var state)):
             state.putNote(text, caret: caret, to: document)
             state.changedAt = surroundings.now

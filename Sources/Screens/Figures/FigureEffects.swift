@@ -10,6 +10,7 @@ public enum FigureQuestion: Equatable, Sendable {
     case entry(AskReturnEntry)
     case returns(AskReturns)
     case questions(ListQuestions)
+    case question(AskQuestion)
     case setup(AskFigureSetup)
 }
 
@@ -39,6 +40,8 @@ public enum FigureAnswer: Equatable, Sendable {
     case entry(ReturnEntry)
     case returns(ReturnBook)
     case questions([StandingQuestion])
+    /// One question with its history; `nil` when it is not there.
+    case questionDetail(QuestionDetail?)
     case setup(FigureSetup)
     /// A return entered, set or moved a step.
     case returned(FigureReturn)

@@ -23,6 +23,14 @@ enum FiguresScreen: Equatable, Sendable {
     case returns(ReturnsScreen.State)
     /// The register of questions and problems.
     case questions(QuestionsScreen.State)
+    /// One question with its answer and history.
+    case question(QuestionScreen.State)
+    /// The units that report here.
+    case units(UnitsScreen.State)
+    /// Targets, weights and whom a task addresses.
+    case scoring(ScoringScreen.State)
+    /// The form in which a question, a unit or a setting is filled in.
+    case step(FigureStepScreen.State)
 }
 
 /// What each of these screens is to the workplace. What most of them are not stands below as it is then.
@@ -52,6 +60,8 @@ protocol FigureScreenState: Equatable, Sendable {
     var hasLine: Bool { get }
     /// What a key is before any table is asked.
     func direct(_ event: Event) -> WorkplaceAction?
+    /// Whether something is typed on it that is neither saved nor kept.
+    var hasUnsaved: Bool { get }
     /// The field in focus, for help.
     func subject(in surroundings: Surroundings) -> HelpSubject?
     /// What can be typed in it.
@@ -66,6 +76,7 @@ extension FigureScreenState {
     func direct(_ event: Event) -> WorkplaceAction? { nil }
     func subject(in surroundings: Surroundings) -> HelpSubject? { nil }
     var notes: [HelpNotes] { [] }
+    var hasUnsaved: Bool { false }
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] { [] }
 }
 
@@ -83,6 +94,10 @@ extension FiguresScreen {
             case .entry(let state): state
             case .returns(let state): state
             case .questions(let state): state
+            case .question(let state): state
+            case .units(let state): state
+            case .scoring(let state): state
+            case .step(let state): state
             }
         }
         set {
@@ -96,6 +111,10 @@ extension FiguresScreen {
             case let state as ReturnEntryScreen.State: self = .entry(state)
             case let state as ReturnsScreen.State: self = .returns(state)
             case let state as QuestionsScreen.State: self = .questions(state)
+            case let state as QuestionScreen.State: self = .question(state)
+            case let state as UnitsScreen.State: self = .units(state)
+            case let state as ScoringScreen.State: self = .scoring(state)
+            case let state as FigureStepScreen.State: self = .step(state)
             default: preconditionFailure("a screen of figures that is no case")
             }
         }
@@ -113,4 +132,25 @@ enum FiguresAction: Equatable, Sendable {
     case entry(ReturnEntryScreen.Action)
     case returns(ReturnsScreen.Action)
     case questions(QuestionsScreen.Action)
+    case question(QuestionScreen.Action)
+    case units(UnitsScreen.Action)
+    case scoring(ScoringScreen.Action)
+    case step(FigureStepScreen.Action)
+
+    /// Whether it only moves a cursor or types.
+    var isMovement: Bool {
+        switch self {
+        case .board(let action): action.isMovement
+        case .fields(let action): action.isMovement
+        case .task(let action): action.isMovement
+        case .changes(let action): action.isMovement
+        case .unit, .fact, .entry: false
+        case .returns(let action): action.isMovement
+        case .questions(let action): action.isMovement
+        case .question(let action): action.isMovement
+        case .units(let action): action.isMovement
+        case .scoring(let action): action.isMovement
+        case .step(let action): action.isMovement
+        }
+    }
 }

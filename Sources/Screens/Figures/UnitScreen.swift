@@ -7,7 +7,7 @@ enum UnitScreen {
     struct State: FigureScreenState {
         let unit: String
         let period: ReportingPeriod
-        let task: LetterTask?
+        var task: LetterTask?
         var isStale = true
 
         init(unit: String, period: ReportingPeriod, task: LetterTask? = nil) {

@@ -152,7 +152,7 @@ extension IncomingDocumentScreen {
     ]
 
     /// "24/11/2026 15:02", without the year where the labels are narrow.
-    private static func when(_ at: Instant, _ surroundings: Surroundings) -> String {
+    static func when(_ at: Instant, _ surroundings: Surroundings) -> String {
         labelWidth(surroundings.columns) >= 18 ? at.officeShown : "\(dayAndMonth(at.officeDay)) \(at.clock)"
     }
 }

@@ -22,6 +22,8 @@ public struct FormDraft: Equatable, Sendable {
         case task
         /// Lines of the leader's round: which of its lists was in front, and whose.
         case round(stage: String, leaders: [PersonID])
+        /// A question, a unit or a setting, by the stable name of what is filled in.
+        case figures(String)
     }
 
     /// A document of a step, as it stood when the step was filled in.
@@ -67,7 +69,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task: []
+        case .register, .reserved, .insert, .task, .figures: []
         }
     }
 
@@ -83,6 +85,11 @@ public struct FormDraft: Equatable, Sendable {
         case .task:
             return Phrase.draftTask(title: trim(texts[StepField.title.name] ?? "")).in(language)
         case .round: return Phrase.draftRound(lines: roundDocuments.count).in(language)
+        case .figures(let code):
+            let what = FigureStepScreen.Purpose(code: code)?.phrase.in(language) ?? code
+            let words = trim(
+                texts[FigureStepScreen.Field.text.rawValue] ?? texts[FigureStepScreen.Field.name.rawValue] ?? "")
+            return words.isEmpty ? what : "\(what): \(words)"
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -111,7 +118,9 @@ public struct FormDraft: Equatable, Sendable {
         case (.correct(let id, _, _), .correct(let document)): id == document.id
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
-        case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _): false
+        case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
+            (.figures, _):
+            false
         }
     }
 }
@@ -162,7 +171,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round: return nil
+        case .step, .task, .round, .figures: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

@@ -3,7 +3,8 @@ import Records
 
 /// Work that only the command line does: the list of every action names the command, so that nobody looks for it in vain.
 enum CommandWork: CaseIterable, Equatable, Sendable {
-    case people, absences, office, departments, issuers, closeYear, backup, restore, verify, importing
+    case people, absences, office, departments, issuers, closeYear, backup, restore, verify, importing, indicators,
+        forms
 
     var phrase: Phrase {
         switch self {
@@ -17,6 +18,8 @@ enum CommandWork: CaseIterable, Equatable, Sendable {
         case .restore: .workRestore
         case .verify: .workVerify
         case .importing: .workImport
+        case .indicators: .workIndicators
+        case .forms: .workForms
         }
     }
 
@@ -33,6 +36,8 @@ enum CommandWork: CaseIterable, Equatable, Sendable {
         case .restore: "restore"
         case .verify: "verify"
         case .importing: "import incoming"
+        case .indicators: "tasks indicator"
+        case .forms: "tasks form add"
         }
     }
 
@@ -46,6 +51,7 @@ enum CommandWork: CaseIterable, Equatable, Sendable {
         case .closeYear: .closeBook
         case .backup: .backUp
         case .importing: .importRegister
+        case .indicators, .forms: .manageIndicators
         case .restore, .verify: nil
         }
     }

@@ -112,7 +112,7 @@ extension Purpose {
             .field, .board, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,
             .attachSource, .attachDrop,
-            .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
+            .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate, .units:
             false
         }
     }

@@ -127,7 +127,7 @@ extension QuestionOverlay {
             .field, .board, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .setting, .attachSource,
             .attachDrop, .saveTarget,
-            .removeAttachment, .template, .templateName, .dropTemplate:
+            .removeAttachment, .template, .templateName, .dropTemplate, .units:
             surface.putHint(label == nil ? .questionYesNo : .questionReason, in: surroundings)
         }
     }

@@ -97,6 +97,8 @@ enum Purpose: Equatable, Sendable {
     case offerForm
     /// Quitting although forms are put aside.
     case quit
+    /// About units, their returns and questions.
+    case units(UnitAsking)
 }
 
 /// What came of an overlay, for the screen behind it.

@@ -222,6 +222,14 @@ extension Screen {
             Sample(screen: .figures(.changes(.init())), place: .contextChanges, reason: .whyOpenBoard),
             Sample(screen: .figures(.fields(.init())), place: .contextFields, reason: .whyOpenBoard),
             Sample(
+                screen: .figures(.returns(.init())), place: .contextReturns, reason: .whyOpenReturns),
+            Sample(
+                screen: .figures(.questions(.init())), place: .contextQuestions, reason: .whyOpenQuestions),
+            Sample(
+                screen: .figures(.question(.init(QuestionID(0)))), place: .contextQuestion, reason: .whyOpenQuestion),
+            Sample(screen: .figures(.units(.init())), place: .contextUnits, reason: .whyOpenUnits),
+            Sample(screen: .figures(.scoring(.init())), place: .contextScoring, reason: .whyOpenScoring),
+            Sample(
                 screen: .page(.init(TextPage(pageWord: ""), name: "")), place: .contextPage, reason: .whyOpenReport),
         ]
     }

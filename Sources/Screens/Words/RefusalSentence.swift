@@ -97,6 +97,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .lackNotReported(let name): .lackNotReported(name)
     case .questionStepNotAllowed(let act, let state): .questionStepNotAllowed(act.phrase, state: state.phrase)
     case .textMissing: .textMissing
+    case .secretMark: .secretMark
     }
 }
 

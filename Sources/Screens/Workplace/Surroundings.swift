@@ -154,6 +154,8 @@ enum Step: Equatable, Sendable {
     case openPage(TextPage, name: String)
     /// Gives work that no document brought.
     case giveTask
+    /// Opens the form of a question, a unit or a setting, with what is known of it already.
+    case openFigureStep(FigureStepScreen.Purpose, [FigureStepScreen.Field: String])
     /// Opens a form that uses a kept number.
     case useReserved(Reservation)
     /// Opens the list with its search line in focus.

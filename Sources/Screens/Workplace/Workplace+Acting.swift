@@ -114,6 +114,9 @@ extension Workplace {
             case .giveTask:
                 stack.append(.step(.init(.task, [], formKey: keySource.next(), in: surroundings)))
                 place = stack.count - 1
+            case .openFigureStep(let purpose, let texts):
+                openFigureStep(purpose, texts)
+                place = stack.count - 1
             case .useReserved(let reservation): openForm(.register(reservation))
             case .search: search()
             case .refreshFacts:

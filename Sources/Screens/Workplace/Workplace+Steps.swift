@@ -36,7 +36,14 @@ struct StepBatch: Equatable, Sendable {
 
 extension Screen {
     /// Whether it is the form of a step with something typed in it.
-    var hasUnsavedStep: Bool { if case .step(let state) = self { state.hasTyped } else { false } }
+    var hasUnsavedStep: Bool {
+        switch self {
+        case .step(let state): state.hasTyped
+        case .figures(let screen): screen.state.hasUnsaved
+        case .desk, .list, .form, .document, .reservations, .attachments, .text, .round, .page, .report, .settings:
+            false
+        }
+    }
 }
 
 extension Workplace {
@@ -53,6 +60,17 @@ extension Workplace {
             return []
         }
         return takeStep(act == .start ? .start : .receive(signedBy: nil), documents)
+    }
+
+    /// Opens the form of a question, a unit or a setting, or the one that was put aside.
+    mutating func openFigureStep(
+        _ purpose: FigureStepScreen.Purpose, _ texts: [FigureStepScreen.Field: String]
+    ) {
+        if let aside = asides.last(where: { $0.draft.subject == .figures(purpose.code) }) {
+            take(aside.draft.formKey, for: .open)
+        } else {
+            stack.append(.figures(.step(.init(purpose, formKey: keySource.next(), texts, in: surroundings))))
+        }
     }
 
     mutating func takeStep(_ step: HandlingStep, _ documents: [IncomingDocument]) -> [Effect] {

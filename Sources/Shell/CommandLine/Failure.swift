@@ -42,6 +42,7 @@ enum Failure: Error {
             .noUnitsWatched, .unitCodeTaken, .codeMalformed, .unitMalformed, .indicatorTaken, .indicatorMalformed,
             .figures, .figureInFuture, .inspectionMissing, .returnAccepted, .returnStepNotAllowed, .sourceUnknown,
             .settingMalformed, .reviewNotAhead, .lackNotReported, .questionStepNotAllowed, .textMissing,
+            .secretMark,
             .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused
         }

@@ -34,6 +34,9 @@ enum DraftCodec {
             members += [
                 .init("stage", .string(stage)), .init("leaders", .array(leaders.map { .integer($0.value) })),
             ]
+        case .figures(let purpose):
+            kind = "figures"
+            members.append(.init("purpose", .string(purpose)))
         }
         members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
         return DraftRow(
@@ -86,6 +89,7 @@ enum DraftCodec {
                 leaders.allSatisfy({ ($0 ?? 0) > 0 })
             else { return nil }
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
+        case "figures": return value["purpose"]?.string.map { .figures($0) }
         default: return nil
         }
     }

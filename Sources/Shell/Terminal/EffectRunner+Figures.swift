@@ -14,6 +14,7 @@ extension EffectRunner {
         case .entry(let query): return .entry(try office.ask(query, by: actor, on: today))
         case .returns(let query): return .returns(try office.ask(query, by: actor, on: today))
         case .questions(let query): return .questions(try office.ask(query, by: actor, on: today))
+        case .question(let query): return .questionDetail(try office.ask(query, by: actor, on: today))
         case .setup(let query): return .setup(try office.ask(query, by: actor, on: today))
         }
     }

@@ -121,7 +121,7 @@ public struct SetFact: Command {
             changes.append(FieldChange("as-of", from: nil, to: figure.asOf.iso))
         }
         if let reason = reason.map(trimmed), !reason.isEmpty {
-            changes.append(FieldChange("reason", from: nil, to: try withinLimit(reason)))
+            changes.append(FieldChange("reason", from: nil, to: try unmarked(withinLimit(reason))))
         }
         // What was looked through is to be looked at again.
         if found.state == .checked, let next = ReturnRule.next(.receive, from: found.state) {

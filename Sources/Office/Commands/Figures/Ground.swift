@@ -103,8 +103,8 @@ extension Ledger {
                 case .returned, .registers, .said: throw .refused(.inspectionMissing(code))
                 }
             }
-            if let words = entered.source.words { _ = try withinLimit(try requireReason(words)) }
-            if case .text(let text) = entered.value { _ = try withinLimit(text) }
+            if let words = entered.source.words { _ = try unmarked(requireReason(words)) }
+            if case .text(let text) = entered.value { _ = try unmarked(withinLimit(text)) }
             values[code] = entered.value
         }
         // What stands already is not held against who mends another row.
@@ -114,6 +114,18 @@ extension Ledger {
         }
         guard faults.isEmpty else { throw .refused(.figures(faults)) }
     }
+}
+
+/// The text, refused where it is a mark of state secrets: those never enter (design §9).
+func unmarked(_ text: String) throws(OfficeError) -> String {
+    guard !SecretMark.isMark(text) else { throw .refused(.secretMark) }
+    return text
+}
+
+/// A text that may be left out, without blanks around it; `nil` where nothing is said.
+func spoken(_ text: String?) throws(OfficeError) -> String? {
+    guard let text = text.map(trimmed), !text.isEmpty else { return nil }
+    return try unmarked(withinLimit(text))
 }
 
 extension FigureFinding {

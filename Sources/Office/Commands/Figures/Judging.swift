@@ -75,7 +75,7 @@ public struct ConfirmLack: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ConfirmedLack> {
         let unit = try ledger.watched(unit)
-        let reason = try requireReason(reason)
+        let reason = try unmarked(requireReason(reason))
         guard reviewOn > now.officeDay else { throw .refused(.reviewNotAhead(reviewOn)) }
         if let document { _ = try ledger.requireSource(document, for: actor) }
         // The unit says so, the office confirms it.

@@ -164,7 +164,7 @@ public struct StepReturn: Command {
         var changes = [FieldChange("state", from: found.state.code, to: next.code)]
         switch step {
         case .sendBack, .reopen:
-            let reason = try requireReason(self.reason ?? "")
+            let reason = try unmarked(requireReason(self.reason ?? ""))
             changes.append(FieldChange("reason", from: nil, to: reason))
             found.reason = reason
         case .check, .accept, .receive: found.reason = nil

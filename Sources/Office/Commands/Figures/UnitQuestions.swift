@@ -38,12 +38,12 @@ public struct RaiseQuestion: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<UnitQuestion> {
         if let before = try ledger.figures.questionOfForm(formKey) { return .doneBefore(before) }
-        let text = try withinLimit(trimmed(text))
+        let text = try unmarked(withinLimit(trimmed(text)))
         guard !text.isEmpty else { throw .refused(.textMissing) }
         guard raisedOn <= now.officeDay else { throw .refused(.figureInFuture(raisedOn)) }
         let unit = try unit.map { (code) throws(OfficeError) in try ledger.watched(code) }
         if let document { _ = try ledger.requireSource(document, for: actor) }
-        let recipient = recipient.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
+        let recipient = try spoken(recipient)
         let draft = UnitQuestion(
             id: QuestionID(0), direction: unit == nil ? .sent : .received, unit: unit?.id, task: task, text: text,
             raisedOn: raisedOn, document: document, recipient: unit == nil ? recipient : nil)
@@ -100,17 +100,17 @@ public struct HandleQuestion: Command {
             changes.append(FieldChange("assignee", from: before, to: person.name))
             found.assignee = id
         case .answer(let text, let number, let day):
-            let answer = try withinLimit(trimmed(text))
+            let answer = try unmarked(withinLimit(trimmed(text)))
             guard !answer.isEmpty else { throw .refused(.textMissing) }
             guard day <= today, day >= found.raisedOn else { throw .refused(.figureInFuture(day)) }
             changes.append(FieldChange("answer", from: found.answer, to: answer))
             found.answer = answer
-            found.answerNumber = number.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
+            found.answerNumber = try spoken(number)
             found.answeredOn = day
         case .close:
             found.closedOn = today
         case .reopen(let reason):
-            changes.append(FieldChange("reason", from: nil, to: try requireReason(reason)))
+            changes.append(FieldChange("reason", from: nil, to: try unmarked(requireReason(reason))))
             found.closedOn = nil
             found.answer = nil
             found.answerNumber = nil

@@ -45,6 +45,36 @@ public struct StandingQuestion: Equatable, Sendable {
     }
 }
 
+/// One question with its history.
+public struct AskQuestion: Query {
+    /// Which one.
+    public let question: QuestionID
+
+    /// Asks for a question.
+    public init(_ question: QuestionID) { self.question = question }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> QuestionDetail? {
+        guard let found = try reader.questions(for: actor, where: { $0.id == question }).first else { return nil }
+        var history = try reader.history(RecordKey(.question, question.value))
+        if !Visibility(of: actor).seesContent { history = history.map(\.withoutContent) }
+        return QuestionDetail(question: found, history: history)
+    }
+}
+
+/// A question as its own screen shows it.
+public struct QuestionDetail: Equatable, Sendable {
+    /// The question.
+    public let question: StandingQuestion
+    /// Its journal, the oldest first.
+    public let history: [HistoryEntry]
+
+    /// Puts a detail together.
+    public init(question: StandingQuestion, history: [HistoryEntry]) {
+        self.question = question
+        self.history = history
+    }
+}
+
 extension Reader {
     /// Questions with their names, the newest first. An administrator sees that they are there, not what they say.
     func questions(

@@ -1,0 +1,56 @@
+import Office
+import Phrases
+import Records
+
+/// What a question or choice in front of a screen of units, returns and questions is for.
+enum UnitAsking: Equatable, Sendable {
+    // Returns.
+    case returnFilter
+    case returnPeriod
+    case returnSteps
+    case sendBack
+    case reopenReturns
+    case remind
+    case openPeriod
+    case periodDue(form: String, ReportingPeriod)
+    case closePeriod
+    // Questions.
+    case questionFilter
+    case questionSteps(QuestionID)
+    case assignQuestion(QuestionID)
+    case closeQuestion(QuestionID)
+    case reopenQuestion(QuestionID)
+    // Units.
+    case unitFilter
+    case unitSteps
+    // Forms.
+    case field(FigureStepScreen.Field)
+    /// Setting a target in the place of the letter's.
+    case overrideLetter
+
+    /// What F1 says of its line; `nil` where nothing is typed.
+    var help: (FieldHelp, Phrase?)? {
+        switch self {
+        case .sendBack, .reopenReturns: (.returnReason, nil)
+        case .reopenQuestion: (.questionReason, nil)
+        case .periodDue: (.periodDue, .hintDay)
+        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .closePeriod, .questionFilter,
+            .questionSteps, .assignQuestion, .closeQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
+            nil
+        }
+    }
+
+    /// Whether the line is a reason.
+    var takesReason: Bool {
+        switch self {
+        case .sendBack, .reopenReturns, .reopenQuestion: true
+        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .periodDue, .closePeriod,
+            .questionFilter, .questionSteps, .assignQuestion, .closeQuestion, .unitFilter, .unitSteps, .field,
+            .overrideLetter:
+            false
+        }
+    }
+
+    /// Whether the line takes words, and no day.
+    var takesWords: Bool { if case .periodDue = self { false } else { true } }
+}

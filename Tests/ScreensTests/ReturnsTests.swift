@@ -1,0 +1,174 @@
+import Office
+import Phrases
+import Records
+import Reports
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// Who has not reported: what stands first, what is reminded, and what is done with several at once.
+@Suite struct ReturnsTests {
+    private static func opened(_ person: Person = Fixture.chief) -> Robot {
+        var robot = Robot(person: person)
+        robot.go(to: .returns)
+        return robot
+    }
+
+    private func shown(_ robot: Robot) -> [String] {
+        robot.returns?.rows(in: robot.workplace.surroundings).map(\.unit.code) ?? []
+    }
+
+    @Test func `what is owed longest stands first, what is in follows in the order of the directory`() throws {
+        let robot = Self.opened()
+        #expect(shown(robot).prefix(2) == ["binh-loc", "nganh-a"])
+        let book = try #require(robot.returns?.book)
+        let count = ReturnCount(book.rows.map(\.figureReturn), today: Fixture.today)
+        #expect(count.asked == book.rows.count && count.asked == 8)
+        #expect([count.inTime, count.late, count.overdue, count.sentBack, count.notDue] == [5, 1, 1, 1, 0])
+        let line = robot.screenText.first { $0.contains("Yêu cầu 8") } ?? ""
+        #expect(line.contains("Yêu cầu 8 · đã nộp 6 (đúng hạn 5, chậm 1) · còn 2 (quá hạn 1, trả lại 1)"))
+    }
+
+    @Test func `letters narrow the list, the filter does so by standing, and both are told`() {
+        var robot = Self.opened()
+        robot.type("nganh")
+        #expect(shown(robot) == ["nganh-a", "nganh-b"])
+        robot.press(.escape, .function(4))
+        robot.type("tra lai")
+        robot.press(.enter)
+        #expect(shown(robot) == ["nganh-a"])
+        #expect(robot.screenText.contains { $0.contains("Trả lại để sửa") && $0.contains("Lọc:") })
+        robot.press(.backspace, .control("u"), .escape, .function(4))
+        robot.type("tat ca")
+        robot.press(.enter)
+        #expect(shown(robot).count == 8)
+    }
+
+    @Test func `reminders are a page; that they were sent is asked when it is closed, and then recorded`() throws {
+        var robot = Self.opened()
+        robot.press(.character("*"), .function(2))
+        guard case .page(let page)? = robot.workplace.stack.last else {
+            Issue.record("no page")
+            return
+        }
+        let text = page.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        for word in [
+            "Kính gửi: LĐLĐ tỉnh Bình Lộc", "30/09/2026", "quá hạn 55 ngày", "Kính gửi: Công đoàn ngành A Việt Nam",
+            "thiếu số liệu từ mục 2", "mục 2:", "vp@binhloc.example", "chưa có địa chỉ",
+            "gửi phiếu về LĐLĐ tỉnh Lam Giang",
+        ] { #expect(text.contains(word), "\(word)") }
+        #expect(page.page.letters.count == 2)
+        robot.press(.escape)
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("no question")
+            return
+        }
+        #expect(question.purpose == .units(.remind))
+        robot.press(.character("c"))
+        let reminded = robot.returns?.book?.rows.filter { $0.figureReturn.reminders == 1 }.map(\.unit.code) ?? []
+        #expect(Set(reminded) == ["binh-loc", "nganh-a"])
+        #expect(robot.returns?.marks == [])
+        #expect(robot.screenText.contains { $0.contains("1 · 24/11") })
+    }
+
+    @Test func `a reminder that was not sent is not recorded, and is not asked again`() {
+        var robot = Self.opened()
+        robot.press(.function(2), .escape, .enter)
+        #expect(robot.returns?.book?.rows.allSatisfy { $0.figureReturn.reminders == 0 } == true)
+        robot.refresh()
+        #expect(robot.workplace.overlays.isEmpty)
+    }
+
+    @Test func `a step with several is taken one by one; what was refused stays marked with the reason`() throws {
+        var robot = Self.opened()
+        robot.press(.character("*"))
+        // The first of those that are in joins the two that are owed.
+        robot.press(.down, .down, .character(" "), .character(";"))
+        robot.type("kiem tra")
+        robot.press(.enter)
+        let state = try #require(robot.returns)
+        let checked = state.book?.rows.filter { $0.figureReturn.state == .checked }.count
+        #expect(checked == 1)
+        #expect(state.marks.count == 2 && state.refusals.count == 2)
+        #expect(robot.workplace.notice?.phrase.vi.contains("xong 1/3 phiếu") == true)
+        robot.press(.home)
+        #expect(robot.screenText.contains { $0.contains("không kiểm tra được") })
+    }
+
+    @Test func `a return is sent back only with its reason, and accepted only by the chief`() {
+        var robot = Self.opened(Fixture.officer)
+        robot.press(.down, .down, .character(";"))
+        robot.type("chot")
+        robot.press(.enter)
+        #expect(robot.workplace.notice?.phrase.vi.contains("Chánh Văn phòng") == true)
+        robot.press(.control("u"))
+        robot.type("tra lai")
+        robot.press(.enter, .enter)
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("no question")
+            return
+        }
+        #expect(question.isEmptyRefused)
+        robot.type("sai dòng 1.3")
+        robot.press(.enter)
+        #expect(robot.returns?.book?.rows.contains { $0.figureReturn.reason == "sai dòng 1.3" } == true)
+    }
+
+    @Test func `a period is opened with its due day, closed and opened again`() throws {
+        var robot = Self.opened()
+        robot.act(.openPeriod)
+        robot.type("quy iv/2026 phieu")
+        robot.press(.enter)
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("no question: \(robot.screenText)")
+            return
+        }
+        #expect(question.field.text == "31/12/2026")
+        robot.press(.control("u"))
+        robot.type("25/12/2026")
+        robot.press(.enter)
+        let opened = try #require(robot.returns?.book)
+        #expect(opened.period.code == "2026-Q4" && opened.standing?.due.iso == "2026-12-25")
+        #expect(opened.rows.count == 8 && opened.rows.allSatisfy { $0.figureReturn.isOwed })
+        // A period that runs cannot be closed; one that is over can.
+        robot.act(.closePeriod)
+        robot.press(.character("c"))
+        #expect(robot.returns?.book?.standing?.isOpen == true)
+        robot.press(.function(6))
+        robot.type("quy iii phieu")
+        robot.press(.enter)
+        robot.act(.closePeriod)
+        robot.press(.character("c"))
+        #expect(robot.returns?.book?.standing?.isOpen == false)
+        robot.act(.reopenPeriod)
+        #expect(robot.returns?.book?.standing?.isOpen == true)
+    }
+
+    @Test func `Enter opens the return for who may enter it, and the unit for others`() {
+        var clerk = Self.opened(Fixture.clerk)
+        clerk.press(.enter)
+        guard case .figures(.entry(let entry))? = clerk.workplace.stack.last else {
+            Issue.record("no return")
+            return
+        }
+        #expect(entry.unit == "binh-loc" && entry.period == FigureWorld.period)
+        var leader = Self.opened(Fixture.leader)
+        leader.press(.enter)
+        guard case .figures(.unit(let unit))? = leader.workplace.stack.last else {
+            Issue.record("no unit")
+            return
+        }
+        #expect(unit.unit == "binh-loc")
+        leader.press(.escape)
+    }
+}
+
+extension Robot {
+    var returns: ReturnsScreen.State? {
+        for case .figures(.returns(let state)) in workplace.stack { return state }
+        return nil
+    }
+
+    var screenText: [String] { workplace.view().text() }
+}
