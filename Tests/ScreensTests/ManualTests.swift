@@ -14,7 +14,7 @@ import Testing
         ("form", ["form 1", "form 0"]), ("document", ["document"]), ("step", ["step 0", "step 1", "task"]),
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
-        ("settings", ["nine"]),
+        ("settings", ["nine"]), ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]),
     ]
 
     private static func text(_ language: Language, _ phrase: Phrase) -> String { phrase.in(language) }

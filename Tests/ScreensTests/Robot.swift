@@ -43,7 +43,7 @@ struct Robot {
     /// What the desk file keeps.
     var deskFile = RobotDesk()
     /// The units and their figures; made when a screen first asks for them.
-    let figures = LazyWorld()
+    var figures = LazyWorld()
     private var given = 1533
     /// How many answers are being answered inside each other.
     private var depth = 0
@@ -128,10 +128,10 @@ struct Robot {
                     isCapped: false),
                 ticket)
         case .show(let query):
-            if case .key(let id) = query.which {
-                .shown(detail(Int(id.value)), ticket)
-            } else {
-                .shown(nil, ticket)
+            switch query.which {
+            case .key(let id): .shown(detail(Int(id.value)), ticket)
+            case .number(let number):
+                .shown(number.number <= documents ? detail(number.number) : nil, ticket)
             }
         case .place(let query): .place(query.number.number <= 1533 ? Int64(query.number.number) : nil, ticket)
         case .duplicates: checkFault.map { .failed($0, ticket) } ?? .duplicates(duplicates, ticket)

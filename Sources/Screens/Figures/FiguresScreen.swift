@@ -50,6 +50,8 @@ protocol FigureScreenState: Equatable, Sendable {
     var composedField: TextField? { get }
     /// Whether letters typed in it come to a line.
     var hasLine: Bool { get }
+    /// Whether something is typed on it that is neither saved nor kept.
+    var hasUnsaved: Bool { get }
     /// What a key is before any table is asked.
     func direct(_ event: Event) -> WorkplaceAction?
     /// The field in focus, for help.
@@ -63,6 +65,7 @@ extension FigureScreenState {
     var focusedField: TextField? { nil }
     var composedField: TextField? { focusedField }
     var hasLine: Bool { false }
+    var hasUnsaved: Bool { false }
     func direct(_ event: Event) -> WorkplaceAction? { nil }
     func subject(in surroundings: Surroundings) -> HelpSubject? { nil }
     var notes: [HelpNotes] { [] }
@@ -113,4 +116,14 @@ enum FiguresAction: Equatable, Sendable {
     case entry(ReturnEntryScreen.Action)
     case returns(ReturnsScreen.Action)
     case questions(QuestionsScreen.Action)
+
+    /// Whether it only moves a cursor or types.
+    var isMovement: Bool {
+        switch self {
+        case .unit(let action): action.isMovement
+        case .fact(let action): action.isMovement
+        case .entry(let action): action.isMovement
+        case .board, .fields, .task, .changes, .returns, .questions: false
+        }
+    }
 }

@@ -5,7 +5,10 @@ import TerminalKit
 
 enum QuestionsScreen {
     struct State: FigureScreenState {
+        var unit: String?
         var isStale = true
+
+        init(unit: String? = nil) { self.unit = unit }
     }
 
     enum Action: Equatable, Sendable {

@@ -200,6 +200,7 @@ extension Purpose {
         case .removeAttachment: (.removalReason, nil)
         case .templateName: (.templateName, nil)
         case .filterName, .filterRename: (.filterName, nil)
+        case .figures(let asking): asking.help
         case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
             .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace,

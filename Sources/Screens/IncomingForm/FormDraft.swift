@@ -22,6 +22,8 @@ public struct FormDraft: Equatable, Sendable {
         case task
         /// Lines of the leader's round: which of its lists was in front, and whose.
         case round(stage: String, leaders: [PersonID])
+        /// The return of a unit, by the unit's code and name.
+        case figureReturn(unit: String, name: String, form: String, period: ReportingPeriod)
     }
 
     /// A document of a step, as it stood when the step was filled in.
@@ -67,7 +69,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task: []
+        case .register, .reserved, .insert, .task, .figureReturn: []
         }
     }
 
@@ -83,6 +85,8 @@ public struct FormDraft: Equatable, Sendable {
         case .task:
             return Phrase.draftTask(title: trim(texts[StepField.title.name] ?? "")).in(language)
         case .round: return Phrase.draftRound(lines: roundDocuments.count).in(language)
+        case .figureReturn(_, let name, let form, let period):
+            return Phrase.draftReturn(form, name, period.phrase).in(language)
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -111,7 +115,9 @@ public struct FormDraft: Equatable, Sendable {
         case (.correct(let id, _, _), .correct(let document)): id == document.id
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
-        case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _): false
+        case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
+            (.figureReturn, _):
+            false
         }
     }
 }
@@ -162,7 +168,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round: return nil
+        case .step, .task, .round, .figureReturn: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

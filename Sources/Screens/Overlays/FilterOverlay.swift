@@ -298,6 +298,7 @@ extension Purpose {
     var takesReason: Bool {
         switch self {
         case .voidDocument, .voidMarked, .voidReservation, .undo, .removeAttachment: true
+        case .figures(let asking): asking.takesReason
         default: false
         }
     }

@@ -95,6 +95,8 @@ enum Purpose: Equatable, Sendable {
     case offerForm
     /// Quitting although forms are put aside.
     case quit
+    /// On a screen of units and their figures.
+    case figures(FigureAsking)
 }
 
 /// What came of an overlay, for the screen behind it.

@@ -130,7 +130,7 @@ extension WorkplaceAction {
             }
         case .text(let action): action != .back
         case .settings(let action): action != .back
-        case .figures: false
+        case .figures(let action): action.isMovement
         }
     }
 }

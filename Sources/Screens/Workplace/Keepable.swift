@@ -56,6 +56,7 @@ extension Screen {
             case .form(let state): state
             case .step(let state): state
             case .round(let state): state
+            case .figures(.entry(let state)): state
             case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
                 .figures:
                 nil
@@ -66,6 +67,7 @@ extension Screen {
             case let state as IncomingFormScreen.State: self = .form(state)
             case let state as StepScreen.State: self = .step(state)
             case let state as RoundScreen.State: self = .round(state)
+            case let state as ReturnEntryScreen.State: self = .figures(.entry(state))
             default: break
             }
         }

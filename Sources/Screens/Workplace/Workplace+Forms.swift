@@ -45,6 +45,7 @@ extension Workplace {
             case .form(let state) where state.hasTyped: _ = putAside(state)
             case .step(let state) where state.hasTyped: putAside(state)
             case .round(let state): putAside(state)
+            case .figures(.entry(let state)): _ = putAside(state)
             case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
                 .figures:
                 break

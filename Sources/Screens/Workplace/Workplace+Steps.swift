@@ -35,8 +35,15 @@ struct StepBatch: Equatable, Sendable {
 }
 
 extension Screen {
-    /// Whether it is the form of a step with something typed in it.
-    var hasUnsavedStep: Bool { if case .step(let state) = self { state.hasTyped } else { false } }
+    /// Whether it is the form of a step, or a figure that is being entered, with something typed in it.
+    var hasUnsavedStep: Bool {
+        switch self {
+        case .step(let state): state.hasTyped
+        case .figures(let screen): screen.state.hasUnsaved
+        case .desk, .list, .form, .document, .reservations, .attachments, .text, .round, .page, .report, .settings:
+            false
+        }
+    }
 }
 
 extension Workplace {

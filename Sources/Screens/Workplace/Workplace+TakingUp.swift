@@ -96,6 +96,7 @@ extension Workplace {
             IncomingFormScreen.State(draft, on: documents.first, in: surroundings).map { .form($0) }
         case .step, .task: StepScreen.State(draft, on: documents, in: surroundings).map { .step($0) }
         case .round: RoundScreen.State(draft, on: documents, in: surroundings).map { .round($0) }
+        case .figureReturn: ReturnEntryScreen.State(draft).map { .figures(.entry($0)) }
         }
     }
 

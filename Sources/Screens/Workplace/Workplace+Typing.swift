@@ -154,6 +154,7 @@ extension Purpose {
     fileprivate var takesWords: Bool {
         switch self {
         case .reserveUntil, .reportPeriod, .reportFrom, .reportTo, .attachPath, .savePath, .openBook: false
+        case .figures(let asking): asking.takesWords
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
             .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,

@@ -34,6 +34,12 @@ enum DraftCodec {
             members += [
                 .init("stage", .string(stage)), .init("leaders", .array(leaders.map { .integer($0.value) })),
             ]
+        case .figureReturn(let unit, let name, let form, let period):
+            kind = "return"
+            members += [
+                .init("unit", .string(unit)), .init("name", .string(name)), .init("of", .string(form)),
+                .init("period", .string(period.code)),
+            ]
         }
         members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
         return DraftRow(
@@ -86,6 +92,11 @@ enum DraftCodec {
                 leaders.allSatisfy({ ($0 ?? 0) > 0 })
             else { return nil }
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
+        case "return":
+            guard let unit = value["unit"]?.string, let name = value["name"]?.string, let form = value["of"]?.string,
+                let period = value["period"]?.string.flatMap({ ReportingPeriod(code: $0) })
+            else { return nil }
+            return .figureReturn(unit: unit, name: name, form: form, period: period)
         default: return nil
         }
     }
