@@ -68,7 +68,7 @@ extension Phrase {
     }
     package static let headReturns = Phrase(vi: "Phiếu số liệu các kỳ", en: "Returns of all periods")
     package static let headQuestions = Phrase(vi: "Câu hỏi, vướng mắc", en: "Questions and problems")
-    package static let noQuestions = Phrase(vi: "Chưa có câu hỏi nào.", en: "No questions.")
+    package static let unitNoQuestions = Phrase(vi: "Chưa có câu hỏi nào.", en: "No questions.")
     package static let noReturns = Phrase(vi: "Chưa có phiếu nào.", en: "No returns.")
     package static func waitingDays(_ days: Int) -> Phrase {
         Phrase(vi: "chờ \(days) ngày", en: days == 1 ? "waits 1 day" : "waits \(days) days")
@@ -84,34 +84,6 @@ extension Phrase {
 
     // MARK: How a row was judged
 
-    package static let noFigure = Phrase(vi: "chưa có số liệu", en: "no figure")
-    package static func judgedGrade(_ points: Int) -> Phrase { Self.points(points) }
-    package static let judgedUnmet = Phrase(
-        vi: "0 điểm vì chưa đến mức cần có trước", en: "0 points: what it needs first is not there")
-    package static let judgedMissing = Phrase(
-        vi: "chưa có số liệu, nên chưa đánh giá", en: "no figure, so it is not judged")
-    package static let judgedEmptyBase = Phrase(
-        vi: "không tính: không có gì để chia", en: "does not count: there is nothing it is part of")
-    package static func judgedInspected(_ cases: Phrase) -> Phrase {
-        Phrase(vi: "\(cases.vi) vụ theo kết quả kiểm tra", en: "\(cases.en) cases by the inspection")
-    }
-    package static let judgedNotInspected = Phrase(
-        vi: "chưa kiểm tra; chưa kiểm tra không phải là 0", en: "not inspected; that is not 0")
-    package static let judgedContext = Phrase(vi: "để biết, không tính điểm", en: "for information, does not count")
-    package static func judgedBy(_ value: Phrase, _ judgement: Phrase) -> Phrase {
-        Phrase(vi: "\(value.vi): \(judgement.vi).", en: "\(value.en): \(judgement.en).")
-    }
-    package static func targetIs(_ target: Phrase, by: Phrase) -> Phrase {
-        Phrase(vi: "Mức phấn đấu \(target.vi) (\(by.vi)).", en: "Target \(target.en) (\(by.en)).")
-    }
-    package static let targetNone = Phrase(vi: "Chưa đặt mức phấn đấu.", en: "No target is set.")
-    package static func targetSetBy(_ name: String, day: String?) -> Phrase {
-        let on = day.map { ", \($0)" } ?? ""
-        return Phrase(vi: "\(name) đặt\(on)", en: "set by \(name)\(on)")
-    }
-    package static func weightIs(_ weight: Int) -> Phrase {
-        Phrase(vi: "Hệ số \(weight).", en: "Weight \(weight).")
-    }
     package static func figureOf(day: String, isOld: Bool, source: Phrase) -> Phrase {
         Phrase(
             vi: "Số liệu \(day)\(isOld ? " (cũ)" : ""), \(source.vi).",
@@ -121,7 +93,12 @@ extension Phrase {
         Phrase(vi: "\(name) nhập \(day).", en: "Entered by \(name) on \(day).")
     }
     package static let sourceMergedUnits = Phrase(
-        vi: "cộng của các đơn vị đã sáp nhập", en: "summed over the units that were merged")
+        vi: "Cộng của các đơn vị đã sáp nhập.", en: "Summed over the units that were merged.")
+    package static let figureIsOld = Phrase(
+        vi: "Số liệu cũ, trước kỳ này.", en: "An old figure, from before the period.")
+    package static func taskSum(_ task: Phrase, _ sum: Phrase) -> Phrase {
+        Phrase(vi: "\(task.vi): \(sum.vi).", en: "\(task.en): \(sum.en).")
+    }
     package static func documentHidden(_ number: String) -> Phrase {
         Phrase(
             vi: "Số đến \(number) chưa được chuyển cho người đang xem. Văn thư, Chánh Văn phòng, Thường trực xem được.",

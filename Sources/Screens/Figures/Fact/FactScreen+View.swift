@@ -56,6 +56,8 @@ extension FactScreen.State {
         if let values, values.isEmpty {
             surface.put(clipped(surroundings.text(.factNone), to: width - 3), at: 2, row: row, style: .faint)
         }
+        // The window may have shrunk since the cursor moved.
+        let top = max(min(top, cursor), cursor - page + 1, 0)
         for (place, fact) in (values ?? []).dropFirst(top).prefix(page).enumerated() {
             draw(fact, on: &surface, row: row + place, surroundings)
             if top + place == cursor {

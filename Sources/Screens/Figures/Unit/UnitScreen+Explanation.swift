@@ -34,20 +34,22 @@ extension UnitScreen.State {
     }
 
     private func explanation(of score: ScoreLine, _ sheet: UnitSheet, _ surroundings: Surroundings) -> Phrase {
-        var parts = [score.sumPhrase]
+        let fact = sheet[score.indicator.code]
+        var parts = [score.sentence(fact).followed(by: Phrase("."), separator: "")]
         if let figure = score.fact {
-            let fact = sheet[score.indicator.code]
-            let isOld = figure.asOf < period.firstDay
+            if figure.asOf < period.firstDay { parts.append(.figureIsOld) }
             parts.append(
-                .figureOf(
-                    day: figure.asOf.shown, isOld: isOld, source: fact?.sourcePhrase.inside ?? .sourceMergedUnits))
-            if let fact { parts.append(.enteredBy(fact.enteredBy, day: fact.fact.enteredAt.officeDay.shown)) }
+                fact.map { .enteredBy($0.enteredBy, day: $0.fact.enteredAt.officeDay.shown) } ?? .sourceMergedUnits)
         }
         let trend = FigureTrend(score.indicator, sheet.history)
         if trend.isWorthShowing {
             let shown = surroundings.columns >= 100 ? trend.words.suffix(8) : trend.words.suffix(4)
             parts.append(
                 Phrase.trendOf(shown.map(\.vi).joined(separator: " · "), shown.map(\.en).joined(separator: " · ")))
+        }
+        // How the task's score came about, where there is room for it.
+        if surroundings.rows >= 36, let task = score.indicator.task, let sum = sheet.assessment[task].sumPhrase {
+            parts.append(.taskSum(task.head, sum))
         }
         return Phrase.list(parts, separator: " ")
     }

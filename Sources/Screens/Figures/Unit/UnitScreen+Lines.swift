@@ -54,7 +54,7 @@ extension UnitScreen.State {
         if sheet.returns.isEmpty { lines.append(.init(kind: .about(.noReturns, .faint))) }
         lines.append(.init(kind: .heading(.headQuestions)))
         lines += sheet.questions.map { .init(kind: .question($0)) }
-        if sheet.questions.isEmpty { lines.append(.init(kind: .about(.noQuestions, .faint))) }
+        if sheet.questions.isEmpty { lines.append(.init(kind: .about(.unitNoQuestions, .faint))) }
         return lines
     }
 

@@ -89,7 +89,7 @@ extension UnitScreen.State {
     }
 
     /// Scrolls so that the line under the cursor is seen, with the heading above the first of a group.
-    private mutating func show(_ lines: [UnitScreen.Line], in surroundings: Surroundings) {
+    mutating func show(_ lines: [UnitScreen.Line], in surroundings: Surroundings) {
         let page = pageRows(in: surroundings)
         var first = cursor
         while first > 0, lines.indices.contains(first - 1), lines[first - 1].key == nil, cursor - first + 1 < page {

@@ -41,6 +41,10 @@ extension UnitScreen.State {
             return
         }
         let page = pageRows(in: surroundings)
+        // The window may have shrunk, or the line for entering a figure opened, since the cursor moved.
+        var shown = self
+        shown.show(lines, in: surroundings)
+        let top = shown.top
         let columns = UnitScreen.Columns(width: width)
         for (place, line) in lines.dropFirst(top).prefix(page).enumerated() {
             let row = 2 + place
@@ -154,7 +158,7 @@ extension UnitScreen.State {
         let code = score.indicator.code
         let fact = sheet[code]
         surface.put(code, at: 2, row: row, style: .faint)
-        let forms = score.valueForms.map(surroundings.text)
+        let forms = score.cellForms.map(surroundings.text)
         let value = forms.first { cells($0) <= columns.value - 1 } ?? clipped(forms.last ?? "", to: columns.value - 1)
         // A code of the office's own may be longer; the label goes as far as the value leaves room.
         let start = max(7, 3 + cells(code))
@@ -164,14 +168,14 @@ extension UnitScreen.State {
         let isMissing = score.fact == nil
         surface.putRight(value, endingAt: columns.valueEnd, row: row, style: isMissing ? .faint : .text)
         if columns.target > 0, let target = score.target {
-            let goal = surroundings.text(score.indicator.shown(target.goal))
+            let goal = surroundings.text(target.goalPhrase(of: score.indicator))
             let by =
                 columns.target >= 16 ? " " + surroundings.text(target.setBy.map { Phrase($0) } ?? .targetByLetter) : ""
             let said =
                 cells(goal + by) < columns.target ? goal + by : toWholeWords(goal + by, width: columns.target - 1)
             surface.putRight(said, endingAt: columns.targetEnd, row: row, style: .faint)
         }
-        var points = surroundings.text(score.pointsPhrase)
+        var points = surroundings.text(score.pointsCell)
         if score.weight > 1, !points.isEmpty { points += "×\(score.weight)" }
         surface.putRight(points, endingAt: columns.pointsEnd, row: row, style: isMissing ? .faint : .text)
         if columns.source > 0, score.fact != nil {

@@ -155,7 +155,8 @@ extension UnitScreen.State {
                 [.confirmLack(ConfirmLack(unit: unit, since: period, reason: reason, reviewOn: day))],
                 saying: .lackIsConfirmed(name, review: day.shown), in: &surroundings)
         case .confirmed(.figures(.endLack)):
-            return perform([.endLack(EndLack(unit: unit))], saying: .lackIsEnded(name), in: &surroundings)
+            return perform(
+                [.endLack(EndLack(unit: unit, since: period))], saying: .lackIsEnded(name), in: &surroundings)
         case .confirmed(.figures(.registers)): return takeRegisters(sheet, in: &surroundings)
         case .chosen, .entered, .confirmed, .filtered, .accepted, .marked:
             editor?.take(answer)

@@ -1,3 +1,4 @@
+import CFileSystem
 import Digest
 import Glibc
 import Interchange
