@@ -42,7 +42,7 @@ extension FieldHelp {
             vi: "Số liệu của phiếu tính đến ngày nào; dùng cho mọi dòng vừa nhập.",
             en: "Of which day the figures are; for all rows that are entered now."),
         example: Phrase("30/9"), need: .always)
-    package static let returnReason = FieldHelp(
+    package static let returnStepReason = FieldHelp(
         Phrase(
             vi: "Đơn vị phải sửa gì, hoặc vì sao mở lại phiếu. Hiện ở phiếu và trong nhật ký.",
             en: "What the unit is to mend, or why it is opened again. It shows with the return."),
@@ -57,7 +57,7 @@ extension FieldHelp {
             vi: "Đến ngày này phải xem lại; quá ngày, xác nhận không còn hiệu lực.",
             en: "By this day it is looked at again; past it, it has no force."),
         example: Phrase("30/6/2027"), need: .always)
-    package static let unitLine = FieldHelp(
+    package static let unitRowsLine = FieldHelp(
         Phrase(
             vi: "Thu gọn bảng còn các dòng có mã hoặc tên khớp chữ đã gõ, có dấu hay không.",
             en: "Leaves the rows whose code or name fits, with or without marks."),

@@ -4,7 +4,7 @@ extension Phrase {
     package static let contextFact = Phrase(vi: "Một số liệu", en: "One figure")
     package static let whyOpenFact = Phrase(
         vi: "mở một số liệu trước (F8 ở màn hình đơn vị)", en: "open a figure first (F8 on a unit's screen)")
-    package static let whyNoDocument = Phrase(
+    package static let whyNoSourceDocument = Phrase(
         vi: "số liệu này không kèm văn bản", en: "no document stands behind this value")
     package static func factTitle(_ code: String, _ unit: String, _ period: Phrase) -> Phrase {
         Phrase(vi: "DÒNG \(code) · \(unit) · \(period.vi)", en: "ROW \(code) · \(unit) · \(period.en)")
@@ -46,13 +46,13 @@ extension Phrase {
 
     // MARK: Entering one figure
 
-    package static let figureValue = Phrase(vi: "Giá trị", en: "Value")
-    package static let figureSource = Phrase(vi: "Nguồn số liệu", en: "Source")
-    package static let figureDocument = Phrase(vi: "Số đến", en: "Incoming number")
-    package static let figureMinutes = Phrase(vi: "Biên bản", en: "Minutes")
-    package static let figureWords = Phrase(vi: "Lời ghi", en: "Note")
-    package static let figureDay = Phrase(vi: "Số liệu ngày", en: "As of")
-    package static let figureReason = Phrase(vi: "Lý do sửa", en: "Reason")
+    package static let enteredValue = Phrase(vi: "Giá trị", en: "Value")
+    package static let enteredSource = Phrase(vi: "Nguồn số liệu", en: "Source")
+    package static let enteredDocument = Phrase(vi: "Số đến", en: "Incoming number")
+    package static let enteredMinutes = Phrase(vi: "Biên bản", en: "Minutes")
+    package static let enteredWords = Phrase(vi: "Lời ghi", en: "Note")
+    package static let enteredDay = Phrase(vi: "Số liệu ngày", en: "As of")
+    package static let enteredReason = Phrase(vi: "Lý do sửa", en: "Reason")
     package static let figureSourceTitle = Phrase(vi: "NGUỒN SỐ LIỆU", en: "SOURCE OF THE FIGURE")
     package static let sourceKindDocument = Phrase(vi: "Văn bản đến", en: "An incoming document")
     package static let sourceKindInspection = Phrase(vi: "Biên bản kiểm tra", en: "Minutes of an inspection")

@@ -42,7 +42,7 @@ extension Phrase {
     package static func remindedTimes(_ times: Int, day: String) -> Phrase {
         Phrase(vi: "đã đôn đốc \(times) lần, lần cuối \(day)", en: "reminded \(times)×, last on \(day)")
     }
-    package static func returnReason(_ reason: String) -> Phrase {
+    package static func returnReasonIs(_ reason: String) -> Phrase {
         Phrase(vi: "Lý do: \(reason)", en: "Reason: \(reason)")
     }
     package static func unitTotal(_ total: Phrase) -> Phrase {
@@ -123,7 +123,7 @@ extension Phrase {
     package static let keyValues = Phrase(vi: "Mọi giá trị", en: "All values")
     package static let keyUnitWork = Phrase(vi: "Việc khác", en: "Other work")
     package static let keyWholeReturn = Phrase(vi: "Cả phiếu", en: "Whole return")
-    package static let keyNextTask = Phrase(vi: "Nhiệm vụ sau", en: "Next task")
+    package static let keyTaskAfter = Phrase(vi: "Nhiệm vụ sau", en: "Next task")
     package static let keyTaskBefore = Phrase(vi: "Nhiệm vụ trước", en: "Task before")
     package static let keySaveFigure = Phrase(vi: "Lưu", en: "Save")
     package static let whyNoFigureRow = Phrase(
@@ -149,14 +149,14 @@ extension Phrase {
     package static func whyReturnIs(_ state: Phrase) -> Phrase {
         Phrase(vi: "phiếu \(state.inside.vi)", en: "the return is: \(state.inside.en)")
     }
-    package static let whyPeriodClosed = Phrase(vi: "kỳ đã khóa", en: "the period is closed")
+    package static let whyUnitPeriodClosed = Phrase(vi: "kỳ đã khóa", en: "the period is closed")
     package static let whyPeriodNotOpen = Phrase(vi: "kỳ chưa mở", en: "the period is not open")
     package static let whyLackNotSaid = Phrase(
         vi: "dòng 4.1 không ghi \"Chưa có\"", en: "row 4.1 does not say that they are missing")
     package static let whyNoLack = Phrase(vi: "chưa có xác nhận nào", en: "none is confirmed")
     package static let whyNoArrivals = Phrase(
         vi: "cần quyền xem mọi văn bản đến", en: "needs the right to see all incoming documents")
-    package static func sendBackQuestion(_ unit: String, _ period: Phrase) -> Phrase {
+    package static func unitSendBackQuestion(_ unit: String, _ period: Phrase) -> Phrase {
         Phrase(
             vi: "Trả phiếu \(period.inside.vi) lại cho \(unit) để sửa?",
             en: "Send the return for \(period.inside.en) back to \(unit)?")

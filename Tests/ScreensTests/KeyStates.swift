@@ -76,7 +76,7 @@ struct KeyState: CustomStringConvertible {
         ]
     }()
 
-    /// One office for all of them: nothing is written in it here.
+    /// One office for all of them: what a test writes there changes no state that stands already.
     nonisolated(unsafe) private static let world = LazyWorld()
 
     private static func down(_ rows: Int) -> [Key] { Array(repeating: .down, count: rows) }

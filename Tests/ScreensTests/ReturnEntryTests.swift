@@ -145,6 +145,24 @@ import Testing
         #expect(try fact("1.1", "binh-loc", robot)?.value == .count(1204))
     }
 
+    @Test func `the document that the office has is told with its subject, and nothing new is nothing to save`() {
+        var robot = Robot.atReturn("dong-van")
+        #expect(robot.said.contains(Fixture.document(1).content.subject.prefix(10)))
+        robot.press(.function(2))
+        #expect(robot.message.contains("Chưa nhập số liệu nào mới"))
+        #expect(robot.figureDeeds.isEmpty)
+    }
+
+    @Test func `the documents of the unit are chosen from by F4`() {
+        var robot = Robot.atReturn("binh-loc")
+        robot.press(.function(4))
+        #expect(robot.said.contains("VĂN BẢN ĐẾN CỦA ĐƠN VỊ") || robot.said.contains("Văn bản đến của đơn vị"))
+        robot.type("1530")
+        robot.press(.enter)
+        #expect(robot.filledIn?.text(.document) == "1530/2026")
+        #expect(robot.filledIn?.document?.number.number == 1530)
+    }
+
     @Test func `who saved meanwhile is named, what was typed stays and is saved over the newer version`() throws {
         var robot = Robot.atReturn()
         robot.type("5")

@@ -183,7 +183,7 @@ import Testing
         #expect(unit.whyNot(.check, in: surroundings) == .whyReturnIs(.returnAccepted))
         #expect(unit.whyNot(.confirmLack, in: surroundings)?.vi.contains("cần quyền của") == true)
         let closed = Robot.atUnit(period: ReportingPeriod(code: "2026-Q1") ?? period)
-        #expect(closed.unit?.whyNot(.check, in: closed.workplace.surroundings) == .whyPeriodClosed)
+        #expect(closed.unit?.whyNot(.check, in: closed.workplace.surroundings) == .whyUnitPeriodClosed)
     }
 
     @Test func `what the registers count goes into two rows, after a question with both numbers`() throws {

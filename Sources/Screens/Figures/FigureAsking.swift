@@ -44,8 +44,8 @@ enum FigureAsking: Equatable, Sendable {
     /// What F1 says of the line.
     var help: (FieldHelp, Phrase?)? {
         switch self {
-        case .sendBack: (.returnReason, nil)
-        case .reopen: (.returnReason, nil)
+        case .sendBack: (.returnStepReason, nil)
+        case .reopen: (.returnStepReason, nil)
         case .lackReason: (.lackReason, nil)
         case .lackReview: (.lackReview, .hintDay)
         case .value, .source, .period, .unitWork, .endLack, .registers, .document: nil

@@ -46,10 +46,12 @@ enum CommandOption: String, CaseIterable {
     case dueTo = "due-to"
     case onTime = "on-time"
     case awaitingReply = "awaiting-reply"
+    // Forms of figures.
+    case form, period, unit, output, shape
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
     // Units, figures, questions.
-    case period, since, unit, task, form, due, inspection, registers, end, group, abbreviation, successor, email
+    case since, task, due, inspection, registers, end, group, abbreviation, successor, email
     case figureDay = "figure-day"
     case kind, base, direction, inspected
     case nameEn = "name-en"
@@ -111,6 +113,8 @@ enum CommandOption: String, CaseIterable {
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
+        case .output: Phrase(vi: "TỆP.(xlsx|csv|txt)", en: "FILE.(xlsx|csv|txt)")
+        case .shape: Phrase("sheets|lines")
         case .standing: Phrase(StandingWords.all.joined(separator: "|"))
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
@@ -246,6 +250,11 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "bộ lọc đã lưu trong chương trình (F4, F2)", en: "a filter saved in the program (F4, F2)")
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
+        case .output: Phrase(vi: "ghi ra tệp này, không ghi đè", en: "write this file, never over another")
+        case .shape:
+            Phrase(
+                vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",
+                en: "a sheet for each unit (sheets) or a line (lines)")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
         case .period: Phrase(vi: "kỳ: 2026-Q3, 2026-H1, 2026", en: "period: 2026-Q3, 2026-H1, 2026")
         case .since: Phrase(vi: "từ kỳ này, hoặc so với kỳ này", en: "from this period on, or compared with it")

@@ -93,16 +93,16 @@ extension FactEditor {
 
     private func label(_ field: Field) -> Phrase {
         switch field {
-        case .value: .figureValue
-        case .source: .figureSource
+        case .value: .enteredValue
+        case .source: .enteredSource
         case .reference:
             switch source {
-            case .document: .figureDocument
-            case .inspection: .figureMinutes
-            case .said, .returned, .registers: .figureWords
+            case .document: .enteredDocument
+            case .inspection: .enteredMinutes
+            case .said, .returned, .registers: .enteredWords
             }
-        case .asOf: .figureDay
-        case .reason: .figureReason
+        case .asOf: .enteredDay
+        case .reason: .enteredReason
         }
     }
 
@@ -135,11 +135,11 @@ extension FactEditor {
     /// The field in focus, for help.
     var subject: HelpSubject {
         switch focus {
-        case .value: HelpSubject(.figureValue, .figureValue, typing: FigureReading.choices(of: row))
-        case .source: HelpSubject(.figureSource, .figureSource, typing: .figureSourceHint)
+        case .value: HelpSubject(.enteredValue, .figureValue, typing: FigureReading.choices(of: row))
+        case .source: HelpSubject(.enteredSource, .figureSource, typing: .figureSourceHint)
         case .reference: HelpSubject(label(.reference), .figureReference)
-        case .asOf: HelpSubject(.figureDay, .figureDay, typing: .hintDay)
-        case .reason: HelpSubject(.figureReason, .figureReason)
+        case .asOf: HelpSubject(.enteredDay, .figureDay, typing: .hintDay)
+        case .reason: HelpSubject(.enteredReason, .figureReason)
         }
     }
 

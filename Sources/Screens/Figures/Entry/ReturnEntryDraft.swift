@@ -105,7 +105,8 @@ extension Workplace {
         guard entry.hasTyped else { return false }
         var entry = entry
         // Answers that are on their way are not waited for; doubts are told anew.
-        (entry.ticket, entry.lookup, entry.listing, entry.deed) = (nil, nil, nil, nil)
+        (entry.ticket, entry.lookup, entry.knowing) = (nil, nil, nil)
+        (entry.listing, entry.deed) = (nil, nil)
         entry.savesThen = false
         entry.questioned = [:]
         asides.append(Aside(draft: entry.draft, screen: .figures(.entry(entry)), isKept: false))

@@ -47,6 +47,14 @@ extension ReturnEntryScreen.State {
         return openRows.first { blank(text(.row($0.code))) }.map { .row($0.code) } ?? .document
     }
 
+    /// Asks what the document is about that the office has for it.
+    private mutating func askForKnown(in surroundings: inout Surroundings) -> [Step] {
+        guard let named = entry?.figureReturn?.document, named.isVisible, known?.id != named.id else { return [] }
+        let asked = surroundings.ticket()
+        knowing = asked
+        return [.effect(.ask(.show(ShowIncoming(.key(named.id))), asked))]
+    }
+
     // MARK: Saving
 
     mutating func save(in surroundings: inout Surroundings) -> [Step] {
@@ -147,7 +155,7 @@ extension ReturnEntryScreen.State {
             guard ticket == self.ticket else { return nil }
             self.ticket = nil
             take(found, in: surroundings)
-            return []
+            return askForKnown(in: &surroundings)
         case .figures(.returned(let found), let ticket):
             guard ticket == deed else { return nil }
             deed = nil
@@ -157,6 +165,10 @@ extension ReturnEntryScreen.State {
                 name, found.period.phrase, rows: .count(filled), of: .count(openRows.count))
             let done = DoneDeed(at: surroundings.now, phrase: .doneReturn(name, found.period.phrase))
             return [.done(done), .close, .say(said, .good)]
+        case .shown(let detail, let ticket) where ticket == knowing:
+            knowing = nil
+            known = detail?.document
+            return []
         case .shown(let detail, let ticket):
             guard ticket == lookup else { return nil }
             lookup = nil
@@ -187,10 +199,11 @@ extension ReturnEntryScreen.State {
                             .figures(.document), title: .workDocuments, items: items, current: text(.document))))
             ]
         case .failed(let error, let ticket):
-            guard [self.ticket, lookup, listing, deed].contains(ticket) else { return nil }
+            guard [self.ticket, lookup, knowing, listing, deed].contains(ticket) else { return nil }
             let wasDeed = ticket == deed
             if ticket == self.ticket { self.ticket = nil }
             if ticket == lookup { lookup = nil }
+            if ticket == knowing { knowing = nil }
             if ticket == listing { listing = nil }
             if wasDeed { deed = nil }
             savesThen = false

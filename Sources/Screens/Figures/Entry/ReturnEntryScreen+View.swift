@@ -169,9 +169,9 @@ extension ReturnEntryScreen.State {
         var end = field(.received, .returnReceivedOn, column: 2, row: row, labelWidth: 10)
         if !isWide { row += 1 }
         end = field(
-            .document, .figureDocument, column: isWide ? end + 3 : 2, row: row,
-            labelWidth: isWide ? cells(surroundings.text(.figureDocument)) : 10)
-        if let document {
+            .document, .enteredDocument, column: isWide ? end + 3 : 2, row: row,
+            labelWidth: isWide ? cells(surroundings.text(.enteredDocument)) : 10)
+        if let document = document ?? (isTouched(.document) ? nil : known) {
             let said = document.content.subject
             surface.put(clipped(said, to: width - end - 2), at: end + 1, row: row, style: .faint)
         }
@@ -180,7 +180,7 @@ extension ReturnEntryScreen.State {
         if let kept {
             var said = surroundings.text(
                 .unitReturn(kept.standing(on: surroundings.today), due: kept.due.shown))
-            if let reason = kept.reason { said += " · " + surroundings.text(.returnReason(reason)) }
+            if let reason = kept.reason { said += " · " + surroundings.text(.returnReasonIs(reason)) }
             surface.put(toWholeParts(said, width: width - end - 4), at: end + 3, row: row, style: .faint)
         }
         row += 1

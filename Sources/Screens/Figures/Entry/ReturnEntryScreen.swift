@@ -35,10 +35,13 @@ enum ReturnEntryScreen {
         var questioned: [String: String] = [:]
         /// The document of the number typed.
         var document: IncomingDocument?
+        /// The document that the office has for it already.
+        var known: IncomingDocument?
         var top = 0
         var isStale = true
         var ticket: Ticket?
         var lookup: Ticket?
+        var knowing: Ticket?
         var listing: Ticket?
         var deed: Ticket?
         /// Whether it is saved as soon as the document is found.
@@ -182,7 +185,7 @@ extension ReturnEntryScreen.State: FigureScreenState {
     func subject(in surroundings: Surroundings) -> HelpSubject? {
         switch focus {
         case .received: return HelpSubject(.returnReceivedOn, .returnReceived, typing: .hintDay)
-        case .document: return HelpSubject(.figureDocument, .returnDocument, typing: .hintNumber)
+        case .document: return HelpSubject(.enteredDocument, .returnDocument, typing: .hintNumber)
         case .asOf: return HelpSubject(.returnAsOf, .returnDay, typing: .hintDay)
         case .row(let code):
             guard let row = entry?.form.row(code) else { return nil }

@@ -77,7 +77,7 @@ extension FactScreen.State: FigureScreenState {
             surroundings.binding(
                 keys, .figures(.fact(action)), label, topic, weight: weight, needs: act, unless: reason)
         }
-        let noDocument: Phrase? = current == nil ? .whyNoRow : current?.document == nil ? .whyNoDocument : nil
+        let noDocument: Phrase? = current == nil ? .whyNoRow : current?.document == nil ? .whyNoSourceDocument : nil
         return [
             key([.enter], .open, .keyOpen, weight: 80, unless: noDocument),
             key(
@@ -186,7 +186,7 @@ extension ReturnEntry {
     /// Why nothing can be written in it; `nil` while it can.
     var whyClosed: Phrase? {
         guard let standing else { return .whyPeriodNotOpen }
-        guard standing.isOpen else { return .whyPeriodClosed }
+        guard standing.isOpen else { return .whyUnitPeriodClosed }
         guard let state = figureReturn?.figureReturn.state else { return .whyNoReturn }
         return ReturnRule.isOpen(state) ? nil : .whyReturnIs(state.phrase)
     }

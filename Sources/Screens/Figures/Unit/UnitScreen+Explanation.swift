@@ -15,7 +15,7 @@ extension UnitScreen.State {
                 .unitReturn(figureReturn.standing(on: surroundings.today), due: figureReturn.due.shown),
             ]
             if let day = figureReturn.receivedOn { parts.append(.receivedOn(day.shown)) }
-            if let reason = figureReturn.reason { parts.append(.returnReason(reason)) }
+            if let reason = figureReturn.reason { parts.append(.returnReasonIs(reason)) }
             return surroundings.text(.list(parts, separator: " · "))
         case .question(let found)?:
             let question = found.question

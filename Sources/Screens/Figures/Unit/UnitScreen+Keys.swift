@@ -33,7 +33,7 @@ extension UnitScreen.State {
             + UnitScreen.Work.allCases.map { work in
                 key([], .work(work), work.phrase, unless: whyNot(work, in: surroundings))
             } + [
-                key([.tab], .nextTask, .keyNextTask),
+                key([.tab], .nextTask, .keyTaskAfter),
                 key([.backTab], .taskBefore, .keyTaskBefore),
                 key([.up], .up, .keyUp),
                 key([.down], .down, .keyDown),

@@ -112,8 +112,8 @@ extension UnitScreen.State {
         if figureReturn.reminders > 0, let day = figureReturn.remindedOn {
             parts.append(.remindedTimes(figureReturn.reminders, day: day.shown))
         }
-        if let reason = figureReturn.reason { parts.append(.returnReason(reason)) }
-        if sheet.standing?.isOpen == false { parts.append(.whyPeriodClosed) }
+        if let reason = figureReturn.reason { parts.append(.returnReasonIs(reason)) }
+        if sheet.standing?.isOpen == false { parts.append(.whyUnitPeriodClosed) }
         let isWanting =
             figureReturn.isOwed && (figureReturn.due < surroundings.today || figureReturn.state == .sentBack)
         return (Phrase.list(parts, separator: " · "), isWanting ? .warning : .text)

@@ -74,7 +74,7 @@ extension UnitScreen.State {
 
     private func closed(_ sheet: UnitSheet) -> Phrase? {
         guard let standing = sheet.standing else { return .whyPeriodNotOpen }
-        return standing.isOpen ? nil : .whyPeriodClosed
+        return standing.isOpen ? nil : .whyUnitPeriodClosed
     }
 
     func workChooser(in surroundings: Surroundings) -> ChooserOverlay {
@@ -111,7 +111,7 @@ extension UnitScreen.State {
         switch work {
         case .check: return step(.check, reason: nil, in: &surroundings)
         case .accept: return step(.accept, reason: nil, in: &surroundings)
-        case .sendBack: return line(.sendBack, .sendBackQuestion(name, period.phrase))
+        case .sendBack: return line(.sendBack, .unitSendBackQuestion(name, period.phrase))
         case .reopen: return line(.reopen, .reopenQuestion(name, period.phrase))
         case .confirmLack:
             var said = ""

@@ -95,7 +95,7 @@ extension UnitScreen.State: FigureScreenState {
 
     func subject(in surroundings: Surroundings) -> HelpSubject? {
         if let editor { return editor.subject }
-        return isInLine ? HelpSubject(.contextUnitLine, .unitLine) : nil
+        return isInLine ? HelpSubject(.contextUnitLine, .unitRowsLine) : nil
     }
 
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
