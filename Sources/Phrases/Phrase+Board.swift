@@ -128,7 +128,7 @@ extension Phrase {
     package static let keyFindUnit = Phrase(vi: "Tìm đơn vị", en: "Find a unit")
     package static let whyNoUnitLine = Phrase(vi: "chưa đứng ở dòng của một đơn vị", en: "no unit under the cursor")
     package static let whyNoSourceDocument = Phrase(
-        vi: "ô này không có văn bản đến làm nguồn", en: "no document behind this cell")
+        vi: "số liệu này không kèm văn bản", en: "no document stands behind this figure")
     package static let whyOpenBoard = Phrase(
         vi: "mở bảng Thực hiện Chỉ thị 02 trước", en: "open the board of Directive 02 first")
 

@@ -2,6 +2,7 @@ import Glibc
 import Office
 import Records
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -273,6 +274,8 @@ final class FigureWorld {
 /// A world that is made when it is first asked.
 final class LazyWorld {
     private var made: FigureWorld?
+    /// Tests that share a world run beside each other, and its connection is for one at a time.
+    private let door = Mutex(())
 
     func world() throws -> FigureWorld {
         if let made { return made }
@@ -282,16 +285,20 @@ final class LazyWorld {
     }
 
     func answer(_ question: FigureQuestion, _ ticket: Ticket, as login: String) -> Message {
-        guard let world = ready() else { return .failed(.refused(.noSuchRecord), ticket) }
-        do throws(OfficeError) { return .figures(try world.answer(question, as: login), ticket) } catch {
-            return .failed(error, ticket)
+        door.withLock { _ in
+            guard let world = ready() else { return .failed(.refused(.noSuchRecord), ticket) }
+            do throws(OfficeError) { return .figures(try world.answer(question, as: login), ticket) } catch {
+                return .failed(error, ticket)
+            }
         }
     }
 
     func receipt(_ deed: FigureDeed, _ ticket: Ticket, as login: String, at now: Instant) -> Message {
-        guard let world = ready() else { return .failed(.refused(.noSuchRecord), ticket) }
-        do throws(OfficeError) { return .figures(try world.receipt(deed, as: login, at: now), ticket) } catch {
-            return .failed(error, ticket)
+        door.withLock { _ in
+            guard let world = ready() else { return .failed(.refused(.noSuchRecord), ticket) }
+            do throws(OfficeError) { return .figures(try world.receipt(deed, as: login, at: now), ticket) } catch {
+                return .failed(error, ticket)
+            }
         }
     }
 

@@ -149,20 +149,24 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu", "Nhập phiếu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
+                "Lưu", "Nhập phiếu", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
-        (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo"]),
+        (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác"]),
         (.function(5), "read anew", ["Làm mới"]),
         (
-            .function(6), "as before, columns; the whole form of a line; another period",
-            ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
+            .function(6), "as before, another period, columns; the whole form of a line",
+            ["Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
         ),
-        (.function(7), "template, order", ["Mẫu", "Sắp xếp"]),
+        (.function(7), "template, order, the whole form", ["Mẫu", "Sắp xếp", "Cả phiếu"]),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",
-            ["So sánh", "Ghi ra tệp, in", "Ghi CSV", "Ghi ra tệp", "Chép ra", "Bản in", "Ghi nhận bản giấy"]
+            [
+                "So sánh", "Ghi ra tệp, in", "Ghi CSV", "Ghi ra tệp", "Chép ra", "Bản in", "Ghi nhận bản giấy",
+                "Mọi giá trị",
+                "Xác nhận hết",
+            ]
         ),
         (.function(9), "every action", ["Bảng lệnh"]),
         (.function(10), "the desk", ["Việc hôm nay"]),

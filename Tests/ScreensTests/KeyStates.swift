@@ -90,6 +90,21 @@ struct KeyState: CustomStringConvertible {
     /// The keys to a place of the list of every action.
     static func went(to place: String) -> [Key] { [.function(9)] + place.map { .character($0) } + [.enter] }
 
+    /// The screens of figures, and the keys from each.
+    private static let figureWalks: [(name: String, screen: FiguresScreen, keys: [Key])] = {
+        let period = FigureWorld.period
+        let unit = FiguresScreen.unit(.init(unit: "dong-van", period: period))
+        let fact = FiguresScreen.fact(.init(unit: "dong-van", form: "ct02", period: period, code: "1.3"))
+        let entry = FiguresScreen.entry(.init(unit: "nganh-a", form: "ct02", period: period))
+        return [
+            ("unit", unit, []), ("unit line", unit, [.character("m")]), ("unit figure", unit, [.function(2)]),
+            ("unit source", unit, [.function(2), .tab]), ("unit work", unit, [.function(4)]),
+            ("unit period", unit, [.function(6)]), ("unit values", unit, [.function(8)]),
+            ("fact", fact, []), ("fact figure", fact, [.function(2)]),
+            ("return", entry, []), ("return row", entry, [.tab, .tab]), ("return copied", entry, [.function(6)]),
+        ]
+    }()
+
     private static func down(_ rows: Int) -> [Key] { Array(repeating: .down, count: rows) }
 
     /// One office of units for all: what the walks do there, they do not write.
@@ -109,6 +124,13 @@ struct KeyState: CustomStringConvertible {
             robot.workplace.surroundings.language = .vi
             return KeyState(description: "\(person.login) \(walk.name)", robot: robot)
         }
+            + figureWalks.map { walk in
+                var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
+                robot.figures = world
+                robot.open(walk.screen)
+                for key in walk.keys { robot.press(key) }
+                return KeyState(description: "\(person.login) \(walk.name)", robot: robot)
+            }
     }
 
     /// The same state in the other language.

@@ -43,7 +43,7 @@ struct Robot {
     /// What the desk file keeps.
     var deskFile = RobotDesk()
     /// The units and their figures; made when a screen first asks for them.
-    let figures: LazyWorld
+    var figures: LazyWorld
     private var given = 1533
     /// How many answers are being answered inside each other.
     private var depth = 0

@@ -29,6 +29,9 @@ import Testing
             ]),
         .task, .round(stage: "before", leaders: [PersonID(4), PersonID(5)]), .round(stage: "to-submit", leaders: []),
         .figures("scoring:target:1.5"),
+        .figureReturn(
+            unit: "dong-van", name: "LĐLĐ tỉnh Đồng Vân", form: "ct02",
+            period: ReportingPeriod(code: "2026-Q3") ?? ReportingPeriod(of: day, kind: .quarter)),
     ]
 
     @Test(arguments: subjects) func `a draft comes back as it was kept`(_ subject: FormDraft.Subject) {
@@ -48,6 +51,7 @@ import Testing
         ("step", #"{"form":1,"focus":"x","texts":{},"act":"note","documents":[{"document":1,"version":1}]}"#),
         ("step", #"{"form":1,"focus":"x","texts":{},"act":"later","documents":[]}"#),
         ("round", #"{"form":1,"focus":"x","texts":{},"stage":"before","leaders":["4"]}"#),
+        ("return", #"{"form":1,"focus":"x","texts":{},"unit":"a","name":"A","of":"ct02","period":"2026-Q5"}"#),
     ])
     func `what this program cannot read is no draft`(_ kind: String, _ body: String) {
         #expect(DraftCodec.draft(DraftRow(key: "k", kind: kind, changedAt: Self.moment, body: body)) == nil)

@@ -58,10 +58,10 @@ protocol FigureScreenState: Equatable, Sendable {
     var composedField: TextField? { get }
     /// Whether letters typed in it come to a line.
     var hasLine: Bool { get }
-    /// What a key is before any table is asked.
-    func direct(_ event: Event) -> WorkplaceAction?
     /// Whether something is typed on it that is neither saved nor kept.
     var hasUnsaved: Bool { get }
+    /// What a key is before any table is asked.
+    func direct(_ event: Event) -> WorkplaceAction?
     /// The field in focus, for help.
     func subject(in surroundings: Surroundings) -> HelpSubject?
     /// What can be typed in it.
@@ -73,10 +73,10 @@ extension FigureScreenState {
     var focusedField: TextField? { nil }
     var composedField: TextField? { focusedField }
     var hasLine: Bool { false }
+    var hasUnsaved: Bool { false }
     func direct(_ event: Event) -> WorkplaceAction? { nil }
     func subject(in surroundings: Surroundings) -> HelpSubject? { nil }
     var notes: [HelpNotes] { [] }
-    var hasUnsaved: Bool { false }
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] { [] }
 }
 
@@ -144,7 +144,9 @@ enum FiguresAction: Equatable, Sendable {
         case .fields(let action): action.isMovement
         case .task(let action): action.isMovement
         case .changes(let action): action.isMovement
-        case .unit, .fact, .entry: false
+        case .unit(let action): action.isMovement
+        case .fact(let action): action.isMovement
+        case .entry(let action): action.isMovement
         case .returns(let action): action.isMovement
         case .questions(let action): action.isMovement
         case .question(let action): action.isMovement

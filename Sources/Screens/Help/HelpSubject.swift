@@ -200,6 +200,7 @@ extension Purpose {
         case .removeAttachment: (.removalReason, nil)
         case .templateName: (.templateName, nil)
         case .filterName, .filterRename: (.filterName, nil)
+        case .figures(let asking): asking.help
         case .units(let asking): asking.help
         case .paperMarked, .paper, .openBook, .marks, .field, .board, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,

@@ -24,6 +24,8 @@ public struct FormDraft: Equatable, Sendable {
         case round(stage: String, leaders: [PersonID])
         /// A question, a unit or a setting, by the stable name of what is filled in.
         case figures(String)
+        /// The return of a unit, by the unit's code and name.
+        case figureReturn(unit: String, name: String, form: String, period: ReportingPeriod)
     }
 
     /// A document of a step, as it stood when the step was filled in.
@@ -69,7 +71,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task, .figures: []
+        case .register, .reserved, .insert, .task, .figures, .figureReturn: []
         }
     }
 
@@ -90,6 +92,8 @@ public struct FormDraft: Equatable, Sendable {
             let words = trim(
                 texts[FigureStepScreen.Field.text.rawValue] ?? texts[FigureStepScreen.Field.name.rawValue] ?? "")
             return words.isEmpty ? what : "\(what): \(words)"
+        case .figureReturn(_, let name, let form, let period):
+            return Phrase.draftReturn(form, name, period.phrase).in(language)
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -119,7 +123,7 @@ public struct FormDraft: Equatable, Sendable {
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
         case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
-            (.figures, _):
+            (.figures, _), (.figureReturn, _):
             false
         }
     }
@@ -171,7 +175,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round, .figures: return nil
+        case .step, .task, .round, .figures, .figureReturn: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

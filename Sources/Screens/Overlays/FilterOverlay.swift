@@ -299,6 +299,7 @@ extension Purpose {
         switch self {
         case .voidDocument, .voidMarked, .voidReservation, .undo, .removeAttachment: true
         case .units(let asking): asking.takesReason
+        case .figures(let asking): asking.takesReason
         default: false
         }
     }

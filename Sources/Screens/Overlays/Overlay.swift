@@ -99,6 +99,8 @@ enum Purpose: Equatable, Sendable {
     case quit
     /// About units, their returns and questions.
     case units(UnitAsking)
+    /// On a screen of units and their figures.
+    case figures(FigureAsking)
 }
 
 /// What came of an overlay, for the screen behind it.

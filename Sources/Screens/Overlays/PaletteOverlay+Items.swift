@@ -202,6 +202,7 @@ extension Screen {
             id: DocumentID(0), number: RegisterNumber(year: surroundings.today.year, number: 1), issuerID: IssuerID(0),
             content: blank, state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1,
             registeredAt: surroundings.now, registeredBy: surroundings.actor.person.id, handling: nil)
+        let quarter = ReportingPeriod(of: surroundings.today, kind: .quarter)
         return [
             Sample(
                 screen: .list(.init(filter: IncomingFilter())), place: .contextList, reason: .whyOpenList),
@@ -231,6 +232,11 @@ extension Screen {
             Sample(screen: .figures(.scoring(.init())), place: .contextScoring, reason: .whyOpenScoring),
             Sample(
                 screen: .page(.init(TextPage(pageWord: ""), name: "")), place: .contextPage, reason: .whyOpenReport),
+            Sample(
+                screen: .figures(.unit(.init(unit: "", period: quarter))), place: .contextUnit, reason: .whyOpenUnit),
+            Sample(
+                screen: .figures(.entry(.init(unit: "", form: "", period: quarter))), place: .contextEntry,
+                reason: .whyOpenEntry),
         ]
     }
 

@@ -57,6 +57,7 @@ extension Screen {
             case .step(let state): state
             case .round(let state): state
             case .figures(.step(let state)): state
+            case .figures(.entry(let state)): state
             case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
                 .figures:
                 nil
@@ -68,6 +69,7 @@ extension Screen {
             case let state as StepScreen.State: self = .step(state)
             case let state as RoundScreen.State: self = .round(state)
             case let state as FigureStepScreen.State: self = .figures(.step(state))
+            case let state as ReturnEntryScreen.State: self = .figures(.entry(state))
             default: break
             }
         }

@@ -50,6 +50,7 @@ extension Workplace {
             for screen in stack.dropFirst() {
                 if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }
                 if case .round(let state) = screen { putAside(state) }
+                if let state = screen.entry, putAside(state) { kept += 1 }
             }
             stack = [stack[0]]
             stack[0].makeStale()
@@ -72,13 +73,14 @@ extension Workplace {
                 }
                 effects.append(effect)
             case .open(let screen):
-                stack.append(screen)
+                open(screen)
                 place = stack.count - 1
             case .close:
                 if place > 0 { stack.remove(at: place) }
                 place = stack.count - 1
             case .putAside:
                 if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
+                if let state = stack[place].entry, putAside(state) { notice = Notice(.entryPutAside) }
                 stack.remove(at: place)
                 place = stack.count - 1
             case .say(let said): notice = said

@@ -40,11 +40,18 @@ extension Workplace {
 
     /// Takes away what stands in front of a screen; what is typed there is put aside.
     mutating func bringForward(_ place: Int) {
+        // A figure half entered is kept nowhere: it is finished or dropped first.
+        if let held = stack.indices.last(where: { $0 > place && stack[$0].hasUnsavedFigure }) {
+            stack.removeLast(stack.count - 1 - held)
+            notice = Notice(.stepLeaveAgain, .warning)
+            return
+        }
         for screen in stack[(place + 1)...] {
             switch screen {
             case .form(let state) where state.hasTyped: _ = putAside(state)
             case .step(let state) where state.hasTyped: putAside(state)
             case .round(let state): putAside(state)
+            case .figures(.entry(let state)): _ = putAside(state)
             case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
                 .figures:
                 break

@@ -35,11 +35,14 @@ struct StepBatch: Equatable, Sendable {
 }
 
 extension Screen {
-    /// Whether it is the form of a step with something typed in it.
+    /// Whether a figure is being entered on it, with something typed.
+    var hasUnsavedFigure: Bool { if case .figures(let screen) = self { screen.state.hasUnsaved } else { false } }
+
+    /// Whether it is the form of a step, or a figure that is being entered, with something typed in it.
     var hasUnsavedStep: Bool {
         switch self {
         case .step(let state): state.hasTyped
-        case .figures(let screen): screen.state.hasUnsaved
+        case .figures: hasUnsavedFigure
         case .desk, .list, .form, .document, .reservations, .attachments, .text, .round, .page, .report, .settings:
             false
         }

@@ -92,7 +92,8 @@ public struct Workplace: Equatable, Sendable {
     public var unsavedForms: Int {
         asides.count { !$0.draft.isRound }
             + stack.count { screen in
-                if case .form(let state) = screen { state.hasTyped } else { screen.hasUnsavedStep }
+                if case .form(let state) = screen { return state.hasTyped }
+                return screen.entry?.hasTyped ?? screen.hasUnsavedStep
             }
     }
 

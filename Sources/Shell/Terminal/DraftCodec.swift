@@ -37,6 +37,12 @@ enum DraftCodec {
         case .figures(let purpose):
             kind = "figures"
             members.append(.init("purpose", .string(purpose)))
+        case .figureReturn(let unit, let name, let form, let period):
+            kind = "return"
+            members += [
+                .init("unit", .string(unit)), .init("name", .string(name)), .init("of", .string(form)),
+                .init("period", .string(period.code)),
+            ]
         }
         members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
         return DraftRow(
@@ -90,6 +96,11 @@ enum DraftCodec {
             else { return nil }
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
         case "figures": return value["purpose"]?.string.map { .figures($0) }
+        case "return":
+            guard let unit = value["unit"]?.string, let name = value["name"]?.string, let form = value["of"]?.string,
+                let period = value["period"]?.string.flatMap({ ReportingPeriod(code: $0) })
+            else { return nil }
+            return .figureReturn(unit: unit, name: name, form: form, period: period)
         default: return nil
         }
     }
