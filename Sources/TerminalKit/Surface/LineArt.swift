@@ -65,6 +65,6 @@ extension LineArt {
 
     private static let words = [
         ("← →", "Left Right"), ("←/→", "Left/Right"), ("Ctrl+→", "Ctrl+Right"), ("Ctrl+←", "Ctrl+Left"), ("↑", "Up"),
-        ("↓", "Down"), ("→", "->"), ("←", "<-"), ("…", "..."),
+        ("↓", "Down"), ("→", "->"), ("←", "<-"), ("…", "..."), ("±", "+/-"),
     ]
 }
