@@ -7,6 +7,8 @@ MAKEFLAGS += --no-print-directory
 PREFIX ?= /usr/local
 WALL := --explicit-target-dependency-import-check error
 STATIC := --static-swift-stdlib
+# The program, and the filters that it looks for beside itself.
+PROGRAMS := vanthu vanthu-intake vanthu-typeset
 DEMO := .build/demo/office.db
 DEMO_DOCUMENTS := 20000
 
@@ -25,7 +27,7 @@ build: setup ## build everything, debug
 	@swift build $(WALL) --build-tests
 
 release: setup
-	@swift build -c release $(STATIC) $(WALL) --product vanthu
+	@for program in $(PROGRAMS); do swift build -c release $(STATIC) $(WALL) --product $$program; done
 
 run: release ## open the program on a demo office of 20,000 documents
 	@if [ ! -f $(DEMO) ]; then mkdir -p .build/demo && .build/release/vanthu --office $(DEMO) demo --documents $(DEMO_DOCUMENTS); fi
@@ -48,8 +50,10 @@ lint: swift ## format, the import list of each room, file sizes
 format: swift ## format all sources in place
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
-install: release ## put the program, its manual page and its manual into PREFIX
+install: release ## put the program, its filters, its manual page and its manual into PREFIX
 	install -D -m 0755 .build/release/vanthu $(DESTDIR)$(PREFIX)/bin/vanthu
+	for filter in vanthu-intake vanthu-typeset; do \
+		install -D -m 0755 .build/release/$$filter $(DESTDIR)$(PREFIX)/libexec/vanthu/$$filter; done
 	install -D -m 0644 docs/vanthu.1 $(DESTDIR)$(PREFIX)/share/man/man1/vanthu.1
 	for page in docs/manual/*/*.md; do install -D -m 0644 $$page $(DESTDIR)$(PREFIX)/share/doc/vanthu/$${page#docs/}; done
 

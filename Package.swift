@@ -21,11 +21,19 @@ func tests(_ name: String, _ imports: [Target.Dependency], without excluded: [St
 
 let package = Package(
     name: "vanthu",
-    products: [.executable(name: "vanthu", targets: ["vanthu"])],
+    products: [
+        .executable(name: "vanthu", targets: ["vanthu"]),
+        .executable(name: "vanthu-intake", targets: ["vanthu-intake"]),
+        .executable(name: "vanthu-typeset", targets: ["vanthu-typeset"]),
+    ],
     targets: [
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CDigest"),
         .systemLibrary(name: "CFileSystem"),
+        .systemLibrary(name: "CLimits"),
+        .systemLibrary(name: "CZip"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CProcess"),
         .target(
             name: "CNcurses",
@@ -50,6 +58,14 @@ let package = Package(
                 "TerminalKit", "CursesTerminal", "Screens", "CFileSystem", "CProcess",
             ]),
         .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
+
+        // Filters: what touches foreign formats and their libraries is a process of its own.
+        room("Filtering", ["CLimits"]),
+        .executableTarget(
+            name: "vanthu-intake", dependencies: ["Filtering", "Interchange", "CZip", "CExpat"], swiftSettings: swift),
+        .executableTarget(
+            name: "vanthu-typeset", dependencies: ["Filtering", "Interchange", "CFileSystem", "CXlsxWriter"],
+            swiftSettings: swift),
 
         .executableTarget(
             name: "vanthu-bench",
@@ -78,6 +94,7 @@ let package = Package(
                 "SQLite",
                 "Text",
             ]),
+        tests("FilterTests", ["Interchange", "Records"]),
         tests("Journeys", ["Text"]),
     ]
 )

@@ -51,6 +51,7 @@ enum Bench {
                     case .search: try terminal.search()
                     case .handling: try HandlingRows(path: path, offices: offices).rows()
                     case .entry: try EntryRows(path: path).rows()
+                    case .figures: try FigureRows(path: path, offices: offices).rows()
                     case .registration: try store.registration()
                     case .processes: try store.processes()
                     case .import: try store.importing()

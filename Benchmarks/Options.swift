@@ -15,6 +15,7 @@ struct Options {
         case search
         case handling
         case entry
+        case figures
         case registration
         case processes
         case `import`

@@ -23,6 +23,9 @@ allowed() {
         Screens) echo "Text Records Office TerminalKit Phrases Reports" ;;
         Shell) echo "Text Digest Records Office SQLite Store Phrases Reports Interchange TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
         vanthu) echo "Shell Glibc" ;;
+        Filtering) echo "CLimits Glibc" ;;
+        vanthu-intake) echo "Filtering Text Records Interchange CZip CExpat Glibc" ;;
+        vanthu-typeset) echo "Filtering Reports Interchange CFileSystem CXlsxWriter Glibc" ;;
         *) echo "?" ;;
     esac
 }

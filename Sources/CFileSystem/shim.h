@@ -2,7 +2,9 @@
 #pragma once
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 // fcntl(2), the same on every Linux; the headers show them to GNU programs alone.
 #define VT_OFD_GETLK 36
@@ -30,4 +32,9 @@ static inline int vt_hold_byte(int descriptor, long long at) {
 static inline int vt_is_byte_held(int descriptor, long long at) {
     struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = at, .l_len = 1};
     return fcntl(descriptor, VT_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+// A file that lives in memory and goes with its descriptor, or -1 (memfd_create(2) with MFD_CLOEXEC).
+static inline int vt_memory_file(void) {
+    return (int)syscall(SYS_memfd_create, "vanthu", 1U);
 }

@@ -7,6 +7,11 @@ extension FieldHelp {
                 "Tìm trong số, ký hiệu, cơ quan, trích yếu, người; danh sách đổi theo khi gõ. Không dấu thì tìm mọi cách viết.",
             en: "Searches symbols, issuers, subjects, people while you type. Without marks it finds every spelling."),
         example: Phrase("bao cao thang cong nhan cq:snv tu:1/10"))
+    package static let unitLine = FieldHelp(
+        Phrase(
+            vi: "Tìm trong tên đơn vị; bảng đổi theo khi gõ. Không dấu thì tìm mọi cách viết.",
+            en: "Searches the names of units while you type. Without marks it finds every spelling."),
+        example: Phrase("dong van"))
     package static let goToNumber = FieldHelp(
         Phrase(
             vi: "Số đến cần tới. Gõ thêm chữ thì thành câu tìm.",

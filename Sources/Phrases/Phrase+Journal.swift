@@ -44,6 +44,7 @@ extension Phrase {
         "undo-change": Phrase(vi: "hoàn tác", en: "took back"),
         "merge-issuers": Phrase(vi: "gộp cơ quan ban hành", en: "merged issuers"),
         "enter-return": Phrase(vi: "nhập phiếu số liệu", en: "entered a return"),
+        "import-returns": Phrase(vi: "nhập phiếu từ tệp", en: "imported returns"),
         "set-fact": Phrase(vi: "ghi số liệu", en: "set a figure"),
         "open-period": Phrase(vi: "mở kỳ báo cáo", en: "opened a period"),
         "close-period": Phrase(vi: "khóa kỳ báo cáo", en: "closed a period"),

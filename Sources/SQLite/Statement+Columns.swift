@@ -78,6 +78,13 @@ extension Statement {
         String(decoding: textBuffer(index), as: UTF8.self)
     }
 
+    /// Lends the bytes of a text, without asking how it is stored: for columns whose table guarantees a text.
+    public func withText<Value, Failure: Error>(
+        _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try body(textBuffer(index))
+    }
+
     /// The column as a text, `nil` for NULL.
     public func textOrNil(_ index: Int) -> String? {
         isNull(index) ? nil : text(index)

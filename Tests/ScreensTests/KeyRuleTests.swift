@@ -149,15 +149,15 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
+                "Lưu", "Nhập phiếu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
         (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo"]),
         (.function(5), "read anew", ["Làm mới"]),
         (
-            .function(6), "as before, columns; the whole form of a line",
-            ["Như trước", "Cột", "Phối hợp, để biết", "Kỳ, biểu"]
+            .function(6), "as before, columns; the whole form of a line; another period",
+            ["Như trước", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
         ),
         (.function(7), "template, order", ["Mẫu", "Sắp xếp"]),
         (
@@ -179,6 +179,8 @@ import Text
         (.control("a"), "select all", ["Chọn cả ô"]), (.control("c"), "copy", ["Chép chữ đã chọn"]),
         (.control("x"), "cut", ["Cắt chữ đã chọn"]), (.control("v"), "paste", ["Dán chữ đã chép"]),
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
+        (.control("b"), "what changed", ["Thay đổi"]), (.control("p"), "returns", ["Ai chưa nộp"]),
+        (.control("l"), "the four fields", ["Bốn lĩnh vực"]), (.control("k"), "questions", ["Câu hỏi, vướng mắc"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
         (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),

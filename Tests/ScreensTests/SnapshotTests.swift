@@ -87,6 +87,14 @@ enum Scene: String, CaseIterable {
     case reportMeetings
     case settings
     case settingsChooser
+    case board
+    case boardCell
+    case boardGroups
+    case boardFilter
+    case taskComputers
+    case taskUnits
+    case changes
+    case fourFields
     case returns
     case returnsMarked
     case returnsRefused
@@ -109,6 +117,8 @@ enum Scene: String, CaseIterable {
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
             switch self {
+            case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields:
+                Fixture.leader
             case .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
                 .returnOpening, .reminders, .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
                 .units, .unitsOfAllTimes, .unitForm, .unitMerge, .scoring, .scoringForm:
@@ -326,6 +336,19 @@ enum Scene: String, CaseIterable {
         case .reportHandlers: robot.press(.character("8"), .enter, .end, .up, .right, .right)
         case .reportWeek: robot.press(.character("8"), .down, .enter, .down, .down, .down, .down, .down, .down)
         case .reportMeetings: robot.press(.character("8"), .down, .down, .enter)
+        case .board: robot.press(.character("5"))
+        case .boardCell: robot.press(.character("5"), .down, .down, .right)
+        case .boardGroups:
+            robot.workplace.surroundings.preferences[.board] = "1,grouped"
+            robot.press(.character("5"), .end, .up, .right, .right)
+        case .boardFilter: robot.press(.character("5"), .function(4))
+        case .taskComputers: robot.press(.character("5"), .up, .right, .enter)
+        case .taskUnits:
+            robot.press(.character("5"), .up, .right, .right, .right, .right, .enter)
+            for _ in 0..<8 { robot.press(.down) }
+            robot.press(.enter)
+        case .changes: robot.press(.character("5"), .control("b"), .down)
+        case .fourFields: robot.press(.character("5"), .control("l"), .down, .end, .up)
         case .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods, .returnOpening, .reminders:
             robot.go(to: .returns)
             playReturns(&robot)
@@ -475,6 +498,7 @@ extension Robot {
 
     @Test(arguments: [
         Scene.desk, .list, .listColumns, .listSaved, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit,
+        .board, .boardCell, .taskComputers, .changes, .fourFields,
         .returns, .questions, .questionForm, .units, .scoring,
     ])
     func `the least size still holds each screen`(_ scene: Scene) {

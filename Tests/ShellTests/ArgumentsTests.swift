@@ -37,7 +37,7 @@ import Testing
         (["route", "away", "12"], "\"route away\""),
         (["settle", "done", "1"], "--result"),
         (["settle", "receive"], "SỐ"),
-        (["tasks", "give", "--title", "x"], "--source"),
+        (["work", "give", "--title", "x"], "--source"),
         (["user", "away", "lan", "--to", "+2"], "--deputy"),
         (["register"], "incoming"),
         (["register", "outgoing"], "\"register outgoing\""),

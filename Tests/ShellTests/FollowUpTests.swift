@@ -17,7 +17,7 @@ import Testing
         trial.routed("xong", symbol: "4/X", "--deadline", "30/11")
         trial.of("binh", "settle", "receive", "4")
         trial.of("binh", "settle", "done", "4", "--result", "filed")
-        trial.of("minh", "tasks", "give", "--title", "việc giao", "--source", "Giao ban", "--lead", "TG")
+        trial.of("minh", "work", "give", "--title", "việc giao", "--source", "Giao ban", "--lead", "TG")
         #expect(subjects(trial, "--state", "registered") == ["chưa trình"])
         #expect(subjects(trial, "--state", "submitted, routed") == ["tài chính", "đã trình"])
         #expect(subjects(trial, "--lead", "TC") == ["xong", "tài chính"])
@@ -81,7 +81,7 @@ import Testing
     @Test func `tasks are given, numbered, listed by their day and settled like documents`() {
         let trial = Trial.staffed()
         func give(_ title: String, _ more: String...) -> Trial.Result {
-            trial.run(["tasks", "give", "--title", title, "--source", "Giao ban", "--as", "minh"] + more)
+            trial.run(["work", "give", "--title", title, "--source", "Giao ban", "--as", "minh"] + more)
         }
         #expect(give("không hạn", "--lead", "TG").out == "Đã giao việc V1: Ban Tuyên giáo.\n")
         #expect(give("muộn", "--lead", "TC", "--deadline", "+9").code == 0)
@@ -90,19 +90,19 @@ import Testing
                 == 3)
         #expect(give("sớm", "--lead", "TC", "--key", "k", "--json").json?["number"] == 3)
         #expect(give("ai làm").code == 64)
-        #expect(trial.of("thu", "tasks", "give", "--title", "x", "--source", "y", "--lead", "TC").code == 77)
-        let tasks = trial("tasks", "list", "--json").json?.array
+        #expect(trial.of("thu", "work", "give", "--title", "x", "--source", "y", "--lead", "TC").code == 77)
+        let tasks = trial("work", "list", "--json").json?.array
         #expect(tasks?.map { $0["subject"] } == ["sớm", "muộn", "không hạn"])
         #expect(tasks?.first?["register"] == "task")
         #expect(tasks?.first?["issuer"] == "Giao ban")
-        #expect(trial("tasks", "list").lines.first == "V3/2026    26/11/2026  còn 2 ngày    Ban Tài chính         sớm")
-        #expect(trial.of("thu", "tasks", "list", "--json").json?.array?.map { $0["subject"] } == ["sớm"])
-        #expect(trial("tasks", "list", "--lead", "TG", "--json").json?.array?.count == 1)
+        #expect(trial("work", "list").lines.first == "V3/2026    26/11/2026  còn 2 ngày    Ban Tài chính         sớm")
+        #expect(trial.of("thu", "work", "list", "--json").json?.array?.map { $0["subject"] } == ["sớm"])
+        #expect(trial("work", "list", "--lead", "TG", "--json").json?.array?.count == 1)
         trial.of("binh", "settle", "receive", "V3")
         #expect(trial.of("binh", "settle", "done", "v3", "--result", "done", "--text", "đã lập").code == 0)
-        #expect(trial("tasks", "list", "--limit", "1", "--json").json?.array?.map { $0["subject"] } == ["muộn"])
+        #expect(trial("work", "list", "--limit", "1", "--json").json?.array?.map { $0["subject"] } == ["muộn"])
         trial.of("binh", "settle", "give-back", "V2", "--reason", "x")
-        #expect(Trial.founded()("tasks", "list").err == "Không có việc giao nào còn mở.\n")
+        #expect(Trial.founded()("work", "list").err == "Không có việc giao nào còn mở.\n")
     }
 
     @Test func `an absence is recorded, shown, acted on and ended`() {

@@ -21,6 +21,7 @@ final class Trial {
     /// Standard input as it comes bit by bit, in place of `input`.
     var inputPart: (() -> [UInt8]?)?
     var firstStart: FirstStartProgram?
+    var programFolder: String?
     private(set) var terminalStarts: [String] = []
 
     struct Result {
@@ -90,7 +91,7 @@ final class Trial {
             terminalProgram: { start in
                 self.terminalStarts.append(start.actor.person.login)
                 return 0
-            }, firstStart: firstStart)
+            }, firstStart: firstStart, programFolder: programFolder)
     }
 
     private func wholeInput() -> () -> [UInt8]? {

@@ -23,6 +23,7 @@ public struct CSVReader: Sendable {
     public private(set) var separator: CSVSeparator?
 
     private let limits: CSVLimits
+    private let isRagged: Bool
     private var head: CSVHead?
     private var chunk: [UInt8] = []
     private var at = 0
@@ -50,8 +51,11 @@ public struct CSVReader: Sendable {
     private var sawAnything = false
 
     /// A reader for one file; without a separator it is taken from the heading line.
-    public init(separator: CSVSeparator? = nil, limits: CSVLimits = .standard) {
+    /// - Parameter isRagged: whether rows may have other numbers of fields than the first, as in forms with lines above
+    ///   their table; spreadsheets leave empty fields out at the end of rows.
+    public init(separator: CSVSeparator? = nil, limits: CSVLimits = .standard, isRagged: Bool = false) {
         self.separator = separator
+        self.isRagged = isRagged
         self.limits = limits
         head = CSVHead(separator: separator)
     }
@@ -263,7 +267,7 @@ public struct CSVReader: Sendable {
         sawAnything = true
         if let expected {
             fields.reserveCapacity(expected)
-            if problems.isEmpty, count != expected {
+            if problems.isEmpty, count != expected, !isRagged {
                 let kind = CSVProblem.Kind.wrongFieldCount(expected: expected, found: count)
                 problems.append(CSVProblem(line: rowLine, column: min(expected, count) + 1, kind: kind))
             }

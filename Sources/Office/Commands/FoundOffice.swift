@@ -18,6 +18,8 @@ extension Office {
     ) throws(OfficeError) -> Person {
         guard !trimmed(profile.name).isEmpty, !trimmed(owner.name).isEmpty else { throw .refused(.nameMissing) }
         guard Person.isLogin(owner.login) else { throw .refused(.loginMalformed(owner.login)) }
+        var profile = profile
+        profile.unitCode = profile.unitCode ?? Self.ownUnit(profile.name, among: units, on: now.officeDay)
         return try transact { (ledger) throws(OfficeError) -> Person in
             try ledger.updateProfile(profile)
             // No department exists yet.
@@ -45,6 +47,13 @@ extension Office {
             try ledger.seal(notes, "found-office", Actor(person: person), now)
             return person
         }
+    }
+
+    /// The unit that an office of that name is: its own record, or the one whose office it is ("Văn phòng Tổng Liên đoàn").
+    static func ownUnit(_ name: String, among units: [UnitRecord], on day: Day) -> String? {
+        let wanted = trimmed(name)
+        guard let found = units.first(where: { $0.nameVi == wanted && $0.isValid(on: day) }) else { return nil }
+        return found.kind == .other ? found.parent : found.code
     }
 }
 

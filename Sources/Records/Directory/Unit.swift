@@ -47,6 +47,21 @@ public struct Unit: Equatable, Sendable {
             isUnsure: issuer.isUnsure)
     }
 
+    /// Its name as short as the field writes it: "LĐLĐ Nghệ An", "CĐ ngành Y tế", "CĐ TCT Hàng không".
+    public var shortName: String {
+        for (long, short) in Self.shortenings where name.hasPrefix(long) {
+            return short + name.dropFirst(long.count)
+        }
+        return name
+    }
+
+    private static let shortenings: [(String, String)] = [
+        ("Liên đoàn Lao động tỉnh ", "LĐLĐ "), ("Liên đoàn Lao động thành phố ", "LĐLĐ TP "),
+        ("Liên đoàn Lao động ", "LĐLĐ "), ("LĐLĐ tỉnh ", "LĐLĐ "), ("LĐLĐ thành phố ", "LĐLĐ TP "),
+        ("Công đoàn các khu công nghiệp", "CĐ các KCN"), ("Công đoàn Tổng công ty ", "CĐ TCT "),
+        ("Công đoàn Tập đoàn ", "CĐ TĐ "), ("Công đoàn cơ sở ", "CĐCS "), ("Công đoàn ", "CĐ "),
+    ]
+
     /// Whether it stood on a day.
     public func isValid(on day: Day) -> Bool {
         if let validFrom, day < validFrom { return false }

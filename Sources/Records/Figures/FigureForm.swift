@@ -35,6 +35,12 @@ public struct FigureForm: Equatable, Sendable {
     /// A row by its code.
     public func row(_ code: String) -> Indicator? { rows.first { $0.code == code } }
 
+    /// The rows that a unit fills in for a period, of all times without one: what only an inspection knows is not asked
+    /// of it.
+    public func reported(in period: ReportingPeriod?) -> [Indicator] {
+        rows.filter { row in !row.isInspected && (period.map { row.isValid(in: $0) } ?? true) }
+    }
+
     /// The usual due day of a period.
     public func dueDay(of period: ReportingPeriod) -> Day { period.lastDay.adding(days: dueAfter) }
 }

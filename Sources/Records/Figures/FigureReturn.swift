@@ -119,7 +119,7 @@ public struct ConfirmedLack: Equatable, Sendable {
     public let reviewOn: Day
     /// The document that says so.
     public let document: DocumentID?
-    /// When it was taken back; `nil` while it holds.
+    /// The first day of the first period for which it does not hold any more; `nil` while it holds.
     public var endedOn: Day?
 
     /// Puts one together.
@@ -142,7 +142,7 @@ public struct ConfirmedLack: Equatable, Sendable {
     /// Whether it is to be looked at for a period; whether its review day is past is for the judging.
     public func covers(_ period: ReportingPeriod) -> Bool {
         guard holdsFrom <= period.lastDay else { return false }
-        if let endedOn { return endedOn > period.lastDay }
+        if let endedOn { return period.firstDay < endedOn }
         return true
     }
 

@@ -92,16 +92,18 @@ extension LetterTask {
     }
 }
 
-/// Which unit needs attention before another: without a total first – of these who reported nothing, then who has most tasks
-/// "chưa đạt" – then the lower total, then more tasks "chưa đạt".
+/// Which unit needs attention before another: who reported nothing first, then the lower total – where a row is missing the mean
+/// of the tasks that have a score, so that one forgotten row makes nobody the worst – then more tasks "chưa đạt".
 public struct AttentionRank: Comparable, Sendable {
     private let key: [Int]
 
     /// The rank of a unit that stands like this.
     public init(_ outline: UnitOutline) {
-        let silent = outline.statuses.filter { $0 == .notReported }.count
         let behind = outline.statuses.filter { $0 == .behind }.count
-        key = [outline.total == nil ? 0 : 1, outline.total ?? 0, outline.total == nil ? -silent : 0, -behind]
+        let isSilent = outline.statuses.allSatisfy { $0 == .notReported || $0 == .notAddressed }
+        let known = outline.scores.compactMap(\.self)
+        let mean = known.isEmpty ? 0 : known.reduce(0, +) / known.count
+        key = [isSilent ? 0 : 1, outline.total ?? mean, -behind]
     }
 
     /// More attention first.
@@ -118,6 +120,15 @@ public struct TaskChange: Equatable, Sendable {
     public let before: (status: TaskStatus, score: Int?)
     /// After.
     public let after: (status: TaskStatus, score: Int?)
+
+    /// Puts a change together.
+    public init(
+        task: LetterTask, before: (status: TaskStatus, score: Int?), after: (status: TaskStatus, score: Int?)
+    ) {
+        self.task = task
+        self.before = before
+        self.after = after
+    }
 
     /// Which way it went.
     public enum Trend: Int, Comparable, Sendable, CaseIterable {

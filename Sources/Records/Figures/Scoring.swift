@@ -34,10 +34,13 @@ public struct ScoringPlan: Sendable {
     public let places: [String: Int]
     /// The period.
     public let period: ReportingPeriod
+    private let firstDay: Day
 
     /// The rule.
     public let rule: ScoringRule
     private let tasks: [TaskRows]
+    /// The row that says whether there are conditions for a LAN.
+    private let conditions: Int
 
     private struct TaskRows: Sendable {
         let task: LetterTask
@@ -45,32 +48,48 @@ public struct ScoringPlan: Sendable {
         let rows: [Row]
     }
 
+    /// What judging needs of a row; nothing in it is counted by reference, so that it is read thousands of times for nothing.
     private struct Row: Sendable {
-        let indicator: Indicator
         let place: Int
-        let base: Int?
-        let condition: Int?
+        let base: Int
+        let condition: Int
         let least: Int
-        let target: IndicatorTarget?
+        let goal: IndicatorTarget.Goal?
         let weight: Int
+        /// How many states it has; 0 for a count, yes or no.
+        let states: Int
         let isGraded: Bool
+        let isInspected: Bool
+        let isLess: Bool
+        let hasBase: Bool
+        let hasCondition: Bool
+
+        /// Where a base or condition is no row of the form.
+        static let nowhere = -1
     }
 
     /// Makes a rule ready for a period.
     public init(rule: ScoringRule, period: ReportingPeriod) {
         self.rule = rule
         self.period = period
+        firstDay = period.firstDay
         let codes = rule.indicators.map(\.code)
         let places = Dictionary(codes.enumerated().map { ($1, $0) }) { first, _ in first }
         self.codes = codes
         self.places = places
+        conditions = places["4.1"] ?? Row.nowhere
         tasks = LetterTask.allCases.map { task in
             let rows = rule.indicators.enumerated().filter { $1.task == task && $1.isValid(in: period) }.map {
                 place, row in
-                Row(
-                    indicator: row, place: place, base: row.base.flatMap { places[$0] },
-                    condition: row.condition.flatMap { places[$0.code] }, least: row.condition?.least ?? 0,
-                    target: rule.target(of: row), weight: rule.weights[row.code] ?? 1, isGraded: rule.isGraded(row))
+                var states = 0
+                if case .state(let all) = row.kind { states = all.count }
+                return Row(
+                    place: place, base: row.base.flatMap { places[$0] } ?? Row.nowhere,
+                    condition: row.condition.flatMap { places[$0.code] } ?? Row.nowhere,
+                    least: row.condition?.least ?? 0, goal: rule.target(of: row)?.goal,
+                    weight: rule.weights[row.code] ?? 1, states: states, isGraded: rule.isGraded(row),
+                    isInspected: row.isInspected, isLess: row.direction == .down, hasBase: row.base != nil,
+                    hasCondition: row.condition != nil)
             }
             return TaskRows(task: task, weight: rule.taskWeights[task] ?? 1, rows: rows)
         }
@@ -152,13 +171,11 @@ public struct ScoringPlan: Sendable {
             }
             guard judgement.counts, row.weight > 0 else { continue }
             weights += row.weight
-            for used in [sheet[row.place], row.base.flatMap { sheet[$0] }] {
-                if let used, used.asOf < period.firstDay { isStale = true }
-            }
+            if isOld(row.place, sheet) || isOld(row.base, sheet) { isStale = true }
         }
         // A reason that is to be looked at again has lost its force.
         if rows.task == .network, let lack, !lack.reason.isEmpty, lack.reviewOn >= today,
-            places["4.1"].flatMap({ sheet[$0]?.value }) == .state(0)
+            conditions >= 0, case .state(0)? = sheet[conditions]?.value
         {
             return Judged(status: .notApplicable, exact: nil, isStale: isStale)
         }
@@ -175,46 +192,51 @@ public struct ScoringPlan: Sendable {
         return isWhole ? .met : .underWay
     }
 
+    private func isOld(_ place: Int, _ sheet: [FactFigure?]) -> Bool {
+        guard place >= 0, let figure = sheet[place] else { return false }
+        return figure.asOf < firstDay
+    }
+
     // MARK: One row
 
     private func line(_ row: Row, _ sheet: [FactFigure?]) -> ScoreLine {
         let judgement = judgement(of: row, sheet)
+        let indicator = rule.indicators[row.place]
         return ScoreLine(
-            indicator: row.indicator, fact: sheet[row.place], base: row.base.flatMap { sheet[$0] },
-            target: row.target, weight: judgement.counts ? row.weight : 0, judgement: judgement)
+            indicator: indicator, fact: sheet[row.place], base: row.base >= 0 ? sheet[row.base] : nil,
+            target: rule.target(of: indicator), weight: judgement.counts ? row.weight : 0, judgement: judgement)
     }
 
     private func judgement(of row: Row, _ sheet: [FactFigure?]) -> ScoreLine.Judgement {
-        let value = sheet[row.place]?.value
-        if row.indicator.isInspected {
-            guard case .count(let cases)? = value else { return .notInspected }
+        if row.isInspected {
+            guard case .count(let cases)? = sheet[row.place]?.value else { return .notInspected }
             return .inspected(cases: cases)
         }
         guard row.isGraded else { return .context }
-        if row.indicator.condition != nil {
-            guard let place = row.condition, case .state(let state)? = sheet[place]?.value else { return .missing }
+        if row.hasCondition {
+            guard row.condition >= 0, case .state(let state)? = sheet[row.condition]?.value else { return .missing }
             if state < row.least { return .conditionUnmet }
         }
-        guard let value else { return .missing }
-        switch (value, row.indicator.kind) {
-        case (.yes(let isYes), _): return .grade(isYes ? Scoring.full : 0)
-        case (.state(let place), .state(let states)):
-            var goal = max(1, states.count - 1)
-            if case .state(let wanted)? = row.target?.goal { goal = max(1, wanted) }
+        switch sheet[row.place]?.value {
+        case nil: return .missing
+        case .yes(let isYes)?: return .grade(isYes ? Scoring.full : 0)
+        case .state(let place)?:
+            guard row.states > 0 else { return .context }
+            var goal = max(1, row.states - 1)
+            if case .state(let wanted)? = row.goal { goal = max(1, wanted) }
             return .grade(part(place, of: goal))
-        case (.count(let count), _):
-            let isLess = row.indicator.direction == .down
-            if case .count(let goal)? = row.target?.goal {
-                return .grade(isLess ? rest(count, atMost: goal) : part(count, of: goal))
+        case .count(let count)?:
+            if case .count(let goal)? = row.goal {
+                return .grade(row.isLess ? rest(count, atMost: goal) : part(count, of: goal))
             }
-            guard row.indicator.base != nil else { return .context }
-            guard let place = row.base, case .count(let whole)? = sheet[place]?.value else { return .missing }
+            guard row.hasBase else { return .context }
+            guard row.base >= 0, case .count(let whole)? = sheet[row.base]?.value else { return .missing }
             guard whole > 0 else { return .emptyBase }
             var goal = Scoring.full
-            if case .share(let share)? = row.target?.goal { goal = share }
+            if case .share(let share)? = row.goal { goal = share }
             let share = min(Scoring.full, count * Scoring.full / whole)
-            return .grade(isLess ? rest(share, atMost: goal) : part(share, of: goal))
-        case (.state, _), (.text, _): return .context
+            return .grade(row.isLess ? rest(share, atMost: goal) : part(share, of: goal))
+        case .text?: return .context
         }
     }
 

@@ -77,7 +77,7 @@ extension DeskScreen {
             let room = isDouble ? 38 : width
             let isCursor = state.pane == .menu && item == state.item
             if isCursor { surface.put(">", at: column, row: row, style: .text) }
-            surface.put(String(item.rawValue), at: column + 2, row: row, style: .keyName)
+            surface.put(item.digit ?? "", at: column + 2, row: row, style: .keyName)
             surface.put(
                 clipped(surroundings.text(label(of: item, surroundings)), to: room - 7), at: column + 5, row: row,
                 style: .text)
@@ -99,6 +99,7 @@ extension DeskScreen {
         case .search: .menuSearch
         case .reservations: .menuReservations
         case .openBook: .menuOpenBook(year: surroundings.today.year)
+        case .board: .menuBoard
         case .round: .menuRound
         case .task: .menuTask
         case .reports: .menuReports
@@ -115,6 +116,7 @@ extension DeskScreen {
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint
+        case .board: .menuBoardHint
         case .round: .menuRoundHint
         case .task: .menuTaskHint
         case .reports: surroundings.actor.may(.readStatistics) ? .menuReportsHint : .menuReportsOwnHint

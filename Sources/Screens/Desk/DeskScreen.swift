@@ -23,17 +23,23 @@ enum DeskScreen {
     }
 
     /// The lines of the menu; each keeps its digit, whatever else is shown.
+    ///
+    /// Opening the year's book has none: it is there on some days of January only, and then the cursor stands on it.
     enum MenuItem: Int, CaseIterable, Equatable, Sendable {
+        case openBook = -1
         case register = 1
         case list = 2
         case search = 3
         case reservations = 4
-        case openBook = 5
+        case board = 5
         case round = 6
         case task = 7
         case reports = 8
         case settings = 9
         case quit = 0
+
+        /// The digit that chooses it.
+        var digit: String? { rawValue < 0 ? nil : String(rawValue) }
     }
 
     enum Action: Equatable, Sendable {
@@ -53,6 +59,7 @@ extension DeskScreen.State {
             case .register: surroundings.actor.may(.registerIncoming)
             case .list, .search, .reports, .settings, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
+            case .board: surroundings.actor.may(.readFigures)
             case .round: surroundings.hasRound
             case .task: surroundings.actor.may(.giveTask)
             case .openBook:
@@ -115,6 +122,7 @@ extension DeskScreen {
             [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
         case .search: [.search]
         case .reservations: [.open(.reservations(.init()))]
+        case .board: [.open(.figures(.board(.init())))]
         case .round: [.openRound]
         case .task: [.giveTask]
         case .reports: [.raise(.chooser(ReportScreen.Report.chooser(surroundings)))]

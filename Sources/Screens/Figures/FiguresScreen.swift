@@ -140,7 +140,11 @@ enum FiguresAction: Equatable, Sendable {
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
         switch self {
-        case .board, .fields, .task, .changes, .unit, .fact, .entry: false
+        case .board(let action): action.isMovement
+        case .fields(let action): action.isMovement
+        case .task(let action): action.isMovement
+        case .changes(let action): action.isMovement
+        case .unit, .fact, .entry: false
         case .returns(let action): action.isMovement
         case .questions(let action): action.isMovement
         case .question(let action): action.isMovement

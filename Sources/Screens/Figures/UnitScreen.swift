@@ -23,11 +23,16 @@ enum UnitScreen {
 }
 
 extension UnitScreen.State {
-    func keys(in surroundings: Surroundings) -> [Binding] { [] }
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        [surroundings.binding([.escape], .figures(.unit(.back)), .keyBack, .contextBoard)]
+    }
 
-    mutating func load(in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return []
+    }
 
-    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [] }
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] { [.close] }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? { nil }
 

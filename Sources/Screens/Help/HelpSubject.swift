@@ -201,7 +201,7 @@ extension Purpose {
         case .templateName: (.templateName, nil)
         case .filterName, .filterRename: (.filterName, nil)
         case .units(let asking): asking.help
-        case .paperMarked, .paper, .openBook, .marks, .field, .report, .reportPeriod, .stepField, .roundCell,
+        case .paperMarked, .paper, .openBook, .marks, .field, .board, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
             .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace,
             .dropDraft, .submitAll:

@@ -59,6 +59,8 @@ enum Purpose: Equatable, Sendable {
     case field(FormField)
     /// Whether the paper has a mark of state secrets: then the form ends.
     case secret
+    /// What is chosen on the screens of the six tasks.
+    case board(BoardPurpose)
     /// Which report.
     case report
     /// Of which days a report is.

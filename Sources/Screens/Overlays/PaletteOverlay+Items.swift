@@ -77,7 +77,7 @@ extension Workplace {
             if let own = item.everywhere, table.contains(where: { $0.action == .everywhere(own) }) { return nil }
             return PaletteOverlay.Item(
                 DeskScreen.label(of: item, surroundings), place: .placeDesk,
-                keyName: isDesk ? "\(item.rawValue)" : "F10 \(item.rawValue)", .everywhere(.go(.menu(item))),
+                keyName: item.digit.map { isDesk ? $0 : "F10 \($0)" } ?? "", .everywhere(.go(.menu(item))),
                 unless: whyNot(item, from: top))
         }
         let reports = ReportScreen.Report.allCases.map { report in
@@ -92,10 +92,10 @@ extension Workplace {
         }
         let figures = FigurePlace.allCases.map { place in
             PaletteOverlay.Item(
-                place.phrase, place: .placeDirective, .everywhere(.go(.figures(place))),
+                place.phrase, place: .menuBoard, .everywhere(.go(.figures(place))),
                 unless: surroundings.whyNot(.readFigures))
         }
-        return menu + reports + figures + waiting
+        return menu + figures + reports + waiting
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -117,6 +117,7 @@ extension Workplace {
         case .openBook:
             surroundings.whyNot(.openBook)
                 ?? (surroundings.isOpen(year: surroundings.today.year) ? .whyBookOpen : nil)
+        case .board: surroundings.whyNot(.readFigures)
         case .round: surroundings.hasRound ? nil : .whyNoRound
         case .task: surroundings.whyNot(.giveTask)
         case .list, .search, .reports, .settings, .quit: nil
@@ -180,7 +181,7 @@ extension DeskScreen.MenuItem {
         case .search: .search
         case .settings: .settings
         case .quit: .quit
-        case .list, .reservations, .openBook, .round, .task, .reports: nil
+        case .list, .reservations, .openBook, .board, .round, .task, .reports: nil
         }
     }
 }
@@ -214,6 +215,12 @@ extension Screen {
             Sample(
                 screen: .reservations(.init()), place: .contextReservations, reason: .whyOpenReservations),
             Sample(screen: .report(.init(.week)), place: .contextReports, reason: .whyOpenReport),
+            Sample(screen: .figures(.board(.init())), place: .contextBoard, reason: .whyOpenBoard),
+            Sample(
+                screen: .figures(.task(.init(task: .computers, period: .init(of: surroundings.today, kind: .quarter)))),
+                place: .contextTask, reason: .whyOpenBoard),
+            Sample(screen: .figures(.changes(.init())), place: .contextChanges, reason: .whyOpenBoard),
+            Sample(screen: .figures(.fields(.init())), place: .contextFields, reason: .whyOpenBoard),
             Sample(
                 screen: .figures(.returns(.init())), place: .contextReturns, reason: .whyOpenReturns),
             Sample(

@@ -16,6 +16,8 @@ public enum PreferenceName: String, CaseIterable, Sendable {
     case sorting
     /// Saved filters.
     case filters
+    /// The order and group of the board of the six tasks.
+    case board
 }
 
 /// The choices of one person. They are no records: a choice that cannot be read counts as not made.

@@ -328,7 +328,8 @@ extension Screen {
     func direct(_ event: Event) -> WorkplaceAction? {
         switch self {
         case .desk:
-            guard let text = event.typed, let digit = Int(text), let item = DeskScreen.MenuItem(rawValue: digit) else {
+            guard let text = event.typed, let item = DeskScreen.MenuItem.allCases.first(where: { $0.digit == text })
+            else {
                 return nil
             }
             return .desk(.choose(item))

@@ -46,8 +46,16 @@ enum CommandOption: String, CaseIterable {
     case dueTo = "due-to"
     case onTime = "on-time"
     case awaitingReply = "awaiting-reply"
+    // Forms of figures.
+    case form, period, unit, output, shape
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
+    // Units, figures, questions.
+    case since, task, due, inspection, registers, end, group, abbreviation, successor, email
+    case figureDay = "figure-day"
+    case kind, base, direction, inspected
+    case nameEn = "name-en"
+    case profile
     // Trying the input method.
     case method, tone
 
@@ -73,7 +81,7 @@ enum CommandOption: String, CaseIterable {
     var value: Phrase? {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
-            .overdue, .late, .onTime, .awaitingReply, .csv:
+            .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected:
             nil
         case .office: Phrase(vi: "TỆP", en: "FILE")
         case .actor, .actingFor, .login, .owner, .deputy: Phrase(vi: "TÊN", en: "LOGIN")
@@ -81,8 +89,15 @@ enum CommandOption: String, CaseIterable {
         case .method: Phrase("telex|vni")
         case .tone: Phrase("old|new")
         case .asOf, .date, .arrived, .deadline, .paper, .from, .to, .handedOver, .meetingDay, .replyDue, .dueFrom,
-            .dueTo:
+            .dueTo, .due, .figureDay:
             Phrase(vi: "NGÀY", en: "DAY")
+        case .period, .since: Phrase(vi: "KỲ", en: "PERIOD")
+        case .unit: Phrase(vi: "ĐƠN-VỊ", en: "UNIT")
+        case .task: Phrase("1–6")
+        case .kind: Phrase("count|yes-no|text|state:…")
+        case .direction: Phrase("up|down|context")
+        case .profile: Phrase("province|confederation")
+        case .form, .successor, .base, .group: Phrase(vi: "MÃ", en: "CODE")
         case .hour, .meetingHour: Phrase(vi: "GIỜ", en: "HH:MM")
         case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
         case .leader, .person, .signedBy: Phrase(vi: "NGƯỜI", en: "PERSON")
@@ -98,13 +113,15 @@ enum CommandOption: String, CaseIterable {
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
+        case .output: Phrase(vi: "TỆP.(xlsx|csv|txt)", en: "FILE.(xlsx|csv|txt)")
+        case .shape: Phrase("sheets|lines")
         case .standing: Phrase(StandingWords.all.joined(separator: "|"))
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
             .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
             .meetingPlace,
-            .attendees, .senderAddress, .replyWanted, .text, .source:
+            .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -233,7 +250,49 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "bộ lọc đã lưu trong chương trình (F4, F2)", en: "a filter saved in the program (F4, F2)")
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
+        case .output: Phrase(vi: "ghi ra tệp này, không ghi đè", en: "write this file, never over another")
+        case .shape:
+            Phrase(
+                vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",
+                en: "a sheet for each unit (sheets) or a line (lines)")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
+        case .period: Phrase(vi: "kỳ: 2026-Q3, 2026-H1, 2026", en: "period: 2026-Q3, 2026-H1, 2026")
+        case .since: Phrase(vi: "từ kỳ này, hoặc so với kỳ này", en: "from this period on, or compared with it")
+        case .unit: Phrase(vi: "đơn vị: mã, tên hoặc chữ viết tắt", en: "unit: code, name or abbreviation")
+        case .task: Phrase(vi: "nhiệm vụ của văn bản hướng dẫn", en: "task of the guidance letter")
+        case .form:
+            Phrase(
+                vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm",
+                en: "form: ct02 (the default), tk, or one of the office's own")
+        case .due: Phrase(vi: "hạn nộp", en: "the day by which returns are due")
+        case .inspection:
+            Phrase(vi: "nguồn là biên bản kiểm tra: số, ngày", en: "the source is the minutes of an inspection")
+        case .registers: Phrase(vi: "nguồn là sổ của cơ quan", en: "the source is the office's own registers")
+        case .end: Phrase(vi: "thôi xác nhận", en: "take it back")
+        case .group:
+            Phrase(
+                vi: "nhóm: tinh-thanh, nganh, tong-cong-ty, huyen, nganh-dia-phuong, khu-cong-nghiep, xa-phuong, co-so",
+                en: "group: tinh-thanh, nganh, tong-cong-ty, huyen, nganh-dia-phuong, khu-cong-nghiep, xa-phuong, co-so"
+            )
+        case .abbreviation: Phrase(vi: "chữ viết tắt", en: "abbreviation")
+        case .successor: Phrase(vi: "mã đơn vị kế tiếp khi sáp nhập", en: "code of the unit that follows it")
+        case .email: Phrase(vi: "địa chỉ thư điện tử", en: "e-mail address")
+        case .figureDay:
+            Phrase(
+                vi: "số liệu của ngày nào (mặc định: ngày cuối kỳ)",
+                en: "of which day the figure is (the period's last)")
+        case .kind: Phrase(vi: "loại giá trị của dòng", en: "what the row holds")
+        case .base: Phrase(vi: "dòng là mẫu số", en: "the row of which it is a part")
+        case .direction:
+            Phrase(
+                vi: "up càng nhiều càng tốt, down càng ít càng tốt, context để đối chiếu",
+                en: "up more is better, down less is better, context neither")
+        case .profile:
+            Phrase(
+                vi: "cơ quan nào: province (cần --documents), confederation",
+                en: "which office: province (wants --documents), confederation")
+        case .inspected: Phrase(vi: "chỉ biết khi kiểm tra", en: "known by an inspection only")
+        case .nameEn: Phrase(vi: "tên tiếng Anh", en: "name in English")
         case .method: Phrase(vi: "kiểu gõ", en: "the way of typing")
         case .tone:
             Phrase(

@@ -23,12 +23,17 @@ struct Subcommand: Sendable {
 
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
-        initialise, demo, importIncoming, registerIncoming, correctIncoming, routeSubmit, routePropose, routeInstruct,
+        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, routeSubmit, routePropose,
+        routeInstruct,
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
-        settleDone, settleGiveBack, settleReopen, tasksGive, tasksList, listIncoming, showIncoming, showAttachments,
+        settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
+        showAttachments,
         attachFiles, saveAttachment, removeAttachment, search, desk, reportWeekly,
-        reportStatistics, reportMeetings, reportFollowUp, userList, userAdd, userChange, userAway, userBack,
-        settingsShow, settingsSet, settingsOpenYear, settingsCloseYear,
+        reportStatistics, reportMeetings, reportFollowUp, tasksExplain, tasksSet, tasksLate, tasksChanges, tasksFields,
+        tasksOpen, tasksClose, tasksReturn, tasksLack, tasksBoard, unitList, unitAdd, unitChange, unitOwn, questionList,
+        questionRaise, questionAssign, questionAnswer, questionClose, questionReopen, indicatorAdd, indicatorEnd,
+        indicatorForm, userList, userAdd, userChange, userAway, userBack,
+        settingsShow, scoringList, scoringSet, settingsSet, settingsOpenYear, settingsCloseYear,
         settingsDepartments, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
         compose, backup, restore, verify, doctor, help,
     ]

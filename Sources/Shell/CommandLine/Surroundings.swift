@@ -25,13 +25,16 @@ public struct Surroundings {
     public var terminalProgram: TerminalProgram
     /// What a terminal without an office begins with; `nil` where that is a fault like any other.
     public var firstStart: FirstStartProgram?
+    /// The folder of the running program, where its filters are too; `nil` when it is not known.
+    public var programFolder: String?
 
     /// Puts surroundings together.
     public init(
         environment: [String: String], isTerminal: Bool, showsProgress: Bool, width: Int,
         account: (number: UInt32, name: String), clock: @escaping () -> Instant,
         standardInput: @escaping () -> [UInt8]?, standardInputPart: @escaping () -> [UInt8]?,
-        terminalProgram: @escaping TerminalProgram, firstStart: FirstStartProgram? = nil
+        terminalProgram: @escaping TerminalProgram, firstStart: FirstStartProgram? = nil,
+        programFolder: String? = nil
     ) {
         self.environment = environment
         self.isTerminal = isTerminal
@@ -43,6 +46,7 @@ public struct Surroundings {
         self.standardInputPart = standardInputPart
         self.terminalProgram = terminalProgram
         self.firstStart = firstStart
+        self.programFolder = programFolder
     }
 
     /// Those of the process.
@@ -59,7 +63,16 @@ public struct Surroundings {
             environment: environment, isTerminal: isatty(0) == 1 && isatty(1) == 1, showsProgress: isatty(2) == 1,
             width: columns(environment), account: (account, entry.map { String(cString: $0.pointee.pw_name) } ?? ""),
             clock: systemTime, standardInput: { readAll(descriptor: 0) },
-            standardInputPart: { readPart(descriptor: 0) }, terminalProgram: terminalProgram, firstStart: firstStart)
+            standardInputPart: { readPart(descriptor: 0) }, terminalProgram: terminalProgram, firstStart: firstStart,
+            programFolder: ownFolder)
+    }
+
+    /// Where the program of this process lies, whatever link it was started by.
+    private static var ownFolder: String? {
+        guard let path = realpath("/proc/self/exe", nil) else { return nil }
+        defer { free(path) }
+        let whole = String(cString: path)
+        return whole.lastIndex(of: "/").map { String(whole[..<$0]) }
     }
 
     /// The machine's clock.

@@ -1,5 +1,13 @@
 public import Records
 
+/// Which office is invented.
+public enum DemoProfile: String, CaseIterable, Sendable {
+    /// A provincial federation with years of documents, and the unions below it.
+    case province
+    /// The office of a confederation: some eighty units that became some fifty on 1 July 2025.
+    case confederation
+}
+
 /// An invented office with the people, units and incoming documents of years, for trying the program out.
 ///
 /// Pure and repeatable: the same size, seed and day give the same office, document by document. Nothing in it is real:
@@ -18,6 +26,11 @@ public struct DemoOffice: Sendable {
     /// How many documents there are.
     public let count: Int
 
+    /// Which office it is.
+    public let kind: DemoProfile
+    /// Its units and what they report.
+    let reporting: DemoReporting
+
     private let seed: UInt64
     private let calendar: DemoCalendar
 
@@ -27,12 +40,27 @@ public struct DemoOffice: Sendable {
     ///     would become more than 25.
     ///   - seed: what all chance comes from.
     ///   - today: the first day without documents.
-    public init(documents: Int, seed: UInt64, today: Day) {
+    ///   - kind: which office; the confederation registers what its units send in and nothing else.
+    public init(documents: Int, seed: UInt64, today: Day, kind: DemoProfile = .province) {
         var random = DemoRandom(seed: seed)
         count = max(documents, 0)
         self.seed = random.next()
         calendar = DemoCalendar(documents: count, today: today, random: &random)
-        profile = DemoStaff.profile
+        self.kind = kind
+        // Drawn apart, so that units change no document.
+        var unitRandom = DemoRandom(seed: seed &+ 0x9D)
+        switch kind {
+        case .province:
+            profile = DemoStaff.profile
+            reporting = DemoReporting(
+                units: DemoUnits.province(&unitRandom), ownCode: "ldld-lam-giang-thu",
+                quarters: count < 5_000 ? 4 : 12, seed: seed, today: today)
+        case .confederation:
+            profile = DemoStaff.confederation
+            reporting = DemoReporting(
+                units: DemoUnits.confederation(&unitRandom), ownCode: "tong-lien-doan-thu", quarters: 20, seed: seed,
+                today: today)
+        }
         departments = DemoStaff.departments(from: calendar.days[calendar.first].day, to: today)
         people = DemoStaff.people(in: departments, on: today)
         owner = DemoStaff.owner(department: departments.first?.id)

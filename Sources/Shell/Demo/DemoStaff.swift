@@ -6,6 +6,11 @@ enum DemoStaff {
         name: "Liên đoàn Lao động tỉnh Lam Giang", superior: "Tổng Liên đoàn Lao động Việt Nam", place: "Lam Giang",
         code: "X00.99.88", isDemo: true)
 
+    /// The office of an invented confederation.
+    static let confederation = OfficeProfile(
+        name: "Văn phòng Tổng Liên đoàn Lao động (thử)", superior: "Tổng Liên đoàn Lao động (thử)", place: "Lam Giang",
+        code: "X00.99.77", isDemo: true)
+
     /// Who owns the machine: all roles, and another human being than the fourteen who work here.
     static func owner(department: DepartmentID?) -> Person {
         Person(

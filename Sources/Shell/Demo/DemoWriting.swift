@@ -29,6 +29,8 @@ struct DemoWriting {
     private var papers: [(due: Day, number: RegisterNumber, clerk: Int)] = []
     /// The journal's time never falls.
     var time: Instant?
+    /// What units report.
+    var reporting: DemoReporting
 
     init(office: DemoOffice, seed: UInt64, path: String, now: Instant) {
         demo = office
@@ -37,6 +39,7 @@ struct DemoWriting {
         self.now = now
         followsFrom = DemoHandling.first(before: now.officeDay)
         handling = DemoHandling(seed: seed)
+        reporting = demo.reporting
     }
 
     /// Writes everything; nothing stays when it fails.
@@ -56,10 +59,12 @@ struct DemoWriting {
                 day.append((document, number))
             }
             try flush()
+            try reportAlone()
             let file = try opened(at: now)
             try takeSteps(upTo: now)
             time = now
             try recordPapers()
+            try takeFigures(upTo: now)
             if lastNumber[now.officeDay.year] == nil, written > 0 {
                 try perform(OpenBook(year: now.officeDay.year), by: owner)
             }
@@ -77,8 +82,11 @@ struct DemoWriting {
 
     var owner: Int { people.count - 1 }
 
+    /// How many documents were registered.
+    var documents: Int { demo.count + reporting.letters }
+
     /// The file, founded on the first call with its departments and people.
-    private mutating func opened(at time: Instant) throws(Failure) -> OfficeFile {
+    mutating func opened(at time: Instant) throws(Failure) -> OfficeFile {
         if let file { return file }
         // The departments come after the office, so its owner is placed in one later.
         var founder = demo.owner
@@ -127,6 +135,7 @@ struct DemoWriting {
         var rows: [ImportedRow] = []
         for (place, entry) in day.enumerated() {
             var content = entry.document.content
+            if entry.document.voidReason == nil { carry(&content, entry.number) }
             if let index = entry.document.recipientDepartmentIndex { content.recipientDepartment = departments[index] }
             if let index = entry.document.recipientPersonIndex { content.recipientPerson = people[index].id }
             rows.append(
@@ -143,7 +152,8 @@ struct DemoWriting {
             try takeSteps(upTo: moment)
             time = moment
             try recordPapers()
-            let content = Self.fresh(entry.document.content, seenAt: moment)
+            var content = Self.fresh(entry.document.content, seenAt: moment)
+            if entry.document.voidReason == nil { carry(&content, entry.number) }
             let key = "demo:\(seed):\(written + place + 1)"
             try openYear(content.arrivedOn.year)
             let done = try perform(RegisterIncoming(content: content, formKey: key), by: entry.document.clerk)
@@ -154,7 +164,7 @@ struct DemoWriting {
         try finishDay(file)
     }
 
-    private mutating func openYear(_ year: Int) throws(Failure) {
+    mutating func openYear(_ year: Int) throws(Failure) {
         guard let file else { return }
         let actor = Actor(person: people[owner])
         let books = try asked { () throws(OfficeError) in try file.office.ask(AskOffice(), by: actor) }.books
@@ -174,6 +184,7 @@ struct DemoWriting {
             }
         }
         day.removeAll(keepingCapacity: true)
+        if let time { try takeFigures(upTo: time) }
     }
 
     private mutating func recordPapers() throws(Failure) {

@@ -9,6 +9,8 @@ enum ChildProgram {
         var seconds = 20
         var memory: UInt64 = 1 << 30
         var output = 4 << 20
+        /// Bytes of a file that it writes; none for whatever only reads.
+        var file: UInt64 = 0
     }
 
     /// What a run gave.
@@ -19,6 +21,8 @@ enum ChildProgram {
         let output: [UInt8]
         /// Whether it wrote more.
         let isCut: Bool
+        /// Whether it was ended for its time.
+        var isLate = false
     }
 
     /// Where a program is; `nil` when it is not installed. Only folders with an absolute path are looked in.
@@ -41,7 +45,7 @@ enum ChildProgram {
             if errors >= 0 { close(errors) }
         }
         let bounds = vt_limits(
-            memory_bytes: limits.memory, cpu_seconds: UInt64(limits.seconds), file_bytes: 0, is_limited: 1)
+            memory_bytes: limits.memory, cpu_seconds: UInt64(limits.seconds), file_bytes: limits.file, is_limited: 1)
         let child = start(path, arguments, input: input, output: ends[1], errors: errors, bounds)
         close(ends[1])
         guard child > 0 else { return nil }
@@ -92,8 +96,10 @@ enum ChildProgram {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
         defer { buffer.deallocate() }
         var isEnded = false
+        var isLate = false
         while !isEnded {
-            guard milliseconds() < end, !control.isCancelled(), !isCut else { break }
+            isLate = milliseconds() >= end
+            guard !isLate, !control.isCancelled(), !isCut else { break }
             var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             guard poll(&waiting, 1, 50) > 0 else { continue }
             let count = read(descriptor, buffer.baseAddress, buffer.count)
@@ -117,7 +123,7 @@ enum ChildProgram {
             kill(-child, SIGKILL)
             kill(child, SIGKILL)
             while waitpid(child, &status, 0) < 0, errno == EINTR {}
-            return Result(code: nil, output: output, isCut: isCut)
+            return Result(code: nil, output: output, isCut: isCut, isLate: isLate)
         }
         return Result(code: status & 0x7F == 0 ? status >> 8 & 0xFF : nil, output: output, isCut: isCut)
     }

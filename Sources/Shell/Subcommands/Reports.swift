@@ -133,7 +133,7 @@ extension Invocation {
 
     fileprivate func write(_ page: TextPage) { output.raw(Array(page.text.utf8)) }
 
-    fileprivate func write(table rows: [[String]]) {
+    func write(table rows: [[String]]) {
         var writer = CSVWriter()
         for row in rows { writer.append(row) }
         output.raw(writer.take())

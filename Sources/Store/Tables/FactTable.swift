@@ -52,38 +52,43 @@ extension Vault {
     }
 
     /// Hands over the values that stand for a form and periods, from the index alone.
+    ///
+    /// The index gives each unit's rows in the order of their codes' bytes, so that a row is found where the last one ended.
     func cells(
         _ form: String, _ periods: [ReportingPeriod], _ indicators: [Indicator],
         _ visit: (IssuerID, Int, Int, FactFigure) -> Void
     ) throws(OfficeError) {
-        var places: [UInt64: Int] = [:]
-        for (place, row) in indicators.enumerated() { places[Self.packed(row.code.utf8)] = place }
+        let ordered = indicators.enumerated().sorted {
+            $0.element.code.utf8.lexicographicallyPrecedes($1.element.code.utf8)
+        }
+        let codes = ordered.map { Self.packed($0.element.code.utf8) }
+        let kinds = ordered.map(\.element.kind)
+        let places = ordered.map(\.offset)
         for (period, wanted) in periods.enumerated() {
             try rows(of: "fact") { () throws(RowError) in
                 let statement = try prepared(
                     """
                     SELECT unit_id, code, value, as_of FROM fact
-                    WHERE form = ?1 AND period = ?2 AND ended_at IS NULL ORDER BY unit_id
+                    WHERE form = ?1 AND period = ?2 AND ended_at IS NULL ORDER BY unit_id, code
                     """)
                 do throws(SQLiteError) {
                     try statement.bind(1, form)
                     try statement.bind(2, wanted.code)
                 } catch { throw .sqlite(error) }
-                var (dayBytes, day): ([UInt8], Day?) = ([], nil)
-                _ = try statement.rows { row throws(DecodingFault) in
-                    guard let place = row.withColumn(1, { Self.packedText($0) }).flatMap({ places[$0] }) else { return }
-                    guard let value = Self.value(row, indicators[place].kind) else { throw row.unacceptable(2) }
-                    // Values of one return mostly are of one day.
-                    let isSame = row.withColumn(3) { column in
-                        if case .text(let bytes) = column { bytes.elementsEqual(dayBytes) } else { false }
-                    }
-                    if !isSame {
-                        let text = try row.requiredText(3)
-                        guard let read = Day(iso: text) else { throw row.unacceptable(3) }
-                        (dayBytes, day) = (Array(text.utf8), read)
-                    }
-                    guard let day else { throw row.unacceptable(3) }
-                    visit(IssuerID(row.int64(0)), period, place, FactFigure(value, asOf: day))
+                var days = DayReading()
+                var (unit, next): (Int64, Int) = (-1, 0)
+                try statement.forEachRow(failure: RowError.sqlite) { row throws(RowError) in
+                    let here = row.int64(0)
+                    if here != unit { (unit, next) = (here, 0) }
+                    let code = row.withText(1, Self.packed)
+                    // A code that is no row of the form any more is passed over.
+                    var place = next
+                    while place < codes.count, codes[place] != code { place += 1 }
+                    guard place < codes.count else { return }
+                    next = place + 1
+                    guard let value = Self.value(row, kinds[place]) else { throw .decoding(row.unacceptable(2)) }
+                    guard let day = row.withText(3, { days.day($0) }) else { throw .decoding(row.unacceptable(3)) }
+                    visit(IssuerID(here), period, places[place], FactFigure(value, asOf: day))
                 }
             }
         }
@@ -92,35 +97,29 @@ extension Vault {
     /// A count, state or yes without making a text of it first; anything else through its text.
     private static func value(_ row: Statement, _ kind: FigureKind) -> FigureValue? {
         switch kind {
-        case .count, .state:
-            let number: Int? = row.withColumn(2) { column in
-                guard case .text(let bytes) = column, (1...9).contains(bytes.count) else { return nil }
-                // "007" is not how a count is kept.
-                if bytes[0] == 0x30, bytes.count > 1 { return nil }
-                var number = 0
-                for byte in bytes {
-                    guard (0x30...0x39).contains(byte) else { return nil }
-                    number = number * 10 + Int(byte - 0x30)
-                }
-                return number
-            }
-            guard let number else { return nil }
-            if case .state(let states) = kind {
-                return states.indices.contains(number) ? .state(number) : nil
-            }
-            return .count(number)
-        case .yesNo, .text: return FigureValue(canonical: row.text(2), kind: kind)
+        case .count: row.withText(2, Self.number).map(FigureValue.count)
+        case .state(let states):
+            row.withText(2, Self.number).flatMap { states.indices.contains($0) ? .state($0) : nil }
+        case .yesNo, .text: FigureValue(canonical: row.text(2), kind: kind)
         }
     }
 
-    /// The codes of rows are of eight bytes at most, so that they fit into a number.
-    private static func packed(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard (1...9).contains(bytes.count) else { return nil }
+        // "007" is not how a count is kept.
+        if bytes[0] == 0x30, bytes.count > 1 { return nil }
+        var number = 0
+        for byte in bytes {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte &- 0x30)
+        }
+        return number
     }
 
-    private static func packedText(_ column: ColumnValue) -> UInt64? {
-        guard case .text(let bytes) = column, bytes.count <= 8 else { return nil }
-        return packed(bytes)
+    /// The codes of rows are of eight bytes at most, so that they fit into a number; a longer one is none.
+    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
+        guard bytes.count <= 8 else { return .max }
+        return bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Adds a fact.
@@ -197,5 +196,22 @@ extension Vault {
         return Fact(
             id: id, unit: unit, form: form, period: period, code: code, value: value, asOf: asOf, source: source,
             enteredBy: enteredBy, enteredAt: enteredAt, ended: ending)
+    }
+}
+
+/// Reads days that mostly are the same as the one before.
+private struct DayReading {
+    private var bytes: [UInt8] = []
+    private var read: Day?
+
+    mutating func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+        let isSame = bytes.withUnsafeBufferPointer { known in
+            known.count == text.count && known.indices.allSatisfy { known[$0] == text[$0] }
+        }
+        if !isSame {
+            bytes = Array(text)
+            read = Day(iso: String(decoding: text, as: UTF8.self))
+        }
+        return read
     }
 }

@@ -109,19 +109,25 @@ public struct EndLack: Command {
 
     /// The unit's code.
     public let unit: String
+    /// The first period for which it does not hold any more; `nil` for the quarter of the day.
+    public let since: ReportingPeriod?
 
     /// Asks to take it back.
-    public init(unit: String) { self.unit = unit }
+    public init(unit: String, since: ReportingPeriod? = nil) {
+        self.unit = unit
+        self.since = since
+    }
 
     public func carryOut(in ledger: Ledger, by actor: Actor, at now: Instant) throws(OfficeError) -> Outcome<Int> {
         let unit = try ledger.watched(unit)
         var notes: [JournalNote] = []
+        let day = (since ?? ReportingPeriod(of: now.officeDay, kind: .quarter)).firstDay
         for lack in try ledger.figures.lacks(unit.id) where lack.endedOn == nil {
-            try ledger.figures.endLack(lack.id, now.officeDay)
+            try ledger.figures.endLack(lack.id, day)
             notes.append(
                 JournalNote(
                     subject: RecordKey(.lack, lack.id.value),
-                    changes: [FieldChange("ended", from: nil, to: now.officeDay.iso)]))
+                    changes: [FieldChange("ended", from: nil, to: day.iso)]))
         }
         guard !notes.isEmpty else { throw .refused(.nothingChanged) }
         return .recorded(notes.count, notes)

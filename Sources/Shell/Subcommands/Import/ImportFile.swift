@@ -1,3 +1,4 @@
+import CFileSystem
 import Digest
 import Glibc
 import Interchange
@@ -133,7 +134,8 @@ extension CSVProblem.Kind {
         }
     }
 
-    fileprivate var reason: Phrase {
+    /// What is said of it.
+    var reason: Phrase {
         switch self {
         case .malformedUTF8: .importNotUTF8
         case .unclosedQuote: .importUnclosedQuote

@@ -6,8 +6,8 @@ import Screens
 import Text
 
 extension Subcommand {
-    static let tasksGive = Subcommand(
-        words: ["tasks", "give"], options: [.title, .source] + CommandOption.distribution + [.key],
+    static let workGive = Subcommand(
+        words: ["work", "give"], options: [.title, .source] + CommandOption.distribution + [.key],
         summary: Phrase(
             vi: "giao việc không có văn bản, có số riêng (V1, V2 …)",
             en: "give a task that no document brought, numbered V1, V2 …")
@@ -27,8 +27,8 @@ extension Subcommand {
         run.say(.taskGiven(number: given.number.shown, to: receivers.joined(separator: "; ")))
     }
 
-    static let tasksList = Subcommand(
-        words: ["tasks", "list"], options: [.lead, .with, .overdue, .limit],
+    static let workList = Subcommand(
+        words: ["work", "list"], options: [.lead, .with, .overdue, .limit],
         summary: Phrase(vi: "việc giao còn mở, gần hạn trước", en: "open tasks, the nearest deadline first")
     ) { (run) throws(Failure) in
         let limit = try run.arguments.number(.limit, in: 1...100_000_000) ?? Int.max

@@ -1,0 +1,167 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+extension TaskScreen.State {
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        let asked = surroundings.ticket()
+        ticket = asked
+        return [
+            .effect(
+                .ask(
+                    .figures(
+                        .board(AskBoard(period: period, trend: BoardScreen.State.trend, today: surroundings.today))),
+                    asked))
+        ]
+    }
+
+    mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .task(let action) = action else { return [] }
+        let page = page(surroundings)
+        switch action {
+        case .up: move(by: -1, page)
+        case .down: move(by: 1, page)
+        case .pageUp: move(by: -page, page)
+        case .pageDown: move(by: page, page)
+        case .home: move(by: -lines.count, page)
+        case .end: move(by: lines.count, page)
+        case .previous: turn(by: -1, page)
+        case .next: turn(by: 1, page)
+        case .open: return open(page)
+        case .choosePeriod:
+            guard let board else { return [] }
+            return [periodChooser(.period, title: .boardPeriodTitle, board.periods, current: board.period)]
+        case .saveTable:
+            guard board != nil else { return [] }
+            let ticket = surroundings.ticket()
+            fileTicket = ticket
+            let name = "ct02-\(period.code.lowercased())-\(task.rawValue)"
+            return [.effect(.files(.saveTable(name: name, rows: table(in: surroundings)), ticket))]
+        case .refresh: return load(in: &surroundings)
+        case .back:
+            guard only != nil else { return [.close] }
+            // One level up: all units again, at the number that was opened.
+            let opened = only
+            only = nil
+            cursor = lines.first { line in
+                switch (line, opened) {
+                case (.count(let count), let opened?): count == opened
+                case (.sum(let code), .reported(let opened)?): code == opened
+                default: false
+                }
+            }
+            settle(page)
+        }
+        return []
+    }
+
+    func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - 4 - said(surroundings)) }
+
+    /// Lines that explain the unit under the cursor.
+    func said(_ surroundings: Surroundings) -> Int {
+        surroundings.rows >= 30 ? 6 : surroundings.rows >= 20 ? 3 : 1
+    }
+
+    private mutating func move(by steps: Int, _ page: Int) {
+        let all = lines
+        let places = all.filter(\.isPlace)
+        guard !places.isEmpty else { return }
+        let place = cursor.flatMap { places.firstIndex(of: $0) } ?? 0
+        cursor = places[max(0, min(places.count - 1, place + steps))]
+        show(all, page)
+    }
+
+    private mutating func show(_ all: [Line], _ page: Int) {
+        guard let cursor, let place = all.firstIndex(of: cursor) else { return }
+        // The heading above the first line of a section is seen with it.
+        let first = place > 0 && !all[place - 1].isPlace ? place - 1 : place
+        if first < top { top = first }
+        if place >= top + page { top = place - page + 1 }
+        top = max(0, min(top, all.count - page))
+    }
+
+    private mutating func settle(_ page: Int) {
+        let all = lines
+        if cursor.map({ !all.contains($0) }) ?? true { cursor = all.first(where: \.isPlace) }
+        show(all, page)
+    }
+
+    private mutating func turn(by steps: Int, _ page: Int) {
+        guard let turned = LetterTask(rawValue: task.rawValue + steps) else { return }
+        task = turned
+        only = nil
+        cursor = nil
+        top = 0
+        settle(page)
+    }
+
+    /// A unit opens at this task; a number shows exactly the units that it counts.
+    private mutating func open(_ page: Int) -> [Step] {
+        switch cursor {
+        case .unit?:
+            return current.map { [.open(.figures(.unit(.init(unit: $0.unit.code, period: period, task: task))))] } ?? []
+        case .count(let counted)?: narrow(to: counted, page)
+        case .sum(let code)?: narrow(to: .reported(code), page)
+        case .heading?, nil: break
+        }
+        return []
+    }
+
+    private mutating func narrow(to counted: Only, _ page: Int) {
+        only = counted
+        let all = lines
+        cursor = all.first { if case .unit = $0 { true } else { false } } ?? cursor
+        show(all, page)
+        if let heading = all.firstIndex(of: .heading(.units)) { top = max(0, min(heading, all.count - page)) }
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .chosen(let text, .board(.period)) = answer, let chosen = ReportingPeriod(code: text) else {
+            return []
+        }
+        period = chosen
+        return load(in: &surroundings)
+    }
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        if case .figures(.board(let found), let answered) = message, answered == ticket {
+            ticket = nil
+            board = found
+            settle(page(surroundings))
+            return []
+        }
+        if case .files(let answer, let answered) = message, answered == fileTicket {
+            guard let said = answer.tableSaid else { return [] }
+            fileTicket = nil
+            return [said]
+        }
+        if case .failed(let error, let answered) = message, answered == ticket {
+            ticket = nil
+            return [.fail(error)]
+        }
+        return nil
+    }
+
+    /// The units as they are shown, with every row of the task.
+    func table(in surroundings: Surroundings) -> [[String]] {
+        func text(_ phrase: Phrase) -> String { surroundings.text(phrase) }
+        let head =
+            [Phrase.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .csvStatus, .csvScore].map { text($0.atStart) }
+            + indicators.map { "\($0.code) \(text($0.phrase))" }
+        return [head]
+            + rows.map { row in
+                let found = row.assessment[task]
+                return [
+                    row.unit.code, row.unit.name, text(row.unit.kind.phrase), period.code, text(found.status.phrase),
+                ]
+                    + [found.score.map(String.init) ?? ""]
+                    + indicators.map { indicator in
+                        guard let fact = row.facts[indicator.code] else { return "" }
+                        if case .count(let count) = fact.value { return String(count) }
+                        return text(indicator.shown(fact.value))
+                    }
+            }
+    }
+}

@@ -1,0 +1,192 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+/// The six tasks on standard output: as a table, as CSV, as JSON.
+extension Subcommand {
+    static let tasksBoard = Subcommand(
+        words: ["tasks"], options: [.period, .unit, .task, .csv],
+        summary: Phrase(
+            vi: "sáu nhiệm vụ của Chỉ thị 02: mỗi đơn vị một dòng, cần quan tâm trước",
+            en: "the six tasks of Directive 02: a line per unit, those that need attention first")
+    ) { (run) throws(Failure) in
+        if run.arguments.has(.csv), run.wantsJSON { throw .usage(.reportOneForm) }
+        let task = try run.arguments.filled(.task).map { (text) throws(Failure) in
+            try run.letterTask(text, of: CommandOption.task.flag)
+        }
+        let session = try run.session()
+        let board = try session.ask(AskBoard(period: try run.reportingPeriod(), trend: 2, today: run.today))
+        var rows = board.rows
+        if let text = run.arguments.filled(.unit) {
+            let unit = try session.unit(text, in: UnitTree(rows.map(\.unit)))
+            rows = rows.filter { $0.unit.code == unit.code }
+        }
+        rows = byAttention(rows)
+        let tasks = task.map { [$0] } ?? LetterTask.allCases
+        if run.wantsJSON { return run.write(.array(rows.map { $0.shape(board.period, tasks) })) }
+        if run.arguments.has(.csv) { return run.write(table: BoardTable.rows(rows, board, tasks, run.language)) }
+        run.say(Phrase.boardTitle.followed(by: board.period.phrase, separator: " · "))
+        guard !rows.isEmpty else { return run.output.remark(Phrase.noUnitsWatched.in(run.language)) }
+        for line in BoardTable.lines(rows, board, tasks, run) { run.output.line(line) }
+    }
+
+    static let tasksExplain = Subcommand(
+        words: ["tasks", "explain"],
+        operands: [Phrase(vi: "ĐƠN-VỊ", en: "UNIT"), Phrase(vi: "NHIỆM-VỤ", en: "TASK")], required: 2,
+        options: [.period],
+        summary: Phrase(
+            vi: "vì sao có điểm đó: từng dòng số liệu, ngày, nguồn, chỉ tiêu, trọng số, kết quả",
+            en: "why that score: line by line the figure, its day, source, target, weight, result")
+    ) { (run) throws(Failure) in
+        let task = try run.letterTask(run.arguments.words[1], of: Phrase(vi: "NHIỆM-VỤ", en: "TASK").in(run.language))
+        let session = try run.session()
+        let unit = try session.unit(run.arguments.words[0], in: try session.ask(AskUnits()))
+        let sheet = try session.ask(
+            AskUnitSheet(unit: unit.code, period: try run.reportingPeriod(), today: run.today))
+        let assessment = sheet.assessment[task]
+        guard !run.wantsJSON else { return run.write(assessment.shape(sheet)) }
+        run.say(
+            Phrase(unit.name).followed(by: sheet.period.phrase, separator: " · ").followed(
+                by: Phrase("\(task.rawValue). ").followed(by: task.phrase, separator: ""), separator: " · "))
+        run.say(assessment.standingPhrase)
+        for line in assessment.lines {
+            run.say(Phrase("  ").followed(by: line.sentence(sheet[line.indicator.code]), separator: ""))
+        }
+        if let sum = assessment.sumPhrase { run.say(Phrase("  ").followed(by: sum, separator: "")) }
+    }
+
+    static let tasksChanges = Subcommand(
+        words: ["tasks", "changes"], options: [.period, .since, .unit],
+        summary: Phrase(
+            vi: "những gì thay đổi so với kỳ trước hoặc kỳ chọn (--since)",
+            en: "what changed since the last period, or another one (--since)")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let board = try session.ask(
+            AskBoard(
+                period: try run.reportingPeriod(), since: try run.reportingPeriod(.since), trend: 2, today: run.today))
+        var rows = board.rows
+        if let text = run.arguments.filled(.unit) {
+            let unit = try session.unit(text, in: UnitTree(rows.map(\.unit)))
+            rows = rows.filter { $0.unit.code == unit.code }
+        }
+        let changed = rows.compactMap { row -> (BoardRow, [TaskChange])? in
+            guard let before = row.before else { return nil }
+            let changes = TaskChange.between(before, row.assessment.outline)
+            return changes.isEmpty ? nil : (row, changes)
+        }
+        guard !run.wantsJSON else {
+            return run.write(.array(changed.flatMap { row, changes in changes.map { $0.shape(row.unit, board) } }))
+        }
+        run.say(.changesTitle(board.period.phrase, since: board.since.phrase))
+        for (row, changes) in changed {
+            run.output.line(cleaned(row.unit.name))
+            for change in changes { run.say(Phrase("  ").followed(by: change.sentence, separator: "")) }
+        }
+        if changed.isEmpty { run.output.remark(Phrase.noChanges.in(run.language)) }
+    }
+
+    static let tasksFields = Subcommand(
+        words: ["tasks", "fields"], options: [.period],
+        summary: Phrase(
+            vi: "bốn lĩnh vực của chỉ thị: thông tin báo cáo, CNTT, thống kê, văn thư lưu trữ",
+            en: "the directive's four fields: information and reporting, IT, statistics, clerical work and archives")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let fields = try session.ask(AskFourFields(period: try run.reportingPeriod(), today: run.today))
+        guard !run.wantsJSON else { return run.write(.array(fields.rows.map { $0.shape(fields) })) }
+        run.say(Phrase.boardTitle.followed(by: fields.period.phrase, separator: " · "))
+        let tally = ReturnTally(fields.rows.flatMap(\.returns))
+        run.say(.fieldReports(asked: tally.asked, received: tally.received, inTime: tally.inTime))
+        let met = fields.rows.flatMap(\.outline.statuses)
+        run.say(
+            .fieldTasks(
+                met: met.count { $0 == .met }, underWay: met.count { $0 == .underWay },
+                behind: met.count { $0 == .behind }, notReported: met.count { $0 == .notReported }))
+        let statistics = ReturnTally(fields.rows.compactMap(\.statistics))
+        run.say(
+            .fieldStatistics(asked: statistics.asked, received: statistics.received, sentBack: statistics.sentBack))
+        run.say(.fieldArchive)
+    }
+}
+
+/// How many returns were asked, came, came in time.
+struct ReturnTally {
+    let asked: Int
+    let received: Int
+    let inTime: Int
+    let sentBack: Int
+
+    init(_ returns: [FigureReturn]) {
+        asked = returns.count
+        received = returns.count { $0.receivedOn != nil }
+        inTime = returns.count { found in found.receivedOn.map { $0 <= found.due } ?? false }
+        sentBack = returns.count { $0.state == .sentBack }
+    }
+}
+
+/// Those that need attention first; of equal ones in the order of the directory.
+func byAttention(_ rows: [BoardRow]) -> [BoardRow] {
+    rows.enumerated().map { ($0, AttentionRank($1.assessment.outline), $1) }
+        .sorted { left, right in left.1 < right.1 || !(right.1 < left.1) && left.0 < right.0 }
+        .map(\.2)
+}
+
+/// The board as a table.
+private enum BoardTable {
+    /// A cell: sign, score, and a question mark for old figures.
+    static func cell(_ task: TaskAssessment) -> String {
+        guard task.status != .notReported, task.status != .notAddressed else { return task.status.sign }
+        return task.status.sign + (task.score.map(String.init) ?? "") + (task.isStale ? "?" : "")
+    }
+
+    static func change(_ row: BoardRow) -> String {
+        row.change.map { $0 > 0 ? "+\($0)" : String($0) } ?? ""
+    }
+
+    static func lines(
+        _ rows: [BoardRow], _ board: Board, _ tasks: [LetterTask], _ run: Invocation
+    ) -> [String] {
+        let heads = tasks.map { $0.head.in(run.language) } + [Phrase.headTotal.in(run.language), "±"]
+        let widths = heads.map { max(5, cells($0)) }
+        let room = max(16, min(36, run.surroundings.width - widths.reduce(0) { $0 + $1 + 1 } - 1))
+        func line(_ name: String, _ values: [String]) -> String {
+            let cells = zip(values, widths).map { value, width in
+                String(repeating: " ", count: max(0, width - Text.cells(value))) + value
+            }
+            return padded(clipped(cleaned(name), to: room), to: room) + " " + cells.joined(separator: " ")
+        }
+        return [line("", heads)]
+            + rows.map { row in
+                line(
+                    row.unit.shortName,
+                    tasks.map { cell(row.assessment[$0]) } + [
+                        row.assessment.total.map(String.init) ?? "", change(row),
+                    ])
+            } + [Phrase.boardSum(rows.count).in(run.language)]
+    }
+
+    static func rows(
+        _ rows: [BoardRow], _ board: Board, _ tasks: [LetterTask], _ language: Language
+    ) -> [[String]] {
+        let heads = tasks.flatMap { task -> [Phrase] in
+            let head = Phrase("\(task.rawValue) ").followed(by: task.head, separator: "")
+            return [head.followed(by: .csvStatus, separator: ": "), head.followed(by: .csvScore, separator: ": ")]
+        }
+        let first = [Phrase.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .headTotal, .csvChange] + heads
+        return [first.map { $0.in(language) }]
+            + rows.map { row in
+                [
+                    row.unit.code, cleaned(row.unit.name), row.unit.kind.phrase.in(language), board.period.code,
+                    row.assessment.total.map(String.init) ?? "", row.change.map(String.init) ?? "",
+                ]
+                    + tasks.flatMap { task in
+                        let found = row.assessment[task]
+                        return [found.status.phrase.in(language), found.score.map(String.init) ?? ""]
+                    }
+            }
+    }
+}

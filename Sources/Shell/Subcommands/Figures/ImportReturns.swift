@@ -1,0 +1,89 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+
+extension Subcommand {
+    static let importReturns = Subcommand(
+        words: ["import", "returns"], operands: [Phrase(vi: "TỆP.(xlsx|csv)", en: "FILE.(xlsx|csv)")], required: 1,
+        options: [.form, .period, .source, .arrived, .dryRun, .skipBad],
+        summary: Phrase(
+            vi: "nhập phiếu số liệu từ tệp .xlsx hoặc .csv (\"-\" đọc từ đầu vào; --source: số văn bản đến kèm phiếu)",
+            en: "enter returns from an .xlsx or .csv file (\"-\" for standard input; --source: the document's number)")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        // Said before a large file is read.
+        guard session.actor.may(.enterFigures) else { throw .office(.refused(.notPermitted(.enterFigures))) }
+        let name = run.arguments.words[0]
+        let file = try ReturnsFile(
+            try run.file(name), name: name, WorkbookFiles(programFolder: run.surroundings.programFolder))
+        let setup = try session.ask(AskFigureSetup())
+        let form = try run.figureForm(in: setup.book, said: ReturnReader.formCode(in: file.workbook))
+        let period = try run.period(of: form, in: file)
+        let document = try run.arguments.filled(.source).map { (text) throws(Failure) in
+            try run.document(text, in: session).document
+        }
+        let origin = ReturnsPlan.Origin(
+            receivedOn: try run.day(.arrived) ?? document?.content.arrivedOn ?? run.today, document: document?.id,
+            today: run.today, language: run.language)
+        let units = setup.returnUnits(of: form, in: period)
+        guard !units.isEmpty else { throw .office(.refused(.noUnitsWatched)) }
+        let reading = file.reading(of: form, units: units, period: period)
+        let plan = try ReturnsPlan(reading, form: form, period: period, units: units, origin, in: session)
+        let isRefused = !plan.problems.isEmpty && !run.arguments.has(.skipBad)
+        var written = 0
+        if !isRefused, !run.arguments.has(.dryRun) {
+            let rows = plan.items.map(\.row)
+            // All of them or none: nobody is left to guess which unit stands already.
+            if !rows.isEmpty {
+                written = try session.perform(
+                    ImportReturns(form: form.code, period: period, rows: rows), at: run.writingTime
+                ).entered
+            }
+        }
+        run.report(plan, written: written, isRefused: isRefused, period)
+        if isRefused { throw .said(.badData, .returnsRefused(bad: plan.problems.count)) }
+    }
+}
+
+extension Invocation {
+    private static let mostProblems = 50
+
+    /// The period that `--period` names, or the only one that the file says.
+    fileprivate func period(of form: FigureForm, in file: ReturnsFile) throws(Failure) -> ReportingPeriod {
+        if let named = try reportingPeriod(of: form) { return named }
+        let said = ReturnReader.periods(in: file.workbook)
+        guard said.count == 1, let period = said.first else { throw .usage(.returnsPeriodNeeded) }
+        guard form.periods.contains(period.kind) else {
+            throw .said(.refused, .figurePeriodNotAsked(form.code, period.phrase))
+        }
+        return period
+    }
+
+    fileprivate func report(_ plan: ReturnsPlan, written: Int, isRefused: Bool, _ period: ReportingPeriod) {
+        guard !wantsJSON else {
+            func shape(_ words: [ReturnsPlan.Word]) -> JSONValue {
+                .array(
+                    words.prefix(1000).map {
+                        json(("place", json($0.place.in(language))), ("reason", json($0.reason.in(language))))
+                    })
+            }
+            return write(
+                json(
+                    ("period", json(period.code)), ("returns", json(plan.count)), ("written", json(written)),
+                    ("same", json(plan.same)), ("blank", json(plan.blank)), ("bad", json(plan.bad)),
+                    ("dryRun", .bool(arguments.has(.dryRun))), ("problems", shape(plan.problems)),
+                    ("remarks", shape(plan.remarks))))
+        }
+        for word in plan.problems.prefix(Self.mostProblems) { say(.returnsAt(word.place, word.reason)) }
+        if plan.problems.count > Self.mostProblems { say(.importMoreProblems(plan.problems.count - Self.mostProblems)) }
+        if arguments.has(.dryRun) {
+            say(.returnsDryRun(returns: plan.count, good: plan.items.count, same: plan.same, bad: plan.bad))
+        } else if !isRefused {
+            say(.returnsDone(period.phrase, written: written, same: plan.same, skipped: plan.bad))
+        }
+        if plan.blank > 0 { note(.returnsBlank(plan.blank)) }
+        for word in plan.remarks.prefix(Self.mostProblems) { note(.returnsAt(word.place, word.reason)) }
+    }
+}
