@@ -14,11 +14,7 @@ extension Phrase {
     package static let returnsOverdue = Phrase(vi: "quá hạn", en: "overdue")
     package static let returnsSentBack = Phrase(vi: "trả lại", en: "sent back")
     package static let returnsNotDue = Phrase(vi: "chưa đến hạn", en: "not due yet")
-    package static func inBrackets(_ phrase: Phrase) -> Phrase { Phrase(vi: "(\(phrase.vi))", en: "(\(phrase.en))") }
     package static func returnsDue(_ day: String) -> Phrase { Phrase(vi: "hạn nộp \(day)", en: "due \(day)") }
-    package static func periodClosedOn(_ day: String) -> Phrase {
-        Phrase(vi: "đã khóa \(day)", en: "closed \(day)")
-    }
     package static func markedCount(_ count: Phrase) -> Phrase {
         Phrase(vi: "đã chọn \(count.vi)", en: "\(count.en) marked")
     }

@@ -117,9 +117,8 @@ enum Scene: String, CaseIterable {
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
             switch self {
-            case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields:
-                Fixture.leader
-            case .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
+            case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields,
+                .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
                 .returnOpening, .reminders, .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
                 .units, .unitsOfAllTimes, .unitForm, .unitMerge, .scoring, .scoringForm:
                 Fixture.chief

@@ -50,11 +50,10 @@ enum Destination: Equatable, Sendable {
     case menu(DeskScreen.MenuItem)
     case waiting(DeskLine.Kind)
     case report(ReportScreen.Report)
+    /// Changes, returns, fields, questions, units and settings of the directive.
     case figures(FigurePlace)
     /// A row of the settings; the choice only tells one way of finding it from the others.
     case setting(SettingsScreen.Row, choice: String?)
-    /// Returns, questions, units and settings of the directive.
-    case figures(FigurePlace)
 }
 
 typealias Binding = KeyBinding<WorkplaceAction>
