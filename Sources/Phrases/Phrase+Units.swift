@@ -2,8 +2,8 @@
 
 extension Phrase {
     package static let unitsTitle = Phrase(
-        vi: "THỰC HIỆN CHỈ THỊ 02 · Danh mục đơn vị", en: "DIRECTIVE 02 · Units that report here")
-    package static let contextUnits = Phrase(vi: "Danh mục đơn vị", en: "Units")
+        vi: "THỰC HIỆN CHỈ THỊ 02 · Các đơn vị báo cáo", en: "DIRECTIVE 02 · Units that report here")
+    package static let contextUnits = Phrase(vi: "Các đơn vị báo cáo", en: "Units that report")
     package static func unitsCount(_ count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) đơn vị", en: "\(count.en) units")
     }
@@ -24,7 +24,7 @@ extension Phrase {
     package static let unitWorkAdd = Phrase(vi: "Thêm đơn vị mới", en: "Add a unit")
     package static let unitWorkChange = Phrase(vi: "Sửa thông tin đơn vị", en: "Change it")
     package static let unitWorkMerge = Phrase(vi: "Sáp nhập vào đơn vị khác", en: "Merge it into another")
-    package static let whyOpenUnits = Phrase(vi: "mở Danh mục đơn vị trước", en: "open the units first")
+    package static let whyOpenUnits = Phrase(vi: "mở Các đơn vị báo cáo trước", en: "open the units first")
 
     package static let figureStepAddUnit = Phrase(vi: "Thêm đơn vị", en: "Add a unit")
     package static func figureStepChangeUnit(_ name: String) -> Phrase {

@@ -58,7 +58,7 @@ struct KeyState: CustomStringConvertible {
         ]
         let returns = went(to: "ai chua bao cao")
         let questions = went(to: "cau hoi, vuong mac")
-        let units = went(to: "danh muc don vi")
+        let units = went(to: "cac don vi bao cao")
         let scoring = went(to: "chi tieu, trong so")
         walks += [
             ("returns", returns), ("returnMarks", returns + [.character("*")]),

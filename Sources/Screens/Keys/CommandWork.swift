@@ -36,8 +36,8 @@ enum CommandWork: CaseIterable, Equatable, Sendable {
         case .restore: "restore"
         case .verify: "verify"
         case .importing: "import incoming"
-        case .indicators: "tasks indicator"
-        case .forms: "tasks form add"
+        case .indicators: "indicator add"
+        case .forms: "indicator form"
         }
     }
 

@@ -92,7 +92,8 @@ extension FigureStepScreen.State {
         case .scoring(let subject):
             lines += surroundings.wrap(subject.whole(in: setup?.book.sixTasks), width: width).map { ($0, .text) }
             if case .target = subject, indicator?.letterTarget != nil {
-                lines += surroundings.wrap(.letterTargetStands, width: width).map { ($0, .warning) }
+                let said = "! " + surroundings.text(.letterTargetStands)
+                lines += wrapped(said, width: width).map { ($0, .warning) }
             }
             lines += surroundings.wrap(.scoringExplained, width: width).map { ($0, .faint) }
         case .question, .addUnit, .changeUnit: break
@@ -122,7 +123,7 @@ extension FigureStepScreen.State {
     ) -> [(String, Style)] {
         var notes: [(String, Style)] = []
         if field == .recipient, !blank(text(.recipient)) {
-            notes += surroundings.wrap(.checkBeforeUse, width: width).map { ($0, .warning) }
+            notes.append(("! " + surroundings.text(.checkBeforeUse), .warning))
         }
         if let fault = faults[field] {
             notes += wrapped("! " + surroundings.text(fault), width: width).map { ($0, .danger) }

@@ -56,7 +56,7 @@ extension QuestionScreen.State {
         add(.returnColumnUnit, row.unit?.name)
         if let recipient = question.recipient {
             add(.fieldQuestionRecipient, recipient)
-            add(Phrase(""), surroundings.text(.checkBeforeUse), .warning)
+            add(Phrase(""), "! " + surroundings.text(.checkBeforeUse), .warning)
         }
         if let task = question.task {
             add(.fieldQuestionTask, "\(task.rawValue). " + surroundings.text(task.phrase))
