@@ -125,7 +125,7 @@ extension Robot {
     @Test func `Ctrl+D opens the document behind the value under the cursor`() throws {
         var robot = Robot.atBoard()
         robot.press(.down, .down, .control("d"))
-        #expect(robot.message.contains("ô này không có văn bản đến làm nguồn"))
+        #expect(robot.message.contains("số liệu này không kèm văn bản"))
         robot.press(.right)
         let before = robot.board
         let document = try robot.figures.world().document
@@ -223,7 +223,7 @@ extension Robot {
         let before = robot.board
         robot.press(.enter)
         guard case .unit(let unit)? = robot.figuresScreen else { throw Missing() }
-        #expect(unit == UnitScreen.State(unit: "dong-van", period: FigureWorld.period, task: .internet).with(unit))
+        #expect(unit.unit == "dong-van" && unit.period == FigureWorld.period && robot.rowTask == .internet)
         robot.press(.escape)
         #expect(robot.board == before)
     }
@@ -329,12 +329,11 @@ extension Robot {
     }
 }
 
-extension UnitScreen.State {
-    /// This one, as far as the screen that opened it says; what it has read meanwhile is its own.
-    fileprivate func with(_ other: UnitScreen.State) -> UnitScreen.State {
-        var same = other
-        if same.unit != unit || same.period != period || same.task != task { same.isStale.toggle() }
-        return same
+extension Robot {
+    /// The task of the row under the cursor of a unit's sheet.
+    var rowTask: LetterTask? {
+        guard case .unit(let state)? = figuresScreen else { return nil }
+        return state.currentRow(state.lines(in: workplace.surroundings))?.indicator.task
     }
 }
 

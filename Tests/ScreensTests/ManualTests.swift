@@ -16,7 +16,8 @@ import Testing
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("four-fields", ["fields"]),
-        ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]), ("returns", ["returns", "returnMarks"]), ("questions", ["questions"]),
+        ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]), ("returns", ["returns", "returnMarks"]),
+        ("questions", ["questions"]),
         ("question", ["question"]), ("units", ["units"]), ("scoring", ["scoring"]), ("unit-form", ["unitForm"]),
     ]
 
