@@ -26,7 +26,9 @@ extension BoardScreen.State {
             key([.function(6)], .choosePeriod, .keyBoardPeriod, weight: 66, unless: loading),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 64, unless: loading),
             key([.function(7)], .chooseOrder, .keySort, weight: 63, unless: loading),
-            key([.function(2)], .enter, .keyBoardEntry, weight: 52, needs: .enterFigures, unless: noUnit),
+            key(
+                [.function(2)], .enter, .keyBoardEntry, weight: surroundings.actor.may(.enterFigures) ? 79 : 0,
+                needs: .enterFigures, unless: noUnit),
             key([.control("l")], .fields, .keyBoardFields, weight: 50),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: noLine),
             key([.control("k")], .questions, .keyBoardQuestions, weight: 30),

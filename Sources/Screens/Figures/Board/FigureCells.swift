@@ -47,7 +47,8 @@ func shortName(_ unit: Unit, width: Int) -> String {
     if let short = unit.abbreviation, cells(short) <= width { return cleaned(short) }
     var short = name
     for (long, abbreviation) in [
-        ("Liên đoàn Lao động", "LĐLĐ"), ("Công đoàn", "CĐ"), ("Tổng công ty", "TCT"), ("Tập đoàn", "TĐ"),
+        ("Liên đoàn Lao động", "LĐLĐ"), ("Công đoàn cơ sở", "CĐCS"), ("Công đoàn", "CĐ"), ("Tổng công ty", "TCT"),
+        ("Tập đoàn", "TĐ"),
         (" Việt Nam", " VN"), (" thành phố ", " TP "), (" tỉnh ", " "), (" VN", ""),
     ] where cells(short) > width {
         short = short.replacing(long, with: abbreviation)

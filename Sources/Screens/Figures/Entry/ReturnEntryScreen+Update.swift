@@ -86,8 +86,16 @@ extension ReturnEntryScreen.State {
         let place = (order.firstIndex(of: focus) ?? 0) + steps
         let count = order.count
         focus = order[wraps ? (place % count + count) % count : max(0, min(count - 1, place))]
+        selectRow()
         show(in: surroundings)
         return effects
+    }
+
+    /// A figure that stands is written over by the first digit; what is typed behind an old one would be another number.
+    private mutating func selectRow() {
+        guard focus.code != nil, var field = fields[focus], !field.text.isEmpty else { return }
+        field.selectAll()
+        fields[focus] = field
     }
 
     /// Brings the field that is left into its full form; what was not understood stays as it is, with the sentence.
@@ -193,6 +201,7 @@ extension ReturnEntryScreen.State {
         }
         guard count > 0 else { return [.say(.entryNothingCopied)] }
         marks += 1
+        selectRow()
         changedAt = surroundings.now
         return [.say(.entryCopied(.count(count), entry.period.previous.phrase))]
     }

@@ -97,7 +97,7 @@ extension ReturnEntryScreen.State {
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = surface.size.columns
-        let name = entry?.unit.name ?? unit
+        let name = entry.map { width < 100 ? $0.unit.shortName : $0.unit.name } ?? unit
         let filled = openRows.count { !blank(text(.row($0.code))) }
         surface.drawTitleBar(
             surroundings.titled(surroundings.text(.entryTitle(form, name, period.phrase))),

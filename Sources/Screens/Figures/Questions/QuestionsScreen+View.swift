@@ -53,7 +53,7 @@ extension QuestionsScreen.State {
             surface.putRight("\(question.id.value)", endingAt: number, row: line, style: style)
             let raised = isWide ? question.raisedOn.shown : dayAndMonth(question.raisedOn)
             surface.put(raised, at: day, row: line, style: style)
-            let asker = row.unit?.name ?? surroundings.text(.questionSent)
+            let asker = row.unit.map { shortName($0, width: whoWidth) } ?? surroundings.text(.questionSent)
             surface.put(clipped(asker, to: whoWidth), at: who, row: line, style: style)
             if hasTask, let number = question.task?.rawValue {
                 surface.put("\(number)", at: task, row: line, style: style)

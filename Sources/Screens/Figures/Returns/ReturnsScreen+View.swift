@@ -124,7 +124,7 @@ extension ReturnsScreen.State {
             let style: Style = found.isOwed ? (today > found.due ? .danger : .warning) : .text
             if marks.contains(found.id) { surface.put("*", at: 1, row: line, style: .text) }
             surface.put(
-                clipped(row.unit.name, to: unitEnd - columns.unit - 1), at: columns.unit, row: line, style: .text)
+                shortName(row.unit, width: unitEnd - columns.unit - 1), at: columns.unit, row: line, style: .text)
             let standingEnd = columns.due ?? columns.received ?? columns.document ?? columns.reminders
             surface.put(
                 clipped(said[place], to: standingEnd - columns.standing - 1), at: columns.standing, row: line,

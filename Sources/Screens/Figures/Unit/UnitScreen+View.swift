@@ -27,7 +27,8 @@ extension UnitScreen.State {
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = surface.size.columns
-        let name = sheet?.unit.name ?? unit
+        // The period must stay in sight beside the name.
+        let name = sheet.map { width < 100 ? $0.unit.shortName : $0.unit.name } ?? unit
         let filter = line.isEmpty ? "" : surroundings.text(.unitFilter(line.text))
         surface.drawTitleBar(
             surroundings.titled(surroundings.text(.unitTitle(name, period.phrase))), trailing: filter)
