@@ -1,8 +1,9 @@
 import Office
 import Records
 import Store
+import TestSupport
 
-/// The board of the six tasks: 82 units with every row filled in over 20 periods. They are half years: the quarters are the demo's own.
+/// The board of the six tasks: 82 units with every row filled in over 20 quarters.
 struct FigureRows {
     let path: String
     let offices: Offices
@@ -11,7 +12,7 @@ struct FigureRows {
     private static let periods = 20
 
     private static var newest: ReportingPeriod {
-        ReportingPeriod(of: Offices.now.officeDay, kind: .half).previous
+        ReportingPeriod(of: Offices.now.officeDay, kind: .quarter)
     }
 
     func rows() throws(BenchFault) -> [Row] {
@@ -22,7 +23,7 @@ struct FigureRows {
             try offices.settle(copy)
             return [
                 Row("figures of returns entered, a second", shown(Double(facts) / max(filled, 1e-9), digits: 0))
-            ] + (try queries(copy))
+            ] + (try queries(copy)) + (try screen(copy))
         }
     }
 
@@ -44,14 +45,18 @@ struct FigureRows {
         var facts = 0
         var period = Self.newest
         for place in 0..<Self.periods {
-            _ = try perform(OpenPeriod(form: ShippedForms.sixTasks.code, period: period))
+            // Where the demo has it open it is closed, so that opening it asks these units too.
+            let form = ShippedForms.sixTasks.code
+            _ = try? file.office.perform(ClosePeriod(form: form, period: period), by: actor, at: now)
+            _ = try perform(OpenPeriod(form: form, period: period))
+            let day = min(period.lastDay, now.officeDay)
             let rows = (0..<Self.units).map { unit in
                 ImportReturns.Row(
-                    unit: "bench-\(unit)", figures: Self.figures(unit, place, asOf: period.lastDay),
-                    receivedOn: period.lastDay)
+                    unit: "bench-\(unit)", figures: Self.figures(unit, place, asOf: day),
+                    receivedOn: day)
             }
             facts += rows.reduce(0) { $0 + $1.figures.count }
-            _ = try perform(ImportReturns(form: ShippedForms.sixTasks.code, period: period, rows: rows))
+            _ = try perform(ImportReturns(form: form, period: period, rows: rows))
             period = period.previous
         }
         return facts
@@ -72,6 +77,31 @@ struct FigureRows {
             figures[row.code] = EnteredFigure(value, asOf: day)
         }
         return figures
+    }
+
+    /// The board on the screen: opened from the desk, its cursor moved, a unit opened and left.
+    private func screen(_ copy: String) throws(BenchFault) -> [Row] {
+        offices.forgetDesk(of: copy)
+        let terminal = try MeasuredTerminal(offices.program, ["--office", copy])
+        var opened = Samples()
+        var moved = Samples()
+        var unit = Samples()
+        for _ in 0..<20 {
+            if let reply = try terminal.press(.text("5")) { opened.add(reply.nanoseconds) }
+            for key in [TerminalKey.down, .right, .down, .left] {
+                if let reply = try terminal.press(key) { moved.add(reply.nanoseconds) }
+            }
+            if let reply = try terminal.press(.enter) { unit.add(reply.nanoseconds) }
+            _ = try terminal.press(.function(10))
+        }
+        let shown = terminal.screen.lines.joined(separator: "\n")
+        guard opened.count > 0, unit.count > 0 else { throw BenchFault("the board does not open:\n\(shown)") }
+        terminal.quit()
+        return [
+            Row("key to screen, p99: the board opens", opened.percentile(99), budgetMilliseconds: 50),
+            Row("key to screen, p99: a cell of the board", moved.percentile(99), budgetMilliseconds: 8),
+            Row("key to screen, p99: a unit opens from its cell", unit.percentile(99), budgetMilliseconds: 50),
+        ]
     }
 
     private func queries(_ copy: String) throws(BenchFault) -> [Row] {
@@ -99,7 +129,7 @@ struct FigureRows {
         guard totals == Self.units * Self.periods else { throw BenchFault("the trend has \(totals) totals") }
         return [
             Row(
-                "board of 82 units × 6 tasks × 20 periods, p99", board.percentile(99),
+                "board of 82 units × 6 tasks × 20 quarters, p99", board.percentile(99),
                 "p50 \(shown(nanoseconds: board.median))", budgetMilliseconds: 50),
             Row("one unit with its trend, p99", sheet.percentile(99), budgetMilliseconds: 50),
         ]

@@ -132,10 +132,11 @@ public struct FigureReader {
     /// Every fact of a row of a unit and period, the newest first: corrections keep the old value.
     public var factHistory: (IssuerID, String, ReportingPeriod, String) throws(OfficeError) -> [Fact]
     /// Hands over the values that stand for a form and periods, grouped by unit and period: which unit, which of the periods
-    /// by its place, which of the rows by its place, its value. What is not among the rows is left out.
+    /// by its place, which of the rows by its place, its value. What is not among the rows is left out. Of a period with a mask
+    /// the masked rows are handed over, all as of its last day: enough for a total, and half the work.
     public var cells:
         (
-            _ form: String, _ periods: [ReportingPeriod], _ rows: [Indicator],
+            _ form: String, _ periods: [(period: ReportingPeriod, mask: [Bool]?)], _ rows: [Indicator],
             _ visit: (IssuerID, Int, Int, FactFigure) -> Void
         ) throws(OfficeError) -> Void
     /// Everything set for the reference score.
@@ -160,7 +161,8 @@ public struct FigureReader {
         factHistory: @escaping (IssuerID, String, ReportingPeriod, String) throws(OfficeError) -> [Fact],
         cells:
             @escaping (
-                String, [ReportingPeriod], [Indicator], (IssuerID, Int, Int, FactFigure) -> Void
+                String, [(period: ReportingPeriod, mask: [Bool]?)], [Indicator],
+                (IssuerID, Int, Int, FactFigure) -> Void
             ) throws(OfficeError) -> Void,
         settings: @escaping () throws(OfficeError) -> [ScoringSetting],
         lacks: @escaping () throws(OfficeError) -> [ConfirmedLack],

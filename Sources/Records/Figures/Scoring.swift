@@ -95,6 +95,19 @@ public struct ScoringPlan: Sendable {
         }
     }
 
+    /// The rows, by their places in a sheet, without which a total could be another: those that are graded, what they are parts of
+    /// or hang on, and what tells of conditions. Statuses may rest on others too.
+    public var neededForTotal: [Bool] {
+        var needed = codes.map { _ in false }
+        for row in tasks.flatMap(\.rows) where row.isGraded || row.isInspected {
+            needed[row.place] = true
+            if row.base >= 0 { needed[row.base] = true }
+            if row.condition >= 0 { needed[row.condition] = true }
+        }
+        if conditions >= 0 { needed[conditions] = true }
+        return needed
+    }
+
     /// The values of a unit in the order of the rows.
     public func sheet(of facts: [String: FactFigure]) -> [FactFigure?] { codes.map { facts[$0] } }
 

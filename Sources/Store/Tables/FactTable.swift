@@ -55,7 +55,7 @@ extension Vault {
     ///
     /// The index gives each unit's rows in the order of their codes' bytes, so that a row is found where the last one ended.
     func cells(
-        _ form: String, _ periods: [ReportingPeriod], _ indicators: [Indicator],
+        _ form: String, _ periods: [(period: ReportingPeriod, mask: [Bool]?)], _ indicators: [Indicator],
         _ visit: (IssuerID, Int, Int, FactFigure) -> Void
     ) throws(OfficeError) {
         let ordered = indicators.enumerated().sorted {
@@ -73,8 +73,9 @@ extension Vault {
                     """)
                 do throws(SQLiteError) {
                     try statement.bind(1, form)
-                    try statement.bind(2, wanted.code)
+                    try statement.bind(2, wanted.period.code)
                 } catch { throw .sqlite(error) }
+                let lastDay = wanted.period.lastDay
                 var days = DayReading()
                 var (unit, next): (Int64, Int) = (-1, 0)
                 try statement.forEachRow(failure: RowError.sqlite) { row throws(RowError) in
@@ -86,6 +87,11 @@ extension Vault {
                     while place < codes.count, codes[place] != code { place += 1 }
                     guard place < codes.count else { return }
                     next = place + 1
+                    if let mask = wanted.mask {
+                        guard mask[places[place]] else { return }
+                        guard let value = Self.value(row, kinds[place]) else { throw .decoding(row.unacceptable(2)) }
+                        return visit(IssuerID(here), period, places[place], FactFigure(value, asOf: lastDay))
+                    }
                     guard let value = Self.value(row, kinds[place]) else { throw .decoding(row.unacceptable(2)) }
                     guard let day = row.withText(3, { days.day($0) }) else { throw .decoding(row.unacceptable(3)) }
                     visit(IssuerID(here), period, places[place], FactFigure(value, asOf: day))

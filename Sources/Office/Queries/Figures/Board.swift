@@ -28,8 +28,15 @@ public struct AskBoard: Query {
         trendPeriods.reverse()
         let since = self.since ?? period.previous
         let periods = trendPeriods + (trendPeriods.contains(since) ? [] : [since])
-        let sheets = try FigureSheets(form: form, periods: periods, from: reader)
         let settings = try reader.figures.settings()
+        let plans = periods.map {
+            ScoringPlan(rule: ScoringRule(indicators: form.rows, settings: settings, period: $0), period: $0)
+        }
+        let now = trendPeriods.count - 1
+        let then = trendPeriods.firstIndex(of: since) ?? trendPeriods.count
+        // Of the others the totals alone are shown.
+        let masks = periods.indices.map { $0 == now || $0 == then ? nil : plans[$0].neededForTotal }
+        let sheets = try FigureSheets(form: form, periods: periods, masks: masks, from: reader)
         let lacks = Dictionary(grouping: try reader.figures.lacks(), by: \.unit)
         let returns = Dictionary(
             try reader.figures.returns(form.code, period).map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first }
@@ -37,11 +44,6 @@ public struct AskBoard: Query {
         let waiting = Dictionary(
             grouping: try reader.figures.questions().filter { $0.direction == .received && $0.isWaiting },
             by: \.unit)
-        let plans = periods.map {
-            ScoringPlan(rule: ScoringRule(indicators: form.rows, settings: settings, period: $0), period: $0)
-        }
-        let now = trendPeriods.count - 1
-        let then = trendPeriods.firstIndex(of: since) ?? trendPeriods.count
         let rows = sheets.tree.standing(in: period).filter { form.levels.contains($0.kind) }.map { unit in
             let lack = lacks[unit.id] ?? []
             func outline(_ place: Int) -> UnitOutline? {
@@ -162,7 +164,10 @@ struct FigureSheets {
     let tree: UnitTree
     private var sheets: [IssuerID: [[FactFigure?]?]] = [:]
 
-    init(form: FigureForm, periods: [ReportingPeriod], from reader: Reader) throws(OfficeError) {
+    /// - Parameter masks: of which rows a period is read; `nil` for all of them, with their days.
+    init(
+        form: FigureForm, periods: [ReportingPeriod], masks: [[Bool]?]? = nil, from reader: Reader
+    ) throws(OfficeError) {
         self.form = form
         self.periods = periods
         tree = try reader.unitTree()
@@ -176,7 +181,8 @@ struct FigureSheets {
             guard let unit else { return }
             found[unit, default: empty][place] = sheet
         }
-        try reader.figures.cells(form.code, periods, form.rows) { id, period, row, figure in
+        let wanted = periods.enumerated().map { (period: $1, mask: masks?[$0]) }
+        try reader.figures.cells(form.code, wanted, form.rows) { id, period, row, figure in
             if id != unit || period != place {
                 putAway()
                 (unit, place, sheet) = (id, period, blank)

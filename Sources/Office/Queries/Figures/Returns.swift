@@ -109,9 +109,7 @@ public struct AskReturnEntry: Query {
             figureReturn: try found.map { (found) throws(OfficeError) in
                 StandingReturn(found, document: try reader.named(found.document, for: actor), unit: unit)
             },
-            facts: try reader.figures.facts(unit.id, form.code, period).map { (fact) throws(OfficeError) in
-                try reader.sourced(fact, for: actor)
-            },
+            facts: try reader.sourced(try reader.figures.facts(unit.id, form.code, period), for: actor),
             before: sheets.sheet(of: unit, at: 0).map(sheets.facts) ?? [:])
     }
 }

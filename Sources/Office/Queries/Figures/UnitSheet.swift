@@ -58,7 +58,7 @@ public struct AskUnitSheet: Query {
             unit: unit, predecessors: sheets.tree.predecessors(of: unit),
             successor: unit.isValid(on: today) ? nil : sheets.tree.current(of: unit, on: today),
             form: form, period: period, standing: opened.first { $0.period == period },
-            facts: try facts.map { (fact) throws(OfficeError) in try reader.sourced(fact, for: actor) },
+            facts: try reader.sourced(facts, for: actor),
             history: history, assessment: assessment, rule: rule,
             returns: try reader.figures.returnsOf(unit.id).map { (found) throws(OfficeError) in
                 StandingReturn(found, document: try reader.named(found.document, for: actor), unit: unit)
@@ -215,24 +215,44 @@ public struct AskFactHistory: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [SourcedFact] {
         let unit = try reader.watched(unit)
-        return try reader.figures.factHistory(unit.id, form, period, code).map { (fact) throws(OfficeError) in
-            try reader.sourced(fact, for: actor)
-        }
+        return try reader.sourced(try reader.figures.factHistory(unit.id, form, period, code), for: actor)
     }
 }
 
 extension Reader {
-    /// A fact with what stands behind it.
-    func sourced(_ fact: Fact, for actor: Actor) throws(OfficeError) -> SourcedFact {
-        var document = fact.source.document
-        if fact.source == .returned {
-            document = try figures.returnsOf(fact.unit).first {
-                $0.form == fact.form && $0.period == fact.period
-            }?.document
+    /// Facts with what stands behind them: what they share is read once.
+    func sourced(_ facts: [Fact], for actor: Actor) throws(OfficeError) -> [SourcedFact] {
+        guard let first = facts.first else { return [] }
+        let returns = try figures.returnsOf(first.unit)
+        var documents: [DocumentID: NamedDocument?] = [:]
+        var names: [PersonID: String] = [:]
+        func named(_ id: PersonID) throws(OfficeError) -> String {
+            if let known = names[id] { return known }
+            let name = try name(of: id)
+            names[id] = name
+            return name
         }
-        return SourcedFact(
-            fact: fact, document: try named(document, for: actor), enteredBy: try name(of: fact.enteredBy),
-            endedBy: try fact.ended.map { (ending) throws(OfficeError) in try name(of: ending.by) })
+        var result: [SourcedFact] = []
+        for fact in facts {
+            var id = fact.source.document
+            if fact.source == .returned {
+                id = returns.first { $0.form == fact.form && $0.period == fact.period }?.document
+            }
+            var document: NamedDocument?
+            if let id {
+                if let known = documents[id] {
+                    document = known
+                } else {
+                    document = try self.named(id, for: actor)
+                    documents[id] = document
+                }
+            }
+            result.append(
+                SourcedFact(
+                    fact: fact, document: document, enteredBy: try named(fact.enteredBy),
+                    endedBy: try fact.ended.map { (ending) throws(OfficeError) in try named(ending.by) }))
+        }
+        return result
     }
 
     /// A document as a source: its number is told to all who see figures, its content only to who may see it.
