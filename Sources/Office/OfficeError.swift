@@ -164,6 +164,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case lackNotReported(String)
     /// The step has no place where the question stands.
     case questionStepNotAllowed(QuestionAct.Kind, UnitQuestion.State)
+    /// An answer lies before its question.
+    case answerTooEarly(Day)
+    /// What is set would change periods that are closed, the newest of them this one.
+    case settingInClosedPeriod(ReportingPeriod)
     /// A question needs words.
     case textMissing
     /// A text carries a mark of state secrets, which never enter.

@@ -115,7 +115,9 @@ extension FieldHelp {
         Phrase(
             vi: "Giá trị của dòng trong kỳ. Để trống là chưa có số liệu, không phải là 0.",
             en: "The row's value in the period. Empty is no figure, which is not 0."),
-        example: Phrase(vi: "42; 1.204; 2 (trạng thái thứ hai); c", en: "42; 1,204; 2 (the second state); y"))
+        example: Phrase(
+            vi: "42; 1.204; 2 (số của trạng thái trên phiếu); c", en: "42; 1,204; 2 (the state's number on the form); y"
+        ))
     package static let figureSource = FieldHelp(
         Phrase(
             vi: "Số liệu lấy ở đâu: phiếu của đơn vị, một văn bản đến, biên bản kiểm tra hoặc nguồn khác.",

@@ -115,6 +115,26 @@ extension Phrase {
             vi: "Câu hỏi đang ở trạng thái \"\(state.vi)\", không \(act.inside.vi) được.",
             en: "The question is \"\(state.inside.en)\": there is no way to \(act.inside.en) it.")
     }
+    package static func answerTooEarly(_ day: String) -> Phrase {
+        Phrase(
+            vi: "Ngày trả lời trước ngày hỏi \(day). Sửa lại ngày.",
+            en: "The answer lies before the question of \(day). Mend the day.")
+    }
+    package static func settingInClosedPeriod(_ period: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(period.vi) đã khóa, điểm của kỳ đó sẽ đổi. Đặt từ kỳ sau, hoặc mở lại kỳ trước khi đặt.",
+            en:
+                "\(period.en) is closed and its scores would change. Set it from a later period, or open that one first."
+        )
+    }
+    /// A doubt in a file: there is no key to press.
+    package static func findingJumped(_ row: Phrase, from old: Phrase, to new: Phrase) -> Phrase {
+        Phrase(
+            vi: "\"\(row.vi)\" đổi từ \(old.vi) thành \(new.vi) so với kỳ trước. Kiểm tra lại với đơn vị.",
+            en:
+                "\"\(row.en)\" went from \(old.en) to \(new.en) since the last period. Ask the unit whether it is right."
+        )
+    }
     package static let textMissing = Phrase(
         vi: "Chưa có nội dung. Nhập nội dung rồi lưu lại.", en: "The text is missing. Enter it, then save again.")
 

@@ -13,6 +13,7 @@ extension StorePort {
             units: vault.units,
             unit: { (code) throws(OfficeError) in try vault.unit(code) },
             period: { (form, period) throws(OfficeError) in try vault.figurePeriod(form, period) },
+            periods: vault.figurePeriods,
             addPeriod: { (period) throws(OfficeError) in try vault.add(period) },
             updatePeriod: { (period) throws(OfficeError) in try vault.update(period) },
             figureReturn: { (unit, form, period) throws(OfficeError) in

@@ -70,7 +70,8 @@ import Testing
 
     @Test(arguments: [
         (["kcn", "2.1", "chín"], 64), (["kcn", "9.9", "1"], 66), (["kcn", "4.2", "Đang mơ"], 64),
-        (["kcn", "2.1", "9", "--source", "77/2026"], 1), (["kcn", "2.6", "0"], 1),
+        (["kcn", "2.1", "9", "--source", "77/2026"], 66), (["kcn", "2.1", "5.5"], 64), (["kcn", "2.1", "1 2"], 64),
+        (["kcn", "2.6", "0"], 1),
         (["kcn", "2.1", "9", "--registers", "--source", "x"], 64), (["kcn", "2.1", "-"], 1),
         (["kcn", "2.1", "9", "--figure-day", "25/11/2026"], 1),
     ])
@@ -91,6 +92,29 @@ import Testing
             result.err
                 == "vanthu: Kỳ quý II/2026 của biểu ct02 chưa mở. Chánh Văn phòng mở kỳ rồi nhập lại.\n")
         #expect(trial("tasks", "set", "kcn", "2.1", "9", "--period", "2026-Q5").code == 64)
+    }
+
+    @Test(arguments: [("1.204", 1204), ("12 345", 12345), ("7", 7)])
+    func pointsAndBlanksPartThousandsOnly(_ text: String, _ count: Int) {
+        let trial = Self.watching()
+        #expect(trial("tasks", "set", "kcn", "2.3", text, "--period", "2026-Q3").code == 0)
+        let lines = trial("tasks", "explain", "kcn", "2", "--json").json?["lines"]?.array
+        #expect(lines?.first { $0["indicator"] == "2.3" }?["value"]?.string == String(count))
+    }
+
+    @Test func aUnitThatComesOrEndsWithinAnOpenPeriodIsAskedOrNot() {
+        let trial = Self.watching()
+        #expect(trial("tasks", "open", "2026-Q4").code == 0)
+        trial("unit", "add", "moi", "--name", "Công đoàn Mới", "--group", "co-so", "--from", "1/10/2026")
+        trial("unit", "change", "kcn", "--to", "31/10/2026", "--successor", "moi")
+        // Who ended stays asked for what ended before it, the new one is asked from its first period on.
+        let newest = trial("tasks", "late", "--period", "2026-Q4", "--json").json?.array
+        #expect(newest?.compactMap { $0["unit"]?.string }.sorted() == ["moi", "y-te"])
+        let before = trial("tasks", "late", "--period", "2026-Q3", "--json").json?.array
+        #expect(before?.compactMap { $0["unit"]?.string }.sorted() == ["kcn", "y-te"])
+        #expect(trial("tasks", "set", "kcn", "2.1", "9", "--period", "2026-Q4").code == 1)
+        #expect(trial("tasks", "set", "moi", "2.1", "9", "--period", "2026-Q4", "--figure-day", "1/11/2026").code == 0)
+        #expect(trial("verify").code == 0)
     }
 
     @Test func lateNamesWhoOwesHowLong() {

@@ -248,6 +248,53 @@ import Testing
                 == .settingMalformed("target:1.3"))
     }
 
+    @Test func aValueThatSomebodyElseChangedMeanwhileIsNotWrittenOver() throws {
+        let office = try FigureOffice()
+        func set(_ count: Int, _ seen: SetFact.Seen) -> SetFact {
+            SetFact(
+                unit: "a", code: "1.1", period: FigureOffice.period,
+                figure: EnteredFigure(.count(count), asOf: FigureOffice.asOf), seen: seen)
+        }
+        try office.perform(set(40, .nothing))
+        guard case .changedMeanwhile? = office.refusal(of: set(41, .nothing)) else {
+            Issue.record("what was not there when they looked was written over")
+            return
+        }
+        let history = try office.door.ask(
+            AskFactHistory(unit: "a", form: "ct02", period: FigureOffice.period, code: "1.1"), by: office.office.owner)
+        let first = try #require(history.first?.fact.id)
+        try office.perform(set(41, .fact(first)))
+        guard case .changedMeanwhile? = office.refusal(of: set(42, .fact(first))) else {
+            Issue.record("an older value was taken for the one that stands")
+            return
+        }
+        try office.perform(set(42, .unlooked))
+    }
+
+    @Test func whatAClosedPeriodIsJudgedByStands() throws {
+        let office = try FigureOffice()
+        try office.perform(ClosePeriod(form: "ct02", period: FigureOffice.period))
+        let set = SetScoring(subject: .weight("1.3"), value: "2", since: FigureOffice.period)
+        #expect(office.refusal(of: set) == .settingInClosedPeriod(FigureOffice.period))
+        try office.perform(SetScoring(subject: .weight("1.3"), value: "2", since: FigureOffice.period.next))
+    }
+
+    @Test func aTaskWithoutConditionsCountsNoRow() throws {
+        let office = try FigureOffice()
+        var figures = FigureOffice.figures("4.1=0 4.2=0 4.3t=20")
+        figures["4.1a"] = EnteredFigure(.text("trụ sở tạm"), asOf: FigureOffice.asOf)
+        try office.perform(
+            EnterReturn(
+                unit: "a", form: "ct02", period: FigureOffice.period, figures: figures, receivedOn: FigureOffice.asOf))
+        try office.perform(
+            ConfirmLack(
+                unit: "a", since: FigureOffice.period, reason: "trụ sở tạm",
+                reviewOn: SampleOffice.today.adding(days: 90)))
+        let task = try office.row("a", of: office.board()).assessment[.network]
+        #expect(task.status == .notApplicable && task.lines.allSatisfy { $0.weight == 0 })
+        #expect(office.refusal(of: office.enter("4.2=2")) == .figures([.againstState("4.2", of: "4.1")]))
+    }
+
     @Test func aQuestionIsWrittenOnceAndMovesByItsStates() throws {
         let office = try FigureOffice()
         let raise = RaiseQuestion(

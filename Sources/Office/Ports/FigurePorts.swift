@@ -18,6 +18,8 @@ public struct FigureLedger {
     public var unit: (String) throws(OfficeError) -> Issuer?
     /// A period of a form.
     public var period: (String, ReportingPeriod) throws(OfficeError) -> FigurePeriod?
+    /// All periods of all forms.
+    public var periods: () throws(OfficeError) -> [FigurePeriod]
     /// Adds a period; the key in the value is ignored.
     public var addPeriod: (FigurePeriod) throws(OfficeError) -> Int64
     /// Writes the due day and the closing of a period.
@@ -65,6 +67,7 @@ public struct FigureLedger {
         units: @escaping () throws(OfficeError) -> [Issuer],
         unit: @escaping (String) throws(OfficeError) -> Issuer?,
         period: @escaping (String, ReportingPeriod) throws(OfficeError) -> FigurePeriod?,
+        periods: @escaping () throws(OfficeError) -> [FigurePeriod],
         addPeriod: @escaping (FigurePeriod) throws(OfficeError) -> Int64,
         updatePeriod: @escaping (FigurePeriod) throws(OfficeError) -> Void,
         figureReturn: @escaping (IssuerID, String, ReportingPeriod) throws(OfficeError) -> FigureReturn?,
@@ -92,6 +95,7 @@ public struct FigureLedger {
         self.units = units
         self.unit = unit
         self.period = period
+        self.periods = periods
         self.addPeriod = addPeriod
         self.updatePeriod = updatePeriod
         self.figureReturn = figureReturn

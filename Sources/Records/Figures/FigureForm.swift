@@ -111,7 +111,7 @@ extension FigureForm {
                 }
             case .onlyWhen(let code, let state, let least):
                 if case .state(let place)? = values[state], place < least, let value = values[code],
-                    value != .count(0), value != .yes(false)
+                    value != .count(0), value != .yes(false), value != .state(0)
                 {
                     findings.append(.againstState(code, of: state))
                 }

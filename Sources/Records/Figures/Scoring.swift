@@ -122,7 +122,8 @@ public struct ScoringPlan: Sendable {
                 return TaskAssessment(
                     task: rows.task, status: judged.status, score: judged.exact.map { points($0, of: 1) },
                     isStale: judged.isStale,
-                    lines: isSilent ? [] : rows.rows.map { line($0, sheet) },
+                    lines: isSilent
+                        ? [] : rows.rows.map { line($0, sheet, counts: judged.status != .notApplicable) },
                     lack: judged.status == .notApplicable ? lack : nil)
             }, total: total(judged))
     }
@@ -193,7 +194,7 @@ public struct ScoringPlan: Sendable {
             return Judged(status: .notApplicable, exact: nil, isStale: isStale)
         }
         guard hasFacts else { return Judged(status: .notReported, exact: nil) }
-        let exact = isGradable && weights > 0 ? sum / weights : nil
+        let exact = isGradable && weights > 0 ? rounded(sum, by: weights) : nil
         return Judged(
             status: status(exact, hasCases: hasCases, isWhole: isWhole), exact: exact, isStale: isStale)
     }
@@ -212,8 +213,9 @@ public struct ScoringPlan: Sendable {
 
     // MARK: One row
 
-    private func line(_ row: Row, _ sheet: [FactFigure?]) -> ScoreLine {
-        let judgement = judgement(of: row, sheet)
+    /// Of a task without conditions no row counts.
+    private func line(_ row: Row, _ sheet: [FactFigure?], counts: Bool) -> ScoreLine {
+        let judgement = counts ? judgement(of: row, sheet) : .context
         let indicator = rule.indicators[row.place]
         return ScoreLine(
             indicator: indicator, fact: sheet[row.place], base: row.base >= 0 ? sheet[row.base] : nil,
@@ -247,21 +249,28 @@ public struct ScoringPlan: Sendable {
             guard whole > 0 else { return .emptyBase }
             var goal = Scoring.full
             if case .share(let share)? = row.goal { goal = share }
-            let share = min(Scoring.full, count * Scoring.full / whole)
-            return .grade(row.isLess ? rest(share, atMost: goal) : part(share, of: goal))
+            if row.isLess {
+                return .grade(rest(min(Scoring.full, rounded(count * Scoring.full, by: whole)), atMost: goal))
+            }
+            // In one division: a share rounded first would cost a point at the half.
+            guard goal > 0 else { return .grade(Scoring.full) }
+            return .grade(min(Scoring.full, rounded(count * Scoring.full * Scoring.full, by: whole * goal)))
         case .text?: return .context
         }
     }
 
     /// How much of a goal is reached; a goal of nothing is always reached.
     private func part(_ value: Int, of goal: Int) -> Int {
-        goal <= 0 ? Scoring.full : min(Scoring.full, value * Scoring.full / goal)
+        goal <= 0 ? Scoring.full : min(Scoring.full, rounded(value * Scoring.full, by: goal))
     }
 
     /// How well something stays below a most.
     private func rest(_ value: Int, atMost most: Int) -> Int {
-        value <= most ? Scoring.full : most * Scoring.full / value
+        value <= most ? Scoring.full : rounded(most * Scoring.full, by: value)
     }
+
+    /// A quotient of numbers from 0, a half upwards.
+    private func rounded(_ value: Int, by divisor: Int) -> Int { (2 * value + divisor) / (2 * divisor) }
 
     /// Hundredths of a percent over weights as whole points, half a point upwards.
     private func points(_ sum: Int, of weights: Int) -> Int {

@@ -12,7 +12,7 @@ public enum ShippedForms {
             .atMost("2.2", "1.1"), .atMost("2.4", "2.3"), .atMost("3.5", "1.1"), .atMost("4.3", "4.3t"),
             .atMost("4.6", "1.4"), .atMost("5.5b", "5.5"), .atMost("6.1", "1.1"), .atMost("6.2", "6.1"),
             .atMost("6.4", "1.1"),
-            .neededBelow("4.1a", "4.1", 1),
+            .neededBelow("4.1a", "4.1", 1), .onlyWhen("4.2", "4.1", atLeast: 1),
             .onlyWhen("4.3", "4.2", atLeast: 2), .onlyWhen("4.4", "4.2", atLeast: 2),
             .onlyWhen("4.5", "4.2", atLeast: 2), .onlyWhen("4.6", "4.2", atLeast: 2),
             .onlyWhen("5.2", "5.1", atLeast: 2), .onlyWhen("5.3", "5.1", atLeast: 2),

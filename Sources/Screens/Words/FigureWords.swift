@@ -217,6 +217,8 @@ public func sentence(for finding: FigureFinding, in form: FigureForm?, key: Stri
     case .againstState(let code, let other): .findingAgainst(label(code), of: label(other))
     case .needed(let code, let other): .findingNeeded(label(code), because: label(other))
     case .jump(let code, let old, let new):
-        .findingJump(label(code), from: .count(old), to: .count(new), key: key)
+        key.isEmpty
+            ? .findingJumped(label(code), from: .count(old), to: .count(new))
+            : .findingJump(label(code), from: .count(old), to: .count(new), key: key)
     }
 }

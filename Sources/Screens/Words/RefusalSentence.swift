@@ -97,6 +97,8 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .lackNotReported(let name): .lackNotReported(name)
     case .questionStepNotAllowed(let act, let state): .questionStepNotAllowed(act.phrase, state: state.phrase)
     case .textMissing: .textMissing
+    case .answerTooEarly(let day): .answerTooEarly(day.shown)
+    case .settingInClosedPeriod(let period): .settingInClosedPeriod(period.phrase)
     case .secretMark: .secretMark
     }
 }

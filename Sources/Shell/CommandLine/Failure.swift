@@ -30,7 +30,9 @@ enum Failure: Error {
     private static func code(of refusal: Refusal) -> ExitCode {
         switch refusal {
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
-        case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator: .notFound
+        case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator,
+            .sourceUnknown:
+            .notFound
         case .attachment, .stagedFileGone, .attachmentRemoved: .refused
         case .content, .changedMeanwhile, .bookNotOpen, .bookClosed, .bookAlreadyOpen, .alreadyVoid, .reasonMissing,
             .nothingChanged, .arrivalYearFixed, .numberTaken, .suffixesUsedUp, .numberNotGiven, .reservationNotOpen,
@@ -40,8 +42,9 @@ enum Failure: Error {
             .unfitParty, .notALeader, .noExtensionAsked, .deadlineInPast, .notLater, .changedByRouting, .resultMissing,
             .periodUnfit, .periodNotOpen, .periodAlreadyOpen, .periodClosed, .periodNotOver, .unitNotAsked,
             .noUnitsWatched, .unitCodeTaken, .codeMalformed, .unitMalformed, .indicatorTaken, .indicatorMalformed,
-            .figures, .figureInFuture, .inspectionMissing, .returnAccepted, .returnStepNotAllowed, .sourceUnknown,
+            .figures, .figureInFuture, .inspectionMissing, .returnAccepted, .returnStepNotAllowed,
             .settingMalformed, .reviewNotAhead, .lackNotReported, .questionStepNotAllowed, .textMissing,
+            .answerTooEarly, .settingInClosedPeriod,
             .secretMark,
             .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused

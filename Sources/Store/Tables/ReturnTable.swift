@@ -14,6 +14,15 @@ extension Vault {
         return found.sorted { $0.period > $1.period }
     }
 
+    /// All periods of all forms.
+    func figurePeriods() throws(OfficeError) -> [FigurePeriod] {
+        try rows(of: "figure_period") { () throws(RowError) in
+            try prepared(
+                "SELECT id, form, period, due, opened_on, closed_on FROM figure_period ORDER BY id"
+            ).rows(Self.figurePeriod)
+        }
+    }
+
     /// A period of a form.
     func figurePeriod(_ form: String, _ period: ReportingPeriod) throws(OfficeError) -> FigurePeriod? {
         try rows(of: "figure_period") { () throws(RowError) in

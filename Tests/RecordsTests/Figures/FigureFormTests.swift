@@ -47,7 +47,8 @@ import Testing
         #expect(
             form.findings(in: values, before: before) == [
                 .exceeds("1.2", 42, of: "1.1", 40), .needed("4.1a", because: "4.1"),
-                .jump("4.3t", from: 20, to: 50), .againstState("4.3", of: "4.2"), .malformed("5.1"),
+                .againstState("4.2", of: "4.1"), .jump("4.3t", from: 20, to: 50), .againstState("4.3", of: "4.2"),
+                .malformed("5.1"),
             ])
         #expect(form.findings(in: [:]).isEmpty, "what is not filled in is not wrong")
         #expect(form.findings(in: values, before: before).filter(\.isDoubt).map(\.code) == ["4.3t"])

@@ -72,6 +72,10 @@ import Testing
             name: "a weight of nothing leaves a row out", task: .computers,
             facts: facts("1.1=45", "1.2=42", "1.3=36"), rule: ScoringRule(weights: ["1.5": 0]), status: .underWay,
             score: 86),
+        // 1/32 = 3.125 % of a target of 25 % is 12.5: a half goes up
+        Case(
+            name: "half a point goes up", task: .staff, facts: facts("1.1=32", "6.4=1"),
+            rule: ScoringRule(targets: ["6.4": IndicatorTarget(.share(2_500))]), status: .behind, score: 13),
         // (3 · 85.71 + 1 · 50) : 4 = 76.78
         Case(
             name: "weights weigh", task: .computers, facts: facts("1.1=45", "1.2=42", "1.3=36", "1.4=8", "1.5=4"),

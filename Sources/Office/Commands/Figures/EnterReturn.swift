@@ -91,11 +91,25 @@ public struct SetFact: Command {
     public let figure: EnteredFigure?
     /// Why a standing value is changed.
     public let reason: String?
+    /// What stood when the person looked.
+    public let seen: Seen
+
+    /// What a person saw of a value before setting it.
+    public enum Seen: Equatable, Sendable {
+        /// They did not look: what stands is replaced.
+        case unlooked
+        /// There was none.
+        case nothing
+        /// This one.
+        case fact(FactID)
+    }
 
     /// Asks to set a value.
     public init(
-        unit: String, code: String, period: ReportingPeriod, figure: EnteredFigure?, reason: String? = nil
+        unit: String, code: String, period: ReportingPeriod, figure: EnteredFigure?, reason: String? = nil,
+        seen: Seen = .unlooked
     ) {
+        self.seen = seen
         self.unit = unit
         self.code = code
         self.period = period
@@ -111,6 +125,14 @@ public struct SetFact: Command {
         try ledger.openPeriod(form.code, period)
         var found = try ledger.requireReturn(unit, form.code, period)
         guard ReturnRule.isOpen(found.state) else { throw .refused(.returnAccepted(unit.name, period)) }
+        let standing = try ledger.figures.facts(unit.id, form.code, period).first { $0.code == code }?.id
+        let isAsSeen: Bool =
+            switch seen {
+            case .unlooked: true
+            case .nothing: standing == nil
+            case .fact(let id): standing == id
+            }
+        guard isAsSeen else { throw try ledger.changedMeanwhile(RecordKey(.figureReturn, found.id.value)) }
         if let document = figure?.source.document { _ = try ledger.requireSource(document, for: actor) }
         let figures: [String: EnteredFigure?] = [code: figure]
         try ledger.requireSound(figures, of: unit, form: form, period: period, today: now.officeDay)

@@ -41,7 +41,8 @@ extension Ledger {
 
     /// The return of a unit; every unit that stood in the period has one.
     func requireReturn(_ unit: Unit, _ form: String, _ period: ReportingPeriod) throws(OfficeError) -> FigureReturn {
-        guard let found = try figures.figureReturn(unit.id, form, period) else {
+        // A unit that ended within the period is asked no more: who followed it reports.
+        guard unit.isValid(on: period.lastDay), let found = try figures.figureReturn(unit.id, form, period) else {
             throw .refused(.unitNotAsked(unit.name, period))
         }
         return found

@@ -27,6 +27,11 @@ public struct SetScoring: Command {
             throw .refused(.settingMalformed(subject.code))
         }
         let from = since.firstDay
+        // A closed period's figures stand, and so does what they were judged by.
+        let closed = try ledger.figures.periods().filter {
+            $0.form == ShippedForms.sixTasks.code && !$0.isOpen && $0.period.lastDay >= from
+        }.map(\.period).max()
+        if let closed { throw .refused(.settingInClosedPeriod(closed)) }
         let before = try ledger.figures.settings().filter { $0.subject == subject && $0.from <= from }
             .max { $0.from < $1.from }
         guard before?.value != value else { throw .refused(.nothingChanged) }

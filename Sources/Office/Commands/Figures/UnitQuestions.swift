@@ -102,7 +102,8 @@ public struct HandleQuestion: Command {
         case .answer(let text, let number, let day):
             let answer = try unmarked(withinLimit(trimmed(text)))
             guard !answer.isEmpty else { throw .refused(.textMissing) }
-            guard day <= today, day >= found.raisedOn else { throw .refused(.figureInFuture(day)) }
+            guard day <= today else { throw .refused(.figureInFuture(day)) }
+            guard day >= found.raisedOn else { throw .refused(.answerTooEarly(found.raisedOn)) }
             changes.append(FieldChange("answer", from: found.answer, to: answer))
             found.answer = answer
             found.answerNumber = try spoken(number)

@@ -67,16 +67,10 @@ public struct AddUnit: Command {
         } else {
             id = try ledger.addIssuer(issuer)
         }
-        return .recorded(
-            id,
-            [
-                JournalNote(
-                    subject: RecordKey(.issuer, id.value),
-                    changes: [
-                        FieldChange("code", from: nil, to: code), FieldChange("name", from: nil, to: fields.name),
-                    ]
-                )
-            ])
+        let note = JournalNote(
+            subject: RecordKey(.issuer, id.value),
+            changes: [FieldChange("code", from: nil, to: code), FieldChange("name", from: nil, to: fields.name)])
+        return .recorded(id, [note] + (try ledger.askInOpenPeriods(code)))
     }
 }
 
@@ -113,7 +107,8 @@ public struct ChangeUnit: Command {
             FieldChange("successor", from: before.successorCode, to: issuer.successorCode),
             FieldChange("email", from: before.email, to: issuer.email),
         ].filter { $0.old != $0.new }
-        return .recorded(issuer.id, [JournalNote(subject: RecordKey(.issuer, issuer.id.value), changes: changes)])
+        let note = JournalNote(subject: RecordKey(.issuer, issuer.id.value), changes: changes)
+        return .recorded(issuer.id, [note] + (try ledger.askInOpenPeriods(code)))
     }
 }
 
@@ -138,6 +133,28 @@ private func sound(_ fields: UnitFields, code: String, in ledger: Ledger) throws
         }
     }
     return fields
+}
+
+extension Ledger {
+    /// Asks a unit for the returns of all periods that are open and in which it stands now.
+    fileprivate func askInOpenPeriods(_ code: String) throws(OfficeError) -> [JournalNote] {
+        let unit = try watched(code)
+        let book = try formBook()
+        var notes: [JournalNote] = []
+        for period in try figures.periods() where period.isOpen && unit.isValid(on: period.period.lastDay) {
+            guard let form = book[period.form], form.levels.contains(unit.kind),
+                try figures.figureReturn(unit.id, form.code, period.period) == nil
+            else { continue }
+            let id = try figures.addReturn(
+                FigureReturn(
+                    id: ReturnID(0), form: form.code, period: period.period, unit: unit.id, due: period.due))
+            notes.append(
+                JournalNote(
+                    subject: RecordKey(.figureReturn, id.value),
+                    changes: [FieldChange("period", from: nil, to: period.period.code)]))
+        }
+        return notes
+    }
 }
 
 extension Issuer {

@@ -45,6 +45,8 @@ public struct AskReturns: Query {
         // In the order of the directory; a return of a unit that the office no longer watches is still its return.
         for unit in tree.units {
             guard let found = returns[unit.id] else { continue }
+            // Of a unit that ended within the period only what had come already is told.
+            guard unit.isValid(on: period.lastDay) || !found.isOwed else { continue }
             rows.append(StandingReturn(found, document: try reader.named(found.document, for: actor), unit: unit))
         }
         return ReturnBook(

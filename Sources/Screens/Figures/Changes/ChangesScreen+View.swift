@@ -74,7 +74,7 @@ extension ChangesScreen.State {
 
         init(_ surroundings: Surroundings) {
             let width = surroundings.columns
-            name = width >= 100 ? 34 : width >= 70 ? 20 : max(10, width - 30)
+            name = width >= 100 ? 34 : width >= 70 ? 20 : max(10, width - (width >= 60 ? 33 : 30))
             task = 2 + name
             fromTo = task + (width >= 60 ? 11 : 6)
             points = fromTo + 18

@@ -44,7 +44,8 @@ extension FactEditor {
         let ticket = surroundings.ticket()
         deed = ticket
         let command = SetFact(
-            unit: unit, code: row.code, period: period, figure: figure, reason: reason.isEmpty ? nil : reason)
+            unit: unit, code: row.code, period: period, figure: figure, reason: reason.isEmpty ? nil : reason,
+            seen: standing.map { .fact($0.fact.id) } ?? .nothing)
         return [.effect(.perform(.figures(.set(command)), ticket))]
     }
 

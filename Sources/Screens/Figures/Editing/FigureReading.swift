@@ -42,7 +42,8 @@ enum FigureReading {
 
     /// A state by its number in the list, or by the beginning of its name in either language.
     private static func state(_ text: String, among states: [FigureState]) -> Int? {
-        if let number = Int(text) { return states.indices.contains(number - 1) ? number - 1 : nil }
+        // The same numbers as on the forms that units fill in.
+        if let number = Int(text) { return states.indices.contains(number) ? number : nil }
         let wanted = folded(text)
         let names = states.map { [folded($0.nameVi), folded($0.nameEn)] }
         if let exact = names.firstIndex(where: { $0.contains(wanted) }) { return exact }
@@ -64,7 +65,7 @@ enum FigureReading {
         case .state(let states):
             Phrase.list(
                 states.enumerated().map { place, state in
-                    Phrase(vi: "\(place + 1) \(state.nameVi)", en: "\(place + 1) \(state.nameEn)")
+                    Phrase(vi: "\(place) \(state.nameVi)", en: "\(place) \(state.nameEn)")
                 }, separator: " · ")
         case .yesNo: .figureYesNoChoices
         case .count: .figureCountHint

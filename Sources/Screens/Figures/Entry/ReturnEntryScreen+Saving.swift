@@ -18,6 +18,7 @@ extension ReturnEntryScreen.State {
         let typed = fields.filter { field, text in isFirst || text.text != initial[field] ?? "" }
         entry = found
         let kept = found.figureReturn?.figureReturn
+        if isFirst || base == nil || typed.isEmpty { base = kept?.version }
         var texts: [ReturnEntryScreen.Field: String] = [
             .received: (kept?.receivedOn ?? surroundings.today).shown,
             .document: found.figureReturn?.document?.number.shownWithYear ?? "",
@@ -88,7 +89,7 @@ extension ReturnEntryScreen.State {
         deed = asked
         let command = EnterReturn(
             unit: unit, form: form, period: period, figures: figures, receivedOn: received,
-            document: document?.id, seen: entry.figureReturn?.figureReturn.version)
+            document: document?.id, seen: base ?? entry.figureReturn?.figureReturn.version)
         return [.effect(.perform(.figures(.enter(command)), asked))]
     }
 
@@ -208,6 +209,8 @@ extension ReturnEntryScreen.State {
             if wasDeed { deed = nil }
             savesThen = false
             guard wasDeed, case .refused(.changedMeanwhile(let name, let at)) = error else { return [.fail(error)] }
+            // Said once; saved again it stands over what the other person wrote.
+            base = nil
             return load(in: &surroundings) + [.say(.entryOvertaken(by: name, time: at.clock), .warning)]
         default: return nil
         }

@@ -91,9 +91,9 @@ extension ReturnEntryScreen.State {
         return effects
     }
 
-    /// A figure that stands is written over by the first digit; what is typed behind an old one would be another number.
+    /// What stands is written over by the first letter: a figure or day typed behind an old one would be another.
     private mutating func selectRow() {
-        guard focus.code != nil, var field = fields[focus], !field.text.isEmpty else { return }
+        guard var field = fields[focus], !field.text.isEmpty else { return }
         field.selectAll()
         fields[focus] = field
     }

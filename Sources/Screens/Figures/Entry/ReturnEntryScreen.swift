@@ -28,6 +28,8 @@ enum ReturnEntryScreen {
         var copied: [String: Day] = [:]
         /// Rows that stand with an earlier day and were confirmed for this one.
         var confirmed: Set<String> = []
+        /// The version on which what is typed rests: a refresh in between does not hide that somebody else saved.
+        var base: Int?
         var focus = Field.document
         /// What was not understood, under its field.
         var faults: [Field: Phrase] = [:]

@@ -78,14 +78,15 @@ enum FourFieldsScreen {
             for row in rows {
                 for found in row.returns {
                     must += 1
-                    guard let day = found.receivedOn else { continue }
+                    // What was sent back is owed again.
+                    guard !found.isOwed, let day = found.receivedOn else { continue }
                     sent += 1
                     if day <= found.due { inTime += 1 }
                 }
                 for status in row.outline.statuses { statuses[status, default: 0] += 1 }
                 guard let found = row.statistics else { continue }
                 forms += 1
-                if found.receivedOn != nil { formsIn += 1 }
+                if !found.isOwed { formsIn += 1 }
                 if found.state == .sentBack { formsBack += 1 }
             }
         }

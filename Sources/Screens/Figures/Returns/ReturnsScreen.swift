@@ -98,7 +98,7 @@ extension ReturnsScreen.Standing {
     func holds(_ found: FigureReturn, on today: Day) -> Bool {
         switch self {
         case .owed: found.isOwed
-        case .overdue: found.isOwed && today > found.due
+        case .overdue: found.state == .asked && today > found.due
         case .sentBack: found.state == .sentBack
         case .received: found.state == .received
         case .late: if case .late = found.timing(on: today), !found.isOwed { true } else { false }

@@ -122,8 +122,9 @@ struct ReturnTally {
 
     init(_ returns: [FigureReturn]) {
         asked = returns.count
-        received = returns.count { $0.receivedOn != nil }
-        inTime = returns.count { found in found.receivedOn.map { $0 <= found.due } ?? false }
+        // What was sent back is owed again.
+        received = returns.count { !$0.isOwed }
+        inTime = returns.count { found in !found.isOwed && found.receivedOn.map { $0 <= found.due } ?? false }
         sentBack = returns.count { $0.state == .sentBack }
     }
 }

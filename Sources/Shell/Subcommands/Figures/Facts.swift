@@ -18,6 +18,7 @@ extension Subcommand {
         _ = try run.arguments.required(.period)
         guard let period = try run.reportingPeriod() else { return }
         let session = try run.session()
+        guard session.actor.may(.enterFigures) else { throw .office(.refused(.notPermitted(.enterFigures))) }
         let words = run.arguments.words
         let setup = try session.ask(AskFigureSetup())
         let unit = try session.unit(words[0], in: setup.units, on: period.lastDay)

@@ -71,14 +71,24 @@ extension Invocation {
         return .document(try session.source(number))
     }
 
+    /// A count without the points or blanks between its groups of three; anything else as it stands, "5.5" too.
+    private static func ungrouped(_ text: String) -> String {
+        for separator: Character in [".", " "] {
+            let groups = text.split(separator: separator, omittingEmptySubsequences: false)
+            if groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+                return groups.joined()
+            }
+        }
+        return text
+    }
+
     /// A value as it is typed for a row: a count, a state by its name or place, yes or no, words. "-" is none.
     func figure(_ text: String, for row: Indicator) throws(Failure) -> FigureValue? {
         if text == "-" { return nil }
         let wanted = folded(text)
         switch row.kind {
         case .count:
-            let digits = text.filter { $0 != "." && $0 != " " }
-            if let value = FigureValue(canonical: digits, kind: row.kind) { return value }
+            if let value = FigureValue(canonical: Self.ungrouped(text), kind: row.kind) { return value }
             throw .usage(.usageBadValue(row.code, value: text, expected: "0–\(FigureValue.largestCount)"))
         case .state(let states):
             let place = states.firstIndex { folded($0.nameVi) == wanted || folded($0.nameEn) == wanted }
