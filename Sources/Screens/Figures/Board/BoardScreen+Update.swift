@@ -6,6 +6,8 @@ import TerminalKit
 extension BoardScreen.State {
     /// How many periods the line of past totals has.
     static let trend = 20
+    /// How many it has in a window without room for them.
+    private static let narrowTrend = 8
 
     mutating func load(in surroundings: inout Surroundings) -> [Step] {
         isStale = false
@@ -16,10 +18,12 @@ extension BoardScreen.State {
         let asked = surroundings.ticket()
         ticket = asked
         sources = [:]
+        // A narrow window shows the last totals of one unit only, and reading twenty periods takes its time.
+        let trend = surroundings.columns >= 100 ? Self.trend : Self.narrowTrend
         return [
             .effect(
                 .ask(
-                    .figures(.board(AskBoard(period: period, trend: Self.trend, today: surroundings.today))), asked))
+                    .figures(.board(AskBoard(period: period, trend: trend, today: surroundings.today))), asked))
         ]
     }
 

@@ -12,7 +12,7 @@ extension TaskScreen.State {
             .effect(
                 .ask(
                     .figures(
-                        .board(AskBoard(period: period, trend: BoardScreen.State.trend, today: surroundings.today))),
+                        .board(AskBoard(period: period, trend: 1, today: surroundings.today))),
                     asked))
         ]
     }
