@@ -192,6 +192,14 @@ extension Phrase {
             vi: "phiếu của \(own.inside.vi), không phải \(wanted.inside.vi).",
             en: "a return for \(own.inside.en), not for \(wanted.inside.en).")
     }
+    package static func returnsNothingRead(_ form: String) -> Phrase {
+        Phrase(
+            vi:
+                "Chưa nhận ra đơn vị và dòng nào của biểu \(form) trong tệp. Ghi mã dòng (1.1, 1.2 …) ở đầu cột, như tệp của: vanthu tasks form.",
+            en:
+                "No unit and row of the form \(form) was found in the file. Head the columns with the rows' codes (1.1, 1.2 …), as in the file of: vanthu tasks form."
+        )
+    }
     package static func returnsRefused(bad: Int) -> Phrase {
         let bad = count(bad)
         return Phrase(

@@ -110,6 +110,14 @@ import Testing
         #expect(try facts(trial, "ldld-nghe-an").isEmpty)
     }
 
+    @Test func `a file of which nothing is understood is refused, not entered as nothing`() throws {
+        let trial = try trial()
+        let path = trial.write("Đơn vị;1,2 x\nLĐLĐ Nghệ An;30\n", to: "a.csv")
+        let result = trial("import", "returns", path, "--period", Self.quarter)
+        #expect(result.code == 65 && result.out.isEmpty)
+        #expect(result.err.contains("Chưa nhận ra đơn vị và dòng nào của biểu ct02"))
+    }
+
     @Test func `a period that is not open or not said is refused`() throws {
         let trial = try trial()
         let path = trial.write("Đơn vị;1.1\nLĐLĐ Nghệ An;1\n", to: "a.csv")

@@ -31,6 +31,10 @@ extension Subcommand {
         guard !units.isEmpty else { throw .office(.refused(.noUnitsWatched)) }
         let reading = file.reading(of: form, units: units, period: period)
         let plan = try ReturnsPlan(reading, form: form, period: period, units: units, origin, in: session)
+        // A file of which nothing was understood is no import of nothing.
+        if plan.count == 0, plan.blank == 0, plan.problems.isEmpty {
+            throw .said(.badData, .returnsNothingRead(form.code))
+        }
         let isRefused = !plan.problems.isEmpty && !run.arguments.has(.skipBad)
         var written = 0
         if !isRefused, !run.arguments.has(.dryRun) {
