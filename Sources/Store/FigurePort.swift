@@ -41,6 +41,7 @@ extension StorePort {
             forms: vault.figureForms,
             indicators: vault.addedIndicators,
             units: vault.units,
+            unit: { (code) throws(OfficeError) in try vault.unit(code) },
             periods: { (form) throws(OfficeError) in try vault.figurePeriods(form) },
             returns: { (form, period) throws(OfficeError) in try vault.figureReturns(form, period) },
             returnsOf: { (unit) throws(OfficeError) in try vault.figureReturns(of: unit) },

@@ -125,6 +125,8 @@ public struct FigureReader {
     public var indicators: () throws(OfficeError) -> [AddedIndicator]
     /// The rows of the directory that are units, of all times, in Vietnamese order.
     public var units: () throws(OfficeError) -> [Issuer]
+    /// The row of a unit's code.
+    public var unit: (String) throws(OfficeError) -> Issuer?
     /// All periods of a form, the newest first.
     public var periods: (String) throws(OfficeError) -> [FigurePeriod]
     /// The returns of a form and period; of all periods without one.
@@ -158,6 +160,7 @@ public struct FigureReader {
         forms: @escaping () throws(OfficeError) -> [FigureForm],
         indicators: @escaping () throws(OfficeError) -> [AddedIndicator],
         units: @escaping () throws(OfficeError) -> [Issuer],
+        unit: @escaping (String) throws(OfficeError) -> Issuer?,
         periods: @escaping (String) throws(OfficeError) -> [FigurePeriod],
         returns: @escaping (String, ReportingPeriod?) throws(OfficeError) -> [FigureReturn],
         returnsOf: @escaping (IssuerID) throws(OfficeError) -> [FigureReturn],
@@ -176,6 +179,7 @@ public struct FigureReader {
         self.forms = forms
         self.indicators = indicators
         self.units = units
+        self.unit = unit
         self.periods = periods
         self.returns = returns
         self.returnsOf = returnsOf

@@ -30,7 +30,9 @@ extension Reader {
 
     /// A unit that the office watches.
     func watched(_ code: String) throws(OfficeError) -> Unit {
-        guard let unit = try unitTree()[code: code] else { throw .refused(.unknownUnit(code)) }
+        guard let issuer = try figures.unit(code), let own = try profile().unitCode, issuer.parentCode == own,
+            let unit = Unit(issuer)
+        else { throw .refused(.unknownUnit(code)) }
         return unit
     }
 }
