@@ -15,14 +15,15 @@ struct Offices {
         try FileWork.makeFolder(folder)
     }
 
-    /// The office of a size, made where it is missing or no longer readable.
+    /// The office of a size, made where it is missing, no longer readable or of a program with other tables.
     func office(of size: Int) throws(BenchFault) -> String {
         let path = "\(folder)/office-\(size).db"
         if FileWork.exists(path) {
             do throws(BenchFault) {
                 try settle(path)
-                return path
-            } catch { remove(path) }
+                if try schema(of: path) == newSchema() { return path }
+            } catch {}
+            remove(path)
         }
         remark("making an office of \(shown(size)) documents")
         let making = "\(folder)/making.db"
@@ -59,6 +60,25 @@ struct Offices {
             throw BenchFault("\(arguments.joined(separator: " ")): \(result.status) \(said)")
         }
         return result.output
+    }
+
+    /// The schema of an office that this program founds.
+    private func newSchema() throws(BenchFault) -> [String] {
+        let path = "\(folder)/new.db"
+        remove(path)
+        defer { remove(path) }
+        try run(["--office", path, "init", "--name", "CƠ QUAN ĐO"])
+        return try schema(of: path)
+    }
+
+    private func schema(of path: String) throws(BenchFault) -> [String] {
+        try attempt(path) {
+            let connection = try Connection(path: path)
+            let statement = try connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            var lines: [String] = []
+            while try statement.step() { lines.append(statement.text(0)) }
+            return lines
+        }
     }
 
     /// Empties an office's write-ahead log.

@@ -49,8 +49,8 @@ extension StorePort {
             factHistory: { (unit, form, period, code) throws(OfficeError) in
                 try vault.factHistory(of: unit, form, period, code)
             },
-            cells: { (form, periods, indicators, visit) throws(OfficeError) in
-                try vault.cells(form, periods, indicators, visit)
+            cells: { (form, period, mask, indicators, units, visit) throws(OfficeError) in
+                try vault.cells(form, period, mask, indicators, units, visit)
             },
             settings: vault.scoringSettings,
             lacks: { () throws(OfficeError) in try vault.lacks() },

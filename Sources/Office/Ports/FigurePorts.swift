@@ -137,13 +137,13 @@ public struct FigureReader {
     public var facts: (IssuerID, String, ReportingPeriod) throws(OfficeError) -> [Fact]
     /// Every fact of a row of a unit and period, the newest first: corrections keep the old value.
     public var factHistory: (IssuerID, String, ReportingPeriod, String) throws(OfficeError) -> [Fact]
-    /// Hands over the values that stand for a form and periods, grouped by unit and period: which unit, which of the periods
-    /// by its place, which of the rows by its place, its value. What is not among the rows is left out. Of a period with a mask
-    /// the masked rows are handed over, all as of its last day: enough for a total, and half the work.
+    /// Hands over the values that stand for a form and period, row by row and in each row in the order of the units' numbers:
+    /// which unit, which of the rows by its place, its value. What is not among the rows is left out. With a mask the masked
+    /// rows alone, all as of the period's last day: enough for a total, and a fraction of the work. With units, of them alone.
     public var cells:
         (
-            _ form: String, _ periods: [(period: ReportingPeriod, mask: [Bool]?)], _ rows: [Indicator],
-            _ visit: (IssuerID, Int, Int, FactFigure) -> Void
+            _ form: String, _ period: ReportingPeriod, _ mask: [Bool]?, _ rows: [Indicator], _ units: [IssuerID]?,
+            _ visit: (IssuerID, Int, FactFigure) -> Void
         ) throws(OfficeError) -> Void
     /// Everything set for the reference score.
     public var settings: () throws(OfficeError) -> [ScoringSetting]
@@ -168,8 +168,7 @@ public struct FigureReader {
         factHistory: @escaping (IssuerID, String, ReportingPeriod, String) throws(OfficeError) -> [Fact],
         cells:
             @escaping (
-                String, [(period: ReportingPeriod, mask: [Bool]?)], [Indicator],
-                (IssuerID, Int, Int, FactFigure) -> Void
+                String, ReportingPeriod, [Bool]?, [Indicator], [IssuerID]?, (IssuerID, Int, FactFigure) -> Void
             ) throws(OfficeError) -> Void,
         settings: @escaping () throws(OfficeError) -> [ScoringSetting],
         lacks: @escaping () throws(OfficeError) -> [ConfirmedLack],

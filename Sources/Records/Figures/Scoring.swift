@@ -138,6 +138,17 @@ public struct ScoringPlan: Sendable {
             total: total(judged))
     }
 
+    /// The reference score alone: the same number, for a trend of many units over many periods.
+    public func total(_ kind: UnitKind, _ sheet: [FactFigure?], lack: LackOfConditions?, today: Day) -> Int? {
+        var (sum, weights) = (0, 0)
+        for rows in tasks where rows.weight > 0 {
+            guard add(judge(rows, of: kind, sheet, lack: lack, today: today), of: rows, &sum, &weights) else {
+                return nil
+            }
+        }
+        return weights > 0 ? points(sum, of: weights) : nil
+    }
+
     // MARK: All tasks
 
     /// A task with its grade before it is rounded to points.
@@ -148,16 +159,20 @@ public struct ScoringPlan: Sendable {
     }
 
     private func total(_ judged: [Judged]) -> Int? {
-        var sum = 0
-        var weights = 0
-        for (rows, task) in zip(tasks, judged) {
-            guard rows.weight > 0, task.status != .notAddressed, task.status != .notApplicable else { continue }
-            // As long as something that counts has no score there is no total.
-            guard let score = task.exact else { return nil }
-            sum += rows.weight * score
-            weights += rows.weight
+        var (sum, weights) = (0, 0)
+        for (rows, task) in zip(tasks, judged) where rows.weight > 0 {
+            guard add(task, of: rows, &sum, &weights) else { return nil }
         }
         return weights > 0 ? points(sum, of: weights) : nil
+    }
+
+    /// Adds a task to the total; `false` as long as something that counts has no score, for then there is no total.
+    private func add(_ task: Judged, of rows: TaskRows, _ sum: inout Int, _ weights: inout Int) -> Bool {
+        guard task.status != .notAddressed, task.status != .notApplicable else { return true }
+        guard let score = task.exact else { return false }
+        sum += rows.weight * score
+        weights += rows.weight
+        return true
     }
 
     // MARK: A task

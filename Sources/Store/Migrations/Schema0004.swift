@@ -83,7 +83,8 @@ let schema0004 = """
         CONSTRAINT fact_source_is_whole CHECK (
             (source = 1) = (document_id IS NOT NULL) AND (source IN (3, 4)) = (source_text IS NOT NULL))
     ) STRICT;
-    CREATE UNIQUE INDEX fact_current ON fact (form, period, unit_id, code, value, as_of) WHERE ended_at IS NULL;
+    -- The end stands in it although it is always empty: without it SQLite looks every row up in the table as well.
+    CREATE INDEX fact_current ON fact (form, period, code, unit_id, value, as_of, ended_at) WHERE ended_at IS NULL;
     CREATE UNIQUE INDEX fact_once ON fact (unit_id, form, code, period) WHERE ended_at IS NULL;
     CREATE INDEX fact_past ON fact (unit_id, form, code, period) WHERE ended_at IS NOT NULL;
     CREATE INDEX fact_by_document ON fact (document_id) WHERE document_id IS NOT NULL;

@@ -51,51 +51,53 @@ extension Vault {
         }
     }
 
-    /// Hands over the values that stand for a form and periods, from the index alone.
-    ///
-    /// The index gives each unit's rows in the order of their codes' bytes, so that a row is found where the last one ended.
+    /// Hands over the values that stand for a form and period, from the index alone: row by row of the form, so that those that
+    /// nobody asks for are never read.
     func cells(
-        _ form: String, _ periods: [(period: ReportingPeriod, mask: [Bool]?)], _ indicators: [Indicator],
-        _ visit: (IssuerID, Int, Int, FactFigure) -> Void
+        _ form: String, _ period: ReportingPeriod, _ mask: [Bool]?, _ indicators: [Indicator], _ units: [IssuerID]?,
+        _ visit: (IssuerID, Int, FactFigure) -> Void
     ) throws(OfficeError) {
-        let ordered = indicators.enumerated().sorted {
-            $0.element.code.utf8.lexicographicallyPrecedes($1.element.code.utf8)
+        // Where a mask is given the days are not asked for.
+        let day = mask == nil ? nil : period.lastDay
+        for (place, indicator) in indicators.enumerated() where mask?[place] ?? true {
+            for unit in units.map({ $0.map(Optional.some) }) ?? [nil] {
+                try values(of: indicator, form, period, unit, day) { unit, figure in visit(unit, place, figure) }
+            }
         }
-        let codes = ordered.map { Self.packed($0.element.code.utf8) }
-        let kinds = ordered.map(\.element.kind)
-        let places = ordered.map(\.offset)
-        for (period, wanted) in periods.enumerated() {
-            try rows(of: "fact") { () throws(RowError) in
-                let statement = try prepared(
+    }
+
+    /// The values of a row of a form in a period, of one unit or of all.
+    /// - Parameter day: the day that they are given; `nil` for their own.
+    private func values(
+        of indicator: Indicator, _ form: String, _ period: ReportingPeriod, _ unit: IssuerID?, _ day: Day?,
+        _ visit: (IssuerID, FactFigure) -> Void
+    ) throws(OfficeError) {
+        try rows(of: "fact") { () throws(RowError) in
+            let statement =
+                try unit == nil
+                ? prepared(
                     """
-                    SELECT unit_id, code, value, as_of FROM fact
-                    WHERE form = ?1 AND period = ?2 AND ended_at IS NULL ORDER BY unit_id, code
+                    SELECT unit_id, value, as_of FROM fact
+                    WHERE form = ?1 AND period = ?2 AND code = ?3 AND ended_at IS NULL
+                    ORDER BY unit_id
                     """)
-                do throws(SQLiteError) {
-                    try statement.bind(1, form)
-                    try statement.bind(2, wanted.period.code)
-                } catch { throw .sqlite(error) }
-                let lastDay = wanted.period.lastDay
-                var days = DayReading()
-                var (unit, next): (Int64, Int) = (-1, 0)
-                try statement.forEachRow(failure: RowError.sqlite) { row throws(RowError) in
-                    let here = row.int64(0)
-                    if here != unit { (unit, next) = (here, 0) }
-                    let code = row.withText(1, Self.packed)
-                    // A code that is no row of the form any more is passed over.
-                    var place = next
-                    while place < codes.count, codes[place] != code { place += 1 }
-                    guard place < codes.count else { return }
-                    next = place + 1
-                    if let mask = wanted.mask {
-                        guard mask[places[place]] else { return }
-                        guard let value = Self.value(row, kinds[place]) else { throw .decoding(row.unacceptable(2)) }
-                        return visit(IssuerID(here), period, places[place], FactFigure(value, asOf: lastDay))
-                    }
-                    guard let value = Self.value(row, kinds[place]) else { throw .decoding(row.unacceptable(2)) }
-                    guard let day = row.withText(3, { days.day($0) }) else { throw .decoding(row.unacceptable(3)) }
-                    visit(IssuerID(here), period, places[place], FactFigure(value, asOf: day))
-                }
+                : prepared(
+                    """
+                    SELECT unit_id, value, as_of FROM fact
+                    WHERE form = ?1 AND period = ?2 AND code = ?3 AND ended_at IS NULL AND unit_id = ?4
+                    """)
+            do throws(SQLiteError) {
+                try statement.bind(1, form)
+                try statement.bind(2, period.code)
+                try statement.bind(3, indicator.code)
+                if let unit { try statement.bind(4, unit.value) }
+            } catch { throw .sqlite(error) }
+            var days = DayReading()
+            try statement.forEachRow(failure: RowError.sqlite) { row throws(RowError) in
+                guard let value = Self.value(row, indicator.kind) else { throw .decoding(row.unacceptable(1)) }
+                if let day { return visit(IssuerID(row.int64(0)), FactFigure(value, asOf: day)) }
+                guard let own = row.withText(2, { days.day($0) }) else { throw .decoding(row.unacceptable(2)) }
+                visit(IssuerID(row.int64(0)), FactFigure(value, asOf: own))
             }
         }
     }
@@ -103,10 +105,10 @@ extension Vault {
     /// A count, state or yes without making a text of it first; anything else through its text.
     private static func value(_ row: Statement, _ kind: FigureKind) -> FigureValue? {
         switch kind {
-        case .count: row.withText(2, Self.number).map(FigureValue.count)
+        case .count: row.withText(1, Self.number).map(FigureValue.count)
         case .state(let states):
-            row.withText(2, Self.number).flatMap { states.indices.contains($0) ? .state($0) : nil }
-        case .yesNo, .text: FigureValue(canonical: row.text(2), kind: kind)
+            row.withText(1, Self.number).flatMap { states.indices.contains($0) ? .state($0) : nil }
+        case .yesNo, .text: FigureValue(canonical: row.text(1), kind: kind)
         }
     }
 
@@ -120,12 +122,6 @@ extension Vault {
             number = number * 10 + Int(byte &- 0x30)
         }
         return number
-    }
-
-    /// The codes of rows are of eight bytes at most, so that they fit into a number; a longer one is none.
-    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
-        guard bytes.count <= 8 else { return .max }
-        return bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Adds a fact.

@@ -34,9 +34,8 @@ public struct AskBoard: Query {
         }
         let now = trendPeriods.count - 1
         let then = trendPeriods.firstIndex(of: since) ?? trendPeriods.count
-        // Of the others the totals alone are shown.
-        let masks = periods.indices.map { $0 == now || $0 == then ? nil : plans[$0].neededForTotal }
-        let sheets = try FigureSheets(form: form, periods: periods, masks: masks, from: reader)
+        let tree = try reader.unitTree()
+        let units = tree.standing(in: period).filter { form.levels.contains($0.kind) }
         let lacks = Dictionary(grouping: try reader.figures.lacks(), by: \.unit)
         let returns = Dictionary(
             try reader.figures.returns(form.code, period).map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first }
@@ -44,22 +43,37 @@ public struct AskBoard: Query {
         let waiting = Dictionary(
             grouping: try reader.figures.questions().filter { $0.direction == .received && $0.isWaiting },
             by: \.unit)
-        let rows = sheets.tree.standing(in: period).filter { form.levels.contains($0.kind) }.map { unit in
-            let lack = lacks[unit.id] ?? []
-            func outline(_ place: Int) -> UnitOutline? {
-                guard let sheet = sheets.sheet(of: unit, at: place) else { return nil }
-                return plans[place].outline(
-                    unit.kind, sheet, lack: Self.lack(lack, in: periods[place]),
-                    today: Self.judgingDay(periods[place], today: today))
+        func lack(_ unit: Unit, _ place: Int) -> LackOfConditions? {
+            Self.lack(lacks[unit.id] ?? [], in: periods[place])
+        }
+        func judgingDay(_ place: Int) -> Day { Self.judgingDay(periods[place], today: today) }
+        // One period after the other, so that the values in hand are few.
+        var trends: [[Int?]] = units.map { _ in trendPeriods.map { _ in nil } }
+        for place in trendPeriods.indices where place != now && place != then {
+            let figures = try PeriodFigures(
+                form: form, period: periods[place], tree: tree, mask: plans[place].neededForTotal, from: reader)
+            for (row, unit) in units.enumerated() {
+                trends[row][place] = figures.sheet(of: unit).flatMap {
+                    plans[place].total(unit.kind, $0, lack: lack(unit, place), today: judgingDay(place))
+                }
             }
-            let sheet = sheets.sheet(of: unit, at: now) ?? form.rows.map { _ in nil }
+        }
+        let current = try PeriodFigures(form: form, period: period, tree: tree, from: reader)
+        let past = try PeriodFigures(form: form, period: since, tree: tree, from: reader)
+        let rows = units.enumerated().map { row, unit in
+            let sheet = current.sheet(of: unit) ?? current.blank
+            let before = past.sheet(of: unit)
+            let assessment = plans[now].assess(unit.kind, sheet, lack: lack(unit, now), today: judgingDay(now))
+            let outline = before.map {
+                plans[then].outline(unit.kind, $0, lack: lack(unit, then), today: judgingDay(then))
+            }
+            var trend = trends[row]
+            trend[now] = assessment.total
+            if then < trend.count { trend[then] = outline?.total }
             return BoardRow(
-                unit: unit, facts: sheets.facts(sheet),
-                assessment: plans[now].assess(
-                    unit.kind, sheet, lack: Self.lack(lack, in: period), today: Self.judgingDay(period, today: today)),
-                before: outline(then), factsBefore: sheets.sheet(of: unit, at: then).map(sheets.facts) ?? [:],
-                trend: trendPeriods.indices.map { outline($0)?.total },
-                figureReturn: returns[unit.id], waitingQuestions: waiting[unit.id]?.count ?? 0)
+                unit: unit, facts: current.facts(sheet), assessment: assessment, before: outline,
+                factsBefore: before.map(past.facts) ?? [:], trend: trend, figureReturn: returns[unit.id],
+                waitingQuestions: waiting[unit.id]?.count ?? 0)
         }
         return Board(
             form: form, period: period, since: since, standing: opened.first { $0.period == period },
@@ -154,60 +168,5 @@ public struct BoardRow: Equatable, Sendable {
     public var change: Int? {
         guard let now = assessment.total, let then = before?.total else { return nil }
         return now - then
-    }
-}
-
-/// The values of many units over some periods, as sheets in the order of a form's rows.
-struct FigureSheets {
-    let form: FigureForm
-    let periods: [ReportingPeriod]
-    let tree: UnitTree
-    private var sheets: [IssuerID: [[FactFigure?]?]] = [:]
-
-    /// - Parameter masks: of which rows a period is read; `nil` for all of them, with their days.
-    init(
-        form: FigureForm, periods: [ReportingPeriod], masks: [[Bool]?]? = nil, from reader: Reader
-    ) throws(OfficeError) {
-        self.form = form
-        self.periods = periods
-        tree = try reader.unitTree()
-        let empty: [[FactFigure?]?] = periods.map { _ in nil }
-        let blank: [FactFigure?] = form.rows.map { _ in nil }
-        var found: [IssuerID: [[FactFigure?]?]] = [:]
-        // Values come unit by unit and period by period: the sheet in hand is put away when another begins.
-        var (unit, place): (IssuerID?, Int) = (nil, 0)
-        var sheet = blank
-        func putAway() {
-            guard let unit else { return }
-            found[unit, default: empty][place] = sheet
-        }
-        let wanted = periods.enumerated().map { (period: $1, mask: masks?[$0]) }
-        try reader.figures.cells(form.code, wanted, form.rows) { id, period, row, figure in
-            if id != unit || period != place {
-                putAway()
-                (unit, place, sheet) = (id, period, blank)
-            }
-            sheet[row] = figure
-        }
-        putAway()
-        sheets = found
-    }
-
-    /// The values of a unit in a period, of all who were what it is now; `nil` where nothing is known.
-    func sheet(of unit: Unit, at place: Int) -> [FactFigure?]? {
-        let parts = tree.parts(of: unit, in: periods[place])
-        let known = parts.compactMap { sheets[$0.id]?[place] }
-        guard !known.isEmpty else { return nil }
-        if parts.count == 1 { return known[0] }
-        // One that did not report leaves its values missing in the whole.
-        let blank: [FactFigure?] = form.rows.map { _ in nil }
-        return MergedFacts.combined(parts.map { sheets[$0.id]?[place] ?? blank }, indicators: form.rows)
-    }
-
-    /// A sheet by the codes of its rows.
-    func facts(_ sheet: [FactFigure?]) -> [String: FactFigure] {
-        var facts: [String: FactFigure] = [:]
-        for (place, figure) in sheet.enumerated() { if let figure { facts[form.rows[place].code] = figure } }
-        return facts
     }
 }

@@ -102,8 +102,9 @@ public struct AskReturnEntry: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> ReturnEntry {
         let form = try reader.form(form)
-        let sheets = try FigureSheets(form: form, periods: [period.previous, period], from: reader)
-        guard let unit = sheets.tree[code: unit] else { throw .refused(.unknownUnit(self.unit)) }
+        let tree = try reader.unitTree()
+        guard let unit = tree[code: unit] else { throw .refused(.unknownUnit(self.unit)) }
+        let past = try PeriodFigures(form: form, period: period.previous, tree: tree, watched: unit, from: reader)
         let found = try reader.figures.returns(form.code, period).first { $0.unit == unit.id }
         return ReturnEntry(
             unit: unit, form: form, period: period,
@@ -112,7 +113,7 @@ public struct AskReturnEntry: Query {
                 StandingReturn(found, document: try reader.named(found.document, for: actor), unit: unit)
             },
             facts: try reader.sourced(try reader.figures.facts(unit.id, form.code, period), for: actor),
-            before: sheets.sheet(of: unit, at: 0).map(sheets.facts) ?? [:])
+            before: past.sheet(of: unit).map(past.facts) ?? [:])
     }
 }
 

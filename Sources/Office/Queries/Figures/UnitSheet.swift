@@ -26,21 +26,22 @@ public struct AskUnitSheet: Query {
         var periods = [period]
         while periods.count < trend { periods.append(periods[periods.count - 1].previous) }
         periods.reverse()
-        let sheets = try FigureSheets(form: form, periods: periods, from: reader)
-        guard let unit = sheets.tree[code: unit] else { throw .refused(.unknownUnit(self.unit)) }
+        let tree = try reader.unitTree()
+        guard let unit = tree[code: unit] else { throw .refused(.unknownUnit(self.unit)) }
         let settings = try reader.figures.settings()
         let lacks = try reader.figures.lacks().filter { $0.unit == unit.id }
         var history: [UnitSheet.Past] = []
-        for (place, period) in periods.enumerated() {
+        for period in periods {
             let plan = ScoringPlan(
                 rule: ScoringRule(indicators: form.rows, settings: settings, period: period), period: period)
-            let sheet = sheets.sheet(of: unit, at: place)
+            let figures = try PeriodFigures(form: form, period: period, tree: tree, watched: unit, from: reader)
+            let sheet = figures.sheet(of: unit)
             let outline = sheet.map {
                 plan.outline(
                     unit.kind, $0, lack: AskBoard.lack(lacks, in: period),
                     today: AskBoard.judgingDay(period, today: today))
             }
-            history.append(.init(period: period, facts: sheet.map(sheets.facts) ?? [:], outline: outline))
+            history.append(.init(period: period, facts: sheet.map(figures.facts) ?? [:], outline: outline))
         }
         let rule = ScoringRule(indicators: form.rows, settings: settings, period: period)
         let plan = ScoringPlan(rule: rule, period: period)
@@ -55,8 +56,8 @@ public struct AskUnitSheet: Query {
             arrivals = UnitSheet.Arrivals(all: found.all, electronic: found.electronic)
         }
         return UnitSheet(
-            unit: unit, predecessors: sheets.tree.predecessors(of: unit),
-            successor: unit.isValid(on: today) ? nil : sheets.tree.current(of: unit, on: today),
+            unit: unit, predecessors: tree.predecessors(of: unit),
+            successor: unit.isValid(on: today) ? nil : tree.current(of: unit, on: today),
             form: form, period: period, standing: opened.first { $0.period == period },
             facts: try reader.sourced(facts, for: actor),
             history: history, assessment: assessment, rule: rule,
