@@ -126,6 +126,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case periodClosed(form: String, ReportingPeriod, on: Day)
     /// A period that has not ended cannot be closed, and one that has not begun cannot be opened.
     case periodNotOver(ReportingPeriod)
+    /// The period ends before the form can be asked for.
+    case periodBeforeForm(form: String, ReportingPeriod, since: Day)
     /// No unit of that code or name reports to this office.
     case unknownUnit(String)
     /// The unit did not stand in that period, or the form does not address it.
@@ -134,6 +136,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noUnitsWatched
     /// A unit with that code exists.
     case unitCodeTaken(String)
+    /// Another unit bears the name at the same time: the name, and that one's code.
+    case unitNameTaken(String, code: String)
     /// A code is not of the allowed letters.
     case codeMalformed(String)
     /// The last day of a unit lies before its first, or its successor is itself.
@@ -152,6 +156,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case inspectionMissing(String)
     /// The return is accepted: it is opened again first.
     case returnAccepted(String, ReportingPeriod)
+    /// Values that stand in a received return would be replaced or withdrawn, and nobody says why: unit, period, rows.
+    case correctionUnexplained(String, ReportingPeriod, rows: [String])
     /// The step has no place where the return stands.
     case returnStepNotAllowed(ReturnAct, ReturnState)
     /// The source names no document that this person may see.

@@ -22,7 +22,17 @@ extension FieldHelp {
         Phrase(
             vi: "Ngày đơn vị phải nộp phiếu. Sau ngày này là quá hạn.", en: "By when units send the return in."),
         example: Phrase("30/09/2026"), need: .always)
+    package static let periodReason = FieldHelp(
+        Phrase(
+            vi: "Vì sao mở lại kỳ đã khóa. Lý do ghi vào nhật ký.",
+            en: "Why a closed period is opened again. The journal keeps it."),
+        example: Phrase(vi: "hai đơn vị xin nộp bổ sung", en: "two units send theirs in late"), need: .always)
 
+    package static let questionCloseReason = FieldHelp(
+        Phrase(
+            vi: "Vì sao đóng câu hỏi khi chưa trả lời. Lý do còn trong lịch sử câu hỏi.",
+            en: "Why a question is closed without an answer. It stays in the question's history."),
+        example: Phrase(vi: "đơn vị rút câu hỏi", en: "the unit took it back"), need: .always)
     package static let questionReason = FieldHelp(
         Phrase(vi: "Vì sao mở lại câu hỏi đã trả lời hoặc đã đóng.", en: "Why an answered question is opened again."),
         example: Phrase("đơn vị hỏi thêm"), need: .always)

@@ -21,6 +21,10 @@ extension Phrase {
     package static func usageMissingArgument(_ name: String) -> Phrase {
         Phrase(vi: "Thiếu \(name). Xem: vanthu help", en: "\(name) is missing. See: vanthu help")
     }
+    package static func usageEmptyArgument(_ name: String) -> Phrase {
+        Phrase(
+            vi: "\(name) để trống. Ghi nội dung sau \(name).", en: "\(name) is empty. Write something after \(name).")
+    }
     package static func usageTooMany(_ text: String) -> Phrase {
         Phrase(vi: "Thừa \"\(text)\". Xem: vanthu help", en: "\"\(text)\" is too much. See: vanthu help")
     }

@@ -34,12 +34,23 @@ extension Phrase {
         Phrase(vi: "Giá trị: \(value.vi).", en: "Value: \(value.en).")
     }
     package static let factStands = Phrase(vi: "Đang dùng.", en: "It stands.")
-    package static func factReplaced(by name: String, at time: String, with value: Phrase) -> Phrase {
+    package static func factReplaced(by name: String, at time: String, with value: Phrase, why: String?) -> Phrase {
         Phrase(
-            vi: "\(name) thay bằng \(value.vi) lúc \(time).", en: "\(name) replaced it by \(value.en) at \(time).")
+            vi: "\(name) thay bằng \(value.vi) lúc \(time)", en: "\(name) replaced it by \(value.en) at \(time)"
+        ).because(why)
     }
-    package static func factWithdrawn(by name: String, at time: String) -> Phrase {
-        Phrase(vi: "\(name) rút lúc \(time).", en: "\(name) withdrew it at \(time).")
+    package static func factWithdrawn(by name: String, at time: String, why: String?) -> Phrase {
+        Phrase(vi: "\(name) rút lúc \(time)", en: "\(name) withdrew it at \(time)").because(why)
+    }
+    /// A sentence, with the reason where one was given.
+    private func because(_ why: String?) -> Phrase {
+        guard let why else { return Phrase(vi: vi + ".", en: en + ".") }
+        return Phrase(vi: "\(vi), lý do: \(why).", en: "\(en), because: \(why).")
+    }
+    package static func correctionQuestion(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "Phiếu đã nhận, sẽ sửa \(count.vi) số liệu. Vì sao? Số cũ còn trong lịch sử cùng lý do này.",
+            en: "The return is in; \(count.en) figures change. Why? The old ones stay in the history with this reason.")
     }
 
     // MARK: Entering one figure

@@ -10,6 +10,17 @@ extension Phrase {
     package static let csvGroup = Phrase(vi: "Nhóm", en: "Group")
     package static let csvPeriod = Phrase(vi: "Kỳ", en: "Period")
     package static let csvChange = Phrase(vi: "So với kỳ trước", en: "Since the last period")
+    package static let csvSince = Phrase(vi: "Kỳ so sánh", en: "Compared with")
+    package static let csvTotalBefore = Phrase(vi: "Tổng kỳ so sánh", en: "Total then")
+    package static let csvScoreBefore = Phrase(vi: "điểm kỳ so sánh", en: "score then")
+    package static func earlierValue(_ value: Phrase, by name: String, at time: String, why: String?) -> Phrase {
+        let said = Phrase(
+            vi: "trước đó \(value.vi) · \(name) thay lúc \(time)",
+            en: "before it \(value.en) · \(name) ended it at \(time)"
+        )
+        guard let why else { return said }
+        return said.followed(by: Phrase(vi: "lý do: \(why)", en: "because: \(why)"), separator: ", ")
+    }
     package static let csvStatus = Phrase(vi: "trạng thái", en: "state")
     package static let csvScore = Phrase(vi: "điểm tham khảo", en: "reference score")
     package static func changesTitle(_ period: Phrase, since: Phrase) -> Phrase {

@@ -31,6 +31,11 @@ extension Phrase {
             vi: "\(period.vi): chưa đến ngày. Kỳ mở từ ngày đầu, khóa sau ngày cuối của kỳ.",
             en: "\(period.en): too early. A period opens on its first day and closes after its last.")
     }
+    package static func periodBeforeForm(form: String, _ period: Phrase, since day: String) -> Phrase {
+        Phrase(
+            vi: "Biểu \(form) có từ \(day), \(period.inside.vi) ở trước đó. Kiểm tra lại năm của kỳ.",
+            en: "The form \(form) exists since \(day), and \(period.inside.en) lies before it. Check the year.")
+    }
     package static func unknownUnit(_ code: String) -> Phrase {
         Phrase(
             vi: "Không có đơn vị \"\(code)\" trong danh mục báo cáo về cơ quan này. Xem mã: vanthu unit list.",
@@ -49,6 +54,11 @@ extension Phrase {
     )
     package static func unitCodeTaken(_ code: String) -> Phrase {
         Phrase(vi: "Mã \"\(code)\" đã có đơn vị dùng.", en: "The code \"\(code)\" belongs to a unit already.")
+    }
+    package static func unitNameTaken(_ name: String, code: String) -> Phrase {
+        Phrase(
+            vi: "Đã có đơn vị tên \"\(name)\" trong cùng thời gian, mã \(code). Dùng đơn vị đó, hoặc đặt tên khác.",
+            en: "A unit is called \"\(name)\" at the same time, code \(code). Use that one, or give another name.")
     }
     package static func codeMalformed(_ code: String) -> Phrase {
         Phrase(
@@ -85,6 +95,16 @@ extension Phrase {
         Phrase(
             vi: "Phiếu \(period.inside.vi) của \(name) đã chốt. Chánh Văn phòng mở lại phiếu trước khi sửa.",
             en: "The return of \(name) for \(period.inside.en) is accepted. The chief of office opens it again first.")
+    }
+    /// - Parameter rows: the codes of the rows; the first few are told.
+    package static func correctionUnexplained(_ name: String, _ period: Phrase, rows: [String]) -> Phrase {
+        let shown = rows.prefix(5).joined(separator: ", ") + (rows.count > 5 ? " …" : "")
+        return Phrase(
+            vi:
+                "Phiếu \(period.inside.vi) của \(name) đã nhận, sửa dòng \(shown) phải có lý do. Nêu lý do (dòng lệnh: --reason).",
+            en:
+                "The return of \(name) for \(period.inside.en) is in: mending row \(shown) wants a reason. Say why (--reason)."
+        )
     }
     package static func returnStepNotAllowed(_ act: Phrase, state: Phrase) -> Phrase {
         Phrase(

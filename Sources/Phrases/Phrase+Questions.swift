@@ -38,6 +38,11 @@ extension Phrase {
         Phrase(
             vi: "Đóng câu hỏi số \(number)? Cần thì mở lại được.", en: "Close question \(number)? It can be reopened.")
     }
+    package static func closeUnansweredQuestion(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Câu hỏi số \(number) chưa trả lời. Đóng thì ghi lý do.",
+            en: "Question \(number) has no answer. Closing it wants a reason.")
+    }
     package static func reopenQuestionQuestion(_ number: String) -> Phrase {
         Phrase(
             vi: "Mở lại câu hỏi số \(number)? Câu trả lời cũ còn trong lịch sử.",

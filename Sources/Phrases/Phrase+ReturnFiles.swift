@@ -221,6 +221,25 @@ extension Phrase {
             vi: "Đã nhập \(period.inside.vi): \(written.vi) phiếu, như đã có \(same.vi), bỏ qua \(skipped.vi).",
             en: "\(period.en): \(written.en) returns entered, \(same.en) as they stood, \(skipped.en) skipped.")
     }
+    /// Which figures of returns already received become others.
+    package static func returnsReplacement(figures: Phrase, returns: Phrase, units: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(figures.vi) số liệu đang dùng của \(returns.vi) phiếu đã nhận: \(units.vi)",
+            en: "\(figures.en) standing figures of \(returns.en) returns already in: \(units.en)")
+    }
+    package static func returnsWouldReplace(_ what: Phrase, isUnexplained: Bool) -> Phrase {
+        let end =
+            isUnexplained ? Phrase(vi: ". Khi ghi cần --reason.", en: ". Writing it wants --reason.") : Phrase(".")
+        return Phrase(vi: "Sẽ thay \(what.vi)", en: "It would replace \(what.en)").followed(by: end, separator: "")
+    }
+    package static func returnsReplaced(_ what: Phrase) -> Phrase {
+        Phrase(vi: "Đã thay \(what.vi).", en: "Replaced \(what.en).")
+    }
+    package static func returnsReplaceUnexplained(_ what: Phrase) -> Phrase {
+        Phrase(
+            vi: "Tệp thay \(what.vi). Chưa ghi gì: nêu lý do sửa bằng --reason.",
+            en: "The file replaces \(what.en). Nothing was written: say why with --reason.")
+    }
     package static func returnsBlank(_ units: Int) -> Phrase {
         let units = count(units)
         return Phrase(

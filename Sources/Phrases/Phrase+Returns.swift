@@ -87,6 +87,11 @@ extension Phrase {
         guard owed.vi != "0" else { return said }
         return said.followed(by: Phrase(vi: "Còn \(owed.vi) phiếu chưa nộp.", en: "\(owed.en) returns are still owed."))
     }
+    package static func reopenPeriodQuestion(_ period: Phrase, form: String) -> Phrase {
+        Phrase(
+            vi: "Mở lại \(period.inside.vi) của biểu \(form) đã khóa? Số liệu của kỳ lại sửa được.",
+            en: "Open the closed \(period.inside.en) of the form \(form) again? Its figures can be changed then.")
+    }
     package static func periodOpened(_ period: Phrase, form: String, asked: Phrase, due: String) -> Phrase {
         Phrase(
             vi: "Đã mở \(period.inside.vi) của biểu \(form): thêm \(asked.vi) đơn vị phải nộp, hạn \(due).",

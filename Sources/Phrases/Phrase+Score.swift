@@ -1,6 +1,8 @@
 // How a reference score is told.
 
 extension Phrase {
+    package static let taskNotInReturn = Phrase(
+        vi: "phiếu đã nhận, chưa có số liệu của nhiệm vụ này", en: "the return is in, without figures of this task")
     /// Hundredths of a percent: "85,7%", "100%".
     package static func percent(hundredths: Int) -> Phrase {
         let text = points(hundredths: hundredths)

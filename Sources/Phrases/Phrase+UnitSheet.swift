@@ -178,6 +178,9 @@ extension Phrase {
             vi: "Bỏ xác nhận \(unit) chưa có điều kiện lập mạng LAN?",
             en: "Take back that \(unit) has no conditions for a LAN?")
     }
+    /// Why a value gives way to what the registers count.
+    package static let registersReason = Phrase(
+        vi: "đếm lại theo sổ của cơ quan", en: "counted in the office's registers")
     package static func registersQuestion(all: Phrase, electronic: Phrase, _ period: Phrase) -> Phrase {
         Phrase(
             vi:

@@ -129,6 +129,20 @@ import Testing
         #expect(robot.question?.lines(in: robot.workplace.surroundings).contains { $0.text.contains("91/VP") } == false)
     }
 
+    @Test func `a question that nobody answered is closed with a reason, which its history tells`() throws {
+        var robot = Self.opened()
+        robot.type("so du")
+        robot.press(.escape, .enter, .function(2))
+        robot.type("dong")
+        robot.press(.enter, .enter)
+        #expect(robot.question?.detail?.question.question.state == .assigned, "an empty reason is none")
+        robot.type("đơn vị rút câu hỏi")
+        robot.press(.enter)
+        let detail = try #require(robot.question?.detail)
+        #expect(detail.question.question.state == .closed && detail.question.question.answer == nil)
+        #expect(detail.history.last?.changes.contains { $0.new == "đơn vị rút câu hỏi" } == true)
+    }
+
     @Test func `somebody of the office is named to answer, of those who may`() throws {
         var robot = Self.opened()
         robot.press(.enter, .function(2))

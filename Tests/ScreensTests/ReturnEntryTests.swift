@@ -153,6 +153,32 @@ import Testing
         #expect(robot.figureDeeds.isEmpty)
     }
 
+    @Test func `a correction of a return that came before asks why, once, and the history tells it`() throws {
+        var robot = Robot.atReturn("dong-van")
+        guard case .count(let old)? = try fact("1.1", "dong-van", robot)?.value else { return }
+        go(to: "1.1", &robot)
+        robot.retype("\(old + 1)")
+        robot.press(.function(2))
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("no question: \(robot.said)")
+            return
+        }
+        #expect(question.purpose == .figures(.correction))
+        #expect(robot.figureDeeds.isEmpty)
+        robot.press(.enter)
+        #expect(robot.figureDeeds.isEmpty, "an empty reason is none")
+        robot.type("đơn vị đính chính")
+        robot.press(.enter)
+        #expect(robot.filledIn == nil)
+        let history = AskFactHistory(unit: "dong-van", form: "ct02", period: period, code: "1.1")
+        guard case .factHistory(let values) = try robot.figures.world().answer(.factHistory(history), as: "chief")
+        else {
+            return
+        }
+        #expect(values.map(\.fact.value) == [.count(old + 1), .count(old)])
+        #expect(values.last?.fact.ended?.why == "đơn vị đính chính")
+    }
+
     @Test func `the documents of the unit are chosen from by F4`() {
         var robot = Robot.atReturn("binh-loc")
         robot.press(.function(4))
@@ -200,6 +226,8 @@ import Testing
         go(to: "TK.1", &robot)
         robot.retype("215")
         robot.press(.function(2))
+        robot.type("đơn vị đính chính")
+        robot.press(.enter)
         #expect(try fact("TK.1", "ha-son", robot, form: "tk")?.value == .count(215))
         var words = Robot.atReturn()
         go(to: "3.4", &words)

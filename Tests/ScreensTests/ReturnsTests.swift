@@ -142,6 +142,10 @@ import Testing
         robot.press(.character("c"))
         #expect(robot.returns?.book?.standing?.isOpen == false)
         robot.act(.reopenPeriod)
+        robot.press(.enter)
+        #expect(robot.returns?.book?.standing?.isOpen == false, "an empty reason is none")
+        robot.type("hai đơn vị nộp bổ sung")
+        robot.press(.enter)
         #expect(robot.returns?.book?.standing?.isOpen == true)
     }
 

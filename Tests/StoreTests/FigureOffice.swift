@@ -54,11 +54,13 @@ final class FigureOffice {
         return figures
     }
 
-    func enter(_ text: String, of unit: String = "a", in period: ReportingPeriod = period, asOf: Day = asOf)
-        -> EnterReturn
-    {
+    func enter(
+        _ text: String, of unit: String = "a", in period: ReportingPeriod = period, asOf: Day = asOf,
+        because reason: String? = nil
+    ) -> EnterReturn {
         EnterReturn(
-            unit: unit, form: "ct02", period: period, figures: Self.figures(text, asOf: asOf), receivedOn: asOf)
+            unit: unit, form: "ct02", period: period, figures: Self.figures(text, asOf: asOf), receivedOn: asOf,
+            reason: reason)
     }
 
     func board(_ period: ReportingPeriod? = period, today: Day = SampleOffice.today) throws -> Board {

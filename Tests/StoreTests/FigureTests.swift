@@ -70,7 +70,7 @@ import Testing
         #expect(try office.perform(office.enter("2.1=40")).state == .received)
         try office.perform(step(.check))
         // What was looked through is to be looked at again when a value changes.
-        #expect(try office.perform(office.enter("2.1=41")).state == .received)
+        #expect(try office.perform(office.enter("2.1=41", because: "đơn vị báo lại")).state == .received)
         try office.perform(step(.check))
         #expect(try office.perform(step(.accept)).state == .accepted)
         #expect(office.refusal(of: office.enter("2.1=42")) == .returnAccepted("LĐLĐ tỉnh A", FigureOffice.period))
@@ -98,7 +98,8 @@ import Testing
         #expect(
             office.refusal(of: office.enter("1.1=45"))
                 == .periodClosed(form: "ct02", FigureOffice.period, on: SampleOffice.today))
-        let opened = try office.perform(OpenPeriod(form: "ct02", period: FigureOffice.period))
+        let again = OpenPeriod(form: "ct02", period: FigureOffice.period, reason: "B nộp bổ sung")
+        let opened = try office.perform(again)
         #expect(opened.asked == 0 && opened.period.isOpen)
         try office.perform(office.enter("1.1=45"))
         let next = FigureOffice.period.next
@@ -307,7 +308,7 @@ import Testing
         #expect(office.refusal(of: step(.answer(" ", number: nil, on: SampleOffice.today))) == .textMissing)
         try office.perform(step(.answer("Đã hướng dẫn", number: "12/VP", on: SampleOffice.today)))
         #expect(office.refusal(of: step(.assign(officer.person.id))) == .questionStepNotAllowed(.assign, .answered))
-        try office.perform(step(.close))
+        try office.perform(step(.close(nil)))
         let listed = try office.door.ask(ListQuestions(), by: office.office.owner)
         #expect(listed.map(\.question.state) == [.closed] && listed.first?.assignee == "binh")
         let administrator = try office.office.addPerson("long", [.administrator])

@@ -45,7 +45,8 @@ import Testing
         for step in [
             QuestionAct.answer(" tối  mật ", number: nil, on: today), .answer("đã gửi", number: "Mật", on: today),
         ] { #expect(refusal(sample, HandleQuestion(question: question.id, step: step)) == .secretMark) }
-        let close = HandleQuestion(question: question.id, step: .close)
+        let close = HandleQuestion(question: question.id, step: .close("đơn vị rút"))
+        #expect(refusal(sample, HandleQuestion(question: question.id, step: .close("Mật"))) == .secretMark)
         #expect(refusal(sample, close) == nil)
         #expect(refusal(sample, HandleQuestion(question: question.id, step: .reopen("toi mat"))) == .secretMark)
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A unit that sends figures to the office: a row of the directory with a stable code and a kind that reports.
 public struct Unit: Equatable, Sendable {
     /// Its row in the directory of issuers, so that documents and figures belong to the same unit.
@@ -66,6 +68,14 @@ public struct Unit: Equatable, Sendable {
     public func isValid(on day: Day) -> Bool {
         if let validFrom, day < validFrom { return false }
         if let validTo, day > validTo { return false }
+        return true
+    }
+
+    /// Whether two rows of the directory that bear one name, written with or without marks, stand at the same time.
+    public static func collide(_ left: Issuer, _ right: Issuer) -> Bool {
+        guard left.parentCode == right.parentCode, folded(left.name) == folded(right.name) else { return false }
+        if let end = left.validTo, let begin = right.validFrom, end < begin { return false }
+        if let end = right.validTo, let begin = left.validFrom, end < begin { return false }
         return true
     }
 

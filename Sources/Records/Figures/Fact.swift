@@ -103,17 +103,20 @@ public struct Fact: Equatable, Sendable {
     /// Who replaced or withdrew it, and when; `nil` while it stands.
     public var ended: Ending?
 
-    /// Who ended a fact, and when.
+    /// Who ended a fact, when and why.
     public struct Ending: Equatable, Sendable {
         /// Who.
         public let by: PersonID
         /// When.
         public let at: Instant
+        /// Why its value was replaced or withdrawn; `nil` where nobody had to say.
+        public let why: String?
 
         /// Puts one together.
-        public init(by: PersonID, at: Instant) {
+        public init(by: PersonID, at: Instant, why: String? = nil) {
             self.by = by
             self.at = at
+            self.why = why
         }
     }
 

@@ -16,11 +16,13 @@ public struct FigureForm: Equatable, Sendable {
     public let periods: Set<ReportingPeriod.Kind>
     /// Days after the period's last day until it is due; the office sets its own day where it opens a period.
     public let dueAfter: Int
+    /// The first day for which it can be asked; `nil` where nothing says so.
+    public let validFrom: Day?
 
     /// Puts a form together.
     public init(
         code: String, nameVi: String, nameEn: String, rows: [Indicator], checks: [FigureCheck],
-        levels: Set<UnitKind>, periods: Set<ReportingPeriod.Kind>, dueAfter: Int
+        levels: Set<UnitKind>, periods: Set<ReportingPeriod.Kind>, dueAfter: Int, validFrom: Day? = nil
     ) {
         self.code = code
         self.nameVi = nameVi
@@ -30,6 +32,7 @@ public struct FigureForm: Equatable, Sendable {
         self.levels = levels
         self.periods = periods
         self.dueAfter = dueAfter
+        self.validFrom = validFrom
     }
 
     /// A row by its code.

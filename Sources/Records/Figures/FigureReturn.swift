@@ -63,12 +63,14 @@ public struct FigureReturn: Equatable, Sendable {
     public var remindedOn: Day?
     /// Counts the changes, so that two people do not overwrite each other.
     public var version: Int
+    /// The day its period was closed; `nil` while it is open. It is the period's and is not written with the return.
+    public let closedOn: Day?
 
     /// Puts a return together.
     public init(
         id: ReturnID, form: String, period: ReportingPeriod, unit: IssuerID, state: ReturnState = .asked, due: Day,
         receivedOn: Day? = nil, document: DocumentID? = nil, reason: String? = nil, reminders: Int = 0,
-        remindedOn: Day? = nil, version: Int = 1
+        remindedOn: Day? = nil, version: Int = 1, closedOn: Day? = nil
     ) {
         self.id = id
         self.form = form
@@ -82,12 +84,16 @@ public struct FigureReturn: Equatable, Sendable {
         self.reminders = reminders
         self.remindedOn = remindedOn
         self.version = version
+        self.closedOn = closedOn
     }
 
     /// How it stands to its day.
     public func timing(on today: Day) -> ReturnTiming {
-        ReturnTiming(due: due, receivedOn: receivedOn, today: today)
+        ReturnTiming(due: due, receivedOn: receivedOn, today: lastDayCounted(today))
     }
+
+    /// The day up to which days are counted: a closed period waits for nothing any more.
+    func lastDayCounted(_ today: Day) -> Day { closedOn.map { min($0, today) } ?? today }
 
     /// Whether the unit is to send something: nothing has come, or it was sent back.
     public var isOwed: Bool { state == .asked || state == .sentBack }

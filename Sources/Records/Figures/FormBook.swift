@@ -31,7 +31,7 @@ public struct FormBook: Equatable, Sendable {
             return FigureForm(
                 code: form.code, nameVi: form.nameVi, nameEn: form.nameEn, rows: Self.placed(more, among: form.rows),
                 checks: form.checks + more.compactMap { row in row.base.map { .atMost(row.code, $0) } },
-                levels: form.levels, periods: form.periods, dueAfter: form.dueAfter)
+                levels: form.levels, periods: form.periods, dueAfter: form.dueAfter, validFrom: form.validFrom)
         }
     }
 

@@ -34,5 +34,5 @@ public struct ReturnCount: Equatable, Sendable {
 
 extension FigureReturn {
     /// How many days the unit lets the office wait beyond the due day; 0 for what is in, or not yet due.
-    public func daysOwed(on today: Day) -> Int { isOwed ? max(0, today - due) : 0 }
+    public func daysOwed(on today: Day) -> Int { isOwed ? max(0, lastDayCounted(today) - due) : 0 }
 }

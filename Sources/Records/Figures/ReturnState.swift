@@ -51,6 +51,9 @@ public enum ReturnRule {
         }
     }
 
+    /// Whether replacing a value that stands in it is a correction, which wants a reason. One that was sent back has its reason.
+    public static func isMended(_ state: ReturnState) -> Bool { state == .received || state == .checked }
+
     /// Whether its figures may still be written.
     public static func isOpen(_ state: ReturnState) -> Bool { state != .accepted }
 }

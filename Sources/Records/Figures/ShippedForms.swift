@@ -17,7 +17,9 @@ public enum ShippedForms {
             .onlyWhen("4.5", "4.2", atLeast: 2), .onlyWhen("4.6", "4.2", atLeast: 2),
             .onlyWhen("5.2", "5.1", atLeast: 2), .onlyWhen("5.3", "5.1", atLeast: 2),
         ],
-        levels: Set(UnitKind.allCases.filter(\.reports)), periods: [.quarter, .half, .year], dueAfter: 0)
+        levels: Set(UnitKind.allCases.filter(\.reports)), periods: [.quarter, .half, .year], dueAfter: 0,
+        // The directive is of 02/8/2010.
+        validFrom: Day(year: 2010, month: 1, day: 1))
 
     /// A small form of union statistics. What each office counts is its own: rows are added as data.
     public static let statistics = FigureForm(

@@ -118,8 +118,8 @@ public enum QuestionAct: Equatable, Sendable {
     case assign(PersonID)
     /// Answered, in words and perhaps by a letter.
     case answer(String, number: String?, on: Day)
-    /// Done with.
-    case close
+    /// Done with; why, where there is no answer.
+    case close(String?)
     /// Looked at again, with the reason.
     case reopen(String)
 

@@ -15,6 +15,8 @@ enum FigureAsking: Equatable, Sendable {
     case sendBack
     /// Why an accepted return is opened again.
     case reopen
+    /// Why values of a return that was received are changed.
+    case correction
     /// Why a unit has no conditions.
     case lackReason
     /// When that is looked at again.
@@ -29,14 +31,16 @@ enum FigureAsking: Equatable, Sendable {
     var takesWords: Bool {
         switch self {
         case .lackReview: false
-        case .value, .source, .period, .unitWork, .sendBack, .reopen, .lackReason, .endLack, .registers, .document: true
+        case .value, .source, .period, .unitWork, .sendBack, .reopen, .correction, .lackReason, .endLack, .registers,
+            .document:
+            true
         }
     }
 
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
-        case .sendBack, .reopen, .lackReason: true
+        case .sendBack, .reopen, .correction, .lackReason: true
         case .value, .source, .period, .unitWork, .lackReview, .endLack, .registers, .document: false
         }
     }
@@ -46,6 +50,7 @@ enum FigureAsking: Equatable, Sendable {
         switch self {
         case .sendBack: (.returnStepReason, nil)
         case .reopen: (.returnStepReason, nil)
+        case .correction: (.figureReason, nil)
         case .lackReason: (.lackReason, nil)
         case .lackReview: (.lackReview, .hintDay)
         case .value, .source, .period, .unitWork, .endLack, .registers, .document: nil

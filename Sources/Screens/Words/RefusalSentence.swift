@@ -73,10 +73,13 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .periodAlreadyOpen(let form, let period): .periodAlreadyOpen(form: form, period.phrase)
     case .periodClosed(let form, let period, let day): .periodClosed(form: form, period.phrase, day: day.shown)
     case .periodNotOver(let period): .periodNotOver(period.phrase)
+    case .periodBeforeForm(let form, let period, let since):
+        .periodBeforeForm(form: form, period.phrase, since: since.shown)
     case .unknownUnit(let code): .unknownUnit(code)
     case .unitNotAsked(let name, let period): .unitNotAsked(name, period.phrase)
     case .noUnitsWatched: .noUnitsWatched
     case .unitCodeTaken(let code): .unitCodeTaken(code)
+    case .unitNameTaken(let name, let code): .unitNameTaken(name, code: code)
     case .codeMalformed(let code): .codeMalformed(code)
     case .unitMalformed(let code): .unitMalformed(code)
     case .unknownIndicator(let code): .unknownIndicator(code)
@@ -90,6 +93,8 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .figureInFuture(let day): .figureInFuture(day.shown)
     case .inspectionMissing(let code): .inspectionMissing(code)
     case .returnAccepted(let name, let period): .returnAccepted(name, period.phrase)
+    case .correctionUnexplained(let name, let period, let rows):
+        .correctionUnexplained(name, period.phrase, rows: rows)
     case .returnStepNotAllowed(let act, let state): .returnStepNotAllowed(act.phrase, state: state.phrase)
     case .sourceUnknown(let text): .sourceUnknown(text)
     case .settingMalformed(let code): .settingMalformed(code)

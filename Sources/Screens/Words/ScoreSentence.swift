@@ -81,8 +81,10 @@ extension TaskAssessment {
     }
 
     /// Status, score and whether figures are old, in one line.
-    public var standingPhrase: Phrase {
+    /// - Parameter found: the unit's return: one that is in and says nothing of the task is not one that did not come.
+    public func standingPhrase(of found: FigureReturn?) -> Phrase {
         var parts = [status.phrase]
+        if status == .notReported, let found, !found.isOwed { parts.append(.taskNotInReturn) }
         if let score { parts.append(.referenceScore(score)) }
         if isStale { parts.append(.statusStale.inside) }
         if let lack { parts.append(.lackUntil(lack.reason, day: lack.reviewOn.shown)) }

@@ -60,7 +60,8 @@ struct Arguments {
 
     /// An option that must be given and say something.
     func required(_ option: CommandOption) throws(Failure) -> String {
-        guard let text = text(option), !text.isEmpty else { throw .usage(.usageMissingArgument(option.flag)) }
+        guard let text = text(option) else { throw .usage(.usageMissingArgument(option.flag)) }
+        guard !text.isEmpty else { throw .usage(.usageEmptyArgument(option.flag)) }
         return text
     }
 

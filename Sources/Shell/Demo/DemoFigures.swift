@@ -87,6 +87,11 @@ struct DemoFigures: Sendable {
         return due.adding(days: -random.within(0...7))
     }
 
+    /// The fifth of the quarter's last month: the office asks in time for units to answer.
+    static func openDay(of period: ReportingPeriod) -> Day {
+        Day(year: period.lastDay.year, month: period.lastDay.month, day: 5) ?? period.lastDay
+    }
+
     /// The 22nd of the quarter's last month.
     static func dueDay(of period: ReportingPeriod) -> Day {
         Day(year: period.lastDay.year, month: period.lastDay.month, day: 22) ?? period.lastDay

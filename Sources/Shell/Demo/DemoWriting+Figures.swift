@@ -9,6 +9,8 @@ struct DemoReporting {
     let quarters: [ReportingPeriod]
     let units: [DemoUnit]
     let ownCode: String
+    /// How many quarters were opened.
+    var opened = 0
     /// How many quarters are done.
     var done = 0
     /// Documents registered for returns alone.
@@ -61,13 +63,18 @@ extension DemoWriting {
         reporting.carriers[carried.key] = number
     }
 
-    /// Quarters whose three weeks of gathering are over by a moment.
+    /// Quarters that are opened near their end, and those whose three weeks of gathering are over by a moment.
     mutating func takeFigures(upTo moment: Instant) throws(Failure) {
         while reporting.done < reporting.quarters.count {
             let quarter = reporting.quarters[reporting.done]
             let isNewest = reporting.done == reporting.quarters.count - 1
+            if reporting.opened == reporting.done {
+                guard moment.officeDay >= DemoFigures.openDay(of: quarter) || moment >= now else { return }
+                try foundUnits()
+                try open(quarter)
+                reporting.opened += 1
+            }
             guard moment.officeDay >= DemoFigures.dueDay(of: quarter).adding(days: 20) || moment >= now else { return }
-            try foundUnits()
             try report(quarter, isNewest: isNewest)
             reporting.done += 1
         }
@@ -79,12 +86,13 @@ extension DemoWriting {
     mutating func reportAlone() throws(Failure) {
         guard demo.kind == .confederation else { return }
         for quarter in reporting.quarters {
-            let gathered = DemoFigures.dueDay(of: quarter).adding(days: 20)
-            let moment = min(Instant(startOf: gathered).adding(seconds: 9 * 3600), now)
-            _ = try opened(at: moment)
-            time = max(time ?? moment, moment)
-            try openYear(min(gathered, now.officeDay).year)
-            try takeFigures(upTo: moment)
+            for day in [DemoFigures.openDay(of: quarter), DemoFigures.dueDay(of: quarter).adding(days: 20)] {
+                let moment = min(Instant(startOf: day).adding(seconds: 9 * 3600), now)
+                _ = try opened(at: moment)
+                time = max(time ?? moment, moment)
+                try openYear(min(day, now.officeDay).year)
+                try takeFigures(upTo: moment)
+            }
         }
     }
 
@@ -111,15 +119,27 @@ extension DemoWriting {
         }
     }
 
+    /// How many quarters lie between the one that is gathered and the newest.
+    private var quartersAgo: Int { reporting.quarters.count - 1 - reporting.done }
+
+    /// Asks the units for a quarter; statistics only in the newest two.
+    private mutating func open(_ quarter: ReportingPeriod) throws(Failure) {
+        let forms = [ShippedForms.sixTasks] + (quartersAgo < 2 ? [ShippedForms.statistics] : [])
+        for form in forms {
+            try perform(
+                OpenPeriod(form: form.code, period: quarter, due: DemoFigures.dueDay(of: quarter)), by: owner)
+        }
+    }
+
     private mutating func report(_ quarter: ReportingPeriod, isNewest: Bool) throws(Failure) {
         let last = quarter.lastDay
-        let due = DemoFigures.dueDay(of: quarter)
-        let ago = reporting.quarters.count - 1 - reporting.done
-        try perform(OpenPeriod(form: ShippedForms.sixTasks.code, period: quarter, due: due), by: owner)
+        let ago = quartersAgo
         let standing = reporting.units.filter { $0.isValid(on: last) }
         var rows: [ImportReturns.Row] = []
         for unit in standing {
-            guard let arrival = reporting.figures.arrival(unit, in: quarter, isNewest: isNewest) else { continue }
+            guard let arrival = reporting.figures.arrival(unit, in: quarter, isNewest: isNewest),
+                arrival <= now.officeDay
+            else { continue }
             var figures: [String: EnteredFigure?] = [:]
             // A few send the figures of the quarter before once more.
             let isOld = reporting.figures.fate() < 4
@@ -131,28 +151,27 @@ extension DemoWriting {
             if isNewest, reporting.figures.fate() < 4 { figures = figures.filter { $0.key.hasPrefix("1.") } }
             rows.append(
                 .init(
-                    unit: unit.code, figures: figures, receivedOn: min(arrival, now.officeDay),
-                    document: try carrier(of: unit, quarter, on: min(arrival, now.officeDay))))
+                    unit: unit.code, figures: figures, receivedOn: arrival,
+                    document: try carrier(of: unit, quarter, on: arrival)))
         }
         try perform(ImportReturns(form: ShippedForms.sixTasks.code, period: quarter, rows: rows), by: owner)
         if !isNewest {
             try perform(ClosePeriod(form: ShippedForms.sixTasks.code, period: quarter), by: owner)
         }
-        if ago < 2 { try reportStatistics(quarter, due: due, standing) }
+        if ago < 2 { try reportStatistics(quarter, standing) }
     }
 
-    private mutating func reportStatistics(
-        _ quarter: ReportingPeriod, due: Day, _ standing: [DemoUnit]
-    ) throws(Failure) {
-        try perform(OpenPeriod(form: ShippedForms.statistics.code, period: quarter, due: due), by: owner)
+    private mutating func reportStatistics(_ quarter: ReportingPeriod, _ standing: [DemoUnit]) throws(Failure) {
         var rows: [ImportReturns.Row] = []
         for unit in standing {
-            guard let arrival = reporting.figures.arrival(unit, in: quarter, isNewest: true) else { continue }
+            guard let arrival = reporting.figures.arrival(unit, in: quarter, isNewest: true),
+                arrival <= now.officeDay
+            else { continue }
             var figures: [String: EnteredFigure?] = [:]
             for (code, value) in reporting.figures.statistics(unit) {
                 figures[code] = EnteredFigure(value, asOf: min(arrival.adding(days: -2), quarter.lastDay))
             }
-            rows.append(.init(unit: unit.code, figures: figures, receivedOn: min(arrival, now.officeDay)))
+            rows.append(.init(unit: unit.code, figures: figures, receivedOn: arrival))
         }
         try perform(ImportReturns(form: ShippedForms.statistics.code, period: quarter, rows: rows), by: owner)
     }

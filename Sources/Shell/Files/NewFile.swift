@@ -17,7 +17,11 @@ struct NewFile {
             name = FileOutlet.fileName(path.split(separator: "/").last.map(String.init) ?? "")
             shown = "\(places.dropFolder)/\(name)"
         } else {
-            (folder, name) = try places.place(of: path)
+            // A folder that is not there keeps the file from being written; it is no file that was looked for.
+            do { (folder, name) = try places.place(of: path) } catch {
+                if case .missing = error { throw .notWritten(path: cleaned(path)) }
+                throw error
+            }
             shown = path
         }
         let made = openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

@@ -79,7 +79,9 @@ let schema0004 = """
         entered_at INTEGER NOT NULL,
         ended_by INTEGER CONSTRAINT fact_ender REFERENCES person (id),
         ended_at INTEGER,
+        ended_why TEXT CONSTRAINT fact_ended_why CHECK (ended_why <> ''),
         CONSTRAINT fact_end_is_whole CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+        CONSTRAINT fact_why_has_end CHECK (ended_why IS NULL OR ended_at IS NOT NULL),
         CONSTRAINT fact_source_is_whole CHECK (
             (source = 1) = (document_id IS NOT NULL) AND (source IN (3, 4)) = (source_text IS NOT NULL))
     ) STRICT;
@@ -93,7 +95,7 @@ let schema0004 = """
     CREATE TRIGGER fact_is_fixed BEFORE UPDATE OF id, unit_id, form, period, code, value, as_of, source, document_id,
         source_text, entered_by, entered_at ON fact
     BEGIN SELECT RAISE(ABORT, 'a fact is never changed'); END;
-    CREATE TRIGGER fact_ends_once BEFORE UPDATE OF ended_by, ended_at ON fact WHEN OLD.ended_at IS NOT NULL
+    CREATE TRIGGER fact_ends_once BEFORE UPDATE OF ended_by, ended_at, ended_why ON fact WHEN OLD.ended_at IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a fact ends once'); END;
 
     CREATE TABLE scoring_setting (

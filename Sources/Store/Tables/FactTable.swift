@@ -12,7 +12,7 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, unit_id, form, period, code, value, as_of, source, document_id, source_text, entered_by,
-                    entered_at, ended_by, ended_at
+                    entered_at, ended_by, ended_at, ended_why
                 FROM fact WHERE unit_id = ?1 AND form = ?2 AND period = ?3 AND ended_at IS NULL ORDER BY code
                 """)
             do throws(SQLiteError) {
@@ -33,11 +33,11 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, unit_id, form, period, code, value, as_of, source, document_id, source_text, entered_by,
-                    entered_at, ended_by, ended_at
+                    entered_at, ended_by, ended_at, ended_why
                 FROM fact WHERE unit_id = ?1 AND form = ?2 AND period = ?3 AND code = ?4 AND ended_at IS NULL
                 UNION ALL
                 SELECT id, unit_id, form, period, code, value, as_of, source, document_id, source_text, entered_by,
-                    entered_at, ended_by, ended_at
+                    entered_at, ended_by, ended_at, ended_why
                 FROM fact WHERE unit_id = ?1 AND form = ?2 AND period = ?3 AND code = ?4 AND ended_at IS NOT NULL
                 ORDER BY id DESC
                 """)
@@ -155,10 +155,12 @@ extension Vault {
     /// Writes that a fact was replaced or withdrawn.
     func end(_ fact: FactID, _ ending: Fact.Ending) throws(OfficeError) {
         try stored { () throws(SQLiteError) in
-            let statement = try connection.prepare("UPDATE fact SET ended_by = ?1, ended_at = ?2 WHERE id = ?3")
+            let statement = try connection.prepare(
+                "UPDATE fact SET ended_by = ?1, ended_at = ?2, ended_why = ?3 WHERE id = ?4")
             var values = Binding(statement)
             try values.add(ending.by.value)
             try values.add(ending.at.milliseconds)
+            try values.add(ending.why)
             try values.add(fact.value)
             try statement.run()
         }
@@ -191,9 +193,10 @@ extension Vault {
         let enteredAt = Instant(milliseconds: try columns.int64())
         let endedBy = try columns.int64OrNil()
         let endedAt = try columns.int64OrNil()
+        let endedWhy = try columns.textOrNil()
         var ending: Fact.Ending?
         if let endedBy, let endedAt {
-            ending = Fact.Ending(by: PersonID(endedBy), at: Instant(milliseconds: endedAt))
+            ending = Fact.Ending(by: PersonID(endedBy), at: Instant(milliseconds: endedAt), why: endedWhy)
         }
         return Fact(
             id: id, unit: unit, form: form, period: period, code: code, value: value, asOf: asOf, source: source,

@@ -81,7 +81,8 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, form, period, unit_id, state, due, received_on, document_id, reason, reminders, reminded_on,
-                    version
+                    version, (SELECT closed_on FROM figure_period AS opened
+                        WHERE opened.form = figure_return.form AND opened.period = figure_return.period)
                 FROM figure_return WHERE form = ?1 AND period = ?2 AND unit_id = ?3
                 """)
             do throws(SQLiteError) {
@@ -99,7 +100,8 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, form, period, unit_id, state, due, received_on, document_id, reason, reminders, reminded_on,
-                    version
+                    version, (SELECT closed_on FROM figure_period AS opened
+                        WHERE opened.form = figure_return.form AND opened.period = figure_return.period)
                 FROM figure_return WHERE id = ?1
                 """)
             do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
@@ -113,7 +115,8 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, form, period, unit_id, state, due, received_on, document_id, reason, reminders, reminded_on,
-                    version
+                    version, (SELECT closed_on FROM figure_period AS opened
+                        WHERE opened.form = figure_return.form AND opened.period = figure_return.period)
                 FROM figure_return WHERE form = ?1 AND (?2 IS NULL OR period = ?2) ORDER BY id
                 """)
             do throws(SQLiteError) {
@@ -130,7 +133,8 @@ extension Vault {
             let statement = try prepared(
                 """
                 SELECT id, form, period, unit_id, state, due, received_on, document_id, reason, reminders, reminded_on,
-                    version
+                    version, (SELECT closed_on FROM figure_period AS opened
+                        WHERE opened.form = figure_return.form AND opened.period = figure_return.period)
                 FROM figure_return WHERE unit_id = ?1
                 """)
             do throws(SQLiteError) { try statement.bind(1, unit.value) } catch { throw .sqlite(error) }
@@ -147,7 +151,7 @@ extension Vault {
             state: try columns.int { ReturnState(rawValue: $0) }, due: try columns.day(),
             receivedOn: try columns.dayOrNil(), document: try columns.int64OrNil().map(DocumentID.init),
             reason: try columns.textOrNil(), reminders: try columns.int(), remindedOn: try columns.dayOrNil(),
-            version: try columns.int())
+            version: try columns.int(), closedOn: try columns.dayOrNil())
     }
 
     /// Adds a return.

@@ -108,4 +108,30 @@ import Testing
             #expect(ScoringTests.assess(again) == once)
         }
     }
+
+    @Test func `the total of the rows that are needed for it is the total of the whole sheet`() {
+        var dice = Dice(state: 17)
+        var known = 0
+        for _ in 0..<600 {
+            let facts = randomFacts(&dice)
+            var rule = rule(&dice)
+            for task in LetterTask.allCases where Bool.random(using: &dice) {
+                rule.taskWeights[task] = Int.random(in: 0...3, using: &dice)
+            }
+            let kind = UnitKind.allCases.filter(\.reports).randomElement(using: &dice) ?? .provincial
+            let review = ScoringTests.period.lastDay.adding(days: Int.random(in: -5...5, using: &dice))
+            let lack = Bool.random(using: &dice) ? LackOfConditions(reason: "trụ sở tạm", reviewOn: review) : nil
+            let plan = ScoringPlan(rule: rule, period: ScoringTests.period)
+            let sheet = plan.sheet(of: facts)
+            let today = ScoringTests.period.lastDay
+            let whole = plan.assess(kind, sheet, lack: lack, today: today).total
+            let narrow = zip(sheet, plan.neededForTotal).map { $1 ? $0 : nil }
+            #expect(plan.total(kind, narrow, lack: lack, today: today) == whole)
+            #expect(plan.total(kind, sheet, lack: lack, today: today) == whole)
+            #expect(plan.outline(kind, sheet, lack: lack, today: today).total == whole)
+            if whole != nil { known += 1 }
+        }
+        // Random facts that never come to a total would prove nothing.
+        #expect(known > 20)
+    }
 }

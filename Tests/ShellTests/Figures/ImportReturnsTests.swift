@@ -49,7 +49,27 @@ import Testing
         let again = trial("import", "returns", path)
         #expect(again.lines == ["Đã nhập quý III/2026: 0 phiếu, như đã có 2, bỏ qua 0."])
         let mended = trial.write(good.replacing("120;110", with: "121;110"), to: "b.csv")
-        #expect(trial("import", "returns", mended).lines == ["Đã nhập quý III/2026: 1 phiếu, như đã có 1, bỏ qua 0."])
+        let name = "Liên đoàn Lao động tỉnh Nghệ An"
+        #expect(
+            trial("import", "returns", mended, "--dry-run").lines.last
+                == "Sẽ thay 1 số liệu đang dùng của 1 phiếu đã nhận: \(name) (1.1). Khi ghi cần --reason.")
+        let refused = trial("import", "returns", mended)
+        #expect(refused.code == 1)
+        #expect(refused.err.contains("Tệp thay 1 số liệu đang dùng của 1 phiếu đã nhận: \(name) (1.1). Chưa ghi gì"))
+        #expect(try facts(trial, "ldld-nghe-an")["1.1"] == .count(120))
+        #expect(
+            trial("import", "returns", mended, "--reason", "đơn vị gửi lại").lines == [
+                "Đã nhập quý III/2026: 1 phiếu, như đã có 1, bỏ qua 0.",
+                "Đã thay 1 số liệu đang dùng của 1 phiếu đã nhận: \(name) (1.1).",
+            ])
+        let json = trial("import", "returns", path, "--dry-run", "--json").json
+        #expect(json?["replaced"] == 1 && json?["replacements"]?.array?[0]["unit"] == "ldld-nghe-an")
+        #expect(
+            trial("tasks", "explain", "ldld-nghe-an", "1").lines.contains {
+                $0.hasPrefix("    trước đó 120 · ") && $0.hasSuffix(", lý do: đơn vị gửi lại")
+            })
+        let lines = trial("tasks", "explain", "ldld-nghe-an", "1", "--json").json?["lines"]?.array
+        #expect(lines?[0]["earlier"]?.array?[0]["why"] == "đơn vị gửi lại")
         #expect(trial("verify").code == 0)
     }
 

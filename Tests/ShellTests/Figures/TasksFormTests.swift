@@ -63,7 +63,8 @@ import Testing
         #expect(refused.code == 73)
         #expect(refused.err.contains("không ghi đè"))
         #expect(String(decoding: trial.bytes(of: "bieu.csv"), as: UTF8.self) == "của người khác")
-        #expect(trial("tasks", "form", "--output", trial.path("none/a.csv")).code != 0)
+        let nowhere = trial("tasks", "form", "--output", trial.path("none/a.csv"))
+        #expect(nowhere.code == 73 && nowhere.err.contains("Không ghi được"))
         trial.programFolder = nil
         let missing = trial("tasks", "form", "--output", trial.path("a.xlsx"))
         #expect(missing.code == 1)

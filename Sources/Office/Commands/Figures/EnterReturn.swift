@@ -17,13 +17,15 @@ public struct EnterReturn: Command {
     public let receivedOn: Day
     /// The incoming document that brought it.
     public let document: DocumentID?
+    /// Why values that stand in a return already received are replaced or withdrawn.
+    public let reason: String?
     /// The version that the person saw; `nil` for an import, which takes what stands.
     public let seen: Int?
 
     /// Asks to enter a return.
     public init(
         unit: String, form: String, period: ReportingPeriod, figures: [String: EnteredFigure?], receivedOn: Day,
-        document: DocumentID? = nil, seen: Int? = nil
+        document: DocumentID? = nil, reason: String? = nil, seen: Int? = nil
     ) {
         self.unit = unit
         self.form = form
@@ -31,6 +33,7 @@ public struct EnterReturn: Command {
         self.figures = figures
         self.receivedOn = receivedOn
         self.document = document
+        self.reason = reason
         self.seen = seen
     }
 
@@ -48,7 +51,8 @@ public struct EnterReturn: Command {
         guard receivedOn <= now.officeDay else { throw .refused(.figureInFuture(receivedOn)) }
         if let document { _ = try ledger.requireSource(document, for: actor) }
         try ledger.requireSound(figures, of: unit, form: form, period: period, today: now.officeDay)
-        var changes = try ledger.write(figures, of: unit, form: form, period: period, by: actor, at: now)
+        var changes = try ledger.write(
+            figures, into: found, of: unit, form: form, because: reason, by: actor, at: now)
         if let document, document != found.document {
             changes.append(
                 FieldChange(
@@ -89,7 +93,7 @@ public struct SetFact: Command {
     public let period: ReportingPeriod
     /// The value; `nil` withdraws the one that stands.
     public let figure: EnteredFigure?
-    /// Why a standing value is changed.
+    /// Why a standing value is changed; a return that was received wants it.
     public let reason: String?
     /// What stood when the person looked.
     public let seen: Seen
@@ -136,14 +140,12 @@ public struct SetFact: Command {
         if let document = figure?.source.document { _ = try ledger.requireSource(document, for: actor) }
         let figures: [String: EnteredFigure?] = [code: figure]
         try ledger.requireSound(figures, of: unit, form: form, period: period, today: now.officeDay)
-        var changes = try ledger.write(figures, of: unit, form: form, period: period, by: actor, at: now)
+        var changes = try ledger.write(
+            figures, into: found, of: unit, form: form, because: reason, by: actor, at: now)
         guard !changes.isEmpty else { throw .refused(.nothingChanged) }
         if let figure {
             changes.append(FieldChange("source", from: nil, to: figure.source.journalled))
             changes.append(FieldChange("as-of", from: nil, to: figure.asOf.iso))
-        }
-        if let reason = reason.map(trimmed), !reason.isEmpty {
-            changes.append(FieldChange("reason", from: nil, to: try unmarked(withinLimit(reason))))
         }
         // What was looked through is to be looked at again.
         if found.state == .checked, let next = ReturnRule.next(.receive, from: found.state) {

@@ -57,22 +57,38 @@ extension Ledger {
         return document
     }
 
-    /// Writes the figures of a unit: what says something else than what stands ends that; `nil` withdraws.
+    /// Writes the figures of a unit: what says something else than what stands ends that; `nil` withdraws. The same value of
+    /// another day or source is no correction.
+    /// - Parameter reason: why values of a return already received become others; of one that was sent back the reason is known.
     /// - Returns: what changed, and the rows written beside the subject of the note.
     func write(
-        _ figures: [String: EnteredFigure?], of unit: Unit, form: FigureForm, period: ReportingPeriod,
-        by actor: Actor, at now: Instant
+        _ figures: [String: EnteredFigure?], into found: FigureReturn, of unit: Unit, form: FigureForm,
+        because reason: String?, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> [FieldChange] {
+        let period = found.period
+        let reason = try spoken(reason)
+        let why = reason ?? (found.state == .sentBack ? found.reason : nil)
         let standing = Dictionary(
             try self.figures.facts(unit.id, form.code, period).map { ($0.code, $0) },
             uniquingKeysWith: { first, _ in first })
+        func isCorrected(_ code: String) -> Bool {
+            guard let entered = figures[code], let old = standing[code] else { return false }
+            return entered?.value != old.value
+        }
+        let corrected = form.rows.map(\.code).filter(isCorrected)
+        if ReturnRule.isMended(found.state), why == nil, !corrected.isEmpty {
+            throw .refused(.correctionUnexplained(unit.name, period, rows: corrected))
+        }
         var changes: [FieldChange] = []
         for row in form.rows {
             guard let entered = figures[row.code] else { continue }
             let old = standing[row.code]
             if let old, let entered, old.says(entered) { continue }
             if old == nil, entered == nil { continue }
-            if let old { try self.figures.endFact(old.id, Fact.Ending(by: actor.person.id, at: now)) }
+            if let old {
+                let ending = Fact.Ending(by: actor.person.id, at: now, why: isCorrected(row.code) ? why : reason)
+                try self.figures.endFact(old.id, ending)
+            }
             if let entered {
                 _ = try self.figures.addFact(
                     Fact(
@@ -82,6 +98,7 @@ extension Ledger {
             }
             changes.append(FieldChange(row.code, from: old?.value.canonical, to: entered?.value.canonical))
         }
+        if let reason, !changes.isEmpty { changes.append(FieldChange("reason", from: nil, to: reason)) }
         return changes
     }
 

@@ -33,12 +33,15 @@ public struct ImportReturns: Command {
     public let period: ReportingPeriod
     /// The returns.
     public let rows: [Row]
+    /// Why values of returns already received are replaced, for all of them.
+    public let reason: String?
 
     /// Asks to enter returns.
-    public init(form: String, period: ReportingPeriod, rows: [Row]) {
+    public init(form: String, period: ReportingPeriod, rows: [Row], reason: String? = nil) {
         self.form = form
         self.period = period
         self.rows = rows
+        self.reason = reason
     }
 
     public func carryOut(
@@ -50,7 +53,7 @@ public struct ImportReturns: Command {
         for row in rows {
             let enter = EnterReturn(
                 unit: row.unit, form: form, period: period, figures: row.figures, receivedOn: row.receivedOn,
-                document: row.document)
+                document: row.document, reason: reason)
             do throws(OfficeError) {
                 switch try enter.carryOut(in: ledger, by: actor, at: now) {
                 case .recorded(_, let more):

@@ -11,12 +11,15 @@ public struct OpenPeriod: Command {
     public let period: ReportingPeriod
     /// By when returns are due; `nil` for the form's usual day.
     public let due: Day?
+    /// Why a closed period is opened again.
+    public let reason: String?
 
     /// Asks to open a period.
-    public init(form: String, period: ReportingPeriod, due: Day? = nil) {
+    public init(form: String, period: ReportingPeriod, due: Day? = nil, reason: String? = nil) {
         self.form = form
         self.period = period
         self.due = due
+        self.reason = reason
     }
 
     public func carryOut(
@@ -25,6 +28,9 @@ public struct OpenPeriod: Command {
         let form = try ledger.form(form)
         guard form.periods.contains(period.kind) else { throw .refused(.periodUnfit(form: form.code, period)) }
         let today = now.officeDay
+        if let since = form.validFrom, period.lastDay < since {
+            throw .refused(.periodBeforeForm(form: form.code, period, since: since))
+        }
         guard period.firstDay <= today else { throw .refused(.periodNotOver(period)) }
         let due = self.due ?? form.dueDay(of: period)
         guard due >= period.firstDay else { throw .refused(.deadlineInPast(due)) }
@@ -35,10 +41,13 @@ public struct OpenPeriod: Command {
         let opened: FigurePeriod
         if var found = try ledger.figures.period(form.code, period) {
             guard let closed = found.closedOn else { throw .refused(.periodAlreadyOpen(form: form.code, period)) }
+            let reason = try unmarked(requireReason(self.reason ?? ""))
             found.closedOn = nil
             if self.due != nil { found.due = due }
             try ledger.figures.updatePeriod(found)
-            changes.append(FieldChange("closed", from: closed.iso, to: nil))
+            changes += [
+                FieldChange("closed", from: closed.iso, to: nil), FieldChange("reason", from: nil, to: reason),
+            ]
             (key, opened) = (found.id, found)
         } else {
             let draft = FigurePeriod(id: 0, form: form.code, period: period, due: due, openedOn: today)

@@ -108,7 +108,10 @@ public struct HandleQuestion: Command {
             found.answer = answer
             found.answerNumber = try spoken(number)
             found.answeredOn = day
-        case .close:
+        case .close(let reason):
+            // What nobody answered does not end silently.
+            let why = try found.answer == nil ? unmarked(requireReason(reason ?? "")) : spoken(reason)
+            if let why { changes.append(FieldChange("reason", from: nil, to: why)) }
             found.closedOn = today
         case .reopen(let reason):
             changes.append(FieldChange("reason", from: nil, to: try unmarked(requireReason(reason))))

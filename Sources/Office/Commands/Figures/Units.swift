@@ -54,6 +54,7 @@ public struct AddUnit: Command {
         guard Unit.isCode(code) else { throw .refused(.codeMalformed(code)) }
         guard try ledger.figures.unit(code) == nil else { throw .refused(.unitCodeTaken(code)) }
         let fields = try sound(fields, code: code, in: ledger)
+        try ledger.requireOwnName(code, fields)
         let known = try ledger.issuerNamed(fields.name)
         let learned = known.flatMap { $0.unitCode == nil ? $0 : nil }
         var issuer = learned ?? Issuer(id: IssuerID(0), name: fields.name)
@@ -94,6 +95,7 @@ public struct ChangeUnit: Command {
         let unit = try ledger.watched(code)
         guard var issuer = try ledger.issuer(unit.id) else { throw .refused(.unknownUnit(code)) }
         let fields = try sound(fields, code: code, in: ledger)
+        try ledger.requireOwnName(code, fields)
         let before = issuer
         issuer.take(fields)
         guard issuer != before else { throw .refused(.nothingChanged) }
@@ -136,6 +138,17 @@ private func sound(_ fields: UnitFields, code: String, in ledger: Ledger) throws
 }
 
 extension Ledger {
+    /// Refuses a name that another unit of the same superior bears at the same time: nobody could tell their figures apart.
+    fileprivate func requireOwnName(_ code: String, _ fields: UnitFields) throws(OfficeError) {
+        var issuer = Issuer(id: IssuerID(0), name: "")
+        issuer.parentCode = try profile().unitCode
+        issuer.take(fields)
+        for other in try figures.units() where other.unitCode != code && other.mergedInto == nil {
+            guard Unit.collide(issuer, other), let taken = other.unitCode else { continue }
+            throw .refused(.unitNameTaken(other.name, code: taken))
+        }
+    }
+
     /// Asks a unit for the returns of all periods that are open and in which it stands now.
     fileprivate func askInOpenPeriods(_ code: String) throws(OfficeError) -> [JournalNote] {
         let unit = try watched(code)

@@ -49,6 +49,14 @@ public struct AskUnitSheet: Query {
             unit.kind, plan.sheet(of: history[history.count - 1].facts), lack: AskBoard.lack(lacks, in: period),
             today: AskBoard.judgingDay(period, today: today))
         let facts = try reader.figures.facts(unit.id, form.code, period)
+        let returns = try reader.figures.returns(form.code, period)
+        let parts = try tree.parts(of: unit, in: period).filter { $0.id != unit.id }.map {
+            (part) throws(OfficeError) in
+            UnitSheet.Part(
+                unit: part,
+                facts: try reader.sourced(try reader.figures.facts(part.id, form.code, period), for: actor),
+                figureReturn: returns.first { $0.unit == part.id })
+        }
         // A count of documents is told to whoever may see them all.
         var arrivals: UnitSheet.Arrivals?
         if Visibility(of: actor).all {
@@ -66,7 +74,7 @@ public struct AskUnitSheet: Query {
             },
             lack: lacks.filter { $0.covers(period) }.max { ($0.holdsFrom, $0.id) < ($1.holdsFrom, $1.id) },
             questions: try reader.questions(for: actor) { $0.unit == unit.id },
-            arrivals: arrivals)
+            arrivals: arrivals, parts: parts)
     }
 }
 
@@ -103,6 +111,26 @@ public struct UnitSheet: Equatable, Sendable {
         }
     }
 
+    /// One of those who were, in the period, what the unit is now.
+    public struct Part: Equatable, Sendable {
+        /// The unit of that time.
+        public let unit: Unit
+        /// What it reported.
+        public let facts: [SourcedFact]
+        /// Its return; `nil` where none was asked.
+        public let figureReturn: FigureReturn?
+
+        /// Puts one together.
+        public init(unit: Unit, facts: [SourcedFact], figureReturn: FigureReturn?) {
+            self.unit = unit
+            self.facts = facts
+            self.figureReturn = figureReturn
+        }
+
+        /// The fact of a row.
+        public subscript(code: String) -> SourcedFact? { facts.first { $0.fact.code == code } }
+    }
+
     /// The unit.
     public let unit: Unit
     /// Those who went into it.
@@ -131,12 +159,15 @@ public struct UnitSheet: Equatable, Sendable {
     public let questions: [StandingQuestion]
     /// What the registers know; `nil` for who may not see all documents.
     public let arrivals: Arrivals?
+    /// Whose values make up its own, for a period before it stood; empty for one in which it stood.
+    public let parts: [Part]
 
     /// Puts a sheet together.
     public init(
         unit: Unit, predecessors: [Unit], successor: Unit?, form: FigureForm, period: ReportingPeriod,
         standing: FigurePeriod?, facts: [SourcedFact], history: [Past], assessment: UnitAssessment, rule: ScoringRule,
-        returns: [StandingReturn], lack: ConfirmedLack?, questions: [StandingQuestion], arrivals: Arrivals?
+        returns: [StandingReturn], lack: ConfirmedLack?, questions: [StandingQuestion], arrivals: Arrivals?,
+        parts: [Part] = []
     ) {
         self.unit = unit
         self.predecessors = predecessors
@@ -152,6 +183,12 @@ public struct UnitSheet: Equatable, Sendable {
         self.lack = lack
         self.questions = questions
         self.arrivals = arrivals
+        self.parts = parts
+    }
+
+    /// Its return for the period; `nil` where none was asked.
+    public var figureReturn: FigureReturn? {
+        returns.first { $0.figureReturn.form == form.code && $0.figureReturn.period == period }?.figureReturn
     }
 
     /// The fact of a row.

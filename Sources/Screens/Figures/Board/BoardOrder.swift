@@ -1,6 +1,6 @@
 import Office
-import Phrases
-import Records
+public import Phrases
+public import Records
 import Text
 
 /// A column of the matrix.
@@ -230,7 +230,7 @@ extension UnitStanding {
 
 extension UnitKind {
     /// The name of the group where there is little room.
-    var shortPhrase: Phrase {
+    public var shortPhrase: Phrase {
         switch self {
         case .provincial: .groupProvincialShort
         case .industry: .groupIndustryShort

@@ -55,10 +55,13 @@ extension BoardScreen.State {
         case .notReported:
             let missing = found.lines.filter { $0.judgement == .missing }
             let isSilent = row.facts.isEmpty || missing.isEmpty
+            let isIn = row.figureReturn.map { !$0.isOwed } ?? false
             let said: Phrase =
-                isSilent
-                ? .unitReturnMissing(mayEnter: surroundings.whyNot(.enterFigures) == nil)
-                : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
+                isSilent && isIn
+                ? Phrase.taskNotInReturn.atStart.followed(by: Phrase("."), separator: "")
+                : isSilent
+                    ? .unitReturnMissing(mayEnter: surroundings.whyNot(.enterFigures) == nil)
+                    : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
             return [head, said] + (isSilent ? [] : sum(found, row, isTall: isTall))
         case .met, .underWay, .behind:
             return [head, sentence(found, row, board)] + [trend(row, board, isTall: isTall)].compactMap(\.self)

@@ -1,6 +1,6 @@
 import Office
-import Phrases
-import Records
+public import Phrases
+public import Records
 import TerminalKit
 import Text
 
@@ -71,7 +71,7 @@ func sparkline(_ scores: [Int?], lineArt: LineArt) -> String {
 
 extension FigureSum {
     /// What it comes to in few cells: "412/530", "9/51" for those in the highest state or who say yes.
-    var short: Phrase {
+    public var short: Phrase {
         guard reported > 0 else { return Phrase("--") }
         let all = Phrase.count(reported)
         return switch whole {
@@ -85,7 +85,7 @@ extension FigureSum {
 
     /// The same where even that does not fit: of a part of something the part alone, which is a sum still; a share beside
     /// scores would be taken for their mean. A number is never cut.
-    func short(_ language: Language, width: Int) -> String {
+    public func short(_ language: Language, width: Int) -> String {
         var shown = [short]
         if case .part(let part, _) = whole { shown.append(.count(part)) }
         return shown.map { $0.in(language) }.first { cells($0) <= width } ?? ""

@@ -85,11 +85,20 @@ extension ReturnEntryScreen.State {
         }
         let figures = figures(asOf: asOf)
         guard !figures.isEmpty || document != nil else { return [.say(.entryNothing, .warning)] }
+        let corrected = figures.count { code, figure in
+            standing(code).map { $0.fact.value != figure?.value } ?? false
+        }
+        let state = entry.figureReturn?.figureReturn.state
+        if corrected > 0, reason == nil, state.map(ReturnRule.isMended) == true {
+            let question = Phrase.correctionQuestion(.count(corrected))
+            return [.raise(.question(QuestionOverlay(.figures(.correction), question, line: .reasonLabel)))]
+        }
         let asked = surroundings.ticket()
         deed = asked
         let command = EnterReturn(
             unit: unit, form: form, period: period, figures: figures, receivedOn: received,
-            document: document?.id, seen: base ?? entry.figureReturn?.figureReturn.version)
+            document: document?.id, reason: corrected > 0 ? reason : nil,
+            seen: base ?? entry.figureReturn?.figureReturn.version)
         return [.effect(.perform(.figures(.enter(command)), asked))]
     }
 

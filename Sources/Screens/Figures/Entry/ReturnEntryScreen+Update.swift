@@ -182,6 +182,9 @@ extension ReturnEntryScreen.State {
             document = nil
             changedAt = surroundings.now
             return findDocument(in: &surroundings)
+        case .entered(let reason, .figures(.correction)):
+            self.reason = reason
+            return save(in: &surroundings)
         case .chosen, .entered, .confirmed, .filtered, .accepted, .marked: return []
         }
     }

@@ -46,6 +46,8 @@ enum ReturnEntryScreen {
         var knowing: Ticket?
         var listing: Ticket?
         var deed: Ticket?
+        /// Why values of a return that was received are changed; asked when it is saved.
+        var reason: String?
         /// Whether it is saved as soon as the document is found.
         var savesThen = false
         /// When something was typed last.

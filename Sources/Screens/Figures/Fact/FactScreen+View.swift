@@ -116,9 +116,11 @@ extension FactScreen.State {
             let next = successor(of: found)
             parts.append(
                 next.map {
-                    .factReplaced(by: found.endedBy ?? "", at: ended.at.officeShown, with: row.shown($0.fact.value))
+                    .factReplaced(
+                        by: found.endedBy ?? "", at: ended.at.officeShown, with: row.shown($0.fact.value),
+                        why: ended.why)
                 }
-                    ?? .factWithdrawn(by: found.endedBy ?? "", at: ended.at.officeShown))
+                    ?? .factWithdrawn(by: found.endedBy ?? "", at: ended.at.officeShown, why: ended.why))
         } else {
             parts.append(.factStands)
         }

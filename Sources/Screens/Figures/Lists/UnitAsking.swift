@@ -14,6 +14,8 @@ enum UnitAsking: Equatable, Sendable {
     case openPeriod
     case periodDue(form: String, ReportingPeriod)
     case closePeriod
+    /// Why a closed period is opened again.
+    case reopenPeriod(form: String, ReportingPeriod)
     // Questions.
     case questionFilter
     case questionSteps(QuestionID)
@@ -32,10 +34,12 @@ enum UnitAsking: Equatable, Sendable {
     var help: (FieldHelp, Phrase?)? {
         switch self {
         case .sendBack, .reopenReturns: (.returnReason, nil)
+        case .reopenPeriod: (.periodReason, nil)
         case .reopenQuestion: (.questionReason, nil)
+        case .closeQuestion: (.questionCloseReason, nil)
         case .periodDue: (.periodDue, .hintDay)
         case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .closePeriod, .questionFilter,
-            .questionSteps, .assignQuestion, .closeQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
+            .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
             nil
         }
     }
@@ -43,10 +47,9 @@ enum UnitAsking: Equatable, Sendable {
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
-        case .sendBack, .reopenReturns, .reopenQuestion: true
+        case .sendBack, .reopenReturns, .reopenPeriod, .reopenQuestion, .closeQuestion: true
         case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .periodDue, .closePeriod,
-            .questionFilter, .questionSteps, .assignQuestion, .closeQuestion, .unitFilter, .unitSteps, .field,
-            .overrideLetter:
+            .questionFilter, .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
             false
         }
     }

@@ -114,10 +114,15 @@ extension QuestionScreen.State {
                             ChooserOverlay(.units(.assignQuestion(id)), title: .questionAssignTitle, items: items)))
                 ]
             case .close:
+                // What nobody answered does not end silently.
+                let isAnswered = detail?.question.question.answer != nil
+                let question: Phrase =
+                    isAnswered ? .closeQuestionQuestion("\(id.value)") : .closeUnansweredQuestion("\(id.value)")
                 return [
                     .raise(
                         .question(
-                            QuestionOverlay(.units(.closeQuestion(id)), .closeQuestionQuestion("\(id.value)"))))
+                            QuestionOverlay(
+                                .units(.closeQuestion(id)), question, line: isAnswered ? nil : .reasonLabel)))
                 ]
             case .reopen:
                 return [
@@ -131,7 +136,8 @@ extension QuestionScreen.State {
             }
         case .chosen(let key, .units(.assignQuestion)):
             return Int64(key).map { perform(.assign(PersonID($0)), in: &surroundings) } ?? []
-        case .confirmed(.units(.closeQuestion)): return perform(.close, in: &surroundings)
+        case .confirmed(.units(.closeQuestion)): return perform(.close(nil), in: &surroundings)
+        case .entered(let reason, .units(.closeQuestion)): return perform(.close(reason), in: &surroundings)
         case .entered(let reason, .units(.reopenQuestion)): return perform(.reopen(reason), in: &surroundings)
         case .chosen, .confirmed, .entered, .filtered, .marked, .accepted: return []
         }

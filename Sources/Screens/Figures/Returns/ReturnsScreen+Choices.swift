@@ -100,11 +100,23 @@ extension ReturnsScreen.State {
         return ChooserOverlay(.units(.openPeriod), title: .openPeriodTitle, items: possible)
     }
 
-    /// Asks by when returns are due; the form's usual day is proposed, or the one that the period had.
+    /// Asks why a closed period is opened again.
+    func askWhyAgain(_ form: String, _ period: ReportingPeriod) -> [Step] {
+        let question = Phrase.reopenPeriodQuestion(period.phrase, form: form)
+        return [
+            .raise(
+                .question(QuestionOverlay(.units(.reopenPeriod(form: form, period)), question, line: .reasonLabel)))
+        ]
+    }
+
+    /// Asks by when returns are due; the form's usual day is proposed.
     func askDue(of text: String, in surroundings: Surroundings) -> [Step] {
         guard let (code, period) = Self.named(text), let setup, let form = setup.book[code] else { return [] }
-        let before = setup.periods[code]?.first { $0.period == period }?.due
-        let due = before ?? form.dueDay(of: period)
+        // One that was opened before and can be opened is closed: its due day stands.
+        guard setup.periods[code]?.contains(where: { $0.period == period }) != true else {
+            return askWhyAgain(code, period)
+        }
+        let due = form.dueDay(of: period)
         let question = Phrase.openPeriodQuestion(period.phrase, form: form.phrase)
         return [
             .raise(

@@ -58,7 +58,7 @@ extension ReturnsScreen.State {
             return [.raise(.question(QuestionOverlay(.units(.closePeriod), question)))]
         case .reopenPeriod:
             guard let book else { return [] }
-            return perform(.open(OpenPeriod(form: form, period: book.period)), in: &surroundings)
+            return askWhyAgain(form, book.period)
         case .toPaper: return toPaper(rows, in: surroundings)
         case .refresh: return load(in: &surroundings)
         case .back: return [.close]
@@ -90,6 +90,8 @@ extension ReturnsScreen.State {
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
             guard let due = reader.day(text, .future) else { return [.say(reader.fault(text), .fault)] }
             return perform(.open(OpenPeriod(form: form, period: period, due: due)), in: &surroundings)
+        case .entered(let reason, .units(.reopenPeriod(let form, let period))):
+            return perform(.open(OpenPeriod(form: form, period: period, reason: reason)), in: &surroundings)
         case .confirmed(.units(.closePeriod)):
             guard let book else { return [] }
             return perform(.close(ClosePeriod(form: form, period: book.period)), in: &surroundings)

@@ -177,11 +177,12 @@ extension UnitScreen.State {
     private mutating func takeRegisters(_ sheet: UnitSheet, in surroundings: inout Surroundings) -> [Step] {
         guard let arrivals = sheet.arrivals else { return [] }
         let day = min(period.lastDay, surroundings.today)
+        let reason = surroundings.text(.registersReason)
         func deed(_ code: String, _ count: Int) -> FigureDeed {
             .set(
                 SetFact(
                     unit: unit, code: code, period: period,
-                    figure: EnteredFigure(.count(count), asOf: day, source: .registers)))
+                    figure: EnteredFigure(.count(count), asOf: day, source: .registers), reason: reason))
         }
         var deeds = [deed("2.3", arrivals.all), deed("2.4", arrivals.electronic)]
         if case .count(let part)? = sheet["2.4"]?.fact.value, part > arrivals.all { deeds.reverse() }

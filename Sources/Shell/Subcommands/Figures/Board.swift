@@ -33,31 +33,6 @@ extension Subcommand {
         for line in BoardTable.lines(rows, board, tasks, run) { run.output.line(line) }
     }
 
-    static let tasksExplain = Subcommand(
-        words: ["tasks", "explain"],
-        operands: [Phrase(vi: "ĐƠN-VỊ", en: "UNIT"), Phrase(vi: "NHIỆM-VỤ", en: "TASK")], required: 2,
-        options: [.period],
-        summary: Phrase(
-            vi: "vì sao có điểm đó: từng dòng số liệu, ngày, nguồn, chỉ tiêu, trọng số, kết quả",
-            en: "why that score: line by line the figure, its day, source, target, weight, result")
-    ) { (run) throws(Failure) in
-        let task = try run.letterTask(run.arguments.words[1], of: Phrase(vi: "NHIỆM-VỤ", en: "TASK").in(run.language))
-        let session = try run.session()
-        let unit = try session.unit(run.arguments.words[0], in: try session.ask(AskUnits()))
-        let sheet = try session.ask(
-            AskUnitSheet(unit: unit.code, period: try run.reportingPeriod(), today: run.today))
-        let assessment = sheet.assessment[task]
-        guard !run.wantsJSON else { return run.write(assessment.shape(sheet)) }
-        run.say(
-            Phrase(unit.name).followed(by: sheet.period.phrase, separator: " · ").followed(
-                by: Phrase("\(task.rawValue). ").followed(by: task.phrase, separator: ""), separator: " · "))
-        run.say(assessment.standingPhrase)
-        for line in assessment.lines {
-            run.say(Phrase("  ").followed(by: line.sentence(sheet[line.indicator.code]), separator: ""))
-        }
-        if let sum = assessment.sumPhrase { run.say(Phrase("  ").followed(by: sum, separator: "")) }
-    }
-
     static let tasksChanges = Subcommand(
         words: ["tasks", "changes"], options: [.period, .since, .unit],
         summary: Phrase(
@@ -160,34 +135,63 @@ private enum BoardTable {
             }
             return padded(clipped(cleaned(name), to: room), to: room) + " " + cells.joined(separator: " ")
         }
+        /// Officers, sites, networks as sums, as the matrix has them; scores have none.
+        func sums(_ name: Phrase, _ rows: [BoardRow]) -> String {
+            let sums = zip(tasks, widths).map { task, width -> String in
+                guard let row = board.form.row(task.leadingRow) else { return "" }
+                return FigureSum(row, over: rows.map(\.facts)).short(run.language, width: width)
+            }
+            return line(name.in(run.language), sums + ["", ""])
+        }
+        let groups = UnitKind.allCases.map { kind in (kind, rows.filter { $0.unit.kind == kind }) }
+            .filter { !$0.1.isEmpty }
         return [line("", heads)]
             + rows.map { row in
-                line(
-                    row.unit.shortName,
-                    tasks.map { cell(row.assessment[$0]) } + [
-                        row.assessment.total.map(String.init) ?? "", change(row),
-                    ])
-            } + [Phrase.boardSum(rows.count).in(run.language)]
+                line(row.unit.shortName, tasks.map { cell(row.assessment[$0]) } + [total(row, board), change(row)])
+            } + (groups.count > 1 ? groups.map { sums(.sumOfGroup($0.shortPhrase), $1) } : [])
+            + [sums(.boardSum(rows.count), rows)]
+    }
+
+    /// The total; a question mark where a score that goes into it rests on old figures.
+    private static func total(_ row: BoardRow, _ board: Board) -> String {
+        guard let total = row.assessment.total else { return "" }
+        let isStale = row.assessment.tasks.contains { found in
+            found.isStale && (board.rule.taskWeights[found.task] ?? 1) > 0
+        }
+        return String(total) + (isStale ? "?" : "")
     }
 
     static func rows(
         _ rows: [BoardRow], _ board: Board, _ tasks: [LetterTask], _ language: Language
     ) -> [[String]] {
-        let heads = tasks.flatMap { task -> [Phrase] in
-            let head = Phrase("\(task.rawValue) ").followed(by: task.head, separator: "")
-            return [head.followed(by: .csvStatus, separator: ": "), head.followed(by: .csvScore, separator: ": ")]
+        [heads(tasks).map { $0.in(language) }] + rows.map { fields($0, board, tasks, language) }
+    }
+
+    /// What it is compared with stands at the end, so that the columns before keep their places.
+    private static func heads(_ tasks: [LetterTask]) -> [Phrase] {
+        var heads: [Phrase] = [.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .headTotal, .csvChange]
+        let named = tasks.map { Phrase("\($0.rawValue) ").followed(by: $0.head, separator: "") }
+        for head in named {
+            heads.append(head.followed(by: .csvStatus, separator: ": "))
+            heads.append(head.followed(by: .csvScore, separator: ": "))
         }
-        let first = [Phrase.csvUnitCode, .csvUnit, .csvGroup, .csvPeriod, .headTotal, .csvChange] + heads
-        return [first.map { $0.in(language) }]
-            + rows.map { row in
-                [
-                    row.unit.code, cleaned(row.unit.name), row.unit.kind.phrase.in(language), board.period.code,
-                    row.assessment.total.map(String.init) ?? "", row.change.map(String.init) ?? "",
-                ]
-                    + tasks.flatMap { task in
-                        let found = row.assessment[task]
-                        return [found.status.phrase.in(language), found.score.map(String.init) ?? ""]
-                    }
-            }
+        heads += [.csvSince, .csvTotalBefore]
+        return heads + named.map { $0.followed(by: .csvScoreBefore, separator: ": ") }
+    }
+
+    private static func fields(
+        _ row: BoardRow, _ board: Board, _ tasks: [LetterTask], _ language: Language
+    ) -> [String] {
+        func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
+        var fields = [
+            row.unit.code, cleaned(row.unit.name), row.unit.kind.phrase.in(language), board.period.code,
+            number(row.assessment.total), number(row.change),
+        ]
+        for task in tasks {
+            let found = row.assessment[task]
+            fields += [found.status.phrase.in(language), number(found.score)]
+        }
+        fields += [board.since.code, number(row.before?.total)]
+        return fields + tasks.map { number(row.before?[$0].score) }
     }
 }

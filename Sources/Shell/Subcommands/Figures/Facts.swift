@@ -72,16 +72,19 @@ extension Subcommand {
     }
 
     static let tasksOpen = Subcommand(
-        words: ["tasks", "open"], operands: [Phrase(vi: "KỲ", en: "PERIOD")], required: 1, options: [.form, .due],
+        words: ["tasks", "open"], operands: [Phrase(vi: "KỲ", en: "PERIOD")], required: 1,
+        options: [.form, .due, .reason],
         summary: Phrase(
-            vi: "mở một kỳ: từ đây mỗi đơn vị có một phiếu phải nộp",
-            en: "open a period: from now on every unit owes a return")
+            vi: "mở một kỳ: từ đây mỗi đơn vị có một phiếu phải nộp; mở lại kỳ đã khóa cần --reason",
+            en: "open a period: from now on every unit owes a return; a closed one again wants --reason")
     ) { (run) throws(Failure) in
         let period = try run.reportingPeriod(
             run.arguments.words[0], of: Phrase(vi: "KỲ", en: "PERIOD").in(run.language))
         let session = try run.session()
         let opened = try session.perform(
-            OpenPeriod(form: run.formCode(), period: period, due: try run.day(.due, direction: .future)),
+            OpenPeriod(
+                form: run.formCode(), period: period, due: try run.day(.due, direction: .future),
+                reason: run.arguments.filled(.reason)),
             at: run.writingTime)
         guard !run.wantsJSON else {
             return run.write(

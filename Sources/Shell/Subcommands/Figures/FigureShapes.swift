@@ -22,17 +22,19 @@ extension TaskAssessment {
     }
 
     /// With the sum line by line.
-    func shape(_ sheet: UnitSheet) -> JSONValue {
+    /// - Parameter earlier: what stood before, by the row's code.
+    func shape(_ sheet: UnitSheet, _ earlier: [String: [SourcedFact]]) -> JSONValue {
         json(
             ("unit", json(sheet.unit.code)), ("period", json(sheet.period.code)), ("task", json(task.rawValue)),
             ("status", json(status.code)), ("score", json(score)), ("stale", .bool(isStale)),
             ("lack", lack.map { json(("reason", json($0.reason)), ("review", json($0.reviewOn))) } ?? .null),
-            ("lines", .array(lines.map { $0.shape(sheet[$0.indicator.code]) })))
+            ("lines", .array(lines.map { $0.shape(sheet, earlier[$0.indicator.code] ?? []) })))
     }
 }
 
 extension ScoreLine {
-    fileprivate func shape(_ sourced: SourcedFact?) -> JSONValue {
+    fileprivate func shape(_ sheet: UnitSheet, _ earlier: [SourcedFact]) -> JSONValue {
+        let sourced = sheet[indicator.code]
         var grade: Int?
         if case .grade(let reached) = judgement { grade = reached }
         if case .conditionUnmet = judgement { grade = 0 }
@@ -44,7 +46,25 @@ extension ScoreLine {
             ("enteredBy", json(sourced?.enteredBy)), ("target", json(target?.goalPhrase(of: indicator).vi)),
             ("targetBy", target.map { json($0.setBy ?? "letter") } ?? .null), ("weight", json(weight)),
             // Hundredths of a point, as they are added.
-            ("grade", json(grade)), ("counts", .bool(weight > 0)))
+            ("grade", json(grade)), ("counts", .bool(weight > 0)),
+            (
+                "parts",
+                .array(
+                    sheet.parts.map { part in
+                        json(
+                            ("unit", json(part.unit.code)), ("value", json(part[indicator.code]?.fact.value.canonical)))
+                    })
+            ),
+            (
+                "earlier",
+                .array(
+                    earlier.map { found in
+                        json(
+                            ("value", json(found.fact.value.canonical)), ("asOf", json(found.fact.asOf)),
+                            ("enteredBy", json(found.enteredBy)), ("endedBy", json(found.endedBy)),
+                            ("why", json(found.fact.ended?.why)))
+                    })
+            ))
     }
 }
 

@@ -7,7 +7,7 @@ import Screens
 extension Subcommand {
     static let importReturns = Subcommand(
         words: ["import", "returns"], operands: [Phrase(vi: "TỆP.(xlsx|csv)", en: "FILE.(xlsx|csv)")], required: 1,
-        options: [.form, .period, .source, .arrived, .dryRun, .skipBad],
+        options: [.form, .period, .source, .arrived, .reason, .dryRun, .skipBad],
         summary: Phrase(
             vi: "nhập phiếu số liệu từ tệp .xlsx hoặc .csv (\"-\" đọc từ đầu vào; --source: số văn bản đến kèm phiếu)",
             en: "enter returns from an .xlsx or .csv file (\"-\" for standard input; --source: the document's number)")
@@ -36,13 +36,17 @@ extension Subcommand {
             throw .said(.badData, .returnsNothingRead(form.code))
         }
         let isRefused = !plan.problems.isEmpty && !run.arguments.has(.skipBad)
+        let reason = run.arguments.filled(.reason)
+        if !isRefused, !run.arguments.has(.dryRun), reason == nil, !plan.replacements.isEmpty {
+            throw .said(.refused, .returnsReplaceUnexplained(plan.replacementPhrase))
+        }
         var written = 0
         if !isRefused, !run.arguments.has(.dryRun) {
             let rows = plan.items.map(\.row)
             // All of them or none: nobody is left to guess which unit stands already.
             if !rows.isEmpty {
                 written = try session.perform(
-                    ImportReturns(form: form.code, period: period, rows: rows), at: run.writingTime
+                    ImportReturns(form: form.code, period: period, rows: rows, reason: reason), at: run.writingTime
                 ).entered
             }
         }
@@ -77,6 +81,8 @@ extension Invocation {
                 json(
                     ("period", json(period.code)), ("returns", json(plan.count)), ("written", json(written)),
                     ("same", json(plan.same)), ("blank", json(plan.blank)), ("bad", json(plan.bad)),
+                    ("replaced", json(plan.replaced)),
+                    ("replacements", .array(plan.replacements.map(\.shape))),
                     ("dryRun", .bool(arguments.has(.dryRun))), ("problems", shape(plan.problems)),
                     ("remarks", shape(plan.remarks))))
         }
@@ -87,7 +93,36 @@ extension Invocation {
         } else if !isRefused {
             say(.returnsDone(period.phrase, written: written, same: plan.same, skipped: plan.bad))
         }
+        if !plan.replacements.isEmpty, !isRefused {
+            let said = plan.replacementPhrase
+            let isUnexplained = arguments.has(.dryRun) && arguments.filled(.reason) == nil
+            say(
+                arguments.has(.dryRun)
+                    ? .returnsWouldReplace(said, isUnexplained: isUnexplained) : .returnsReplaced(said))
+        }
         if plan.blank > 0 { note(.returnsBlank(plan.blank)) }
         for word in plan.remarks.prefix(Self.mostProblems) { note(.returnsAt(word.place, word.reason)) }
+    }
+}
+
+extension ReturnsPlan {
+    private static let mostUnits = 3
+
+    /// How many figures of how many returns, and the first of them with their rows.
+    fileprivate var replacementPhrase: Phrase {
+        let named = replacements.prefix(Self.mostUnits).map { found in
+            Phrase(found.unit.name).followed(
+                by: .inBrackets(
+                    Phrase(found.rows.prefix(5).joined(separator: ", ") + (found.rows.count > 5 ? " …" : ""))))
+        }
+        let more: [Phrase] = replacements.count > Self.mostUnits ? [Phrase("…")] : []
+        return .returnsReplacement(
+            figures: .count(replaced), returns: .count(replacements.count), units: .list(named + more, separator: "; "))
+    }
+}
+
+extension ReturnsPlan.Replacement {
+    fileprivate var shape: JSONValue {
+        json(("unit", json(unit.code)), ("rows", .array(rows.map { json($0) })))
     }
 }

@@ -89,12 +89,15 @@ extension Subcommand {
     }
 
     static let questionClose = Subcommand(
-        words: ["question", "close"], operands: [Phrase(vi: "SỐ", en: "NUMBER")], required: 1,
-        summary: Phrase(vi: "đóng câu hỏi", en: "close a question")
+        words: ["question", "close"], operands: [Phrase(vi: "SỐ", en: "NUMBER")], required: 1, options: [.reason],
+        summary: Phrase(
+            vi: "đóng câu hỏi; chưa trả lời thì cần --reason",
+            en: "close a question; without an answer it wants --reason")
     ) { (run) throws(Failure) in
         let id = try run.questionNumber()
         let session = try run.session()
-        _ = try session.perform(HandleQuestion(question: id, step: .close), at: run.writingTime)
+        let step = QuestionAct.close(run.arguments.filled(.reason))
+        _ = try session.perform(HandleQuestion(question: id, step: step), at: run.writingTime)
         try run.tell(id, in: session) { .questionClosedNow($0) }
     }
 

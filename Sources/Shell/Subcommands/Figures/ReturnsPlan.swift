@@ -18,6 +18,13 @@ struct ReturnsPlan {
         let reason: Phrase
     }
 
+    /// A return that was received and of which standing values would become others.
+    struct Replacement {
+        let unit: Unit
+        /// The codes of the rows.
+        let rows: [String]
+    }
+
     /// What is written.
     private(set) var items: [Item] = []
     /// Units whose returns say what stands already.
@@ -26,6 +33,8 @@ struct ReturnsPlan {
     private(set) var blank = 0
     /// Returns that need mending first.
     private(set) var bad = 0
+    /// Received returns that would be corrected.
+    private(set) var replacements: [Replacement] = []
     /// What must be mended.
     private(set) var problems: [Word] = []
     /// What only has to be known.
@@ -33,6 +42,9 @@ struct ReturnsPlan {
 
     /// All returns of the file.
     var count: Int { items.count + same + bad }
+
+    /// How many standing values of received returns become others.
+    var replaced: Int { replacements.reduce(0) { $0 + $1.rows.count } }
 
     /// From where the returns come.
     struct Origin {
@@ -82,6 +94,10 @@ struct ReturnsPlan {
         var values = Dictionary(
             standing.facts.map { ($0.fact.code, $0.fact.value) }, uniquingKeysWith: { first, _ in first })
         let isSame = entry.values.allSatisfy { values[$0.key] == $0.value }
+        let corrected = form.rows.map(\.code).filter { code in
+            guard let new = entry.values[code], let old = values[code] else { return false }
+            return new != old
+        }
         values.merge(entry.values) { _, new in new }
         let findings = form.findings(in: values, before: standing.before.mapValues(\.value))
             .filter { finding in
@@ -100,6 +116,9 @@ struct ReturnsPlan {
         if isSame, let state = standing.figureReturn?.figureReturn.state, state != .asked, state != .sentBack {
             same += 1
             return
+        }
+        if !corrected.isEmpty, standing.figureReturn.map({ ReturnRule.isMended($0.figureReturn.state) }) == true {
+            replacements.append(Replacement(unit: standing.unit, rows: corrected))
         }
         // Figures are of the period's last day, as far as that has come.
         let day = min(period.lastDay, origin.today)
