@@ -195,9 +195,9 @@ extension Phrase {
     package static func returnsNothingRead(_ form: String) -> Phrase {
         Phrase(
             vi:
-                "Chưa nhận ra đơn vị và dòng nào của biểu \(form) trong tệp. Ghi mã dòng (1.1, 1.2 …) ở đầu cột, như tệp của: vanthu tasks form.",
+                "Chưa nhận ra đơn vị và dòng nào của biểu \(form) trong tệp. Ghi mã dòng (1.1, 1.2 …) ở đầu cột, như biểu trống (F7 ở Ai chưa báo cáo, hoặc vanthu tasks form).",
             en:
-                "No unit and row of the form \(form) was found in the file. Head the columns with the rows' codes (1.1, 1.2 …), as in the file of: vanthu tasks form."
+                "No unit and row of the form \(form) was found in the file. Head the columns with the rows' codes (1.1, 1.2 …), as in a blank form (F7 at who has not reported, or vanthu tasks form)."
         )
     }
     package static func returnsRefused(bad: Int) -> Phrase {

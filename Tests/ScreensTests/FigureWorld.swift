@@ -255,6 +255,7 @@ final class FigureWorld {
         let actor = actor(login)
         switch deed {
         case .enter(let command): return .returned(try office.perform(command, by: actor, at: now))
+        case .importReturns(let command): return .imported(try office.perform(command, by: actor, at: now))
         case .set(let command): return .returned(try office.perform(command, by: actor, at: now))
         case .step(let command): return .returned(try office.perform(command, by: actor, at: now))
         case .open(let command): return .opened(try office.perform(command, by: actor, at: now))

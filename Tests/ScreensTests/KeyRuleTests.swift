@@ -149,7 +149,7 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu", "Nhập phiếu", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
+                "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
@@ -159,7 +159,7 @@ import Text
             .function(6), "as before, another period, columns; the whole form of a line",
             ["Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
         ),
-        (.function(7), "template, order, the whole form", ["Mẫu", "Sắp xếp", "Cả phiếu"]),
+        (.function(7), "template, order, the whole form", ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống"]),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",
             [
@@ -174,7 +174,7 @@ import Text
         (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu"]),
         (.control("n"), "register", ["Đăng ký", "Nhập tiếp"]),
         (.control("e"), "correct", ["Sửa"]),
-        (.control("t"), "files", ["Tệp"]),
+        (.control("t"), "files", ["Tệp", "Nhập từ tệp"]),
         (.control("q"), "quit", ["Thoát"]),
         (.control("z"), "undo", ["Hoàn tác việc vừa làm", "Hoàn tác chữ vừa gõ"]),
         (.control("g"), "Vietnamese typing on and off", ["Gõ tiếng Việt"]),

@@ -64,7 +64,9 @@ struct KeyState: CustomStringConvertible {
             ("returns", returns), ("returnMarks", returns + [.character("*")]),
             ("returnLine", returns + [.character("b")]),
             ("returnFilter", returns + [.function(4)]), ("returnPeriods", returns + [.function(6)]),
-            ("returnSteps", returns + [.character(";")]), ("reminders", returns + [.function(2)]),
+            ("returnSteps", returns + [.character(";")]), ("importSource", returns + [.control("t")]),
+            ("importPath", returns + [.control("t"), .down, .enter]), ("blankForm", returns + [.function(7)]),
+            ("reminders", returns + [.function(2)]),
             ("remindQuestion", returns + [.function(2), .escape]),
             ("questions", questions), ("questionFilter", questions + [.function(4)]),
             ("question", questions + [.enter]), ("questionSteps", questions + [.down, .enter, .function(2)]),
@@ -96,11 +98,17 @@ struct KeyState: CustomStringConvertible {
         let unit = FiguresScreen.unit(.init(unit: "dong-van", period: period))
         let fact = FiguresScreen.fact(.init(unit: "dong-van", form: "ct02", period: period, code: "1.3"))
         let entry = FiguresScreen.entry(.init(unit: "nganh-a", form: "ct02", period: period))
+        let importing = FiguresScreen.importing(
+            .init(
+                source: .dropped("quy3.xlsx"), form: ShippedForms.sixTasks, period: period,
+                in: Robot(person: Fixture.clerk).workplace.surroundings))
         return [
             ("unit", unit, []), ("unit line", unit, [.character("m")]), ("unit figure", unit, [.function(2)]),
             ("unit source", unit, [.function(2), .tab]), ("unit work", unit, [.function(4)]),
             ("unit period", unit, [.function(6)]), ("unit values", unit, [.function(8)]),
             ("fact", fact, []), ("fact figure", fact, [.function(2)]),
+            ("import", importing, []), ("import day", importing, [.tab]),
+            ("import document", importing, [.function(4)]),
             ("return", entry, []), ("return row", entry, [.tab, .tab]), ("return copied", entry, [.function(6)]),
         ]
     }()
@@ -127,6 +135,7 @@ struct KeyState: CustomStringConvertible {
             + figureWalks.map { walk in
                 var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
                 robot.figures = world
+                robot.fileAnswers = [.returnsRead(ReturnsImportTests.plan())]
                 robot.open(walk.screen)
                 for key in walk.keys { robot.press(key) }
                 return KeyState(description: "\(person.login) \(walk.name)", robot: robot)

@@ -17,6 +17,7 @@ import Testing
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("four-fields", ["fields"]),
         ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]), ("returns", ["returns", "returnMarks"]),
+        ("returns-import", ["import"]),
         ("questions", ["questions"]),
         ("question", ["question"]), ("units", ["units"]), ("scoring", ["scoring"]), ("unit-form", ["unitForm"]),
     ]
@@ -95,6 +96,7 @@ import Testing
             case .fact: name == "fact"
             case .entry: name == "return"
             case .returns: name == "returns"
+            case .importing: name == "returns-import"
             case .questions: name == "questions"
             case .question: name == "question"
             case .units: name == "units"

@@ -101,6 +101,9 @@ enum Scene: String, CaseIterable {
     case returnSteps
     case returnPeriods
     case returnOpening
+    case returnsImport
+    case returnsImportRefused
+    case returnsBlank
     case reminders
     case questions
     case question
@@ -119,7 +122,8 @@ enum Scene: String, CaseIterable {
             switch self {
             case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields,
                 .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
-                .returnOpening, .reminders, .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
+                .returnOpening, .returnsImport, .returnsImportRefused, .returnsBlank, .reminders,
+                .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
                 .units, .unitsOfAllTimes, .unitForm, .unitMerge, .scoring, .scoringForm:
                 Fixture.chief
             case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
@@ -348,7 +352,17 @@ enum Scene: String, CaseIterable {
             robot.press(.enter)
         case .changes: robot.press(.character("5"), .control("b"), .down)
         case .fourFields: robot.press(.character("5"), .control("l"), .down, .end, .up)
-        case .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods, .returnOpening, .reminders:
+        case .returnsImport, .returnsImportRefused:
+            let answer: FileAnswer =
+                self == .returnsImport
+                ? .returnsRead(ReturnsImportTests.plan()) : .returnsRead(ReturnsImportTests.faulty())
+            robot = ReturnsImportTests.reading(answer, language: language, columns: columns, rows: rows)
+            if self == .returnsImport {
+                robot.type("1500")
+                robot.press(.tab)
+            }
+        case .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods, .returnOpening, .returnsBlank,
+            .reminders:
             robot.go(to: .returns)
             playReturns(&robot)
         case .questions, .question, .questionForm, .questionSentUp, .questionAnswer:
@@ -412,6 +426,7 @@ extension Scene {
             robot.act(.openPeriod)
             robot.type("2026-")
             robot.press(.enter)
+        case .returnsBlank: robot.press(.function(7))
         case .reminders: robot.press(.character("*"), .function(2))
         default: break
         }

@@ -39,11 +39,38 @@ enum FileSources {
     /// The files of the drop folder to choose from, or why there are none.
     static func step(for files: [DroppedFile], in path: String, _ surroundings: Surroundings) -> Step {
         guard !files.isEmpty else { return .say(.dropFolderEmpty(path), .warning) }
-        let items = files.map { file in
-            let when = "\(dayAndMonth(file.changedAt.officeDay)) \(file.changedAt.clock)"
-            let note = Phrase(when).followed(by: .size(file.bytes), separator: "  ")
-            return MarksOverlay.Item(text: file.name, note: note)
-        }
+        let items = files.map { MarksOverlay.Item(text: $0.name, note: note($0)) }
         return .raise(.marks(MarksOverlay(.attachDrop, title: .dropChooserTitle, items: items)))
+    }
+
+    /// When a file was changed and how long it is.
+    private static func note(_ file: DroppedFile) -> Phrase {
+        let when = "\(dayAndMonth(file.changedAt.officeDay)) \(file.changedAt.clock)"
+        return Phrase(when).followed(by: .size(file.bytes), separator: "  ")
+    }
+
+    // MARK: One file of returns
+
+    static func importChooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let noPath: Phrase? = surroundings.isSharedHost ? .whyOnlyDropFolder : nil
+        return ChooserOverlay(
+            .units(.importSource), title: .importSourceTitle,
+            items: [
+                .init(text: drop, label: .attachDropFolder), .init(text: path, label: .attachByPath, disabled: noPath),
+            ])
+    }
+
+    /// The files of the drop folder, those of spreadsheets first.
+    static func importStep(for files: [DroppedFile], in path: String) -> Step {
+        guard !files.isEmpty else { return .say(.dropFolderEmpty(path), .warning) }
+        func isTable(_ file: DroppedFile) -> Bool {
+            [".xlsx", ".csv", ".xlsm", ".xls"].contains { file.name.lowercased().hasSuffix($0) }
+        }
+        let ordered = files.filter(isTable) + files.filter { !isTable($0) }
+        let items = ordered.map { file in
+            ChooserOverlay.Item(
+                text: file.name, label: Phrase(file.name).followed(by: note(file), separator: "  "))
+        }
+        return .raise(.chooser(ChooserOverlay(.units(.importDrop), title: .dropChooserTitle, items: items)))
     }
 }

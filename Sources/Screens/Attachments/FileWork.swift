@@ -40,11 +40,15 @@ public enum FileWork: Equatable, Sendable {
     case forget([StagedFile])
     /// Open a copy with the desktop's opener. The answer is `opened`.
     case open(AttachmentID)
+    /// Read a file of returns and hold it against the office; nothing is written. The answer is `returnsRead`.
+    case readReturns(ReturnsRequest)
+    /// Write a blank form into the drop folder. The answer is `saved`.
+    case blankForm(BlankFormRequest)
 }
 
 /// What comes of work with files.
 public enum FileAnswer: Equatable, Sendable {
-    /// How far it is: bytes done, and in all; of a list, documents.
+    /// How far it is: bytes done, and in all; of a list, documents; of returns, units.
     case progress(done: Int, total: Int)
     /// Files that came in whole, and why others did not.
     case staged([StagedFile], [FileRefusal])
@@ -55,6 +59,7 @@ public enum FileAnswer: Equatable, Sendable {
     case saved(path: String, circulation: Circulation = .open)
     case savedList(SavedList)
     case opened(name: String)
+    case returnsRead(ReturnsPlan)
     case forgotten
     /// It could not be done.
     case refused(FileRefusal)
@@ -142,6 +147,8 @@ public enum FileRefusal: Error, Equatable, Sendable {
     case noText(name: String)
     case kindNotOpened(ContentKind)
     case openerFailed(name: String)
+    /// It was read, and is not what it should be; or the program that reads or writes such files gave no answer.
+    case unfit(Phrase)
     /// The document is not to be copied.
     case circulation(Circulation)
     /// The office said no, or its file failed.
@@ -173,6 +180,7 @@ public func sentence(for refusal: FileRefusal) -> Phrase {
     case .noText(let name): .textNotFound(name: name)
     case .kindNotOpened(let kind): .kindNotOpened(kind.phrase)
     case .openerFailed(let name): .openerFailed(name: name)
+    case .unfit(let reason): reason
     case .circulation(let circulation): .copyRefused(circulation.phrase)
     case .office(let error): sentence(for: error)
     }

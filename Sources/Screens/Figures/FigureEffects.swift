@@ -17,6 +17,7 @@ public enum FigureQuestion: Equatable, Sendable {
 /// The commands about figures that screens give.
 public enum FigureDeed: Equatable, Sendable {
     case enter(EnterReturn)
+    case importReturns(ImportReturns)
     case set(SetFact)
     case step(StepReturn)
     case open(OpenPeriod)
@@ -45,6 +46,8 @@ public enum FigureAnswer: Equatable, Sendable {
     case setup(FigureSetup)
     /// A return entered, set or moved a step.
     case returned(FigureReturn)
+    /// Several returns entered from a file.
+    case imported(ImportedReturns)
     case opened(OpenedPeriod)
     case closed(FigurePeriod)
     /// So many units were reminded.

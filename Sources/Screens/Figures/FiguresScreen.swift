@@ -21,6 +21,8 @@ enum FiguresScreen: Equatable, Sendable {
     case entry(ReturnEntryScreen.State)
     /// Who owes a return, and who has sent it.
     case returns(ReturnsScreen.State)
+    /// Returns that come from a file.
+    case importing(ReturnsImportScreen.State)
     /// The register of questions and problems.
     case questions(QuestionsScreen.State)
     /// One question with its answer and history.
@@ -93,6 +95,7 @@ extension FiguresScreen {
             case .fact(let state): state
             case .entry(let state): state
             case .returns(let state): state
+            case .importing(let state): state
             case .questions(let state): state
             case .question(let state): state
             case .units(let state): state
@@ -110,6 +113,7 @@ extension FiguresScreen {
             case let state as FactScreen.State: self = .fact(state)
             case let state as ReturnEntryScreen.State: self = .entry(state)
             case let state as ReturnsScreen.State: self = .returns(state)
+            case let state as ReturnsImportScreen.State: self = .importing(state)
             case let state as QuestionsScreen.State: self = .questions(state)
             case let state as QuestionScreen.State: self = .question(state)
             case let state as UnitsScreen.State: self = .units(state)
@@ -131,6 +135,7 @@ enum FiguresAction: Equatable, Sendable {
     case fact(FactScreen.Action)
     case entry(ReturnEntryScreen.Action)
     case returns(ReturnsScreen.Action)
+    case importing(ReturnsImportScreen.Action)
     case questions(QuestionsScreen.Action)
     case question(QuestionScreen.Action)
     case units(UnitsScreen.Action)
@@ -148,6 +153,7 @@ enum FiguresAction: Equatable, Sendable {
         case .fact(let action): action.isMovement
         case .entry(let action): action.isMovement
         case .returns(let action): action.isMovement
+        case .importing(let action): action.isMovement
         case .questions(let action): action.isMovement
         case .question(let action): action.isMovement
         case .units(let action): action.isMovement

@@ -105,6 +105,7 @@ extension Purpose {
     var takesPath: Bool {
         switch self {
         case .attachPath, .savePath: true
+        case .units(let asking): asking.takesPath
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
             .filterReplace, .dropFilter,
@@ -112,7 +113,7 @@ extension Purpose {
             .field, .board, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,
             .attachSource, .attachDrop,
-            .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate, .units:
+            .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:
             false
         }
     }

@@ -119,7 +119,7 @@ extension QuestionOverlay {
         switch purpose {
         case .offerForm: surface.putHint(.offerHint, in: surroundings)
         case .quit: surface.putHint(.quitHint, in: surroundings)
-        case .attachPath, .savePath: surface.putHint(.pathHint, in: surroundings)
+        case .attachPath, .savePath, .units(.importPath): surface.putHint(.pathHint, in: surroundings)
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
             .filterReplace,

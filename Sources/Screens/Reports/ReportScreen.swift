@@ -274,7 +274,8 @@ extension ReportScreen {
             case .refused(let refusal):
                 state.fileTicket = nil
                 return [.say(sentence(for: refusal), .fault)]
-            case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .forgotten: return []
+            case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten:
+                return []
             }
         case .failed(let error, let ticket):
             guard ticket == state.ticket else { return nil }

@@ -130,6 +130,8 @@ enum Step: Equatable, Sendable {
     case say(Notice)
     /// Shows something in front of the screen.
     case raise(Overlay)
+    /// Tells the screen that is in front now what came of the one before.
+    case answer(Answer)
     /// Remembers a deed for the desk; lists below are read again.
     case done(DoneDeed)
     /// Registers: offers the form put aside first.

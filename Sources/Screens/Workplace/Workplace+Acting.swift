@@ -85,6 +85,7 @@ extension Workplace {
                 place = stack.count - 1
             case .say(let said): notice = said
             case .raise(let overlay): overlays.append(overlay)
+            case .answer(let answer): effects += run(stack[place].take(answer, in: &surroundings), at: place)
             case .done(let deed):
                 surroundings.done.insert(deed, at: 0)
                 surroundings.done.removeLast(max(0, surroundings.done.count - 20))

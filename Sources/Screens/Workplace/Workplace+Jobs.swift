@@ -54,7 +54,8 @@ extension Workplace {
         case .refused(let refusal):
             surroundings.job = nil
             notice = Notice(sentence(for: refusal), .fault)
-        case .staged, .dropFolder, .completed, .text, .saved, .opened, .forgotten: surroundings.job = nil
+        case .staged, .dropFolder, .completed, .text, .saved, .opened, .returnsRead, .forgotten:
+            surroundings.job = nil
         }
         return []
     }

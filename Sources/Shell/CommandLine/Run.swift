@@ -75,7 +75,7 @@ private func startTerminal(_ run: Invocation) throws(Failure) {
         TerminalStart(
             file: session.file, actor: session.actor, language: run.language,
             isLanguageAsked: run.arguments.has(.language), clock: run.surroundings.clock,
-            shiftSeconds: run.shiftSeconds))
+            shiftSeconds: run.shiftSeconds, programFolder: run.surroundings.programFolder))
     session.file.settle(at: run.writingTime)
 }
 

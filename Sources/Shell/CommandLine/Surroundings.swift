@@ -103,6 +103,8 @@ public struct TerminalStart {
     public let clock: () -> Instant
     /// How far `--as-of` moves what counts as today; what is written keeps the clock's time.
     public let shiftSeconds: Int
+    /// The folder of the running program.
+    public let programFolder: String?
 }
 
 /// The terminal program: runs until the person leaves it, and returns the exit code.

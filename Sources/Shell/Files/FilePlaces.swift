@@ -37,6 +37,23 @@ struct FilePlaces: Sendable {
         return own
     }
 
+    /// Makes a file in the drop folder under the first free name: nothing that is there is written over.
+    /// - Parameters:
+    ///   - name: without its ending.
+    ///   - ending: "csv".
+    func newDroppedFile(_ name: String, _ ending: String) throws(FileRefusal) -> DroppedDescriptor {
+        let folder = try openDropFolder()
+        let plain = FileOutlet.fileName(name)
+        for count in 1...999 {
+            let file = count == 1 ? "\(plain).\(ending)" : "\(plain)-\(count).\(ending)"
+            let made = openat(folder.descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            if made < 0, errno == EEXIST { continue }
+            guard made >= 0 else { throw .notWritten(path: cleaned(file)) }
+            return DroppedDescriptor(descriptor: made, folder: folder, name: file, path: "\(dropFolder)/\(file)")
+        }
+        throw .exists(path: plain)
+    }
+
     /// Opens a file where it comes from.
     func open(_ source: FileSource) throws(FileRefusal) -> OutsideFile {
         switch source {
@@ -115,5 +132,32 @@ struct FilePlaces: Sendable {
             String(zip(common, name).prefix { $0 == $1 }.map(\.0))
         }
         return PathCompletion(text: front + common, names: names.count > 1 ? names : [])
+    }
+}
+
+/// A new file in a drop folder, open to be written.
+struct DroppedDescriptor {
+    let descriptor: Int32
+    let folder: OpenFolder
+    let name: String
+    /// Where it is, for the eye.
+    let path: String
+
+    /// Closes it when it is whole; what is not finished is taken away again.
+    /// - Parameter body: writes; says `false` where the disk keeps nothing more.
+    /// - Returns: where it is.
+    func finish(_ body: () throws(FileRefusal) -> Bool) throws(FileRefusal) -> String {
+        do throws(FileRefusal) {
+            guard try body(), fsync(descriptor) == 0 else { throw .notWritten(path: cleaned(name)) }
+        } catch {
+            close(descriptor)
+            unlinkat(folder.descriptor, name, 0)
+            throw error
+        }
+        guard close(descriptor) == 0 else {
+            unlinkat(folder.descriptor, name, 0)
+            throw .notWritten(path: cleaned(name))
+        }
+        return path
     }
 }

@@ -8,6 +8,8 @@ struct FileWorker {
     let actor: Actor
     let places: FilePlaces
     let clock: () -> Instant
+    /// Reads and writes workbooks.
+    var workbooks = WorkbookFiles(programFolder: nil)
 
     private var outlet: FileOutlet {
         FileOutlet(office: office, actor: actor, places: places, today: clock().officeDay)
@@ -37,6 +39,8 @@ struct FileWorker {
                 let (folder, name) = try DesktopOpener(outlet: outlet).open(id, control)
                 keep(folder)
                 return .opened(name: name)
+            case .readReturns(let request): return .returnsRead(try readReturns(request, control))
+            case .blankForm(let request): return .saved(path: try writeBlankForm(request, control))
             }
         } catch { return .refused(error) }
     }

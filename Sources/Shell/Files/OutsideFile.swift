@@ -123,6 +123,20 @@ final class OutsideFile {
         return UnsafeRawBufferPointer(rebasing: buffer[..<count])
     }
 
+    /// The whole of it.
+    func readAll(_ control: WorkControl = .none) throws(FileRefusal) -> [UInt8] {
+        var all: [UInt8] = []
+        all.reserveCapacity(bytes)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            if control.isCancelled() { throw .cancelled }
+            let piece = try read(into: buffer)
+            if piece.isEmpty { return all }
+            all.append(contentsOf: piece)
+        }
+    }
+
     private func checkUnchanged() throws(FileRefusal) {
         var now = stat()
         guard fstat(descriptor, &now) == 0 else { throw .unreadable(name: name) }

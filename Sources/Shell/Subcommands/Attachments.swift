@@ -30,7 +30,8 @@ extension Subcommand {
                 }
                 staged += files
             case .refused(let refusal): throw Failure(refusal)
-            case .progress, .dropFolder, .completed, .text, .saved, .savedList, .opened, .forgotten: continue
+            case .progress, .dropFolder, .completed, .text, .saved, .savedList, .opened, .returnsRead, .forgotten:
+                continue
             }
         }
         let done = try session.perform(AttachFiles(document: document.id, files: staged), at: run.writingTime)
@@ -72,7 +73,7 @@ extension Subcommand {
             if run.wantsJSON { run.write(json(("path", json(path)))) } else { run.say(.fileSaved(path: path)) }
             if circulation != .open { run.note(.copyMarked(circulation.phrase)) }
         case .refused(let refusal): throw Failure(refusal)
-        case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .forgotten: return
+        case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten: return
         }
     }
 
@@ -130,6 +131,7 @@ extension Failure {
         case .link, .folder, .special, .ownOffice, .empty, .tooLarge, .changing, .damaged:
             self = .said(.badData, Screens.sentence(for: refusal))
         case .unreadable: self = .said(.notPermitted, Screens.sentence(for: refusal))
+        case .unfit(let reason): self = .said(.badData, reason)
         case .exists, .notWritten: self = .said(.cannotWrite, Screens.sentence(for: refusal))
         case .circulation, .cancelled, .programMissing, .kindNotShown, .noText, .kindNotOpened, .openerFailed:
             self = .said(.refused, Screens.sentence(for: refusal))

@@ -55,7 +55,7 @@ struct EffectRunner {
         case .listDropFolder, .completePath, .forget:
             let worker = FileWorker(office: file.office, actor: actor, places: places, clock: clock)
             return .message(.files(worker.run(work, .none), ticket))
-        case .stage, .readText, .save, .saveTable, .saveList, .open:
+        case .stage, .readText, .save, .saveTable, .saveList, .open, .readReturns, .blankForm:
             let hasBegun = fileJobs.begin(work, ticket, actor, places)
             return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
         }

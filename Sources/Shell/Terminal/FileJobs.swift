@@ -7,11 +7,17 @@ import Synchronization
 /// Work with files outside the office that takes longer than a key may wait: each on a thread and a connection of its own.
 final class FileJobs: Sendable {
     private let jobs: Jobs<Message>
+    private let workbooks: WorkbookFiles
     /// Folders of copies that the desktop was given, removed when the program ends.
     private let copies = Mutex<[String]>([])
 
-    /// - Parameter ring: wakes the loop.
-    init(ring: @escaping @Sendable () -> Void) { jobs = Jobs(ring: ring) }
+    /// - Parameters:
+    ///   - programFolder: where the running program lies, and its filters beside it.
+    ///   - ring: wakes the loop.
+    init(programFolder: String? = nil, ring: @escaping @Sendable () -> Void) {
+        workbooks = WorkbookFiles(programFolder: programFolder)
+        jobs = Jobs(ring: ring)
+    }
 
     /// Begins a piece of work.
     /// - Returns: `false` when the machine has no thread left.
@@ -22,7 +28,8 @@ final class FileJobs: Sendable {
                 let file = try OfficeFile.open(at: places.office)
                 defer { file.close() }
                 let worker = FileWorker(
-                    office: file.office, actor: actor, places: places, clock: Surroundings.systemTime)
+                    office: file.office, actor: actor, places: places, clock: Surroundings.systemTime,
+                    workbooks: workbooks)
                 answer = worker.run(work, watch(control, ticket)) { folder in copies.withLock { $0.append(folder) } }
             } catch { answer = .refused(.office(.store(error))) }
             control.say(.files(answer, ticket))

@@ -73,7 +73,7 @@ private struct TerminalLoop {
         runner = EffectRunner(
             file: start.file, keeper: DeskKeeper(desk, of: start.actor.person.login), actor: start.actor,
             clock: start.clock, places: places,
-            fileJobs: FileJobs { waker.wake() })
+            fileJobs: FileJobs(programFolder: start.programFolder) { waker.wake() })
         let office = start.file.office
         let now = clock()
         let preferences = Self.preferences(of: start.actor.person.login, desk)

@@ -173,6 +173,7 @@ extension FigureStepScreen.State {
             return .unitKept(clean(text(.name)))
         case .scoringSet(let setting): return .scoringSet(setting.subject.phrase)
         case .board, .fields, .unit, .factHistory, .entry, .returns, .questions, .questionDetail, .setup, .returned,
+            .imported,
             .opened, .closed, .reminded, .lackConfirmed, .lackEnded:
             return nil
         }

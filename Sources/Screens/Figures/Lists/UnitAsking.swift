@@ -16,6 +16,15 @@ enum UnitAsking: Equatable, Sendable {
     case closePeriod
     /// Why a closed period is opened again.
     case reopenPeriod(form: String, ReportingPeriod)
+    // Returns as files.
+    case importSource
+    case importDrop
+    case importPath
+    /// The document that brought a file.
+    case importDocument
+    /// What came in with one.
+    case importedUnits
+    case blankForm
     // Questions.
     case questionFilter
     case questionSteps(QuestionID)
@@ -38,7 +47,9 @@ enum UnitAsking: Equatable, Sendable {
         case .reopenQuestion: (.questionReason, nil)
         case .closeQuestion: (.questionCloseReason, nil)
         case .periodDue: (.periodDue, .hintDay)
-        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .closePeriod, .questionFilter,
+        case .importPath: (.filePath, nil)
+        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .closePeriod, .importSource,
+            .importDrop, .importDocument, .importedUnits, .blankForm, .questionFilter,
             .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
             nil
         }
@@ -49,11 +60,16 @@ enum UnitAsking: Equatable, Sendable {
         switch self {
         case .sendBack, .reopenReturns, .reopenPeriod, .reopenQuestion, .closeQuestion: true
         case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .periodDue, .closePeriod,
-            .questionFilter, .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
+            .importSource, .importDrop, .importPath, .importDocument, .importedUnits, .blankForm,
+            .questionFilter, .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field,
+            .overrideLetter:
             false
         }
     }
 
-    /// Whether the line takes words, and no day.
-    var takesWords: Bool { if case .periodDue = self { false } else { true } }
+    /// Whether the line takes words, and no day or path.
+    var takesWords: Bool { if case .periodDue = self { false } else { !takesPath } }
+
+    /// Whether the line is a path.
+    var takesPath: Bool { self == .importPath }
 }

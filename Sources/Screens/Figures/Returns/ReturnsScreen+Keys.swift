@@ -26,6 +26,12 @@ extension ReturnsScreen.State {
             key([.function(6)], .choosePeriod, .keyPeriodAndForm, weight: 64),
             key([.function(8)], .toPaper, .keyPaperList, weight: 40, unless: noRow),
             key(
+                [.control("t")], .importFile, .keyImportFile, weight: 66, needs: .enterFigures,
+                unless: noBook ?? (isOpen ? nil : .whyPeriodClosed)),
+            key(
+                [.function(7)], .blankForms, .keyBlankForms, weight: 42,
+                unless: noRow ?? (fileTicket == nil ? nil : .whyLoading)),
+            key(
                 [.control("d")], .openDocument, .keyOpenDocument, weight: 20,
                 unless: noRow ?? current(rows)?.document.whyNotOpened),
             key([], .openPeriod, .keyOpenPeriod, needs: .managePeriods),

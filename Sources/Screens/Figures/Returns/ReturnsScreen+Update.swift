@@ -59,9 +59,13 @@ extension ReturnsScreen.State {
         case .reopenPeriod:
             guard let book else { return [] }
             return askWhyAgain(form, book.period)
+        case .importFile: return [.raise(.chooser(FileSources.importChooser(in: surroundings)))]
+        case .blankForms: return chooseBlankForm(in: surroundings)
         case .toPaper: return toPaper(rows, in: surroundings)
         case .refresh: return load(in: &surroundings)
-        case .back: return [.close]
+        case .back:
+            guard let fileTicket else { return [.close] }
+            return [.effect(.stopFiles(fileTicket)), .say(.stopping)]
         }
         return []
     }
@@ -102,6 +106,13 @@ extension ReturnsScreen.State {
         case .chosen(let text, .units(.returnSteps)): return takeStep(text, in: &surroundings)
         case .entered(let reason, .units(.sendBack)): return send(.sendBack, reason: reason, in: &surroundings)
         case .entered(let reason, .units(.reopenReturns)): return send(.reopen, reason: reason, in: &surroundings)
+        case .chosen(let text, .units(.importSource)): return choose(text, in: &surroundings)
+        case .chosen(let name, .units(.importDrop)): return read(.dropped(name), in: surroundings)
+        case .entered(let path, .units(.importPath)): return read(.path(path), in: surroundings)
+        case .chosen(let text, .units(.blankForm)): return writeBlankForm(text, in: &surroundings)
+        case .marked(let units, .units(.importedUnits)):
+            arrived = Set(units)
+            return []
         case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
         }
     }
@@ -119,9 +130,17 @@ extension ReturnsScreen.State {
             // What was sent in meanwhile stays marked only while it is there.
             marks.formIntersection(book.rows.map(\.figureReturn.id))
             let rows = rows(in: surroundings)
-            if let id, let place = rows.firstIndex(where: { $0.figureReturn.id == id }) { list.cursor = place }
+            if let place = rows.firstIndex(where: { arrived.contains($0.unit.code) }) {
+                list.cursor = place
+            } else if let id, let place = rows.firstIndex(where: { $0.figureReturn.id == id }) {
+                list.cursor = place
+            }
+            arrived = []
             list.settle(count: rows.count, page: ReturnsScreen.page(surroundings))
             return []
+        case .files(let answer, let ticket):
+            guard ticket == fileTicket else { return nil }
+            return takeFiles(answer, in: surroundings)
         case .figures(.setup(let setup), let ticket):
             guard ticket == setupTicket else { return nil }
             setupTicket = nil
@@ -154,6 +173,7 @@ extension ReturnsScreen.State {
             marks = []
             said = .reminded(.count(count))
         case .board, .fields, .unit, .factHistory, .entry, .returns, .questions, .questionDetail, .setup, .returned,
+            .imported,
             .lackConfirmed, .lackEnded, .scoringSet, .question, .unitKept:
             return []
         }

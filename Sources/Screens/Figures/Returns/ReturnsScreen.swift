@@ -26,6 +26,10 @@ enum ReturnsScreen {
         /// Whose reminder stands on the page in front; then, whom it is asked of.
         var reminding: [ReturnID] = []
         var isReminderSeen = false
+        /// Units whose returns came in with a file: the cursor goes to the first of them that is shown.
+        var arrived: Set<String> = []
+        /// Work with files that runs.
+        var fileTicket: Ticket?
         var ticket: Ticket?
         var setupTicket: Ticket?
         var changeTicket: Ticket?
@@ -67,6 +71,7 @@ enum ReturnsScreen {
         case openPeriod, closePeriod, reopenPeriod
         case openDocument
         case toPaper
+        case importFile, blankForms
         case refresh
         case back
 
@@ -74,7 +79,7 @@ enum ReturnsScreen {
             switch self {
             case .move, .typed, .leaveLine: true
             case .focusLine, .open, .remind, .mark, .markOwed, .actOnMarks, .chooseFilter, .choosePeriod, .openPeriod,
-                .closePeriod, .reopenPeriod, .openDocument, .toPaper, .refresh, .back:
+                .closePeriod, .reopenPeriod, .openDocument, .toPaper, .importFile, .blankForms, .refresh, .back:
                 false
             }
         }

@@ -1,4 +1,5 @@
 import Interchange
+import Office
 import Phrases
 import Records
 import Reports
@@ -27,6 +28,19 @@ struct BlankFormFile {
     let office: String
     let language: Language
 
+    /// A form of a period, wanted by its own day.
+    init(
+        _ form: FigureForm, _ period: ReportingPeriod, units: [ReturnUnit], _ setup: FigureSetup, office: String,
+        _ language: Language
+    ) {
+        self.form = form
+        self.period = period
+        self.units = units
+        due = setup.due(form, period)
+        self.office = office
+        self.language = language
+    }
+
     /// What stands below the title.
     var remarks: [Phrase] {
         [.figureFormBlanks, .figureFormDue(due.shown), .figureFormReturn(to: office, email: nil)]
@@ -54,7 +68,9 @@ struct BlankFormFile {
     }
 
     /// The bytes of a file.
-    func bytes(_ kind: Kind, _ shape: BlankForm.Shape, _ files: WorkbookFiles) throws(Failure) -> [UInt8] {
+    func bytes(
+        _ kind: Kind, _ shape: BlankForm.Shape, _ files: WorkbookFiles, _ control: WorkControl = .none
+    ) throws(Failure) -> [UInt8] {
         if shape == .sheets, kind == .xlsx, units.count >= DrawnWorkbook.sheetLimit {
             throw .said(.refused, .figureTooManySheets(limit: DrawnWorkbook.sheetLimit - 1))
         }
@@ -62,7 +78,9 @@ struct BlankFormFile {
         case .txt: return Array(text.utf8)
         case .csv: return blank.csv(shape)
         case .xlsx:
-            do { return try files.write(blank.workbook(shape)) } catch { throw .said(error.code, error.phrase) }
+            do { return try files.write(blank.workbook(shape), control) } catch {
+                throw .said(error.code, error.phrase)
+            }
         }
     }
 }

@@ -24,17 +24,9 @@ extension Subcommand {
         let document = try run.arguments.filled(.source).map { (text) throws(Failure) in
             try run.document(text, in: session).document
         }
-        let origin = ReturnsPlan.Origin(
-            receivedOn: try run.day(.arrived) ?? document?.content.arrivedOn ?? run.today, document: document?.id,
-            today: run.today, language: run.language)
-        let units = setup.returnUnits(of: form, in: period)
-        guard !units.isEmpty else { throw .office(.refused(.noUnitsWatched)) }
-        let reading = file.reading(of: form, units: units, period: period)
-        let plan = try ReturnsPlan(reading, form: form, period: period, units: units, origin, in: session)
-        // A file of which nothing was understood is no import of nothing.
-        if plan.count == 0, plan.blank == 0, plan.problems.isEmpty {
-            throw .said(.badData, .returnsNothingRead(form.code))
-        }
+        let receivedOn = try run.day(.arrived) ?? document?.content.arrivedOn ?? run.today
+        let intake = try ReturnsIntake(form: form, period: period, setup, today: run.today, run.language)
+        let plan = try intake.plan(file) { (question) throws(Failure) in try session.ask(question) }
         let isRefused = !plan.problems.isEmpty && !run.arguments.has(.skipBad)
         let reason = run.arguments.filled(.reason)
         if !isRefused, !run.arguments.has(.dryRun), reason == nil, !plan.replacements.isEmpty {
@@ -42,7 +34,7 @@ extension Subcommand {
         }
         var written = 0
         if !isRefused, !run.arguments.has(.dryRun) {
-            let rows = plan.items.map(\.row)
+            let rows = plan.rows(receivedOn: receivedOn, document: document?.id)
             // All of them or none: nobody is left to guess which unit stands already.
             if !rows.isEmpty {
                 written = try session.perform(
@@ -80,8 +72,8 @@ extension Invocation {
             return write(
                 json(
                     ("period", json(period.code)), ("returns", json(plan.count)), ("written", json(written)),
-                    ("same", json(plan.same)), ("blank", json(plan.blank)), ("bad", json(plan.bad)),
-                    ("replaced", json(plan.replaced)),
+                    ("same", json(plan.same.count)), ("blank", json(plan.blank.count)), ("bad", json(plan.bad)),
+                    ("replaced", json(plan.correctedCount)),
                     ("replacements", .array(plan.replacements.map(\.shape))),
                     ("dryRun", .bool(arguments.has(.dryRun))), ("problems", shape(plan.problems)),
                     ("remarks", shape(plan.remarks))))
@@ -89,9 +81,9 @@ extension Invocation {
         for word in plan.problems.prefix(Self.mostProblems) { say(.returnsAt(word.place, word.reason)) }
         if plan.problems.count > Self.mostProblems { say(.importMoreProblems(plan.problems.count - Self.mostProblems)) }
         if arguments.has(.dryRun) {
-            say(.returnsDryRun(returns: plan.count, good: plan.items.count, same: plan.same, bad: plan.bad))
+            say(.returnsDryRun(returns: plan.count, good: plan.items.count, same: plan.same.count, bad: plan.bad))
         } else if !isRefused {
-            say(.returnsDone(period.phrase, written: written, same: plan.same, skipped: plan.bad))
+            say(.returnsDone(period.phrase, written: written, same: plan.same.count, skipped: plan.bad))
         }
         if !plan.replacements.isEmpty, !isRefused {
             let said = plan.replacementPhrase
@@ -100,7 +92,7 @@ extension Invocation {
                 arguments.has(.dryRun)
                     ? .returnsWouldReplace(said, isUnexplained: isUnexplained) : .returnsReplaced(said))
         }
-        if plan.blank > 0 { note(.returnsBlank(plan.blank)) }
+        if !plan.blank.isEmpty { note(.returnsBlank(plan.blank.count)) }
         for word in plan.remarks.prefix(Self.mostProblems) { note(.returnsAt(word.place, word.reason)) }
     }
 }
@@ -111,18 +103,19 @@ extension ReturnsPlan {
     /// How many figures of how many returns, and the first of them with their rows.
     fileprivate var replacementPhrase: Phrase {
         let named = replacements.prefix(Self.mostUnits).map { found in
-            Phrase(found.unit.name).followed(
-                by: .inBrackets(
-                    Phrase(found.rows.prefix(5).joined(separator: ", ") + (found.rows.count > 5 ? " …" : ""))))
+            let rows = found.replaced.map(\.code)
+            return Phrase(found.name).followed(
+                by: .inBrackets(Phrase(rows.prefix(5).joined(separator: ", ") + (rows.count > 5 ? " …" : ""))))
         }
         let more: [Phrase] = replacements.count > Self.mostUnits ? [Phrase("…")] : []
         return .returnsReplacement(
-            figures: .count(replaced), returns: .count(replacements.count), units: .list(named + more, separator: "; "))
+            figures: .count(correctedCount), returns: .count(replacements.count),
+            units: .list(named + more, separator: "; "))
     }
 }
 
-extension ReturnsPlan.Replacement {
+extension ReturnsPlan.Item {
     fileprivate var shape: JSONValue {
-        json(("unit", json(unit.code)), ("rows", .array(rows.map { json($0) })))
+        json(("unit", json(unit)), ("rows", .array(replaced.map { json($0.code) })))
     }
 }

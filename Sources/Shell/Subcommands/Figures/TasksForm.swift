@@ -36,8 +36,7 @@ extension Subcommand {
             units = []
         }
         let file = BlankFormFile(
-            form: form, period: period, units: units, due: setup.due(form, period),
-            office: session.facts.profile.name, language: run.language)
+            form, period, units: units, setup, office: session.facts.profile.name, run.language)
         guard let kind else {
             if run.wantsJSON { run.write(file.shape(units: all)) } else { run.output.raw(Array(file.text.utf8)) }
             return
