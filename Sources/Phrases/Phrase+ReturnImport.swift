@@ -28,6 +28,10 @@ extension Phrase {
     }
     package static let returnsReadingStopped = Phrase(
         vi: "Đã dừng, chưa ghi gì.", en: "Stopped; nothing was written.")
+    package static let returnsRead = Phrase(
+        vi: "Đã đọc xong tệp, chưa ghi gì.", en: "The file is read; nothing is written yet.")
+    package static let returnsNotRead = Phrase(
+        vi: "Chưa đọc được tệp, chưa ghi gì.", en: "The file is not read; nothing is written.")
     package static let importReadAgain = Phrase(
         vi: "F5 đọc lại tệp, Esc quay lại.", en: "F5 reads it again, Esc leaves.")
     package static let whyFileNotRead = Phrase(vi: "chưa đọc được tệp", en: "the file is not read")
@@ -69,13 +73,15 @@ extension Phrase {
             vi: "Có \(problems.vi) chỗ cần sửa nên chưa ghi gì. Sửa trong tệp, chép lại vào chỗ cũ, rồi F5 đọc lại.",
             en: "\(problems.en) places need mending, so nothing is written. Mend the file, put it back, then F5.")
     }
-    package static func importItem(_ unit: String, figures: Int, replaced: Int) -> Phrase {
+    package static func importItem(_ unit: String, figures: Int, replaced: Int, isReceived: Bool) -> Phrase {
         let figures = count(figures)
-        let said = Phrase(vi: "\(unit) · \(figures.vi) số liệu", en: "\(unit) · \(figures.en) figures")
-        guard replaced > 0 else { return said }
-        let replaced = count(replaced)
-        return said.followed(
-            by: Phrase(vi: "thay \(replaced.vi):", en: "\(replaced.en) replaced:"), separator: ", ")
+        var parts = [Phrase(vi: "\(unit) · \(figures.vi) số liệu", en: "\(unit) · \(figures.en) figures")]
+        if isReceived { parts.append(Phrase(vi: "phiếu đã nhận", en: "already in")) }
+        if replaced > 0 {
+            let replaced = count(replaced)
+            parts.append(Phrase(vi: "thay \(replaced.vi):", en: "\(replaced.en) replaced:"))
+        }
+        return list(parts)
     }
     package static func importSame(_ units: [String]) -> Phrase {
         let units = units.joined(separator: "; ")
@@ -113,15 +119,15 @@ extension Phrase {
 
     package static let blankFormTitle = Phrase(vi: "GHI BIỂU TRỐNG RA TỆP", en: "WRITE A BLANK FORM")
     package static func blankFormAll(_ units: Phrase) -> Phrase {
-        Phrase(vi: "\(units.vi) đơn vị", en: "All \(units.en) units")
+        Phrase(vi: "tất cả \(units.vi) đơn vị", en: "all \(units.en) units")
     }
     package static func blankFormMarked(_ units: Phrase) -> Phrase {
-        Phrase(vi: "\(units.vi) đơn vị đã chọn", en: "The \(units.en) marked units")
+        Phrase(vi: "\(units.vi) đơn vị đã chọn", en: "the \(units.en) marked units")
     }
     package static let blankFormSheets = Phrase(vi: "Excel, mỗi đơn vị một trang", en: "Excel, a sheet for each")
     package static let blankFormLines = Phrase(vi: "Excel, mỗi đơn vị một dòng", en: "Excel, a line for each")
     package static let blankFormCSV = Phrase(vi: "CSV, mỗi đơn vị một dòng", en: "CSV, a line for each")
-    package static let blankFormText = Phrase(vi: "văn bản để in, điền tay", en: "text for the pen")
+    package static let blankFormText = Phrase(vi: "Văn bản để in, điền tay", en: "Text for the pen")
     package static let fileBlankForm = Phrase(vi: "bieu-trong", en: "blank-form")
     package static let blankFormBegun = Phrase(
         vi: "Đang ghi biểu trống … Esc dừng.", en: "Writing the form … Esc stops.")

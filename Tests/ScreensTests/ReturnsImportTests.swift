@@ -20,9 +20,10 @@ import Testing
                 replaced: [
                     .init(code: "1.1", old: .count(45), new: .count(46)),
                     .init(code: "1.2", old: .count(42), new: .count(43)),
-                ]),
+                ], isReceived: true),
             .init(
-                unit: "binh-loc", name: "LĐLĐ tỉnh Bình Lộc", figures: figures("1.1=50 1.2=40 1.3=30"), replaced: []),
+                unit: "binh-loc", name: "LĐLĐ tỉnh Bình Lộc", figures: figures("1.1=50 1.2=40 1.3=30"), replaced: [],
+                isReceived: false),
         ]
         plan.same = ["Công đoàn ngành B Việt Nam"]
         plan.blank = ["Công đoàn Tổng công ty X Việt Nam"]

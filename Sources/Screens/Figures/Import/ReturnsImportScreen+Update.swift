@@ -22,9 +22,9 @@ extension ReturnsImportScreen.State {
         switch action {
         case .typed(let input): return type(input)
         case .next, .nextOfAll, .previousOfAll:
-            // There are two fields: the next is the one before, too.
             let steps = settle(in: &surroundings)
-            focus = focus == .document ? .received : .document
+            let place = (order.firstIndex(of: focus) ?? 0) + (action == .previousOfAll ? order.count - 1 : 1)
+            focus = order[place % order.count]
             return steps
         case .up: scroll(by: -1, in: surroundings)
         case .down: scroll(by: 1, in: surroundings)
@@ -35,6 +35,7 @@ extension ReturnsImportScreen.State {
         case .refresh: return load(in: &surroundings)
         case .back:
             guard let reading else { return [.close] }
+            isReadingTold = true
             return [.effect(.stopFiles(reading)), .say(.stopping)]
         }
         return []
@@ -131,7 +132,10 @@ extension ReturnsImportScreen.State {
             guard ticket == deed else { return nil }
             deed = nil
             // What somebody else did meanwhile shows in what the file would do now.
-            return [.fail(error)] + load(in: &surroundings)
+            let steps = load(in: &surroundings)
+            // The reason stays in sight.
+            progress = nil
+            return [.fail(error)] + steps
         default: return nil
         }
     }
@@ -152,21 +156,25 @@ extension ReturnsImportScreen.State {
         if case .progress(let done, let total) = answer {
             guard let progress, progress.isWorthSaying(at: surroundings.now) else { return [] }
             let said = progress.phrase(done: done, of: total, at: surroundings.now) { .count($0) }
+            isReadingTold = true
             return [.say(Notice(.returnsReading(said), ofJob: true))]
         }
         reading = nil
         progress = nil
+        let isTold = isReadingTold
+        isReadingTold = false
         switch answer {
         case .returnsRead(let plan):
             self.plan = plan
             refusal = nil
+            scroll(by: 0, in: surroundings)
+            return isTold ? [.say(.returnsRead)] : []
         case .refused(let refusal):
             plan = nil
             self.refusal = refusal == .cancelled ? .returnsReadingStopped : sentence(for: refusal)
-        case .progress, .staged, .dropFolder, .completed, .text, .saved, .savedList, .opened, .forgotten: break
+            return isTold ? [.say(.returnsNotRead, .warning)] : []
+        case .progress, .staged, .dropFolder, .completed, .text, .saved, .savedList, .opened, .forgotten: return []
         }
-        scroll(by: 0, in: surroundings)
-        return []
     }
 
     /// Back to the list, with the cursor on what came in.

@@ -64,16 +64,19 @@ extension ReturnsImportScreen.State {
         }
         tell(plan.problems, "! ", .danger)
         for item in plan.items {
-            say(.importItem(item.name, figures: item.figures.count, replaced: item.replaced.count), .text)
+            say(
+                .importItem(
+                    item.name, figures: item.figures.count, replaced: item.replaced.count,
+                    isReceived: item.isReceived), .text)
             guard !item.replaced.isEmpty else { continue }
             let shown = item.replaced.prefix(Self.mostReplaced).map(shown)
             let more: [Phrase] = item.replaced.count > Self.mostReplaced ? [Phrase("…")] : []
             say(.list(shown + more, separator: "; "), .warning, indent: 2)
         }
-        if !plan.same.isEmpty { say(.importSame(plan.same), .faint) }
-        if !plan.blank.isEmpty { say(.importBlank(plan.blank), .faint) }
         if !plan.remarks.isEmpty { say(.importRemarks, .label) }
         tell(plan.remarks, "", .text)
+        if !plan.same.isEmpty { say(.importSame(plan.same), .faint) }
+        if !plan.blank.isEmpty { say(.importBlank(plan.blank), .faint) }
         return lines
     }
 

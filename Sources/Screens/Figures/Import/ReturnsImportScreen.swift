@@ -21,6 +21,8 @@ enum ReturnsImportScreen {
         /// The reading on its way.
         var reading: Ticket?
         var progress: JobProgress?
+        /// Whether the line of messages tells of the reading, so that its end is told there, too.
+        var isReadingTold = false
         var brought = BringingDocument()
         var received: TextField
         /// The day that stands there while nobody typed another.
@@ -76,6 +78,9 @@ extension FileSource {
 extension ReturnsImportScreen.State: FigureScreenState {
     /// Whether there is something to be entered, so that the fields are asked for.
     var isReady: Bool { plan.map { $0.problems.isEmpty && !$0.items.isEmpty } ?? false }
+
+    /// The fields in order.
+    var order: [ReturnsImportScreen.Field] { ReturnsImportScreen.Field.allCases }
 
     /// Why nothing can be entered; `nil` when it can.
     var whyNot: Phrase? {

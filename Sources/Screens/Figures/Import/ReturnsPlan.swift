@@ -31,13 +31,18 @@ public struct ReturnsPlan: Equatable, Sendable {
         public let figures: [String: EnteredFigure]
         /// Which of them replace another, in the order of the form.
         public let replaced: [Replaced]
+        /// Whether the return came in before, so that another figure is a correction.
+        public let isReceived: Bool
 
         /// Puts one together.
-        public init(unit: String, name: String, figures: [String: EnteredFigure], replaced: [Replaced]) {
+        public init(
+            unit: String, name: String, figures: [String: EnteredFigure], replaced: [Replaced], isReceived: Bool
+        ) {
             self.unit = unit
             self.name = name
             self.figures = figures
             self.replaced = replaced
+            self.isReceived = isReceived
         }
     }
 

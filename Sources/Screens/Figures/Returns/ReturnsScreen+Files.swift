@@ -53,12 +53,12 @@ extension ReturnsScreen.State {
         func items(_ whom: String, _ name: Phrase) -> [ChooserOverlay.Item] {
             BlankFormRequest.Kind.allCases.map { kind in
                 ChooserOverlay.Item(
-                    text: "\(whom):\(kind.rawValue)", label: name.followed(by: kind.phrase, separator: " · "))
+                    text: "\(whom):\(kind.rawValue)", label: kind.phrase.followed(by: name, separator: " · "))
             }
         }
         let some: Phrase? =
             chosen.count == 1
-            ? chosen.first.map { Phrase($0.unit.name) }
+            ? chosen.first.map { Phrase($0.unit.abbreviation ?? $0.unit.name) }
             : chosen.isEmpty ? nil : .blankFormMarked(.count(chosen.count))
         return [
             .raise(

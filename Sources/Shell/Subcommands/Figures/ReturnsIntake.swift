@@ -83,8 +83,9 @@ struct ReturnsIntake {
             for fault in faults { plan.refuse(entry, sentence(for: fault, in: form, key: "")) }
             return
         }
-        let isSame = entry.values.allSatisfy { old[$0.key] == $0.value }
-        if isSame, let state = found.figureReturn?.figureReturn.state, state != .asked, state != .sentBack {
+        let state = found.figureReturn?.figureReturn.state
+        let isReceived = state != nil && state != .asked && state != .sentBack
+        if isReceived, entry.values.allSatisfy({ old[$0.key] == $0.value }) {
             plan.same.append(found.unit.name)
             return
         }
@@ -97,7 +98,8 @@ struct ReturnsIntake {
         plan.items.append(
             ReturnsPlan.Item(
                 unit: entry.unit, name: found.unit.name,
-                figures: entry.values.mapValues { EnteredFigure($0, asOf: day) }, replaced: replaced))
+                figures: entry.values.mapValues { EnteredFigure($0, asOf: day) }, replaced: replaced,
+                isReceived: isReceived))
     }
 
     /// Why nothing can be written of a unit in the period, whatever it reports.
