@@ -128,13 +128,16 @@ import Testing
         #expect(try value(robot, "ha-son", "1.1") == .count(45))
         robot.type("1")
         robot.press(.function(2))
+        #expect(robot.figureDeeds.isEmpty, "figures of a return that is in are not replaced without a reason")
+        robot.type("phiếu gửi lại")
+        robot.press(.enter)
         #expect(robot.figureDeeds.count == 1)
         guard case .importReturns(let command)? = robot.figureDeeds.first else {
             Issue.record("nothing entered")
             return
         }
         #expect(command.rows.map(\.unit) == ["ha-son", "binh-loc"])
-        #expect(command.rows.allSatisfy { $0.document != nil })
+        #expect(command.rows.allSatisfy { $0.document != nil } && command.reason == "phiếu gửi lại")
         #expect(try value(robot, "ha-son", "1.1") == .count(46))
         #expect(try value(robot, "binh-loc", "1.3") == .count(30))
         #expect(robot.importing == nil)
@@ -183,6 +186,8 @@ import Testing
         robot.refusal = .refused(.returnAccepted("LĐLĐ tỉnh Hà Sơn", FigureWorld.period))
         robot.fileAnswers = [.returnsRead(Self.faulty())]
         robot.press(.function(2))
+        robot.type("sửa")
+        robot.press(.enter)
         #expect(robot.importing?.plan?.problems.count == 2)
         #expect(robot.message.contains("LĐLĐ tỉnh Hà Sơn"))
         #expect(try value(robot, "ha-son", "1.1") == .count(45))

@@ -90,10 +90,16 @@ extension ReturnsImportScreen.State {
             return savesThen ? steps : stop()
         }
         guard let day = day(in: surroundings) else { return stop() }
+        let corrected = plan.correctedCount
+        if corrected > 0, reason == nil {
+            let question = Phrase.correctionQuestion(.count(corrected))
+            return [.raise(.question(QuestionOverlay(.figures(.correction), question, line: .reasonLabel)))]
+        }
         let asked = surroundings.ticket()
         deed = asked
         let command = ImportReturns(
-            form: form.code, period: period, rows: plan.rows(receivedOn: day, document: brought.document?.id))
+            form: form.code, period: period, rows: plan.rows(receivedOn: day, document: brought.document?.id),
+            reason: corrected > 0 ? reason : nil)
         return [.effect(.perform(.figures(.importReturns(command)), asked))]
     }
 
@@ -107,9 +113,15 @@ extension ReturnsImportScreen.State {
     // MARK: Answers
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        guard case .chosen(let number, .units(.importDocument)) = answer else { return [] }
-        brought.set(number)
-        return brought.find(in: &surroundings)
+        switch answer {
+        case .chosen(let number, .units(.importDocument)):
+            brought.set(number)
+            return brought.find(in: &surroundings)
+        case .entered(let reason, .figures(.correction)):
+            self.reason = reason
+            return save(in: &surroundings)
+        case .chosen, .entered, .confirmed, .filtered, .accepted, .marked: return []
+        }
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {

@@ -34,6 +34,8 @@ enum ReturnsImportScreen {
         /// Whether it is entered as soon as the document is found.
         var savesThen = false
         var deed: Ticket?
+        /// Why figures of returns that came in before become others; asked when they are entered.
+        var reason: String?
         var isStale = true
 
         init(source: FileSource, form: FigureForm, period: ReportingPeriod, in surroundings: Surroundings) {

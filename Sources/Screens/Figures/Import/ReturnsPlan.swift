@@ -85,6 +85,12 @@ public struct ReturnsPlan: Equatable, Sendable {
     /// How many of them replace another.
     public var replacedCount: Int { items.reduce(0) { $0 + $1.replaced.count } }
 
+    /// Returns that came in before and of which standing figures become others.
+    public var replacements: [Item] { items.filter { $0.isReceived && !$0.replaced.isEmpty } }
+
+    /// How many standing figures of such returns become others.
+    public var correctedCount: Int { replacements.reduce(0) { $0 + $1.replaced.count } }
+
     /// What is handed to the office.
     /// - Parameters:
     ///   - receivedOn: the day on which they came.

@@ -84,7 +84,7 @@ struct ReturnsIntake {
             return
         }
         let state = found.figureReturn?.figureReturn.state
-        let isReceived = state != nil && state != .asked && state != .sentBack
+        let isReceived = state.map(ReturnRule.isMended) == true
         if isReceived, entry.values.allSatisfy({ old[$0.key] == $0.value }) {
             plan.same.append(found.unit.name)
             return
