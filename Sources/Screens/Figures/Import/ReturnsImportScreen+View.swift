@@ -71,7 +71,7 @@ extension ReturnsImportScreen.State {
             guard !item.replaced.isEmpty else { continue }
             let shown = item.replaced.prefix(Self.mostReplaced).map(shown)
             let more: [Phrase] = item.replaced.count > Self.mostReplaced ? [Phrase("…")] : []
-            say(.list(shown + more, separator: "; "), .warning, indent: 2)
+            say(.list(shown + more, separator: "; "), .text, indent: 2)
         }
         if !plan.remarks.isEmpty { say(.importRemarks, .label) }
         tell(plan.remarks, "", .text)
