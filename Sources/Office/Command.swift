@@ -82,6 +82,10 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case scoringSetting = "scoring_setting"
     case lack = "lack_of_conditions"
     case question = "unit_question"
+    case numberingPolicy = "numbering_policy"
+    case outgoing = "outgoing_document"
+    case outgoingAnswer = "outgoing_answer"
+    case outgoingReservation = "outgoing_reservation"
 }
 
 /// A record by kind and key.

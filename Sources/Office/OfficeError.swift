@@ -14,6 +14,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notPermitted(Act)
     /// The content cannot be registered as it is.
     case content([ContentFault])
+    /// A rule about outgoing documents.
+    case outgoing(OutgoingRefusal)
     /// The files cannot be added as they are.
     case attachment(AttachmentFault)
     /// What was staged is not there any more: it waited for longer than a day.

@@ -67,6 +67,15 @@ extension Phrase {
         "add-unit": Phrase(vi: "thêm đơn vị", en: "added a unit"),
         "change-unit": Phrase(vi: "sửa đơn vị", en: "changed a unit"),
         "set-own-unit": Phrase(vi: "đặt mã của cơ quan", en: "set the office's own unit"),
+        "register-outgoing": Phrase(vi: "cấp số, đăng ký văn bản đi", en: "registered"),
+        "insert-late-outgoing": Phrase(vi: "chèn số văn bản đi", en: "inserted late"),
+        "correct-outgoing": Phrase(vi: "sửa thông tin đăng ký văn bản đi", en: "corrected"),
+        "issue-outgoing": Phrase(vi: "phát hành", en: "issued"),
+        "recall-outgoing": Phrase(vi: "thu hồi", en: "recalled"),
+        "void-outgoing": Phrase(vi: "hủy số văn bản đi", en: "voided"),
+        "reserve-outgoing": Phrase(vi: "giữ số văn bản đi", en: "reserved a number"),
+        "void-outgoing-reservation": Phrase(vi: "hủy số đi đang giữ", en: "voided a kept number"),
+        "set-numbering": Phrase(vi: "đặt cách đánh số văn bản đi", en: "set the numbering"),
     ]
 
     private static let fields: [String: Phrase] = [
@@ -96,5 +105,10 @@ extension Phrase {
         "owner": Phrase(vi: "Chủ máy", en: "Owner"), "superior": Phrase(vi: "Cấp trên", en: "Superior body"),
         "place": Phrase(vi: "Địa danh", en: "Place"), "code": Phrase(vi: "Mã cơ quan", en: "Agency code"),
         "language": Phrase(vi: "Ngôn ngữ", en: "Language"), "merged-into": Phrase(vi: "Gộp vào", en: "Merged into"),
+        "signer-title": outFieldSignerTitle, "manner": outFieldManner, "recipients": outFieldRecipients,
+        "copies-to": outFieldCopiesTo, "keeper": outFieldKeeper, "drafter": outFieldDrafter,
+        "answer-wanted": outFieldAnswerWanted, "answer-due": outFieldAnswerDue, "answers": outFieldAnswers,
+        "replaces": outFieldReplaces, "valid-from": Phrase(vi: "Từ ngày", en: "From"),
+        "grouping": Phrase(vi: "Hệ thống số", en: "Series"), "cycle": Phrase(vi: "Chu kỳ số", en: "Numbers by"),
     ]
 }

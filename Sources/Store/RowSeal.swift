@@ -111,6 +111,10 @@ enum RowSeal {
         case .scoringSetting: "SELECT * FROM scoring_setting WHERE id = ?1"
         case .lack: "SELECT * FROM lack_of_conditions WHERE id = ?1"
         case .question: "SELECT * FROM unit_question WHERE id = ?1"
+        case .numberingPolicy: "SELECT * FROM numbering_policy WHERE id = ?1"
+        case .outgoing: "SELECT * FROM outgoing_document WHERE id = ?1"
+        case .outgoingAnswer: "SELECT * FROM outgoing_answer WHERE id = ?1"
+        case .outgoingReservation: "SELECT * FROM outgoing_reservation WHERE id = ?1"
         }
     }
 
@@ -137,6 +141,10 @@ enum RowSeal {
         case .scoringSetting: "SELECT * FROM scoring_setting ORDER BY id"
         case .lack: "SELECT * FROM lack_of_conditions ORDER BY id"
         case .question: "SELECT * FROM unit_question ORDER BY id"
+        case .numberingPolicy: "SELECT * FROM numbering_policy ORDER BY id"
+        case .outgoing: "SELECT * FROM outgoing_document ORDER BY id"
+        case .outgoingAnswer: "SELECT * FROM outgoing_answer ORDER BY id"
+        case .outgoingReservation: "SELECT * FROM outgoing_reservation ORDER BY id"
         }
     }
 }

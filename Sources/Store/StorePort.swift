@@ -57,6 +57,7 @@ enum StorePort {
             updateIncoming: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             attachments: attachmentLedger(of: vault),
             figures: figureLedger(of: vault),
+            outgoing: outgoingLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -97,6 +98,7 @@ enum StorePort {
             latestOfIssuer: { (issuer, limit) throws(OfficeError) in try vault.latest(of: issuer, limit) },
             attachments: attachmentReader(of: vault),
             figures: figureReader(of: vault),
+            outgoing: outgoingReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
             ownEntries: { (person, since, limit) throws(OfficeError) in

@@ -93,7 +93,7 @@ extension OfficeFile {
 }
 
 /// One walk over a journal and its rows.
-private struct Verifier {
+struct Verifier {
     let vault: Vault
     var entries = 0
     var rows = 0
@@ -265,6 +265,7 @@ private struct Verifier {
 
     mutating func checkCounters() throws(OfficeError) {
         for register in Register.allCases { try checkCounters(of: register) }
+        try checkOutgoing()
     }
 
     private mutating func checkCounters(of register: Register) throws(OfficeError) {
@@ -312,7 +313,7 @@ private struct Verifier {
                     WHERE search_entry.place = document.place AND search_entry.id = document.id
                         AND kind = CASE coalesce(document.register, '')
                             WHEN '' THEN 1 WHEN 'petition' THEN 2 ELSE 3 END)
-                UNION ALL SELECT (SELECT count(*) FROM search_entry)
+                UNION ALL SELECT (SELECT count(*) FROM search_entry WHERE kind < 4)
                     - (SELECT count(*) FROM incoming_document)
                 """
             ).rows { row throws(DecodingFault) in try row.requiredInt(0) }

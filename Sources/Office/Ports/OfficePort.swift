@@ -102,6 +102,8 @@ public struct Ledger {
     public var attachments: AttachmentLedger
     /// The figures of units.
     public var figures: FigureLedger
+    /// Outgoing documents.
+    public var outgoing: OutgoingLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -155,6 +157,7 @@ public struct Ledger {
         updateIncoming: @escaping (IncomingDocument, IncomingDocument) throws(OfficeError) -> Void,
         attachments: AttachmentLedger,
         figures: FigureLedger,
+        outgoing: OutgoingLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -197,6 +200,7 @@ public struct Ledger {
         self.updateIncoming = updateIncoming
         self.attachments = attachments
         self.figures = figures
+        self.outgoing = outgoing
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

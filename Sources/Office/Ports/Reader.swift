@@ -41,6 +41,8 @@ public struct Reader {
     public var attachments: AttachmentReader
     /// The figures of units.
     public var figures: FigureReader
+    /// Outgoing documents.
+    public var outgoing: OutgoingReader
     /// Past entries that help with a new one, newest first.
     public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
@@ -82,6 +84,7 @@ public struct Reader {
         latestOfIssuer: @escaping (String, Int) throws(OfficeError) -> [IncomingDocument],
         attachments: AttachmentReader,
         figures: FigureReader,
+        outgoing: OutgoingReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         ownEntries: @escaping (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord],
@@ -111,6 +114,7 @@ public struct Reader {
         self.latestOfIssuer = latestOfIssuer
         self.attachments = attachments
         self.figures = figures
+        self.outgoing = outgoing
         self.pastEntries = pastEntries
         self.history = history
         self.ownEntries = ownEntries

@@ -15,11 +15,13 @@ public struct OfficeProfile: Equatable, Sendable {
     /// Its own code in the directory, "ldld-nghe-an": the units whose parent bears it send their figures here. `nil` for an
     /// office that watches none.
     public var unitCode: String?
+    /// Its part of its documents' symbols, "LĐLĐ" in 15/BC-LĐLĐ; `nil` while nobody has set it.
+    public var symbol: String?
 
     /// Puts a profile together.
     public init(
         name: String, superior: String?, place: String?, code: String, language: String = "vi", isDemo: Bool = false,
-        unitCode: String? = nil
+        unitCode: String? = nil, symbol: String? = nil
     ) {
         self.name = name
         self.superior = superior
@@ -28,6 +30,7 @@ public struct OfficeProfile: Equatable, Sendable {
         self.language = language
         self.isDemo = isDemo
         self.unitCode = unitCode
+        self.symbol = symbol
     }
 }
 

@@ -78,6 +78,15 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case handleQuestions
     /// Records that units were reminded of what they owe.
     case remindUnits
+    /// Gives signed documents their number and enters them in the outgoing register.
+    case registerOutgoing
+    case correctOutgoing
+    /// Sends out what has its number.
+    case issueOutgoing
+    /// Takes back what was sent out.
+    case recallOutgoing
+    /// Decides how outgoing documents are numbered.
+    case manageNumbering
 }
 
 extension Role {
@@ -90,6 +99,9 @@ extension Role {
         case .readRegister: true
         case .registerIncoming, .correctIncoming, .voidNumber, .reserveNumber, .recordPaperCopy, .openBook, .closeBook:
             self == .clerk || self == .chief
+        case .registerOutgoing, .correctOutgoing, .issueOutgoing: self == .clerk || self == .chief
+        case .recallOutgoing: self == .chief || self == .leadership
+        case .manageNumbering: self == .chief
         case .importRegister: self == .clerk
         case .mergeIssuers: self == .clerk || self == .chief || self == .administrator
         case .insertLate, .proposeHandling: self == .chief

@@ -104,6 +104,11 @@ extension Act {
         case .confirmLack: .actConfirmLack
         case .handleQuestions: .actHandleQuestions
         case .remindUnits: .actRemindUnits
+        case .registerOutgoing: .actRegisterOutgoing
+        case .correctOutgoing: .actCorrectOutgoing
+        case .issueOutgoing: .actIssueOutgoing
+        case .recallOutgoing: .actRecallOutgoing
+        case .manageNumbering: .actManageNumbering
         }
     }
 }

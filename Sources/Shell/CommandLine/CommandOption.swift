@@ -28,6 +28,11 @@ enum CommandOption: String, CaseIterable {
     case replyDue = "reply-due"
     // Registering and correcting.
     case key, after, reason, reservation, secret, void, paper, register
+    // Outgoing documents.
+    case signerTitle = "signer-title"
+    case copiesTo = "copies-to"
+    case outgoingState = "stage"
+    case manner, keeper, drafter, answers, partial, replaces, recall
     // The steps of a document, and tasks.
     case leader, lead, support, information, text, person, refuse, result, source
     case signedBy = "signed-by"
@@ -81,7 +86,7 @@ enum CommandOption: String, CaseIterable {
     var value: Phrase? {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
-            .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected:
+            .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall:
             nil
         case .office: Phrase(vi: "TỆP", en: "FILE")
         case .actor, .actingFor, .login, .owner, .deputy: Phrase(vi: "TÊN", en: "LOGIN")
@@ -100,9 +105,14 @@ enum CommandOption: String, CaseIterable {
         case .form, .successor, .base, .group: Phrase(vi: "MÃ", en: "CODE")
         case .hour, .meetingHour: Phrase(vi: "GIỜ", en: "HH:MM")
         case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
-        case .leader, .person, .signedBy: Phrase(vi: "NGƯỜI", en: "PERSON")
+        case .leader, .person, .signedBy, .drafter: Phrase(vi: "NGƯỜI", en: "PERSON")
         case .lead: Phrase(vi: "BAN|NGƯỜI", en: "DEPARTMENT|PERSON")
         case .support, .information, .with: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
+        case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
+        case .answers: Phrase(vi: "\"SỐ ĐẾN; SỐ ĐẾN\"", en: "\"NUMBER; NUMBER\"")
+        case .replaces: Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
+        case .outgoingState: Phrase("a,b")
+        case .manner: Phrase(SigningManner.allCases.map(\.code).joined(separator: "|"))
         case .register: Phrase("incoming|petition|task|all")
         case .result: Phrase("replied|filed|done")
         case .state: Phrase("a,b")
@@ -121,7 +131,8 @@ enum CommandOption: String, CaseIterable {
         case .issuer, .type, .subject, .urgency, .circulation, .way, .signer, .sender, .recipient, .notes, .receivedBy,
             .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
             .meetingPlace,
-            .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn:
+            .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn,
+            .signerTitle, .keeper:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -177,6 +188,21 @@ enum CommandOption: String, CaseIterable {
         case .senderAddress: .fieldSenderAddress
         case .replyWanted: .fieldReplyWanted
         case .replyDue: .fieldReplyDue
+        case .signerTitle: .outFieldSignerTitle
+        case .copiesTo:
+            Phrase(vi: "nơi nhận để biết, cách nhau bằng dấu chấm phẩy", en: "who gets a copy, with semicolons")
+        case .outgoingState:
+            Phrase(
+                vi: "trạng thái: \(OutgoingState.allCases.map(\.code).joined(separator: ", "))",
+                en: "states: \(OutgoingState.allCases.map(\.code).joined(separator: ", "))")
+        case .manner: Phrase(vi: "thẩm quyền ký", en: "by what right it is signed")
+        case .keeper: .outFieldKeeper
+        case .drafter: .outFieldDrafter
+        case .answers: Phrase(vi: "trả lời các văn bản đến này", en: "the incoming documents that it answers")
+        case .partial: Phrase(vi: "mới trả lời một phần", en: "answered in part only")
+        case .replaces: Phrase(vi: "thay thế văn bản đi này", en: "replaces this outgoing document")
+        case .recall:
+            Phrase(vi: "thu hồi văn bản đã phát hành, cần --reason", en: "recall what was issued, wants --reason")
         case .leader: Phrase(vi: "người cho ý kiến", en: "the leader")
         case .lead: Phrase(vi: "chủ trì: tên hoặc mã ban, tên hoặc tên ngắn của người", en: "who leads")
         case .support: Phrase(vi: "phối hợp, cách nhau bằng dấu chấm phẩy", en: "who supports, parted by semicolons")

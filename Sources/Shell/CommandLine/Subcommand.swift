@@ -23,10 +23,12 @@ struct Subcommand: Sendable {
 
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
-        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, routeSubmit, routePropose,
+        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, registerOutgoing,
+        correctOutgoing, issueOutgoing, routeSubmit, routePropose,
         routeInstruct,
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
         settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
+        listOutgoing, showOutgoing, settingsNumbering, settingsReserveOutgoing,
         showAttachments,
         attachFiles, saveAttachment, removeAttachment, search, desk, reportWeekly,
         reportStatistics, reportMeetings, reportFollowUp, tasksExplain, tasksSet, tasksLate, tasksChanges, tasksFields,

@@ -65,7 +65,7 @@ extension Invocation {
     }
 
     /// "26/11 17:00", or a day alone for the end of work at 17:00.
-    fileprivate func moment(_ text: String) throws(Failure) -> Instant {
+    func moment(_ text: String) throws(Failure) -> Instant {
         let parts = text.split(separator: " ")
         let hour = parts.count == 2 ? HourMinute(parts[1]) : HourMinute(hour: 17, minute: 0)
         guard (1...2).contains(parts.count), let hour, let calendar = opened?.calendar else {

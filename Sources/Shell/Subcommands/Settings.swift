@@ -12,6 +12,7 @@ extension Subcommand {
         let profile = facts.profile
         let rows: [(CommandOption, String?)] = [
             (.name, profile.name), (.code, profile.code), (.superior, profile.superior), (.place, profile.place),
+            (.symbol, profile.symbol ?? OutgoingSymbol.office(named: profile.name)),
             (.language, profile.language),
         ]
         for (option, value) in rows {
@@ -23,7 +24,8 @@ extension Subcommand {
     }
 
     static let settingsSet = Subcommand(
-        words: ["settings", "set"], options: [.name, .code, .superior, .place, .scanFolder, .everyone, .fileLimit],
+        words: ["settings", "set"],
+        options: [.name, .code, .superior, .place, .symbol, .scanFolder, .everyone, .fileLimit],
         summary: Phrase(
             vi: "sửa thông tin cơ quan; --lang đổi ngôn ngữ của cơ quan",
             en: "change the office's fields; --lang sets its language")
@@ -35,6 +37,12 @@ extension Subcommand {
         if let code = run.arguments.filled(.code) { profile.code = code }
         if run.arguments.has(.superior) { profile.superior = run.arguments.filled(.superior) }
         if run.arguments.has(.place) { profile.place = run.arguments.filled(.place) }
+        if run.arguments.has(.symbol) {
+            profile.symbol = run.arguments.filled(.symbol)
+            if let symbol = profile.symbol, !OutgoingSymbol.isWellFormed(symbol) {
+                throw .office(.refused(.outgoing(.content([.malformedSymbol(symbol)]))))
+            }
+        }
         if let language = run.arguments.text(.language) { profile.language = language }
         guard profile.code.count <= 35 else {
             throw .usage(.usageBadValue(CommandOption.code.flag, value: profile.code, expected: "≤ 35"))
@@ -107,7 +115,7 @@ extension Subcommand {
 extension Invocation {
     /// Whether a field of the office itself is to be changed.
     fileprivate var changesProfile: Bool {
-        [CommandOption.name, .code, .superior, .place, .language].contains(where: arguments.has)
+        [CommandOption.name, .code, .superior, .place, .symbol, .language].contains(where: arguments.has)
     }
 
     private static let years = 1900...2200

@@ -31,7 +31,7 @@ extension Subcommand {
 
 extension HistoryEntry {
     /// The entry as JSON.
-    fileprivate var shape: JSONValue {
+    var shape: JSONValue {
         let changes = changes.map { change in
             json(("field", json(change.field)), ("old", json(change.old)), ("new", json(change.new)))
         }
@@ -56,15 +56,25 @@ extension Invocation {
         let registered = [document.registeredAt.officeShown, registrar].compactMap(\.self).joined(separator: ", ")
         rows.append((.fieldRegistered, registered))
         rows += handlingRows(of: document, session)
+        writeRows(rows)
+        if !detail.isWhole { say(.contentHidden) }
+        writeHistory(detail.history, isWhole: detail.isWhole)
+    }
+
+    /// Labelled values, those that are absent left out.
+    func writeRows(_ rows: [(Phrase, String?)]) {
         let width = rows.map { cells($0.0.in(language)) }.max() ?? 0
         for (label, value) in rows {
             guard let value, !value.isEmpty else { continue }
             writeWrapped(label: padded(label.in(language), to: width), value)
         }
-        if !detail.isWhole { say(.contentHidden) }
+    }
+
+    /// A record's journal, oldest first.
+    func writeHistory(_ history: [HistoryEntry], isWhole: Bool) {
         output.line("")
         say(.historyHeading)
-        for entry in detail.history {
+        for entry in history {
             let person =
                 entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0) }
                 ?? Phrase(entry.person)
@@ -73,7 +83,7 @@ extension Invocation {
             // The act itself says what became of the number.
             for change in entry.changes where change.field != "state" && change.field != "undone" {
                 let label = Phrase.journalField(change.field).in(language)
-                output.line("    " + (detail.isWhole ? change.sentence(language) : label))
+                output.line("    " + (isWhole ? change.sentence(language) : label))
             }
         }
     }

@@ -51,7 +51,8 @@ extension Vault {
             parts.append(Self.any(try spellings(of: issuer.id).map(SearchTag.issuer)))
         }
         if let code = probe.typeCode { parts.append(Self.quoted(SearchTag.type(code))) }
-        return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+        guard !parts.isEmpty else { return nil }
+        return "(\(parts.joined(separator: " AND "))) NOT \(Self.quoted(SearchTag.outgoing))"
     }
 
     /// Finished words as they were typed, the last one as a beginning. Of a long text the longest words are asked for:

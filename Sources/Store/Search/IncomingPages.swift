@@ -11,19 +11,7 @@ extension Vault {
     ) throws(OfficeError) -> [IncomingRow] {
         guard let match = try match(filter, visibility) else { return [] }
         var span = Self.span(of: filter)
-        var isBackward = false
-        switch anchor {
-        case .newest: break
-        case .oldest: isBackward = true
-        case .olderThan(let place): span = span.clamped(to: Int64.min...(place - 1))
-        case .newerThan(let place):
-            span = span.clamped(to: (place + 1)...Int64.max)
-            isBackward = true
-        case .from(let place): span = span.clamped(to: Int64.min...place)
-        case .since(let place):
-            span = span.clamped(to: place...Int64.max)
-            isBackward = true
-        }
+        let isBackward = span.narrow(to: anchor)
         guard !span.isEmpty else { return [] }
         var found = try places(match, span, filter.register, isBackward: isBackward, limit)
         if isBackward { found.reverse() }
@@ -52,7 +40,7 @@ extension Vault {
                     """
                     SELECT count(*) FROM (
                         SELECT place FROM search_entry
-                        WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4) LIMIT ?3)
+                        WHERE place BETWEEN ?1 AND ?2 AND ((?4 = 0 AND kind < 4) OR kind = ?4) LIMIT ?3)
                     """)
             case .words:
                 statement = try prepared(
@@ -111,7 +99,7 @@ extension Vault {
         }
     }
 
-    private func places(
+    func places(
         _ match: SearchMatch, _ span: PlaceSpan, _ register: Register?, isBackward: Bool, _ limit: Int
     ) throws(OfficeError) -> [(place: Int64, id: DocumentID)] {
         try rows(of: "search_entry") { () throws(RowError) in
@@ -120,13 +108,13 @@ extension Vault {
             case (.all, false):
                 statement = try prepared(
                     """
-                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4)
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND ((?4 = 0 AND kind < 4) OR kind = ?4)
                     ORDER BY place DESC LIMIT ?3
                     """)
             case (.all, true):
                 statement = try prepared(
                     """
-                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND (?4 = 0 OR kind = ?4)
+                    SELECT place, id FROM search_entry WHERE place BETWEEN ?1 AND ?2 AND ((?4 = 0 AND kind < 4) OR kind = ?4)
                     ORDER BY place LIMIT ?3
                     """)
             case (.words, false):
@@ -158,7 +146,8 @@ extension Vault {
         }
     }
 
-    /// The fourth parameter: the words, or the kind that the rows of a register have; 0 for all.
+    /// The fourth parameter: the words, or the kind that the rows of a register have; 0 for all that came in, whose kinds are
+    /// those below `outgoingKind`.
     func bind(
         _ match: SearchMatch, _ register: Register?, to statement: Statement
     ) throws(SQLiteError) {
@@ -211,7 +200,28 @@ struct PlaceSpan {
 
     var isEmpty: Bool { first > last }
 
-    func clamped(to range: ClosedRange<Int64>) -> PlaceSpan {
+    /// Leaves what a page begins with.
+    /// - Returns: whether the page is read from old to new.
+    mutating func narrow(to anchor: PageAnchor) -> Bool {
+        switch anchor {
+        case .newest: return false
+        case .oldest: return true
+        case .olderThan(let place):
+            self = clamped(to: Int64.min...(place - 1))
+            return false
+        case .newerThan(let place):
+            self = clamped(to: (place + 1)...Int64.max)
+            return true
+        case .from(let place):
+            self = clamped(to: Int64.min...place)
+            return false
+        case .since(let place):
+            self = clamped(to: place...Int64.max)
+            return true
+        }
+    }
+
+    private func clamped(to range: ClosedRange<Int64>) -> PlaceSpan {
         PlaceSpan(first: max(first, range.lowerBound), last: min(last, range.upperBound))
     }
 }

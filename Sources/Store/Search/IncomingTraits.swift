@@ -26,7 +26,7 @@ extension Vault {
                     JOIN issuer AS i ON i.id = d.issuer_id
                     LEFT JOIN handling AS h ON h.id = d.id
                     LEFT JOIN assignment AS a ON a.document_id = d.id AND a.is_ended = 0 AND a.role = 0
-                    WHERE e.place BETWEEN ?1 AND ?2 AND ?4 IS NULL
+                    WHERE e.place BETWEEN ?1 AND ?2 AND e.kind < 4 AND ?4 IS NULL
                     """)
             case .words:
                 statement = try prepared(
@@ -71,7 +71,7 @@ extension Vault {
             documents = try incoming(
                 """
                 SELECT d.* FROM search_entry AS e JOIN incoming_document AS d ON d.id = e.id
-                WHERE e.place BETWEEN ?1 AND ?2 AND (?4 = 0 OR e.kind = ?4)
+                WHERE e.place BETWEEN ?1 AND ?2 AND ((?4 = 0 AND e.kind < 4) OR e.kind = ?4)
                 ORDER BY d.deadline IS NULL, d.deadline, e.place LIMIT ?3
                 """
             ) { (statement) throws(SQLiteError) in try bind(span, limit, match, filter.register, to: statement) }

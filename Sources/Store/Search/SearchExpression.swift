@@ -11,13 +11,7 @@ extension Vault {
         guard let tags = try tags(of: filter) else { return nil }
         let withheld = try withheld(by: filter)
         if visibility.all { return try match(filter.search, tags: tags, withheld: withheld, columns: nil) }
-        var whole: [String] = visibility.departments.map(SearchTag.department)
-        whole += visibility.people.map(SearchTag.person)
-        if !visibility.departments.isEmpty {
-            // What is given to a person of a department touches the department.
-            whole += try people().filter { person in visibility.departments.contains { $0 == person.department } }
-                .map { SearchTag.person($0.id) }
-        }
+        let whole = try touching(visibility)
         var branches: [SearchMatch] = []
         if !whole.isEmpty,
             let match = try match(
@@ -102,9 +96,10 @@ extension Vault {
     /// The tags of which a document may have none.
     private func withheld(by filter: IncomingFilter) throws(OfficeError) -> [String] {
         // Only rows of other registers have a tag for theirs, so that the incoming register's need none.
-        var withheld =
-            filter.register == .incoming
-            ? Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) } : []
+        var withheld = [Self.quoted(SearchTag.outgoing)]
+        if filter.register == .incoming {
+            withheld += Register.allCases.filter { $0 != .incoming }.map { Self.quoted(SearchTag.register($0)) }
+        }
         // What circulates freely has no tag for it.
         if filter.circulation == .open {
             withheld += Circulation.allCases.filter { $0 != .open }.map { Self.quoted(SearchTag.circulation($0)) }
@@ -130,7 +125,7 @@ extension Vault {
     /// - Parameters:
     ///   - withheld: tags of which a document may have none.
     ///   - columns: the only columns that words may be found in; `nil` for all.
-    private func match(
+    func match(
         _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?
     ) throws(OfficeError) -> SearchMatch? {
         var wanted: [String] = []

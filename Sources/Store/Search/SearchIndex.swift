@@ -66,6 +66,14 @@ enum SearchTag {
     }
     /// "20261124".
     static func digits(_ day: Day) -> String { day.iso.replacing("-", with: "") }
+    /// Of the outgoing register: what the lists of incoming documents leave out.
+    static let outgoing = "\u{1}k4"
+    /// Where an outgoing document stands.
+    static func outgoingState(_ state: OutgoingState) -> String { "\u{1}g\(state.rawValue)" }
+    /// Asks for an answer by a day.
+    static func answerDue(_ day: Day) -> String { "\u{1}a\(digits(day))" }
+    /// Goes to this body.
+    static func recipient(_ id: IssuerID) -> String { "\u{1}n\(id.value)" }
     /// The fonds file that a document belongs to.
     static func file(_ code: String) -> String { "\u{1}f\(code)" }
 }
@@ -112,7 +120,27 @@ private func emitTags(
     }
 }
 
+/// What the index holds of a record, column by column.
+struct IndexedText {
+    let subject: String
+    let symbol: String
+    let issuer: String
+    let people: String
+    let more: String
+    let tags: String
+
+    /// Binds place and columns, in the order of the index.
+    func bind(at place: Int64, to statement: Statement) throws(SQLiteError) {
+        var values = Binding(statement)
+        try values.add(place)
+        for text in [subject, symbol, issuer, people, more, tags] { try values.add(text) }
+    }
+}
+
 extension Vault {
+    /// The kind of outgoing documents in `search_entry`; those of lower kinds came in.
+    static let outgoingKind = 4
+
     /// The kind of a register's documents in `search_entry`.
     static func kind(of register: Register) -> Int {
         switch register {
@@ -150,29 +178,35 @@ extension Vault {
 
     /// Puts a document into the index.
     func enter(_ document: IncomingDocument, id: DocumentID, at place: Int64) throws(OfficeError) {
+        try enter(try indexed(document), kind: Self.kind(of: document.number.register), id: id.value, at: place)
+        try learnWords(of: document)
+    }
+
+    /// Takes a document out of the index.
+    func leave(_ document: IncomingDocument, at place: Int64) throws(OfficeError) {
+        try leave(try indexed(document), at: place)
+    }
+
+    /// Puts what is indexed of a record at a place.
+    func enter(_ indexed: IndexedText, kind: Int, id: Int64, at place: Int64) throws(OfficeError) {
         try stored { () throws(SQLiteError) in
             let entry = try connection.prepare("INSERT INTO search_entry (place, kind, id) VALUES (?1, ?2, ?3)")
             try entry.bind(1, place)
-            try entry.bind(2, Self.kind(of: document.number.register))
-            try entry.bind(3, id.value)
+            try entry.bind(2, kind)
+            try entry.bind(3, id)
             try entry.run()
-        }
-        let tags = try tags(of: document)
-        try stored { () throws(SQLiteError) in
             let text = try connection.prepare(
                 """
                 INSERT INTO search_text (rowid, subject, symbol, issuer, people, more, tags)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """)
-            try bindText(of: document, tags, at: place, to: text)
+            try indexed.bind(at: place, to: text)
             try text.run()
         }
-        try learnWords(of: document)
     }
 
-    /// Takes a document out of the index: a contentless index must be told the very words that it holds.
-    func leave(_ document: IncomingDocument, at place: Int64) throws(OfficeError) {
-        let tags = try tags(of: document)
+    /// Takes a record out of the index: a contentless index must be told the very words that it holds.
+    func leave(_ indexed: IndexedText, at place: Int64) throws(OfficeError) {
         try stored { () throws(SQLiteError) in
             let entry = try connection.prepare("DELETE FROM search_entry WHERE place = ?1")
             try entry.bind(1, place)
@@ -182,34 +216,31 @@ extension Vault {
                 INSERT INTO search_text (search_text, rowid, subject, symbol, issuer, people, more, tags)
                 VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """)
-            try bindText(of: document, tags, at: place, to: text)
+            try indexed.bind(at: place, to: text)
             try text.run()
         }
     }
 
-    private func bindText(
-        of document: IncomingDocument, _ tags: String, at place: Int64, to statement: Statement
-    ) throws(SQLiteError) {
+    private func indexed(_ document: IncomingDocument) throws(OfficeError) -> IndexedText {
         let content = document.content
-        var values = Binding(statement)
-        try values.add(place)
-        try values.add(content.subject)
-        // The register's own number too, so that "1533" finds the document that has it.
-        try values.add("\(content.symbol.raw) \(document.number.shown)")
         // Who wrote a petition is content: not for those who see the outer fields alone.
         let isPetition = document.number.register == .petition
-        try values.add(isPetition ? "" : content.issuer)
-        try values.add(
-            Self.joined([isPetition ? content.issuer : nil, content.signer, content.recipient, content.receivedBy]))
-        try values.add(
-            Self.joined([
+        return IndexedText(
+            subject: content.subject,
+            // The register's own number too, so that "1533" finds the document that has it.
+            symbol: "\(content.symbol.raw) \(document.number.shown)",
+            issuer: isPetition ? "" : content.issuer,
+            people: Self.joined([
+                isPetition ? content.issuer : nil, content.signer, content.recipient, content.receivedBy,
+            ]),
+            more: Self.joined([
                 content.sender, content.notes, content.meetingPlace, content.attendees, content.senderAddress,
                 content.replyWanted, document.handling?.instruction?.text, document.handling?.result?.text,
-            ]))
-        try values.add(tags)
+            ]),
+            tags: try tags(of: document))
     }
 
-    private static func joined(_ texts: [String?]) -> String {
+    static func joined(_ texts: [String?]) -> String {
         texts.compactMap(\.self).joined(separator: " · ")
     }
 

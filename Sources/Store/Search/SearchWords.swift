@@ -17,12 +17,17 @@ extension Vault {
     /// Keeps the words of a document.
     func learnWords(of document: IncomingDocument) throws(OfficeError) {
         let content = document.content
-        for text in [
+        try learnWords(of: [
             content.subject, content.issuer, content.symbol.raw, content.signer, content.recipient, content.receivedBy,
             content.sender, content.notes, content.meetingPlace, content.attendees, content.senderAddress,
             content.replyWanted, document.handling?.instruction?.text, document.handling?.result?.text,
             document.number.shown,
-        ] {
+        ])
+    }
+
+    /// Keeps the words of texts.
+    func learnWords(of texts: [String?]) throws(OfficeError) {
+        for text in texts {
             guard var text else { continue }
             var new: [String] = []
             text.withUTF8 { bytes in

@@ -6,15 +6,17 @@ extension Vault {
     /// The office's own fields.
     func profile() throws(OfficeError) -> OfficeProfile {
         let found = try rows(of: "office") { () throws(RowError) in
-            try prepared("SELECT name, superior, place, code, language, is_demo, unit_code FROM office WHERE id = 1")
-                .row {
-                    row throws(DecodingFault) in
-                    var columns = Columns(row)
-                    return OfficeProfile(
-                        name: try columns.text(), superior: try columns.textOrNil(), place: try columns.textOrNil(),
-                        code: try columns.text(), language: try columns.text(), isDemo: try columns.bool(),
-                        unitCode: try columns.textOrNil())
-                }
+            try prepared(
+                "SELECT name, superior, place, code, language, is_demo, unit_code, symbol FROM office WHERE id = 1"
+            )
+            .row {
+                row throws(DecodingFault) in
+                var columns = Columns(row)
+                return OfficeProfile(
+                    name: try columns.text(), superior: try columns.textOrNil(), place: try columns.textOrNil(),
+                    code: try columns.text(), language: try columns.text(), isDemo: try columns.bool(),
+                    unitCode: try columns.textOrNil(), symbol: try columns.textOrNil())
+            }
         }
         guard let found else { throw .store(.damaged(detail: "office: no row")) }
         return found
@@ -25,11 +27,11 @@ extension Vault {
         try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO office (id, name, superior, place, code, language, is_demo, unit_code)
-                VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                INSERT INTO office (id, name, superior, place, code, language, is_demo, unit_code, symbol)
+                VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, superior = excluded.superior,
                     place = excluded.place, code = excluded.code, language = excluded.language,
-                    is_demo = excluded.is_demo, unit_code = excluded.unit_code
+                    is_demo = excluded.is_demo, unit_code = excluded.unit_code, symbol = excluded.symbol
                 """)
             var values = Binding(statement)
             try values.add(profile.name)
@@ -39,6 +41,7 @@ extension Vault {
             try values.add(profile.language)
             try values.add(profile.isDemo)
             try values.add(profile.unitCode)
+            try values.add(profile.symbol)
             try statement.run()
         }
         touch(RecordKey(.office, 1))

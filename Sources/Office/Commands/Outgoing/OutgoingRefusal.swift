@@ -1,0 +1,37 @@
+public import Records
+
+/// A rule about outgoing documents that said no. Symbols are as they are written: "15/BC-LĐLĐ".
+public enum OutgoingRefusal: Error, Equatable, Sendable {
+    /// The content cannot be registered as it is.
+    case content([OutgoingFault])
+    /// Numbers follow the days: this day lies before that of the number given last (Decree 30/2020, art. 15(1)).
+    case dayBeforeLast(Day, last: String, on: Day)
+    /// A corrected day would leave the order of the numbers around it; open at an end that is `nil`.
+    case dayOutOfOrder(Day, from: Day?, to: Day?)
+    /// The day belongs to another book than the number.
+    case bookFixed(year: Int)
+    /// A type of another series would need another number.
+    case seriesFixed(String)
+    /// The form's key was used before for another document.
+    case formKeyUsed(String)
+    /// The kept number is used, void or lapsed, or of another series.
+    case reservationNotOpen(String)
+    /// A late insert must follow a number that was given.
+    case numberNotGiven(String)
+    /// All letters after this number are used.
+    case suffixesUsedUp(String)
+    /// The step has no place where the document stands; these have.
+    case stepNotAllowed(OutgoingStep, String, OutgoingState, allowed: [OutgoingStep])
+    /// An entry of the register that is void or recalled is not corrected any more.
+    case ended(String, OutgoingState)
+    /// The document was issued before the day it bears.
+    case issuedBeforeDate(Day)
+    /// A policy must begin where the books begin anew: the newest number so far is of this day.
+    case policyMidway(Day, newest: Day)
+    /// A policy names a type that does not exist.
+    case unknownType(String)
+    /// No such document, or none that this person may see.
+    case unknown(String)
+    /// Several documents have that number; the symbol must be named.
+    case ambiguous(String, [String])
+}

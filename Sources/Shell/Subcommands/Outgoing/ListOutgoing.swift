@@ -1,0 +1,123 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension Subcommand {
+    static let listOutgoing = Subcommand(
+        words: ["list", "outgoing"],
+        options: [.year, .limit, .type, .from, .to, .recipient, .outgoingState],
+        summary: Phrase(vi: "in sổ văn bản đi, mới nhất trước", en: "print the outgoing register, newest first")
+    ) { (run) throws(Failure) in
+        var filter = OutgoingFilter.register(year: try run.arguments.number(.year, in: 1900...2200))
+        filter.from = try run.day(.from)
+        filter.to = try run.day(.to)
+        filter.typeCode = try run.outgoingType()?.code
+        if let text = run.arguments.filled(.outgoingState) {
+            let found = OutgoingState.states(text)
+            if let unknown = found.unknown {
+                throw .usage(
+                    .usageBadValue(
+                        CommandOption.outgoingState.flag, value: unknown,
+                        expected: OutgoingState.allCases.map(\.code).joined(separator: ", ")))
+            }
+            filter.states = found.states
+        }
+        let session = try run.session()
+        if let text = run.arguments.filled(.recipient) {
+            guard
+                let issuer = try session.ask(ListIssuers()).first(where: {
+                    FieldWords.key($0.name) == FieldWords.key(text)
+                })
+            else { throw .said(.notFound, .issuerUnknown(text)) }
+            filter.recipient = issuer.id
+        }
+        try run.write(filter, in: session)
+    }
+
+    static let showOutgoing = Subcommand(
+        words: ["show", "outgoing"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")], required: 1,
+        summary: Phrase(
+            vi: "in một văn bản đi với quá trình xử lý: 15/BC-LĐLĐ/2026",
+            en: "print one outgoing document: 15/BC-LĐLĐ/2026")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let detail = try run.outgoing(run.arguments.words[0], in: session)
+        if run.wantsJSON {
+            let history = JSONValue.array(detail.history.map(\.shape))
+            run.write(
+                .object(detail.document.whole(session.facts) + detail.links + [JSONValue.Member("history", history)]))
+        } else {
+            run.write(detail, session)
+        }
+    }
+}
+
+extension Invocation {
+    /// Prints the documents of a filter as lines or JSON, page by page.
+    fileprivate func write(_ filter: OutgoingFilter, in session: Session) throws(Failure) {
+        var left = try limit()
+        var anchor = PageAnchor.newest
+        var printed = 0
+        if wantsJSON { output.raw([UInt8(ascii: "[")]) }
+        while left > 0, output.delivery == .written {
+            let rows = try session.ask(ListOutgoing(filter: filter, anchor: anchor, limit: min(left, 500)))
+            for row in rows {
+                if wantsJSON {
+                    var bytes: [UInt8] = printed > 0 ? [UInt8(ascii: ",")] : []
+                    bytes.append(0x0A)
+                    row.document.listed(session.facts).append(to: &bytes)
+                    output.raw(bytes)
+                } else {
+                    output.line(row.document.line(width: surroundings.width, language))
+                }
+                printed += 1
+            }
+            left -= rows.count
+            guard let last = rows.last, rows.count == 500 else { break }
+            anchor = .olderThan(last.place)
+        }
+        if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
+        if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }
+    }
+
+    fileprivate func write(_ detail: OutgoingDetail, _ session: Session) {
+        let document = detail.document
+        let content = document.content
+        output.line(document.number.map { "\(document.symbol)/\($0.year)" } ?? document.symbol)
+        var rows: [(Phrase, String?)] = [
+            (.fieldState, document.state.phrase.in(language)), (.fieldReason, document.reason),
+        ]
+        for field in OutgoingField.allCases where field != .symbol {
+            rows.append((field.phrase, content.shown(field, session.facts, language)))
+        }
+        let answered = detail.answered.map {
+            $0.document.number.shownWithYear + ($0.isPartial ? " (\(Phrase.outPartial.in(language)))" : "")
+        }
+        rows.append((.outFieldAnswers, answered.joined(separator: ", ")))
+        rows.append((.outFieldReplaces, detail.replaced?.symbol))
+        rows.append((.outFieldReplacedBy, detail.replacements.map(\.symbol).joined(separator: ", ")))
+        rows.append((.outFieldIssued, document.issuedOn?.shown))
+        let creator = session.facts.people.first { $0.id == document.createdBy }?.name
+        rows.append(
+            (.fieldRegistered, [document.createdAt.officeShown, creator].compactMap(\.self).joined(separator: ", ")))
+        writeRows(rows)
+        if !detail.isWhole { say(.contentHidden) }
+        writeHistory(detail.history, isWhole: detail.isWhole)
+    }
+}
+
+extension OutgoingDetail {
+    /// What it is linked with, as members of JSON.
+    fileprivate var links: [JSONValue.Member] {
+        let answers = answered.map {
+            json(("number", json($0.document.number.shownWithYear)), ("partial", .bool($0.isPartial)))
+        }
+        return [
+            JSONValue.Member("answers", .array(answers)), JSONValue.Member("replaces", json(replaced?.symbol)),
+            JSONValue.Member("replacedBy", .array(replacements.map { json($0.symbol) })),
+        ]
+    }
+}

@@ -1,0 +1,130 @@
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension CommandOption {
+    /// The fields of an outgoing document, in the order of the form.
+    static let outgoingFields: [CommandOption] = [
+        .type, .symbol, .date, .subject, .signer, .signerTitle, .manner, .recipient, .copiesTo, .keeper, .copies,
+        .pages,
+        .urgency, .circulation, .department, .drafter, .way, .handedOver, .receivedBy, .notes, .replyWanted, .replyDue,
+    ]
+}
+
+extension Invocation {
+    /// Writes the fields that were given as options into an outgoing content. An empty text takes an optional field away.
+    func fill(_ content: inout OutgoingContent, in session: Session) throws(Failure) {
+        func text(_ option: CommandOption, _ change: (String?) -> Void) {
+            if let text = arguments.text(option) { change(text.isEmpty ? nil : text) }
+        }
+        func value<Value>(
+            _ option: CommandOption, _ expected: String, _ read: (String) -> Value?, _ change: (Value?) -> Void
+        ) throws(Failure) {
+            guard let text = arguments.text(option) else { return }
+            if text.isEmpty { return change(nil) }
+            guard let value = read(text) else {
+                throw .usage(.usageBadValue(option.flag, value: text, expected: expected))
+            }
+            change(value)
+        }
+        if let tail = arguments.filled(.symbol) { content.symbolTail = tail }
+        text(.subject) { content.subject = $0 ?? "" }
+        text(.signer) {
+            content.signer = $0
+            content.signerPerson = $0.flatMap { name in session.facts.person(named: name) }?.id
+        }
+        text(.signerTitle) { content.signerTitle = $0 }
+        text(.keeper) { content.keeper = $0 }
+        text(.receivedBy) { content.receivedBy = $0 }
+        text(.notes) { content.notes = $0 }
+        text(.replyWanted) { content.answerWanted = $0 }
+        if let text = arguments.text(.recipient) { content.setRecipients(text, isCopy: false) }
+        if let text = arguments.text(.copiesTo) { content.setRecipients(text, isCopy: true) }
+        if arguments.has(.date) { content.date = try day(.date) }
+        if arguments.has(.handedOver) { content.handedOverOn = try day(.handedOver) }
+        if arguments.has(.replyDue) { content.answerDue = try day(.replyDue, direction: .future) }
+        try value(.urgency, Urgency.allCases.map(\.code).joined(separator: ", "), FieldWords.urgency) {
+            content.urgency = $0 ?? .normal
+        }
+        try value(.circulation, Circulation.allCases.map(\.code).joined(separator: ", "), FieldWords.circulation) {
+            content.circulation = $0 ?? .open
+        }
+        try value(.way, SendingWay.allCases.map(\.code).joined(separator: ", "), FieldWords.sending) {
+            content.way = $0
+        }
+        try value(.manner, SigningManner.allCases.map(\.code).joined(separator: ", "), FieldWords.manner) {
+            content.manner = $0 ?? .own
+        }
+        try value(.pages, "1–100000", { Int($0) }) { content.pages = $0 }
+        try value(.copies, "1–100000", { Int($0) }) { content.copies = $0 }
+        let departments = session.facts.departments
+        try value(
+            .department, departments.map(\.name).joined(separator: ", "),
+            { text in
+                departments.first { FieldWords.key($0.name) == FieldWords.key(text) || $0.code == text }
+            }
+        ) { content.department = $0?.id }
+        if let text = arguments.text(.drafter) {
+            content.drafter = text.isEmpty ? nil : try session.person(text).id
+        }
+    }
+
+    /// The type that `--type` names.
+    func outgoingType() throws(Failure) -> DocumentType? {
+        guard let text = arguments.filled(.type) else { return nil }
+        guard let type = FieldWords.type(text) else {
+            throw .usage(.usageBadValue(CommandOption.type.flag, value: text, expected: "BC, bao-cao, \"Báo cáo\""))
+        }
+        return type
+    }
+
+    /// The incoming documents that `--answers` names: "12/2026; 15".
+    func answers(in session: Session) throws(Failure) -> [AnsweredDocument]? {
+        guard let text = arguments.text(.answers) else { return nil }
+        var answers: [AnsweredDocument] = []
+        for part in text.split(separator: ";").map({ trimmed(String($0)) }) where !part.isEmpty {
+            let id = try document(part, in: session).document.id
+            if !answers.contains(where: { $0.document == id }) {
+                answers.append(AnsweredDocument(id, isPartial: arguments.has(.partial)))
+            }
+        }
+        return answers
+    }
+
+    /// An outgoing document by its name, to the depth that the person may see.
+    func outgoing(_ text: String, in session: Session) throws(Failure) -> OutgoingDetail {
+        guard let name = OutgoingName(text, year: today.year), let detail = try session.ask(ShowOutgoing(.name(name)))
+        else { throw .office(.refused(.outgoing(.unknown(text)))) }
+        return detail
+    }
+}
+
+extension OutgoingContent {
+    /// Writes the recipients of one kind, parted by semicolons; those of the other kind stay.
+    mutating func setRecipients(_ text: String, isCopy: Bool) {
+        let names = text.split(separator: ";").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        let others = recipients.filter { $0.isCopy != isCopy }
+        let these = names.map { Recipient($0, isCopy: isCopy) }
+        recipients = isCopy ? others + these : these + others
+    }
+}
+
+extension OfficeFacts {
+    /// The one person of that name or short name; `nil` where there is none, or several.
+    func person(named text: String) -> Person? {
+        let found = people.filter { FieldWords.key($0.name) == FieldWords.key(text) || $0.login == text }
+        return found.count == 1 ? found.first : nil
+    }
+}
+
+extension FieldWords {
+    /// A way of sending: the words of arrival.
+    static func sending(_ text: String) -> SendingWay? { way(text).flatMap { SendingWay(rawValue: $0.rawValue) } }
+
+    /// By what right a document is signed: "TM", "kt.", "truc-tiep".
+    static func manner(_ text: String) -> SigningManner? {
+        SigningManner.allCases.first { key($0.code) == key(text) }
+    }
+}

@@ -1,0 +1,52 @@
+import Office
+import Records
+import SQLite
+
+extension StorePort {
+    static func outgoingLedger(of vault: Vault) -> OutgoingLedger {
+        OutgoingLedger(
+            document: { (id) throws(OfficeError) in try vault.outgoing(id) },
+            numbered: { (number) throws(OfficeError) in try vault.outgoing(number) },
+            ofForm: { (key) throws(OfficeError) in try vault.outgoing(form: key) },
+            add: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
+            update: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
+            policies: vault.numberingPolicies,
+            putPolicy: { (policy) throws(OfficeError) in try vault.put(policy) },
+            takeNumber: { (series, year) throws(OfficeError) in try vault.takeOutgoingNumber(series, year) },
+            lastNumber: { (series, year) throws(OfficeError) in try vault.lastOutgoingNumber(series, year) },
+            suffixes: { (series, year, number) throws(OfficeError) in
+                try vault.outgoingSuffixes(series, year, number)
+            },
+            neighbours: { (series, year, number) throws(OfficeError) in try vault.neighbours(series, year, number) },
+            newestDay: vault.newestOutgoingDay,
+            reservation: { (id) throws(OfficeError) in try vault.outgoingReservation(id) },
+            addReservation: { (kept) throws(OfficeError) in try vault.add(kept) },
+            updateReservation: { (kept) throws(OfficeError) in try vault.update(kept) })
+    }
+
+    static func outgoingReader(of vault: Vault) -> OutgoingReader {
+        OutgoingReader(
+            page: { (filter, visibility, anchor, limit) throws(OfficeError) in
+                try vault.page(filter, visibility, anchor, limit)
+            },
+            count: { (filter, visibility, cap) throws(OfficeError) in try vault.count(filter, visibility, cap) },
+            total: { (year) throws(OfficeError) in try vault.outgoingTotal(year: year) },
+            document: { (id, visibility) throws(OfficeError) in
+                try vault.seen(try vault.outgoing(id).map { [$0] } ?? [], by: visibility).first
+            },
+            named: { (name, visibility) throws(OfficeError) in
+                try vault.seen(try vault.outgoing(named: name), by: visibility)
+            },
+            place: { (id) throws(OfficeError) in try vault.outgoingPlace(of: id) },
+            answering: { (id, visibility) throws(OfficeError) in
+                try vault.seen(try vault.outgoing(answering: id), by: visibility)
+            },
+            replacing: { (id, visibility) throws(OfficeError) in
+                try vault.seen(try vault.outgoing(replacing: id), by: visibility)
+            },
+            newestOfType: { (code) throws(OfficeError) in try vault.newestOutgoing(ofType: code) },
+            policies: vault.numberingPolicies,
+            lastNumber: { (series, year) throws(OfficeError) in try vault.lastOutgoingNumber(series, year) },
+            reservations: { (all) throws(OfficeError) in try vault.outgoingReservations(all: all) })
+    }
+}

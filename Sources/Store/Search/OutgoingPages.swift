@@ -1,0 +1,164 @@
+import Office
+import Records
+import SQLite
+import Text
+
+/// Lists of outgoing documents, read as those of incoming ones: pages by place, newest first.
+extension Vault {
+    /// A page of a list.
+    func page(
+        _ filter: OutgoingFilter, _ visibility: Visibility, _ anchor: PageAnchor, _ limit: Int
+    ) throws(OfficeError) -> [OutgoingRow] {
+        guard let words = try match(filter, visibility) else { return [] }
+        var span = Self.span(of: filter)
+        let isBackward = span.narrow(to: anchor)
+        guard !span.isEmpty else { return [] }
+        var found = try places(.words(words), span, nil, isBackward: isBackward, limit)
+        if isBackward { found.reverse() }
+        let people = visibility.all ? [] : try self.people()
+        var rows: [OutgoingRow] = []
+        for (place, id) in found {
+            guard let document = try outgoing(OutgoingID(id.value)) else {
+                throw .store(.damaged(detail: "search_entry \(place): no outgoing document \(id.value)"))
+            }
+            guard let seen = Self.seen(document, by: visibility, people) else { continue }
+            rows.append(OutgoingRow(place: place, document: seen))
+        }
+        return rows
+    }
+
+    /// How many documents a filter finds, counted up to a cap.
+    func count(_ filter: OutgoingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
+        guard let words = try match(filter, visibility) else { return 0 }
+        let span = Self.span(of: filter)
+        guard !span.isEmpty else { return 0 }
+        return try rows(of: "search_entry") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT count(*) FROM (
+                    SELECT rowid FROM search_text WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2 LIMIT ?3)
+                """)
+            do throws(SQLiteError) {
+                try statement.bind(1, span.first)
+                try statement.bind(2, span.last)
+                try statement.bind(3, cap)
+                try statement.bind(4, words)
+            } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+        } ?? 0
+    }
+
+    /// Documents as a person sees them; what is not seen is left out.
+    func seen(_ documents: [OutgoingDocument], by visibility: Visibility) throws(OfficeError) -> [OutgoingDocument] {
+        let people = visibility.all ? [] : try self.people()
+        return documents.compactMap { Self.seen($0, by: visibility, people) }
+    }
+
+    private static func seen(
+        _ document: OutgoingDocument, by visibility: Visibility, _ people: [Person]
+    ) -> OutgoingDocument? {
+        switch visibility.depth(with: document.parties, people: people) {
+        case .nothing: nil
+        case .outerFields: document.outerFields
+        case .whole: document
+        }
+    }
+
+    /// The expression for a filter as a person may see it; `nil` when nothing can be found.
+    private func match(_ filter: OutgoingFilter, _ visibility: Visibility) throws(OfficeError) -> String? {
+        var tags = [Self.quoted(SearchTag.outgoing)]
+        if let code = filter.typeCode { tags.append(Self.quoted(SearchTag.type(code))) }
+        if let issuer = filter.recipient { tags.append(Self.any(try spellings(of: issuer).map(SearchTag.recipient))) }
+        if let urgency = filter.urgency { tags.append(Self.quoted(SearchTag.urgency(urgency))) }
+        if !filter.states.isEmpty { tags.append(Self.any(filter.states.map(SearchTag.outgoingState))) }
+        if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
+        if let search = filter.search {
+            if !search.typeCodes.isEmpty { tags.append(Self.any(search.typeCodes.map(SearchTag.type))) }
+            if let code = search.urgency {
+                guard let urgency = Urgency(rawValue: code) else { return nil }
+                tags.append(Self.quoted(SearchTag.urgency(urgency)))
+            }
+            if let code = search.fileCode {
+                guard isClean(code), !code.contains(" ") else { return nil }
+                tags.append(Self.quoted(SearchTag.file(code)))
+            }
+        }
+        if visibility.all { return try words(of: filter, tags, columns: nil) }
+        var expressions: [String] = []
+        let touching = try touching(visibility)
+        if !touching.isEmpty, let whole = try words(of: filter, tags + [Self.any(touching)], columns: nil) {
+            expressions.append(whole)
+        }
+        // Who drafted a document and to whom it goes are nothing of its outer fields.
+        if visibility.outerFieldsOfAll, filter.parties.isEmpty, filter.recipient == nil,
+            let outer = try words(of: filter, tags, columns: "{symbol}")
+        {
+            expressions.append(outer)
+        }
+        return expressions.isEmpty ? nil : expressions.map { "(\($0))" }.joined(separator: " OR ")
+    }
+
+    private func words(
+        of filter: OutgoingFilter, _ tags: [String], columns: String?
+    ) throws(OfficeError) -> String? {
+        switch try match(filter.search, tags: tags, withheld: [], columns: columns) {
+        case .words(let words): words
+        // There is a tag always.
+        case .all, nil: nil
+        }
+    }
+
+    /// The tags of all that touches whom a person sees.
+    func touching(_ visibility: Visibility) throws(OfficeError) -> [String] {
+        var tags = visibility.departments.map(SearchTag.department) + visibility.people.map(SearchTag.person)
+        if !visibility.departments.isEmpty {
+            // What is given to a person of a department touches the department.
+            tags += try people().filter { person in visibility.departments.contains { $0 == person.department } }
+                .map { SearchTag.person($0.id) }
+        }
+        return tags
+    }
+
+    private static func span(of filter: OutgoingFilter) -> PlaceSpan {
+        var incoming = IncomingFilter(year: filter.year)
+        incoming.search = filter.search
+        incoming.from = filter.from
+        incoming.to = filter.to
+        return span(of: incoming)
+    }
+
+    // MARK: What the index holds
+
+    static func indexed(_ document: OutgoingDocument) -> IndexedText {
+        let content = document.content
+        return IndexedText(
+            subject: content.subject, symbol: document.number == nil ? content.symbolTail : document.symbol,
+            issuer: content.recipientsShown,
+            people: joined([content.signer, content.keeper, content.receivedBy]),
+            more: joined([content.signerTitle, content.notes, content.answerWanted, document.reason]),
+            tags: tags(of: document))
+    }
+
+    static func learntTexts(of document: OutgoingDocument) -> [String?] {
+        let content = document.content
+        return [
+            content.subject, content.symbolTail, content.recipientsShown, content.signer, content.keeper,
+            content.receivedBy,
+            content.signerTitle, content.notes, content.answerWanted, document.reason,
+        ]
+    }
+
+    private static func tags(of document: OutgoingDocument) -> String {
+        let content = document.content
+        var tags = [
+            SearchTag.outgoing, SearchTag.type(content.typeCode), SearchTag.urgency(content.urgency),
+            SearchTag.outgoingState(document.state),
+        ]
+        if content.circulation != .open { tags.append(SearchTag.circulation(content.circulation)) }
+        tags += document.parties.map(SearchTag.party)
+        // A letter to five thousand unions would fill the index with tags; whom it went to is found by the words.
+        tags += content.recipients.prefix(100).compactMap(\.issuer).map(SearchTag.recipient)
+        if let due = content.answerDue, document.state == .issued { tags.append(SearchTag.answerDue(due)) }
+        return tags.joined(separator: " ")
+    }
+}
