@@ -29,11 +29,11 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CDigest"),
-        .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CLimits"),
         .systemLibrary(name: "CZip"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CXlsxWriter"),
+        .target(name: "CFileSystem"),
         .target(name: "CProcess"),
         .target(
             name: "CNcurses",

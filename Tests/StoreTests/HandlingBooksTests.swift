@@ -101,7 +101,7 @@ import Testing
             script: """
                 PRAGMA foreign_keys = OFF;
                 \(drops.joined(separator: "\n"))
-                ALTER TABLE office DROP COLUMN unit_code;
+                ALTER TABLE office DROP COLUMN unit_code; ALTER TABLE office DROP COLUMN symbol;
                 DROP TRIGGER incoming_is_kept; DROP INDEX incoming_by_form; DROP INDEX incoming_by_symbol;
                 \(table)
                 INSERT INTO incoming_document_1 SELECT \(columns) FROM incoming_document;

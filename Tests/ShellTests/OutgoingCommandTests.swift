@@ -1,0 +1,137 @@
+import Interchange
+import Testing
+
+@testable import Shell
+
+/// Outgoing documents from the command line. Today is 24/11/2026.
+@Suite struct OutgoingCommandTests {
+    private static func registered(_ more: String...) -> (Trial, Trial.Result) {
+        let trial = Trial.founded()
+        let result = trial.run(
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "báo cáo quý III", "--signer", "Trần Văn Sơn",
+                "--recipient",
+                "Tổng Liên đoàn Lao động Việt Nam; UBND tỉnh", "--copies-to", "Lưu: VT",
+            ] + more)
+        return (trial, result)
+    }
+
+    @Test func `a signed document gets its number and symbol, and is listed and shown`() {
+        let (trial, result) = Self.registered()
+        #expect(result.code == 0 && result.out == "Đã cấp số 01/BC-LĐLĐ.\n")
+        let rows = trial("list", "outgoing", "--json").json?.array
+        #expect(
+            rows?.first?.object?.map(\.key) == [
+                "kind", "number", "suffix", "year", "symbol", "date", "type", "subject", "recipients", "state",
+            ])
+        #expect(rows?.count == 1 && rows?[0]["symbol"] == "01/BC-LĐLĐ" && rows?[0]["suffix"] == .null)
+        #expect(rows?[0]["recipients"]?.array?.count == 3)
+        for name in ["1/BC-LĐLĐ/2026", "01/bc-ldld", "1", "1/2026"] {
+            #expect(trial("show", "outgoing", name).lines.first == "01/BC-LĐLĐ/2026", "\(name)")
+        }
+        let shown = trial("show", "outgoing", "1", "--json").json
+        #expect(shown?["copiesTo"]?.array == ["Lưu: VT"] && shown?["history"]?.array?.count == 1)
+        #expect(trial("list", "outgoing").lines.count == 1)
+    }
+
+    @Test(arguments: [
+        (["show", "outgoing", "9"], 66, "15/BC-LĐLĐ/2026"), (["show", "outgoing", "BC"], 66, "BC"),
+        (["register", "outgoing", "--type", "BC", "--subject", "x", "--recipient", "TLĐ"], 1, "Người ký"),
+        (["register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S"], 1, "Nơi nhận"),
+        (
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient", "TLĐ",
+                "--date", "+1",
+            ], 1, "chưa đến"
+        ),
+        (
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient", "TLĐ",
+                "--date", "23/11",
+            ], 1, "Chánh Văn phòng"
+        ),
+        (
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient", "TLĐ",
+                "--secret",
+            ], 1, "mật"
+        ),
+        (
+            ["register", "outgoing", "--type", "BC", "--subject", "Tối mật", "--signer", "S", "--recipient", "TLĐ"], 1,
+            "mật"
+        ),
+        (
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient", "TLĐ",
+                "--symbol", "BC 1",
+            ], 1, "BC 1"
+        ),
+        (
+            [
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient", "TLĐ",
+                "--answers", "9",
+            ], 66, "9"
+        ),
+        (["correct", "outgoing", "1", "--recall", "--reason", "x"], 1, "thu hồi"),
+        (["correct", "outgoing", "1"], 64, "--subject"),
+        (["settings", "numbering", "by-type"], 1, "01/01"), (["settings", "set", "--symbol", "L Đ"], 1, "L Đ"),
+    ])
+    func `what cannot be is one sentence and writes nothing`(_ line: [String], _ code: Int, _ said: String) {
+        let (trial, _) = Self.registered()
+        let result = trial.run(line)
+        #expect(Int(result.code) == code, "\(result.err)")
+        #expect(result.remarks.count == 1 && result.err.contains(said), "\(result.err)")
+        #expect(trial("list", "outgoing", "--json").json?.array?.count == 1)
+        #expect(trial("show", "outgoing", "1", "--json").json?["version"] == 1)
+    }
+
+    @Test func `it is issued with day and way, corrected, and recalled with a reason`() {
+        let (trial, _) = Self.registered()
+        #expect(
+            trial("issue", "outgoing", "1", "--way", "email", "--received-by", "Bưu cục").out
+                == "01/BC-LĐLĐ: đã phát hành.\n")
+        let issued = trial("show", "outgoing", "1", "--json").json
+        #expect(
+            issued?["state"] == "da-phat-hanh" && issued?["way"] == "thu-dien-tu" && issued?["issued"] == "2026-11-24")
+        #expect(
+            trial("correct", "outgoing", "1", "--subject", "báo cáo quý III/2026", "--reason", "gõ thiếu").code == 0)
+        #expect(
+            trial("correct", "outgoing", "1", "--recall", "--reason", "sai số liệu").out == "01/BC-LĐLĐ: đã thu hồi.\n")
+        #expect(trial("list", "outgoing").out.contains("[Đã thu hồi] báo cáo quý III/2026"))
+        #expect(trial("list", "outgoing", "--stage", "da-phat-hanh").out.isEmpty)
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `an answer proposes to complete what it answers, a partial one does not`() {
+        let trial = Trial.founded()
+        trial("register", "incoming", "--issuer", "TLĐ", "--subject", "yêu cầu báo cáo")
+        let line = [
+            "register", "outgoing", "--type", "BC", "--subject", "báo cáo", "--signer", "S", "--recipient", "TLĐ",
+            "--answers", "1",
+        ]
+        #expect(trial.run(line + ["--partial"]).err.isEmpty)
+        #expect(trial.run(line).err.contains("settle done 1/2026"))
+        #expect(trial("show", "outgoing", "1").out.contains("1/2026 (trả lời một phần)"))
+    }
+
+    @Test func `a number is kept, used and inserted late`() {
+        let (trial, _) = Self.registered()
+        #expect(
+            trial("settings", "reserve-outgoing", "--type", "QĐ", "--for", "Ban Tổ chức", "--until", "25/11").out
+                .hasPrefix("Đã giữ số 02"))
+        let line = [
+            "register", "outgoing", "--type", "QĐ", "--subject", "quyết định", "--signer", "S", "--recipient", "Ban",
+        ]
+        #expect(trial.run(line + ["--reservation", "2"]).out == "Đã cấp số 02/QĐ-LĐLĐ.\n")
+        #expect(trial.run(line + ["--reservation", "2"]).code == 66)
+        #expect(trial.run(line + ["--after", "1", "--reason", "quên"]).out == "Đã chèn số 01a/QĐ-LĐLĐ.\n")
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `the numbering is told and set from a new year on`() {
+        let (trial, _) = Self.registered()
+        #expect(trial("settings", "numbering").out == "Một hệ thống số chung\n")
+        #expect(trial("settings", "numbering", "own:quyet-dinh", "--from", "01/01/2027").code == 0)
+        #expect(trial("settings", "numbering", "--json").json?.array?[0]["grouping"] == "own:quyet-dinh")
+    }
+}
