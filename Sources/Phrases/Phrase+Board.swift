@@ -43,11 +43,14 @@ extension Phrase {
 
     // MARK: Above the rows
 
-    package static func boardOrder(_ order: Phrase) -> Phrase {
-        Phrase(vi: "Sắp: \(order.inside.vi)", en: "Order: \(order.inside.en)")
+    /// - Parameter key: the key that changes it, where there is room for that.
+    package static func boardOrder(_ order: Phrase, key: String? = nil) -> Phrase {
+        let key = key.map { " (\($0))" } ?? ""
+        return Phrase(vi: "Sắp\(key): \(order.inside.vi)", en: "Order\(key): \(order.inside.en)")
     }
-    package static func boardFiltered(_ parts: Phrase) -> Phrase {
-        Phrase(vi: "Lọc: \(parts.vi)", en: "Filter: \(parts.en)")
+    package static func boardFiltered(_ parts: Phrase, key: String? = nil) -> Phrase {
+        let key = key.map { " (\($0))" } ?? ""
+        return Phrase(vi: "Lọc\(key): \(parts.vi)", en: "Filter\(key): \(parts.en)")
     }
     package static let boardUnfiltered = Phrase(vi: "tất cả", en: "all")
     package static func boardSince(_ period: Phrase) -> Phrase {
@@ -66,6 +69,12 @@ extension Phrase {
     package static func sumOfGroup(_ group: Phrase) -> Phrase {
         Phrase(vi: "Cộng \(group.inside.vi)", en: "Sum: \(group.inside.en)")
     }
+    /// What the sums under the table count.
+    package static let sumOfficers = Phrase(vi: "cán bộ", en: "officers")
+    package static let sumOfficersShort = Phrase(vi: "CB", en: "off.")
+    package static let sumUnits = Phrase(vi: "đơn vị", en: "units")
+    package static let sumUnitsShort = Phrase(vi: "đ.vị", en: "units")
+    package static let sumUnitsShortest = Phrase(vi: "ĐV", en: "un.")
     package static let groupProvincialShort = Phrase(vi: "LĐLĐ tỉnh", en: "provincial")
     package static let groupIndustryShort = Phrase(vi: "CĐ ngành TW", en: "industry")
     package static let groupCorporationShort = Phrase(vi: "CĐ TCT", en: "corporation")
@@ -88,6 +97,10 @@ extension Phrase {
         Phrase(vi: "\(column.vi): cao trước", en: "\(column.en): high first")
     }
     package static let orderChange = Phrase(vi: "Thay đổi (±)", en: "Change (±)")
+    /// The first line of the chooser: the column in which the cursor stands.
+    package static func orderOfColumn(_ order: Phrase) -> Phrase {
+        Phrase(vi: "Cột đang đứng · \(order.vi)", en: "This column · \(order.en)")
+    }
     package static let orderGrouped = Phrase(vi: "Chia theo nhóm đơn vị", en: "By groups of units")
     package static let orderUngrouped = Phrase(vi: "Không chia theo nhóm", en: "Without groups")
     package static let boardOrderTitle = Phrase(vi: "SẮP XẾP BẢNG", en: "ORDER OF THE BOARD")
@@ -129,6 +142,8 @@ extension Phrase {
     package static let whyNoUnitLine = Phrase(vi: "chưa đứng ở dòng của một đơn vị", en: "no unit under the cursor")
     package static let whyNoSourceDocument = Phrase(
         vi: "số liệu này không kèm văn bản", en: "no document stands behind this figure")
+    package static let whyNoReturnDocument = Phrase(
+        vi: "phiếu của đơn vị kỳ này không kèm văn bản đến", en: "no document came with the unit's return")
     package static let whyOpenBoard = Phrase(
         vi: "mở bảng Thực hiện Chỉ thị 02 trước", en: "open the board of Directive 02 first")
 
@@ -148,6 +163,17 @@ extension Phrase {
         let more = source.map { Phrase(vi: " \($0.vi)", en: " \($0.en)") } ?? Phrase("")
         return Phrase(vi: "\(points.vi): \(fact.vi).\(more.vi)", en: "\(points.en): \(fact.en).\(more.en)")
     }
+    /// "29 điểm, trước hết do 1.5 Số ban được trang bị đủ máy tính: 2/9 (22,2%). Số liệu …"
+    package static func scoreHeldBack(_ points: Phrase, _ row: Phrase, _ source: Phrase?) -> Phrase {
+        let more = source.map { Phrase(vi: " \($0.vi)", en: " \($0.en)") } ?? Phrase("")
+        return Phrase(
+            vi: "\(points.atStart.vi), trước hết do \(row.vi).\(more.vi)",
+            en: "\(points.atStart.en), above all for \(row.en).\(more.en)")
+    }
+    package static func heldBack(_ row: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(vi: "\(row.vi): \(value.inside.vi)", en: "\(row.en): \(value.inside.en)")
+    }
+    package static let noScore = Phrase(vi: "chưa có điểm", en: "no score yet")
     package static func figuresAsOf(_ day: String, from source: Phrase?) -> Phrase {
         guard let source else { return Phrase(vi: "Số liệu \(day).", en: "Figures of \(day).") }
         return Phrase(
@@ -157,7 +183,7 @@ extension Phrase {
         Phrase(vi: "văn bản đến \(number)", en: "incoming document \(number)")
     }
     package static func sinceScore(_ period: Phrase, _ score: Phrase) -> Phrase {
-        Phrase(vi: "\(period.inside.vi): \(score.vi)", en: "\(period.en): \(score.en)")
+        Phrase(vi: "\(period.inside.vi): \(score.vi)", en: "\(period.inside.en): \(score.en)")
     }
     package static func boardTrend(from period: Phrase, _ scores: String) -> Phrase {
         Phrase(vi: "Chung từ \(period.inside.vi): \(scores)", en: "Total since \(period.inside.en): \(scores)")
@@ -193,8 +219,19 @@ extension Phrase {
     package static let totalHow = Phrase(
         vi: "Điểm tham khảo chung tính từ điểm các nhiệm vụ",
         en: "The total reference score is made of the tasks' scores")
-    package static let totalMissing = Phrase(
-        vi: "Chưa có điểm chung vì còn nhiệm vụ chưa báo cáo", en: "No total: a task is not reported")
+    package static let totalMissing = Phrase(vi: "Chưa có điểm chung", en: "No total yet")
+    package static func taskLacks(_ task: Phrase, _ rows: Phrase) -> Phrase {
+        Phrase(vi: "\(task.vi) thiếu số liệu \(rows.vi)", en: "\(task.en) lacks \(rows.en)")
+    }
+    package static func tasksUnreported(_ tasks: Phrase) -> Phrase {
+        Phrase(vi: "chưa báo cáo \(tasks.vi)", en: "not reported: \(tasks.en)")
+    }
+    package static let totalNotJudged = Phrase(
+        vi: "Không có điểm chung: kỳ này không nhiệm vụ nào của đơn vị được đánh giá.",
+        en: "No total: none of the unit's tasks is judged in this period.")
+    package static let totalWithoutReturn = Phrase(
+        vi: "Chưa có điểm chung: đơn vị chưa nộp phiếu số liệu kỳ này.",
+        en: "No total: the unit has not sent its return for this period.")
     package static func changeExplained(_ points: Phrase, since period: Phrase) -> Phrase {
         Phrase(
             vi: "\(points.vi) điểm so với \(period.inside.vi)", en: "\(points.en) points since \(period.inside.en)")

@@ -10,7 +10,10 @@ extension Phrase {
     package static let taskStatuses = Phrase(vi: "TÌNH TRẠNG", en: "HOW THE UNITS STAND")
     package static let taskBands = Phrase(vi: "MỨC ĐIỂM", en: "SCORES")
     package static let taskSums = Phrase(vi: "CỘNG CÁC DÒNG", en: "SUMS OF THE ROWS")
-    package static let taskUnits = Phrase(vi: "CÁC ĐƠN VỊ, cần quan tâm trước", en: "UNITS, attention first")
+    package static func taskUnits(_ order: Phrase) -> Phrase {
+        Phrase(vi: "CÁC ĐƠN VỊ · Sắp (F7): \(order.inside.vi)", en: "UNITS · Order (F7): \(order.inside.en)")
+    }
+    package static let headScore = Phrase(vi: "Điểm", en: "Score")
     package static func taskBand(_ low: Int, _ high: Int) -> Phrase { Phrase("\(low)–\(high)") }
     package static func taskNarrowed(_ count: Phrase, _ by: Phrase) -> Phrase {
         Phrase(
@@ -31,7 +34,8 @@ extension Phrase {
     package static let contextChanges = Phrase(vi: "Thay đổi giữa hai kỳ", en: "Changes between periods")
     package static func changesHeading(_ period: Phrase, since: Phrase) -> Phrase {
         Phrase(
-            vi: "THAY ĐỔI · \(period.vi) so với \(since.inside.vi)", en: "CHANGES · \(period.en) against \(since.en)")
+            vi: "THAY ĐỔI · \(period.vi) so với \(since.inside.vi)",
+            en: "CHANGES · \(period.en) against \(since.inside.en)")
     }
     package static let changeFell = Phrase(vi: "Giảm", en: "Fell")
     package static let changeLost = Phrase(vi: "Không còn số liệu", en: "No longer known")
@@ -39,13 +43,23 @@ extension Phrase {
     package static let changeLearned = Phrase(vi: "Mới có số liệu", en: "Came to be known")
     package static let changeRose = Phrase(vi: "Tăng", en: "Rose")
     package static let changeFigures = Phrase(vi: "Chỉ đổi số liệu", en: "Figures alone")
-    package static func changesSame(_ count: Phrase) -> Phrase {
-        Phrase(vi: "không đổi \(count.vi)", en: "\(count.en) unchanged")
+    /// The same where they are counted in one line.
+    package static let changeLostShort = Phrase(vi: "mất số liệu", en: "unknown now")
+    package static let changeOtherShort = Phrase(vi: "đổi khác", en: "other")
+    package static let changeLearnedShort = Phrase(vi: "mới có số liệu", en: "known now")
+    package static let changeFiguresShort = Phrase(vi: "chỉ đổi số", en: "figures")
+    package static let changesElse = Phrase(vi: "khác", en: "other")
+    /// "4/8 đơn vị, 20/48 nhiệm vụ: giảm 6, tăng 1": a task of a unit is counted once.
+    package static func changesCounted(units: Phrase, of allUnits: Phrase, tasks: Phrase, of allTasks: Phrase) -> Phrase
+    {
+        Phrase(
+            vi: "\(units.vi)/\(allUnits.vi) đơn vị, \(tasks.vi)/\(allTasks.vi) nhiệm vụ",
+            en: "\(units.en) of \(allUnits.en) units, \(tasks.en) of \(allTasks.en) tasks")
     }
     package static func changesNone(_ period: Phrase, since: Phrase) -> Phrase {
         Phrase(
             vi: "Không có thay đổi giữa \(since.inside.vi) và \(period.inside.vi). F6 chọn kỳ khác để so.",
-            en: "Nothing changed between \(since.en) and \(period.en). F6 chooses another period.")
+            en: "Nothing changed between \(since.inside.en) and \(period.inside.en). F6 chooses another period.")
     }
     package static let headTask = Phrase(vi: "Nhiệm vụ", en: "Task")
     package static let headFromTo = Phrase(vi: "Trước → nay", en: "Then → now")
@@ -100,8 +114,21 @@ extension Phrase {
     package static func fieldsDays(from: String, to: String) -> Phrase {
         Phrase(vi: "từ \(from) đến \(to)", en: "\(from) to \(to)")
     }
+    /// Out of which records figures come.
+    package static let fieldsOrigin = Phrase(vi: "Nguồn số liệu", en: "Counted in")
+    package static let originIncomingRegister = Phrase(vi: "sổ văn bản đến", en: "incoming register")
+    package static let originReturnRegister = Phrase(vi: "sổ nộp phiếu", en: "returns' book")
+    package static let originReturnRegisterShort = Phrase(vi: "sổ phiếu", en: "book")
+    package static let originSixTasks = Phrase(vi: "phiếu của đơn vị", en: "units' returns")
+    package static let originSixTasksShort = Phrase(vi: "phiếu", en: "returns")
+    package static let fieldsOpensUnit = Phrase(vi: "Enter mở đơn vị", en: "Enter opens the unit")
+    package static let fieldsOpensReturns = Phrase(vi: "Enter mở các phiếu của đơn vị", en: "Enter opens its returns")
+    package static let fieldsOpensTasks = Phrase(vi: "Enter mở từng dòng số liệu", en: "Enter opens its figures")
+    package static let fieldsOpensStatistics = Phrase(vi: "Enter mở biểu thống kê", en: "Enter opens its statistics")
+    package static let fieldsOpensBoard = Phrase(vi: "Enter mở bảng sáu nhiệm vụ", en: "Enter opens the board")
+    package static let fieldsOpensBook = Phrase(vi: "Enter mở danh sách nộp phiếu", en: "Enter lists the returns")
     package static let columnMust = Phrase(vi: "phải", en: "due")
-    package static let columnSent = Phrase(vi: "gửi", en: "sent")
+    package static let columnSent = Phrase(vi: "gửi", en: "in")
     package static let columnInTime = Phrase(vi: "đ.hạn", en: "time")
     package static let columnIn = Phrase(vi: "nộp", en: "in")
     package static let columnSentBack = Phrase(vi: "trả", en: "back")

@@ -16,6 +16,17 @@ extension Phrase {
     package static let groupCommune = Phrase(vi: "Công đoàn xã, phường", en: "Communal unions")
     package static let groupBase = Phrase(vi: "Công đoàn cơ sở trực thuộc", en: "Base unions")
 
+    /// One unit of each of them: in Vietnamese the same words.
+    package static let unitProvincial = Phrase(vi: groupProvincial.vi, en: "Provincial federation")
+    package static let unitIndustry = Phrase(vi: groupIndustry.vi, en: "Central industry union")
+    package static let unitCorporation = Phrase(vi: groupCorporation.vi, en: "Corporation union")
+    package static let unitOther = Phrase(vi: groupOther.vi, en: "Other body")
+    package static let unitDistrict = Phrase(vi: groupDistrict.vi, en: "District federation")
+    package static let unitLocalIndustry = Phrase(vi: groupLocalIndustry.vi, en: "Local industry union")
+    package static let unitZone = Phrase(vi: groupZone.vi, en: "Union of industrial zones")
+    package static let unitCommune = Phrase(vi: groupCommune.vi, en: "Communal union")
+    package static let unitBase = Phrase(vi: groupBase.vi, en: "Base union")
+
     // MARK: Tasks
 
     package static let taskComputers = Phrase(vi: "Máy tính", en: "Computers")

@@ -23,6 +23,15 @@ extension Phrase {
     package static func entryReadOnly(_ reason: Phrase) -> Phrase {
         Phrase(vi: "Chỉ xem: \(reason.vi).", en: "Read only: \(reason.en).")
     }
+    package static let entryReopens = Phrase(
+        vi: "F2 mở lại để sửa, ghi lý do.", en: "F2 opens it again, with a reason.")
+    package static func entryReopenedBy(_ roles: Phrase) -> Phrase {
+        Phrase(vi: "\(roles.atStart.vi) mở lại được.", en: "\(roles.atStart.en) may open it again.")
+    }
+    package static let entryPeriodReopens = Phrase(
+        vi: "Chánh Văn phòng mở lại kỳ: F9, gõ \"mở lại kỳ\".",
+        en: "The chief of office opens the period again: F9, type \"open the period\".")
+    package static let keyReopenReturn = Phrase(vi: "Mở lại phiếu", en: "Reopen")
     package static let keyCopyForward = Phrase(vi: "Như kỳ trước", en: "As last period")
     package static let keyConfirmAll = Phrase(vi: "Xác nhận hết", en: "Confirm all")
     package static let whyNothingBefore = Phrase(
@@ -71,6 +80,37 @@ extension Phrase {
             en:
                 "\(name) has just changed this return (\(time)). What you typed stays, the other rows are read anew. F2 again saves."
         )
+    }
+    package static func entryConflicts(by name: String, time: String, _ count: Phrase) -> Phrase {
+        Phrase(
+            vi:
+                "\(name) vừa sửa phiếu này (\(time)); \(count.vi) chỗ khác số đang gõ, ghi ngay dưới. Phần đang gõ còn nguyên; F2 lần nữa để lưu.",
+            en:
+                "\(name) has just changed this return (\(time)); \(count.en) differ from what you typed, shown below each. What you typed stays; F2 again saves it."
+        )
+    }
+    package static func entryConflict(by name: String, time: String, wrote: String, typed: String) -> Phrase {
+        let written =
+            wrote.isEmpty
+            ? Phrase(vi: "đã rút số liệu", en: "withdrew it") : Phrase(vi: "đã ghi \(wrote)", en: "wrote \(wrote)")
+        let own = typed.isEmpty ? Phrase(vi: "để trống", en: "nothing") : Phrase(typed)
+        return Phrase(
+            vi: "\(name) \(written.vi) (\(time)); đang gõ: \(own.vi).",
+            en: "\(name) \(written.en) (\(time)); typed here: \(own.en).")
+    }
+    package static let figurePutAside = Phrase(
+        vi: "Đã cất số liệu nhập dở. F2 ở dòng đó, hoặc Ctrl+N, để nhập tiếp.",
+        en: "The figure is put aside. F2 on its row, or Ctrl+N, to go on.")
+    package static func figureOvertaken(by name: String, time: String) -> Phrase {
+        Phrase(
+            vi:
+                "\(name) vừa sửa số liệu này (\(time)), số đó ghi bên ô Giá trị. Phần đang gõ còn nguyên; F2 lần nữa để lưu.",
+            en:
+                "\(name) has just changed this figure (\(time)): theirs stands beside the value. What you typed stays; F2 again saves it."
+        )
+    }
+    package static func draftFigure(_ row: String, _ unit: String, _ period: Phrase) -> Phrase {
+        Phrase(vi: "Số liệu \(row) \(period.inside.vi), \(unit)", en: "Figure \(row) \(period.inside.en), \(unit)")
     }
     package static let entryPutAside = Phrase(
         vi: "Đã cất phiếu nhập dở. Mở lại phiếu, hoặc Ctrl+N, để nhập tiếp.",

@@ -146,7 +146,7 @@ extension Phrase {
     package static let workQuestions = Phrase(vi: "Câu hỏi của đơn vị", en: "Questions of the unit")
     package static let workDocuments = Phrase(vi: "Văn bản đến của đơn vị", en: "Documents of the unit")
     package static func whyReturnIs(_ state: Phrase) -> Phrase {
-        Phrase(vi: "phiếu \(state.inside.vi)", en: "the return is: \(state.inside.en)")
+        Phrase(vi: "phiếu \(state.inside.vi)", en: "the return is \(state.inside.en)")
     }
     package static let whyUnitPeriodClosed = Phrase(vi: "kỳ đã khóa", en: "the period is closed")
     package static let whyPeriodNotOpen = Phrase(vi: "kỳ chưa mở", en: "the period is not open")

@@ -17,8 +17,8 @@ private struct Missing: Error {}
         return state
     }
 
-    private func atTask(_ task: LetterTask = .computers) -> Robot {
-        var robot = Robot.atBoard()
+    private func atTask(_ task: LetterTask = .computers, rows: Int = 24) -> Robot {
+        var robot = Robot.atBoard(rows: rows)
         robot.press(.up)
         for _ in 0..<task.rawValue { robot.press(.right) }
         robot.press(.enter)
@@ -86,6 +86,31 @@ private struct Missing: Error {}
         #expect(line.suffix(5) == ["50", "40", "14", "9", "2"])
     }
 
+    @Test func `the heads of the columns stay while the units scroll`() {
+        var robot = atTask(.computers, rows: 14)
+        robot.press(.end)
+        let rows = robot.workplace.view().text()
+        #expect(rows[2].contains("Đơn vị") && rows[2].contains("Điểm") && rows[2].contains("1.3"))
+        #expect(rows[10].hasPrefix(">"))
+        robot.press(.home)
+        for _ in 0..<40 {
+            robot.press(.down)
+            #expect(robot.workplace.view().text().contains { $0.hasPrefix(">") })
+        }
+    }
+
+    @Test func `F7 orders the units of a task, Enter at once by its score`() throws {
+        var robot = atTask(.computers)
+        robot.press(.function(7), .enter)
+        #expect(try task(robot).rows.first?.unit.code == "ha-son")
+        #expect(try task(robot).cursor == .unit(task(robot).rows[0].unit.id))
+        robot.press(.function(7))
+        robot.type("ten don vi")
+        robot.press(.enter)
+        #expect(try task(robot).rows.first?.unit.code == "nganh-a")
+        #expect(robot.screen.contains("Sắp (F7): tên đơn vị"))
+    }
+
     // MARK: Changes
 
     private func changes(_ robot: Robot) throws -> ChangesScreen.State {
@@ -120,8 +145,10 @@ private struct Missing: Error {}
         let board = try #require(state.board)
         let all = board.rows.reduce(0) { $0 + $1.assessment.tasks.filter { $0.status != .notAddressed }.count }
         let numbers = robot.row(1).split { !$0.isNumber }.compactMap { Int($0) }
-        #expect(numbers.first == board.rows.count)
-        #expect(numbers.dropFirst().reduce(0, +) == all)
+        #expect(
+            numbers.prefix(4) == [Set(state.changes.map(\.unit.id)).count, board.rows.count, state.changes.count, all])
+        #expect(numbers.dropFirst(4).reduce(0, +) == state.changes.count)
+        #expect(robot.row(1).hasPrefix(" 5/8 đơn vị, ") && !robot.row(1).contains("…"), "nothing is cut")
         #expect(Set(state.changes.map(\.id)).count == state.changes.count)
     }
 
@@ -226,10 +253,25 @@ private struct Missing: Error {}
         #expect(entry.unit == unit && entry.form == "tk")
         robot.press(.escape, .left, .enter)
         guard case .unit(let opened)? = robot.figuresScreen else { throw Missing() }
-        #expect(opened.unit == unit)
-        robot.press(.escape, .down, .right, .enter)
+        #expect(opened.unit == unit && robot.rowTask == .computers)
+        robot.press(.escape, .left, .enter)
+        let lines = robot.unit?.lines(in: robot.workplace.surroundings) ?? []
+        guard case .figureReturn? = robot.unit?.current(lines)?.kind else { throw Missing() }
+        robot.press(.escape, .right, .down, .right, .enter)
         guard case .returns(let returns)? = robot.figuresScreen else { throw Missing() }
         #expect(returns.form == "tk" && returns.period == FigureWorld.period)
+    }
+
+    @Test func `beside every figure stands where it is counted, and every status has its column`() throws {
+        var robot = atFields()
+        #expect(robot.workplace.view().text().contains { $0.contains("đúng hạn") && $0.contains("sổ văn bản đến") })
+        robot.press(.end)
+        let rows = robot.workplace.view().text()
+        let origins = try #require(rows.first { $0.contains("Nguồn số liệu") })
+        #expect(origins.contains("sổ nộp phiếu") && origins.contains("phiếu của đơn vị"))
+        let heads = try #require(rows.first { $0.contains("CÁC ĐƠN VỊ") })
+        let words = heads.split(separator: " ").map(String.init)
+        #expect(["+", "~", "!", "o", "--"].allSatisfy(words.contains))
     }
 
     // MARK: Ways

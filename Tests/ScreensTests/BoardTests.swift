@@ -86,7 +86,7 @@ extension Robot {
         #expect(robot.board == expected)
         let asked = robot.effects.count
         robot.press(.right)
-        let query = AskFactHistory(unit: "dong-van", form: "ct02", period: FigureWorld.period, code: "1.3")
+        let query = AskFactHistory(unit: "dong-van", form: "ct02", period: FigureWorld.period, code: "1.5")
         guard case .ask(.figures(.factHistory(query)), let ticket)? = robot.effects.last else { throw Missing() }
         #expect(robot.effects.count == asked + 1)
         guard case .known(let fact?)? = robot.board?.sources.values.first else { throw Missing() }
@@ -116,7 +116,7 @@ extension Robot {
         var robot = Robot.atBoard()
         robot.press(.down, .down, .right)
         let said = robot.workplace.view().text().map(trim).joined(separator: " ")
-        #expect(said.contains("29 điểm: 14/40 cán bộ có máy tính, chỉ tiêu 100% (văn bản hướng dẫn)."))
+        #expect(said.contains("29 điểm, trước hết do 1.5 Số ban được trang bị đủ máy tính: 2/9 (22,2%)."))
         #expect(said.contains("Số liệu 25/09/2026, theo văn bản đến 1/2026."))
         #expect(said.contains("1.3 14/40 (35%) → 35 điểm · 1.5 2/9 (22,2%) → 22,2 điểm"))
         #expect(robot.screen.contains("quý II/2026: ~ 80 (-51)"))
@@ -124,9 +124,7 @@ extension Robot {
 
     @Test func `Ctrl+D opens the document behind the value under the cursor`() throws {
         var robot = Robot.atBoard()
-        robot.press(.down, .down, .control("d"))
-        #expect(robot.message.contains("số liệu này không kèm văn bản"))
-        robot.press(.right)
+        robot.press(.down, .down, .right)
         let before = robot.board
         let document = try robot.figures.world().document
         robot.press(.control("d"))
@@ -134,13 +132,72 @@ extension Robot {
         #expect(opened.document == document)
         robot.press(.escape)
         #expect(robot.board == before)
+        robot.press(.down, .control("d"))
+        #expect(robot.message.contains("số liệu này không kèm văn bản"))
         var officer = Robot.atBoard(Fixture.officer)
         officer.press(.down, .down, .right, .control("d"))
         #expect(officer.board != nil, "who may not see the document does not come to it")
         #expect(officer.screen.contains("theo văn bản đến 1/2026"), "but is told its number")
     }
 
+    @Test(arguments: [BoardColumn.name, .total, .change])
+    func `on a unit's name, total or change Ctrl+D opens the document that brought its return`(
+        _ column: BoardColumn
+    ) throws {
+        var robot = Robot.atBoard()
+        robot.press(.down, .down)
+        while robot.board?.column != column { robot.press(.right) }
+        robot.press(.control("d"))
+        guard case .document(let opened)? = robot.workplace.stack.last else { throw Missing() }
+        #expect(try opened.document == robot.figures.world().document)
+        robot.press(.escape, .down, .control("d"))
+        #expect(robot.message.contains("phiếu của đơn vị kỳ này không kèm văn bản đến"))
+        robot.press(.end, .control("d"))
+        #expect(robot.message.contains("chưa đứng ở dòng của một đơn vị"))
+        var officer = Robot.atBoard(Fixture.officer)
+        officer.press(.down, .down)
+        while officer.board?.column != column { officer.press(.right) }
+        officer.press(.control("d"))
+        #expect(officer.board != nil && officer.message.contains("xem được"), "who may see it is named")
+    }
+
+    @Test func `of a unit without a total each task is told with the rows that it lacks`() {
+        var robot = Robot.atBoard()
+        robot.press(.down)
+        while robot.board?.column != .total { robot.press(.right) }
+        #expect(
+            robot.said.contains(
+                "Chưa có điểm chung: Máy tính thiếu số liệu 1.5; chưa báo cáo Internet, P.mềm, LAN, Trang tin, Nhân lực"
+            ))
+        robot.press(.up)
+        #expect(robot.said.contains("Chưa có điểm chung: đơn vị chưa nộp phiếu số liệu kỳ này."))
+    }
+
+    @Test func `under the sums stands what each of them counts`() throws {
+        let robot = Robot.atBoard()
+        let rows = robot.workplace.view().text()
+        let sum = try #require(rows.firstIndex { $0.contains("Cộng 8 đơn vị") })
+        let words = rows[sum + 1].split { "─ ".contains($0) }.joined(separator: " ")
+        #expect(words.contains("cán bộ cán bộ đ.vị đ.vị đơn vị cán bộ"))
+        #expect(words.contains("dòng 1 / 8"))
+    }
+
     // MARK: Order, filter, typing
+
+    @Test func `F7 Enter sorts by the column of the cursor, once more the other way round`() throws {
+        var robot = Robot.atBoard()
+        robot.press(.right, .function(7), .enter)
+        #expect(robot.board?.order == BoardOrder(key: .task(.computers)))
+        #expect(robot.row(2).contains("Sắp (F7): máy tính: thấp trước"))
+        #expect(robot.row(3).contains("▲Máy tính"))
+        robot.press(.function(7), .enter)
+        #expect(robot.board?.order == BoardOrder(key: .task(.computers), isReversed: true))
+        #expect(robot.boardOrder.first == "ha-son" && robot.row(3).contains("▼Máy tính"))
+        robot.press(.function(7), .enter)
+        #expect(robot.board?.order.isReversed == false)
+        robot.press(.left, .function(7), .enter)
+        #expect(robot.board?.order == BoardOrder(key: .name))
+    }
 
     @Test func `F7 sorts by any column either way, and the choice is kept`() throws {
         var robot = Robot.atBoard()
@@ -269,6 +326,10 @@ extension Robot {
     @Test func `F6 shows another period and F2 the return of the unit`() throws {
         var robot = Robot.atBoard()
         robot.press(.function(6))
+        robot.type("II/2026")
+        guard case .chooser(let chooser)? = robot.workplace.overlays.last else { throw Missing() }
+        #expect(chooser.current?.text == "2026-Q2", "not III, which begins with it")
+        robot.press(.escape, .function(6))
         robot.type("quy ii/2025")
         robot.press(.enter)
         #expect(robot.board?.board?.period.code == "2025-Q2")

@@ -192,7 +192,7 @@ import Testing
 
     @Test func `text that is cut ends with a sign that there is more`() {
         let name = "Công đoàn ngành Công Thương tỉnh Lam Giang"
-        #expect(wrapped(name, width: 36, atMost: 1) == ["Công đoàn ngành Công Thương tỉnh La…"])
+        #expect(wrapped(name, width: 36, atMost: 1) == ["Công đoàn ngành Công Thương tỉnh …"])
         #expect(wrapped(name, width: 32, atMost: 1).map { $0.hasSuffix("…") } == [true])
         #expect(wrapped(name, width: 36, atMost: 2).count == 2)
     }

@@ -149,7 +149,7 @@ import Text
             [
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
-                "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt",
+                "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
@@ -222,8 +222,9 @@ import Text
         }
         let changing = keys.filter { $0.value.count > 1 }.map { "\($0.key): \($0.value.map(name).sorted())" }
         // In the list to submit F2 submits, so that saving has its second key alone; in a cell Space is text.
-        // Editing commands with two keys have a line for each.
+        // Of a return that was accepted F2 opens it again. Editing commands with two keys have a line for each.
         let known = [
+            "figures(Screens.FiguresAction.entry(Screens.ReturnEntryScreen.Action.save))",
             "round(Screens.RoundScreen.Action.save)", "round(Screens.RoundScreen.Action.mark)",
             "everywhere(Screens.EverywhereAction.edit",
         ]

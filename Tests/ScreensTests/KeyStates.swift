@@ -109,6 +109,7 @@ struct KeyState: CustomStringConvertible {
             ("fact", fact, []), ("fact figure", fact, [.function(2)]),
             ("import", importing, []), ("import day", importing, [.tab]),
             ("import document", importing, [.function(4)]),
+            ("return accepted", .entry(.init(unit: "tct-y", form: "ct02", period: period)), []),
             ("return", entry, []), ("return row", entry, [.tab, .tab]), ("return copied", entry, [.function(6)]),
         ]
     }()

@@ -36,7 +36,7 @@ import Text
         "dấu mật", "Khẩn", "Hỏa tốc", "nay", "ngày",
     ]
 
-    @Test(arguments: Scene.allCases) func `what wants attention has a mark or a word`(_ scene: Scene) {
+    @Test(arguments: AnyScene.all) func `what wants attention has a mark or a word`(_ scene: AnyScene) {
         let surface = scene.robot(language: .vi, columns: 80, rows: 24).workplace.view()
         let rows = surface.text()
         for run in runs(of: surface) where run.style == .warning || run.style == .danger {
@@ -48,7 +48,7 @@ import Text
     }
 
     /// In mono the rows must still differ wherever their meanings do: the cursor has ">", marks have "*".
-    @Test(arguments: Scene.allCases) func `the row with the cursor and marked rows have a sign`(_ scene: Scene) {
+    @Test(arguments: AnyScene.all) func `the row with the cursor and marked rows have a sign`(_ scene: AnyScene) {
         let surface = scene.robot(language: .vi, columns: 80, rows: 24).workplace.view()
         for row in 0..<surface.size.rows {
             let cells = (0..<surface.size.columns).map { surface[row: row, column: $0] }
@@ -58,14 +58,14 @@ import Text
                     run.contains(">") || cells.contains { $0.character == ">" }, "\(String(cells.map(\.character)))")
             }
             // Selected text in a field or editor is no marked row.
-            let isRow = scene != .formLong && scene != .formEditor
+            let isRow = scene != .office(.formLong) && scene != .office(.formEditor)
             if isRow, cells.filter({ $0.style == .marked }).count > 4 {
                 #expect(cells.contains { $0.character == "*" }, "\(String(cells.map(\.character)))")
             }
         }
     }
 
-    @Test(arguments: Scene.allCases) func `in ASCII a screen needs nothing but letters beside it`(_ scene: Scene) {
+    @Test(arguments: AnyScene.all) func `in ASCII a screen needs nothing but letters beside it`(_ scene: AnyScene) {
         var robot = scene.robot(language: .vi, columns: 80, rows: 24)
         robot.workplace.surroundings.preferences[.lines] = "ascii"
         let odd = robot.workplace.view().text().joined().filter { !$0.isASCII && !$0.isLetter }
@@ -128,7 +128,7 @@ import Text
     }
 }
 
-extension Scene {
+extension AnyScene {
     /// Whether texts that differ stand beside each other, so that the difference itself is read.
-    var comparesTexts: Bool { self == .formCompare || self == .formOutrun }
+    var comparesTexts: Bool { self == .office(.formCompare) || self == .office(.formOutrun) }
 }

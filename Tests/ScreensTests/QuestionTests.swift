@@ -8,6 +8,17 @@ import Testing
 
 /// Questions both ways: written down, assigned, answered, closed; nothing typed is lost.
 @Suite struct QuestionTests {
+    @Test func `a document is offered only where one came with the question`() {
+        var robot = Robot(person: Fixture.chief)
+        robot.go(to: .questions)
+        robot.press(.enter)
+        #expect(!robot.row(-1).contains("Xem văn bản"))
+        robot.press(.enter)
+        #expect(robot.message.contains("không kèm văn bản"))
+        robot.press(.escape, .down, .enter)
+        #expect(robot.row(-1).contains("Enter Xem văn bản"))
+    }
+
     private static func opened(_ person: Person = Fixture.chief, deskFile: RobotDesk = RobotDesk()) -> Robot {
         var robot = Robot(person: person, deskFile: deskFile)
         robot.go(to: .questions)

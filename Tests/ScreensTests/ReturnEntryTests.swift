@@ -206,6 +206,51 @@ import Testing
         #expect(try fact("2.1", "nganh-a", robot)?.value == .count(25))
     }
 
+    @Test func `what another person wrote stands beside what is typed, which stays and is saved by F2`() throws {
+        var robot = Robot.atReturn()
+        go(to: "2.1", &robot)
+        robot.type("24")
+        robot.saveElsewhere("2.1", 25)
+        robot.press(.function(2))
+        #expect(robot.message.contains("Đinh Văn Long vừa sửa phiếu này") && robot.message.contains("1 chỗ khác"))
+        #expect(robot.said.contains("Đinh Văn Long đã ghi 25") && robot.said.contains("đang gõ: 24"))
+        #expect(robot.filledIn?.text(.row("2.1")) == "24" && robot.filledIn?.focus == .row("2.1"))
+        robot.press(.function(2))
+        #expect(try fact("2.1", "nganh-a", robot)?.value == .count(24))
+    }
+
+    @Test func `an accepted return has no fields, says why, and F2 opens it again`() throws {
+        var robot = Robot.atReturn("tct-y")
+        #expect(!robot.screen.contains("["))
+        #expect(robot.said.contains("Chỉ xem: phiếu đã chốt. F2 mở lại để sửa, ghi lý do."))
+        #expect(robot.row(-1).contains("F2 Mở lại phiếu") && !robot.row(-1).contains("Lưu"))
+        robot.press(.control("s"))
+        #expect(robot.message.contains("phiếu đã chốt"))
+        robot.press(.function(2))
+        robot.type("sửa dòng 1.3")
+        robot.press(.enter)
+        #expect(try entry("tct-y", robot)?.figureReturn?.figureReturn.state == .received)
+        #expect(robot.filledIn?.unit == "tct-y" && robot.screen.contains("["))
+        var clerk = Robot.atReturn("tct-y", person: Fixture.clerk)
+        #expect(clerk.said.contains("mở lại được."))
+        clerk.press(.function(2))
+        #expect(clerk.figureDeeds.isEmpty && clerk.message.contains("Chánh Văn phòng"))
+    }
+
+    @Test func `a row of words opens over the whole screen, and comes back with what is typed there`() {
+        var robot = Robot.atReturn()
+        go(to: "3.4", &robot)
+        robot.press(.control("o"))
+        robot.type("sổ quỹ")
+        robot.press(.enter)
+        robot.type("kế toán")
+        robot.press(.function(2))
+        #expect(robot.filledIn?.text(.row("3.4")) == "sổ quỹ kế toán")
+        go(to: "3.5", &robot)
+        robot.press(.control("o"))
+        #expect(robot.workplace.overlays.isEmpty && !robot.message.isEmpty, "a number says why it does not")
+    }
+
     @Test(arguments: [("tct-y", "2026-Q3", "phiếu đã chốt"), ("dong-van", "2026-Q1", "kỳ đã khóa")])
     func `what is accepted or closed can only be read, and says so`(_ unit: String, _ code: String, _ reason: String) {
         var robot = Robot.atReturn(unit, period: ReportingPeriod(code: code) ?? period)
@@ -215,7 +260,7 @@ import Testing
         #expect(robot.filledIn?.fields == before)
         robot.press(.function(2))
         #expect(robot.figureDeeds.isEmpty)
-        robot.press(.escape)
+        robot.press(.escape, .escape)
         #expect(robot.filledIn == nil)
         #expect(robot.workplace.asides.isEmpty)
     }

@@ -9,6 +9,13 @@ import Testing
 
 /// Who has not reported: what stands first, what is reminded, and what is done with several at once.
 @Suite struct ReturnsTests {
+    @Test func `who may take no step is told who may, by the key itself`() {
+        var robot = Robot(person: Fixture.leader)
+        robot.go(to: .returns)
+        robot.press(.character(";"))
+        #expect(robot.workplace.overlays.isEmpty && robot.message.contains("Chánh Văn phòng"))
+    }
+
     private static func opened(_ person: Person = Fixture.chief) -> Robot {
         var robot = Robot(person: person)
         robot.go(to: .returns)

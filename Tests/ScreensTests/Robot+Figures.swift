@@ -2,6 +2,7 @@ import Office
 import Phrases
 import Records
 import TerminalKit
+import Testing
 
 @testable import Screens
 
@@ -32,6 +33,18 @@ extension Robot {
         return robot
     }
 
+    /// Opens a place of the list of every action.
+    mutating func go(to place: FigurePlace) {
+        let effects = workplace.go(to: .figures(place))
+        serve(workplace.settled(effects))
+    }
+
+    /// An act of the screen of returns that has no key.
+    mutating func act(_ action: ReturnsScreen.Action) {
+        let effects = workplace.act(.figures(.returns(action)))
+        serve(workplace.settled(effects))
+    }
+
     var unit: UnitScreen.State? {
         if case .figures(.unit(let state))? = workplace.stack.last { state } else { nil }
     }
@@ -50,6 +63,16 @@ extension Robot {
     /// The commands about figures that were given, in order.
     var figureDeeds: [FigureDeed] {
         deeds.compactMap { if case .figures(let deed) = $0 { deed } else { nil } }
+    }
+
+    /// Another person saves a row of the return of nganh-a meanwhile.
+    func saveElsewhere(_ code: String, _ count: Int) {
+        let figures: [String: EnteredFigure?] = [
+            code: EnteredFigure(.count(count), asOf: FigureWorld.period.lastDay)
+        ]
+        let other = EnterReturn(
+            unit: "nganh-a", form: "ct02", period: FigureWorld.period, figures: figures, receivedOn: Fixture.today)
+        do { try self.figures.world().perform(other, on: "2026-11-24") } catch { Issue.record("\(error)") }
     }
 
     /// Types a text in place of what stands in the field.

@@ -87,45 +87,11 @@ enum Scene: String, CaseIterable {
     case reportMeetings
     case settings
     case settingsChooser
-    case board
-    case boardCell
-    case boardGroups
-    case boardFilter
-    case taskComputers
-    case taskUnits
-    case changes
-    case fourFields
-    case returns
-    case returnsMarked
-    case returnsRefused
-    case returnSteps
-    case returnPeriods
-    case returnOpening
-    case returnsImport
-    case returnsImportRefused
-    case returnsBlank
-    case reminders
-    case questions
-    case question
-    case questionForm
-    case questionSentUp
-    case questionAnswer
-    case units
-    case unitsOfAllTimes
-    case unitForm
-    case unitMerge
-    case scoring
-    case scoringForm
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         let person: Person =
             switch self {
-            case .board, .boardCell, .boardGroups, .boardFilter, .taskComputers, .taskUnits, .changes, .fourFields,
-                .formInsert, .roundSubmit, .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods,
-                .returnOpening, .returnsImport, .returnsImportRefused, .returnsBlank, .reminders,
-                .questions, .question, .questionForm, .questionSentUp, .questionAnswer,
-                .units, .unitsOfAllTimes, .unitForm, .unitMerge, .scoring, .scoringForm:
-                Fixture.chief
+            case .formInsert, .roundSubmit: Fixture.chief
             case .deskLeader, .roundLeader, .roundLead, .roundRefused: Fixture.leader
             default: Fixture.clerk
             }
@@ -339,54 +305,6 @@ enum Scene: String, CaseIterable {
         case .reportHandlers: robot.press(.character("8"), .enter, .end, .up, .right, .right)
         case .reportWeek: robot.press(.character("8"), .down, .enter, .down, .down, .down, .down, .down, .down)
         case .reportMeetings: robot.press(.character("8"), .down, .down, .enter)
-        case .board: robot.press(.character("5"))
-        case .boardCell: robot.press(.character("5"), .down, .down, .right)
-        case .boardGroups:
-            robot.workplace.surroundings.preferences[.board] = "1,grouped"
-            robot.press(.character("5"), .end, .up, .right, .right)
-        case .boardFilter: robot.press(.character("5"), .function(4))
-        case .taskComputers: robot.press(.character("5"), .up, .right, .enter)
-        case .taskUnits:
-            robot.press(.character("5"), .up, .right, .right, .right, .right, .enter)
-            for _ in 0..<8 { robot.press(.down) }
-            robot.press(.enter)
-        case .changes: robot.press(.character("5"), .control("b"), .down)
-        case .fourFields: robot.press(.character("5"), .control("l"), .down, .end, .up)
-        case .returnsImport, .returnsImportRefused:
-            let answer: FileAnswer =
-                self == .returnsImport
-                ? .returnsRead(ReturnsImportTests.plan()) : .returnsRead(ReturnsImportTests.faulty())
-            robot = ReturnsImportTests.reading(answer, language: language, columns: columns, rows: rows)
-            if self == .returnsImport {
-                robot.type("1500")
-                robot.press(.tab)
-            }
-        case .returns, .returnsMarked, .returnsRefused, .returnSteps, .returnPeriods, .returnOpening, .returnsBlank,
-            .reminders:
-            robot.go(to: .returns)
-            playReturns(&robot)
-        case .questions, .question, .questionForm, .questionSentUp, .questionAnswer:
-            robot.go(to: .questions)
-            playQuestions(&robot)
-        case .units, .unitsOfAllTimes, .unitForm, .unitMerge:
-            robot.go(to: .units)
-            if self == .unitsOfAllTimes {
-                robot.press(.function(4))
-                robot.type("ca don vi")
-                robot.press(.enter, .end)
-            }
-            if self == .unitForm { robot.press(.control("e"), .end) }
-            if self == .unitMerge {
-                robot.press(.function(2), .down, .enter)
-                robot.type("ha s")
-            }
-        case .scoring, .scoringForm:
-            robot.go(to: .scoring)
-            if self == .scoringForm {
-                robot.type("1.3")
-                robot.press(.escape, .enter)
-                robot.type("90%")
-            }
         }
         return robot
     }
@@ -413,59 +331,7 @@ extension Scene {
     }
 }
 
-extension Scene {
-    private func playReturns(_ robot: inout Robot) {
-        switch self {
-        case .returnsMarked: robot.press(.character("*"), .end)
-        case .returnsRefused:
-            robot.press(.character("*"), .down, .down, .down, .character(" "), .character(";"), .enter)
-            robot.press(.home)
-        case .returnSteps: robot.press(.end, .character(";"))
-        case .returnPeriods: robot.press(.function(6))
-        case .returnOpening:
-            robot.act(.openPeriod)
-            robot.type("2026-")
-            robot.press(.enter)
-        case .returnsBlank: robot.press(.function(7))
-        case .reminders: robot.press(.character("*"), .function(2))
-        default: break
-        }
-    }
-
-    private func playQuestions(_ robot: inout Robot) {
-        switch self {
-        case .question: robot.press(.down, .enter)
-        case .questionForm:
-            robot.press(.function(2))
-            robot.type("dong")
-            robot.press(.enter, .character("3"), .enter)
-            robot.type(
-                "Phần mềm quản lý tài chính có dùng chung được cho các đơn vị trực thuộc không, và ai hỗ trợ khi lỗi?")
-            robot.press(.tab, .control("u"))
-            robot.type("31/13")
-            robot.press(.tab)
-        case .questionSentUp: robot.press(.function(2), .backTab, .character(" "), .tab)
-        case .questionAnswer:
-            robot.press(.down, .enter, .function(2), .enter)
-            robot.type("Đã gửi hướng dẫn nhập số dư.")
-        default: break
-        }
-    }
-}
-
 extension Robot {
-    /// Opens a place of the list of every action.
-    mutating func go(to place: FigurePlace) {
-        let effects = workplace.go(to: .figures(place))
-        serve(workplace.settled(effects))
-    }
-
-    /// An act of the screen of returns that has no key.
-    mutating func act(_ action: ReturnsScreen.Action) {
-        let effects = workplace.act(.figures(.returns(action)))
-        serve(workplace.settled(effects))
-    }
-
     /// Fills the form as the paper has it.
     mutating func fill() {
         press(.control("n"), .enter)
@@ -512,8 +378,6 @@ extension Robot {
 
     @Test(arguments: [
         Scene.desk, .list, .listColumns, .listSaved, .formFilled, .formEditor, .document, .roundLeader, .roundSubmit,
-        .board, .boardCell, .taskComputers, .changes, .fourFields,
-        .returns, .questions, .questionForm, .units, .scoring,
     ])
     func `the least size still holds each screen`(_ scene: Scene) {
         let robot = scene.robot(language: .vi, columns: 40, rows: 12)

@@ -21,8 +21,8 @@ import Testing
         ]
     }()
 
-    @Test(arguments: Scene.allCases) func `a storm of sizes and keys over each screen`(_ scene: Scene) {
-        var chance = Chance(seed: 20_261_127 &+ UInt64(Scene.allCases.firstIndex(of: scene) ?? 0))
+    @Test(arguments: AnyScene.all) func `a storm of sizes and keys over each screen`(_ scene: AnyScene) {
+        var chance = Chance(seed: 20_261_127 &+ UInt64(AnyScene.all.firstIndex(of: scene) ?? 0))
         var robot = scene.robot(language: .vi, columns: 80, rows: 24)
         for step in 0..<36 {
             if chance.next(below: 3) == 0 {
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Scene.allCases) func `each screen at the edges of sizes`(_ scene: Scene) {
+    @Test(arguments: AnyScene.all) func `each screen at the edges of sizes`(_ scene: AnyScene) {
         var robot = scene.robot(language: .vi, columns: 80, rows: 24)
         let edges = [(1, 1), (2, 3), (39, 12), (40, 11), (40, 12), (41, 13), (500, 1), (1, 200), (80, 24)]
         for (columns, rows) in edges {

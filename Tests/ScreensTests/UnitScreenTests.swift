@@ -144,18 +144,25 @@ import Testing
         #expect(try history("2.6", robot).first?.fact.source == .inspection("Biên bản số 7 ngày 20/9/2026"))
     }
 
-    @Test func `a figure half typed is left by Esc twice, and F10 does not lose it`() {
+    @Test func `Ctrl+D opens the document behind a row, a return or a question, and says where there is none`() throws {
         var robot = Robot.atUnit()
         go(to: "1.3", &robot)
-        robot.press(.function(2))
-        robot.retype("20")
-        robot.press(.function(10))
-        #expect(robot.unit?.editor?.text(.value) == "20")
-        robot.press(.escape)
-        #expect(robot.unit?.editor != nil)
-        robot.press(.escape)
-        #expect(robot.unit != nil && robot.unit?.editor == nil)
-        #expect(robot.figureDeeds.isEmpty)
+        robot.press(.control("d"))
+        guard case .document(let shown)? = robot.workplace.stack.last else {
+            Issue.record("no document")
+            return
+        }
+        #expect(try shown.document == robot.figures.world().document)
+        robot.press(.escape, .backspace, .end, .control("d"))
+        guard case .document? = robot.workplace.stack.last else {
+            Issue.record("the question came with a document")
+            return
+        }
+        var bare = Robot.atUnit("ha-son")
+        bare.press(.control("d"))
+        #expect(bare.message.contains("số liệu này không kèm văn bản"))
+        bare.press(.end, .control("d"))
+        #expect(bare.message.contains("không kèm văn bản"))
     }
 
     // MARK: The return's steps and the rest

@@ -9,7 +9,8 @@ import Testing
 
 /// The screens of one unit as officers meet them most.
 enum UnitScene: String, CaseIterable {
-    case unit, unitTask, unitMissing, unitFigure, unitWork, fact, returnBlank, returnTyped, returnCopied, returnClosed
+    case unit, unitTask, unitMissing, unitFigure, unitWork, fact, returnBlank, returnTyped, returnCopied
+    case returnClosed, returnConflict, returnText
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         func unit(_ code: String = "dong-van", _ task: LetterTask? = nil) -> Robot {
@@ -55,6 +56,20 @@ enum UnitScene: String, CaseIterable {
             robot.press(.function(6))
             return robot
         case .returnClosed: return entry("tct-y")
+        case .returnConflict:
+            var robot = entry("nganh-a")
+            robot.type("5")
+            robot.press(.enter)
+            robot.type("20")
+            robot.saveElsewhere("2.1", 25)
+            robot.press(.function(2))
+            return robot
+        case .returnText:
+            var robot = entry("nganh-a")
+            for _ in 0..<60 where robot.filledIn?.focus != .row("3.4") { robot.press(.tab) }
+            robot.type("sổ quỹ")
+            robot.press(.control("o"))
+            return robot
         }
     }
 }

@@ -29,6 +29,9 @@ import Testing
             ]),
         .task, .round(stage: "before", leaders: [PersonID(4), PersonID(5)]), .round(stage: "to-submit", leaders: []),
         .figures("scoring:target:1.5"),
+        .figure(
+            unit: "dong-van", name: "LĐLĐ tỉnh Đồng Vân", form: "ct02",
+            period: ReportingPeriod(of: Day(number: 0), kind: .quarter), row: "1.4"),
         .figureReturn(
             unit: "dong-van", name: "LĐLĐ tỉnh Đồng Vân", form: "ct02",
             period: ReportingPeriod(code: "2026-Q3") ?? ReportingPeriod(of: day, kind: .quarter)),

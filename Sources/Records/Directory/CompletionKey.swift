@@ -42,6 +42,11 @@ public struct CompletionKey: Equatable, Sendable {
         return query.words.allSatisfy { Self.contains(whole, $0) } ? 6 : nil
     }
 
+    /// Whether every word of a query is a whole word of the name or of the abbreviation.
+    public func holds(_ query: CompletionQuery) -> Bool {
+        query.words.allSatisfy { name.contains($0) || abbreviation.contains($0) }
+    }
+
     /// Whether a query of one word is what people write for the name in short: its abbreviation, its initials or how
     /// they begin, or words of it run together without marks ("noivu").
     public func answers(_ query: CompletionQuery) -> Bool {

@@ -71,11 +71,11 @@ extension Surroundings {
 /// A day without its year, for columns: "24/11".
 func dayAndMonth(_ day: Day) -> String { String(day.shown.prefix(5)) }
 
-/// The text as at most so many lines; "…" at the end tells that there is more.
+/// The text as at most so many lines; "…" at the end, behind a whole part or word, tells that there is more.
 func wrapped(_ text: String, width: Int, atMost most: Int) -> [String] {
     let lines = wrapped(text, width: width)
     guard lines.count > most, most > 0 else { return Array(lines.prefix(max(0, most))) }
-    return lines.prefix(most - 1) + [clipped(lines[most - 1] + " …", to: width)]
+    return lines.prefix(most - 1) + [toWholeParts(lines[(most - 1)...].joined(separator: " "), width: width)]
 }
 
 extension Surroundings {

@@ -14,6 +14,10 @@ struct LargeEditor: Equatable, Sendable {
         case roundNote(IncomingDocument)
         /// A text about a unit.
         case figureField(FigureStepScreen.Field)
+        /// A text of the figure that is entered.
+        case figure(FactEditor.Field)
+        /// A row of a return.
+        case returnRow(String)
     }
 
     enum Action: Equatable, Sendable {

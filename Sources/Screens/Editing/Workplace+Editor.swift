@@ -83,6 +83,15 @@ extension Workplace {
             state.changedAt = surroundings.now
             state.isLeaving = false
             stack[top] = .figures(.step(state))
+        case (.figure(let field), _):
+            guard var editor = stack[top].factEditor else { break }
+            editor.fields[field]?.mirror(text, caret: caret)
+            editor.faults[field] = nil
+            editor.changedAt = surroundings.now
+            stack[top].factEditor = editor
+        case (.returnRow(let code), .figures(.entry(var state))):
+            state.mirror(text, caret: caret, toRow: code, at: surroundings.now)
+            stack[top] = .figures(.entry(state))
         case (.roundNote(let document), .round(var state)):
             state.putNote(text, caret: caret, to: document)
             state.changedAt = surroundings.now

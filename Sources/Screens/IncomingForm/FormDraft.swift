@@ -24,6 +24,8 @@ public struct FormDraft: Equatable, Sendable {
         case round(stage: String, leaders: [PersonID])
         /// A question, a unit or a setting, by the stable name of what is filled in.
         case figures(String)
+        /// One figure of a unit, by the unit's code and name and the row.
+        case figure(unit: String, name: String, form: String, period: ReportingPeriod, row: String)
         /// The return of a unit, by the unit's code and name.
         case figureReturn(unit: String, name: String, form: String, period: ReportingPeriod)
     }
@@ -71,7 +73,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task, .figures, .figureReturn: []
+        case .register, .reserved, .insert, .task, .figures, .figure, .figureReturn: []
         }
     }
 
@@ -92,6 +94,8 @@ public struct FormDraft: Equatable, Sendable {
             let words = trim(
                 texts[FigureStepScreen.Field.text.rawValue] ?? texts[FigureStepScreen.Field.name.rawValue] ?? "")
             return words.isEmpty ? what : "\(what): \(words)"
+        case .figure(_, let name, _, let period, let row):
+            return Phrase.draftFigure(row, name, period.phrase).in(language)
         case .figureReturn(_, let name, let form, let period):
             return Phrase.draftReturn(form, name, period.phrase).in(language)
         case .register, .reserved, .insert: break
@@ -123,7 +127,7 @@ public struct FormDraft: Equatable, Sendable {
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
         case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
-            (.figures, _), (.figureReturn, _):
+            (.figures, _), (.figure, _), (.figureReturn, _):
             false
         }
     }
@@ -175,7 +179,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round, .figures, .figureReturn: return nil
+        case .step, .task, .round, .figures, .figure, .figureReturn: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

@@ -190,8 +190,10 @@ struct ChooserOverlay: Equatable, Sendable {
             return
         }
         let query = CompletionQuery(field.text)
-        shown = items.indices.compactMap { place in items[place].key.rank(query).map { ($0, place) } }
-            .sorted { $0 < $1 }.map(\.1)
+        // Of those that fit as well, one that has the words themselves comes before one that only begins with them.
+        shown = items.indices.compactMap { place in
+            items[place].key.rank(query).map { ($0, items[place].key.holds(query) ? 0 : 1, place) }
+        }.sorted { $0 < $1 }.map(\.2)
     }
 
     /// Whether headings tell why what stands below them cannot be chosen.

@@ -22,6 +22,24 @@ extension UnitKind {
     }
 }
 
+extension UnitKind {
+    /// What one unit of the group is.
+    public var one: Phrase {
+        switch self {
+        case .confederation: .groupConfederation
+        case .provincial: .unitProvincial
+        case .industry: .unitIndustry
+        case .corporation: .unitCorporation
+        case .other: .unitOther
+        case .district: .unitDistrict
+        case .localIndustry: .unitLocalIndustry
+        case .zone: .unitZone
+        case .commune: .unitCommune
+        case .base: .unitBase
+        }
+    }
+}
+
 extension LetterTask {
     /// The head of its column.
     public var head: Phrase {

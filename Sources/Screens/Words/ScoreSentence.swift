@@ -45,11 +45,13 @@ extension ScoreLine {
         }
     }
 
+    /// Its number and name.
+    var rowPhrase: Phrase { Phrase("\(indicator.code) ").followed(by: indicator.phrase, separator: "") }
+
     /// The whole line: row, value, day, source, target and who set it, weight, result.
     public func sentence(_ sourced: SourcedFact?) -> Phrase {
         var parts = [
-            Phrase("\(indicator.code) ").followed(by: indicator.phrase, separator: "")
-                .followed(by: valuePhrase, separator: ": ")
+            rowPhrase.followed(by: valuePhrase, separator: ": ")
         ]
         if let fact { parts.append(.figureOf(day: fact.asOf.shown)) }
         if let sourced { parts.append(sourced.sourcePhrase.inside) }

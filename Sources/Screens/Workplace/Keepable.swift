@@ -58,6 +58,8 @@ extension Screen {
             case .round(let state): state
             case .figures(.step(let state)): state
             case .figures(.entry(let state)): state
+            case .figures(.unit(let state)): state.editor
+            case .figures(.fact(let state)): state.editor ?? state.kept as (any Keepable)?
             case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
                 .figures:
                 nil
@@ -70,6 +72,11 @@ extension Screen {
             case let state as RoundScreen.State: self = .round(state)
             case let state as FigureStepScreen.State: self = .figures(.step(state))
             case let state as ReturnEntryScreen.State: self = .figures(.entry(state))
+            case let editor as FactEditor: factEditor = editor
+            case let kept as KeptFigure:
+                guard case .figures(.fact(var state)) = self else { return }
+                state.kept = kept
+                self = .figures(.fact(state))
             default: break
             }
         }

@@ -11,6 +11,7 @@ extension Workplace {
         let place = stack.count - 1
         if case .everywhere(let action) = action { return everywhere(action) }
         if case .editor(let action) = action { return edit(action) }
+        if takesUpFigure(action, at: place) { return [] }
         let steps = stack[place].take(action, in: &surroundings)
         return run(steps, at: place)
     }
@@ -52,6 +53,7 @@ extension Workplace {
                 if case .round(let state) = screen { putAside(state) }
                 if let state = screen.entry, putAside(state) { kept += 1 }
             }
+            for place in stack.indices where putFigureAside(at: place) { kept += 1 }
             stack = [stack[0]]
             stack[0].makeStale()
             if kept > 0 { notice = Notice(.formPutAside) }
@@ -79,6 +81,11 @@ extension Workplace {
                 if place > 0 { stack.remove(at: place) }
                 place = stack.count - 1
             case .putAside:
+                // A figure is entered over its screen, which stays.
+                if stack[place].factEditor != nil {
+                    if putFigureAside(at: place) { notice = Notice(.figurePutAside) }
+                    continue
+                }
                 if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
                 if let state = stack[place].entry, putAside(state) { notice = Notice(.entryPutAside) }
                 stack.remove(at: place)

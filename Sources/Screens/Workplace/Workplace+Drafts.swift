@@ -62,7 +62,10 @@ extension Workplace {
             guard var typed = stack[place].keepable else { continue }
             let before = typed.keeping
             look(at: &typed)
-            if typed.keeping != before { stack[place].keepable = typed }
+            // What is entered where it is shown has no key until something is typed.
+            let needsKey = typed.keeping.isWorth && typed.formKey.isEmpty
+            if needsKey { typed.formKey = keySource.next() }
+            if needsKey || typed.keeping != before { stack[place].keepable = typed }
             if place == stack.count - 1, case .form(let form) = stack[place],
                 form.fields[form.focus.rawValue].count > Self.longText
             {

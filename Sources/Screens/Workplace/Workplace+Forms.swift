@@ -40,12 +40,13 @@ extension Workplace {
 
     /// Takes away what stands in front of a screen; what is typed there is put aside.
     mutating func bringForward(_ place: Int) {
-        // A figure half entered is kept nowhere: it is finished or dropped first.
+        // A question, a unit or a setting half filled in is finished or dropped first.
         if let held = stack.indices.last(where: { $0 > place && stack[$0].hasUnsavedFigure }) {
             stack.removeLast(stack.count - 1 - held)
             notice = Notice(.stepLeaveAgain, .warning)
             return
         }
+        for above in stack.indices where above > place { _ = putFigureAside(at: above) }
         for screen in stack[(place + 1)...] {
             switch screen {
             case .form(let state) where state.hasTyped: _ = putAside(state)

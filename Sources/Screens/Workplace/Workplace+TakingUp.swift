@@ -97,6 +97,7 @@ extension Workplace {
         case .step, .task: StepScreen.State(draft, on: documents, in: surroundings).map { .step($0) }
         case .round: RoundScreen.State(draft, on: documents, in: surroundings).map { .round($0) }
         case .figures: FigureStepScreen.State(draft, in: surroundings).map { .figures(.step($0)) }
+        case .figure: FactScreen.State(draft).map { .figures(.fact($0)) }
         case .figureReturn: ReturnEntryScreen.State(draft).map { .figures(.entry($0)) }
         }
     }

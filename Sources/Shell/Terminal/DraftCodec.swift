@@ -37,12 +37,12 @@ enum DraftCodec {
         case .figures(let purpose):
             kind = "figures"
             members.append(.init("purpose", .string(purpose)))
+        case .figure(let unit, let name, let form, let period, let row):
+            kind = "figure"
+            members += self.members(unit, name, form, period) + [.init("row", .string(row))]
         case .figureReturn(let unit, let name, let form, let period):
             kind = "return"
-            members += [
-                .init("unit", .string(unit)), .init("name", .string(name)), .init("of", .string(form)),
-                .init("period", .string(period.code)),
-            ]
+            members += self.members(unit, name, form, period)
         }
         members += [.init("focus", .string(draft.focus)), .init("texts", json(draft.texts))]
         return DraftRow(
@@ -96,13 +96,23 @@ enum DraftCodec {
             else { return nil }
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
         case "figures": return value["purpose"]?.string.map { .figures($0) }
-        case "return":
+        case "figure", "return":
             guard let unit = value["unit"]?.string, let name = value["name"]?.string, let form = value["of"]?.string,
                 let period = value["period"]?.string.flatMap({ ReportingPeriod(code: $0) })
             else { return nil }
-            return .figureReturn(unit: unit, name: name, form: form, period: period)
+            guard kind == "figure" else { return .figureReturn(unit: unit, name: name, form: form, period: period) }
+            return value["row"]?.string.map { .figure(unit: unit, name: name, form: form, period: period, row: $0) }
         default: return nil
         }
+    }
+
+    private static func members(
+        _ unit: String, _ name: String, _ form: String, _ period: ReportingPeriod
+    ) -> [JSONValue.Member] {
+        [
+            .init("unit", .string(unit)), .init("name", .string(name)), .init("of", .string(form)),
+            .init("period", .string(period.code)),
+        ]
     }
 
     private static func json(_ document: FormDraft.Document) -> JSONValue {

@@ -6,6 +6,13 @@ struct CompletionKeyTests {
     private static let plain = ("Sở Nội vụ", "")
     private static let province = ("Liên đoàn Lao động tỉnh Nghệ An", "LĐLĐ tỉnh Nghệ An")
 
+    @Test func `whole words are told from those that only begin so`() {
+        let second = CompletionKey(name: "Quý II/2026", abbreviation: "2026-Q2")
+        let third = CompletionKey(name: "Quý III/2026", abbreviation: "2026-Q3")
+        #expect(second.holds(CompletionQuery("ii/2026")) && !third.holds(CompletionQuery("ii/2026")))
+        #expect(third.holds(CompletionQuery("2026-q3")))
+    }
+
     @Test(
         arguments: [
             ("snv", home, 0), ("SN", home, 1), ("snv", plain, 2), ("sn", plain, 3), ("so noi", plain, 4),

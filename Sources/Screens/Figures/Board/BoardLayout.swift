@@ -51,7 +51,7 @@ struct BoardLayout: Equatable {
     ///   - periods: how many past totals there are.
     init(_ surroundings: Surroundings, cursor: BoardColumn, periods: Int) {
         let (width, height) = (surroundings.columns, surroundings.rows)
-        explained = height >= 36 ? 13 : height >= 30 ? 8 : height >= 22 ? 5 : height >= 16 ? 3 : 1
+        explained = height >= 36 ? 13 : height >= 30 ? 8 : height >= 22 ? 5 : height >= 20 ? 4 : height >= 16 ? 3 : 1
         // In a low window there is no rule between the table and its explanation.
         let ruleRows = height >= 16 ? 1 : 0
         page = max(1, height - 4 - 1 - ruleRows - explained - 2)

@@ -22,6 +22,16 @@ enum BoardColumn: Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// By what F7 sorts while the cursor stands in it.
+    var order: BoardOrder.Key {
+        switch self {
+        case .name: .name
+        case .task(let task): .task(task)
+        case .total: .total
+        case .change: .change
+        }
+    }
+
     /// The task whose column it is.
     var task: LetterTask? { if case .task(let task) = self { task } else { nil } }
 }
@@ -79,6 +89,11 @@ struct BoardOrder: Equatable, Sendable {
         case .total: isReversed ? .orderHigh(.headTotal) : .orderLow(.headTotal)
         case .change: isReversed ? .orderHigh(.orderChange) : .orderLow(.orderChange)
         }
+    }
+
+    /// The order by a key; by the one that it has already, the other way round.
+    func turned(to key: Key) -> BoardOrder {
+        BoardOrder(key: key, isReversed: key == self.key && !isReversed, isGrouped: isGrouped)
     }
 
     /// The rows in this order; of equals the one first that the directory has first.

@@ -62,28 +62,36 @@ extension BoardScreen.State {
                 : isSilent
                     ? .unitReturnMissing(mayEnter: surroundings.whyNot(.enterFigures) == nil)
                     : .unitReturnIncomplete(.list(missing.map { Phrase($0.indicator.code) }))
-            return [head, said] + (isSilent ? [] : sum(found, row, isTall: isTall))
+            // Without room for each row their numbers are enough.
+            return [head, said] + (isSilent || !isTall ? [] : sum(found, row, isTall: isTall))
+                + [trend(row, board, isTall: isTall)].compactMap(\.self)
         case .met, .underWay, .behind:
-            return [head, sentence(found, row, board)] + [trend(row, board, isTall: isTall)].compactMap(\.self)
-                + sum(found, row, isTall: isTall)
+            return [head, sentence(found, row, board)] + sum(found, row, isTall: isTall)
+                + [trend(row, board, isTall: isTall)].compactMap(\.self)
         }
     }
 
-    /// "86 điểm: 36/42 cán bộ có máy tính. Số liệu 30/09/2026, theo văn bản đến 1320."
+    /// "86 điểm, trước hết do 1.5 Số ban …: 6/8 (75%). Số liệu 30/09/2026, theo văn bản đến 1320."
     private func sentence(_ found: TaskAssessment, _ row: BoardRow, _ board: Board) -> Phrase {
-        let leading = row.facts[found.task.leadingRow]
-        var fact = found.task.leadingFact(row.facts, form: board.form) ?? .noFigure
-        if let target = found.lines.first(where: { $0.indicator.code == found.task.leadingRow })?.targetPhrase {
-            fact = fact.followed(by: target, separator: ", ")
+        var fact: Phrase
+        let told: ScoreLine?
+        if let hindrance = found.hindrance {
+            told = hindrance
+            fact = .heldBack(hindrance.rowPhrase, hindrance.valuePhrase)
+        } else {
+            told = found.lines.first { $0.indicator.code == found.task.leadingRow }
+            fact = found.task.leadingFact(row.facts, form: board.form) ?? .noFigure
         }
+        if let target = told?.targetPhrase { fact = fact.followed(by: target, separator: ", ") }
         var source: Phrase?
-        if let leading {
+        if let told = row.facts[toldRow(row, found.task)] {
             let key = BoardScreen.SourceKey(unit: row.unit.id, task: found.task)
             var reference: Phrase?
             if case .known(let known?)? = sources[key] { reference = known.reference }
-            source = .figuresAsOf(leading.asOf.shown, from: reference)
+            source = .figuresAsOf(told.asOf.shown, from: reference)
         }
-        return .scoreExplained(found.score.map { .points($0) } ?? found.status.phrase, fact, source)
+        let points: Phrase = found.score.map { .points($0) } ?? .noScore
+        return found.hindrance == nil ? .scoreExplained(points, fact, source) : .scoreHeldBack(points, fact, source)
     }
 
     /// The lines of the sum, each for itself or all in one paragraph.
@@ -145,8 +153,25 @@ extension BoardScreen.State {
         let parts = row.assessment.tasks.filter { $0.status != .notAddressed }.map { task in
             task.task.head.followed(by: Phrase(task.status.shown(task.score)))
         }
-        let how: Phrase = row.assessment.total == nil && row.assessment.lacksReports ? .totalMissing : .totalHow
-        return [head, how.followed(by: .list(parts), separator: ": ")] + [trend(row, board)].compactMap(\.self)
+        guard row.assessment.total == nil else {
+            return [head, Phrase.totalHow.followed(by: .list(parts), separator: ": ")]
+                + [trend(row, board)].compactMap(\.self)
+        }
+        return [head, whyNoTotal(row, board)] + [trend(row, board)].compactMap(\.self)
+    }
+
+    /// Which task lacks which row, for there is no total while one has no score.
+    private func whyNoTotal(_ row: BoardRow, _ board: Board) -> Phrase {
+        let counted = row.assessment.tasks.filter { (board.rule.taskWeights[$0.task] ?? 1) > 0 }
+        let lacking = counted.filter { $0.score == nil && ![.notAddressed, .notApplicable].contains($0.status) }
+        guard !lacking.isEmpty else { return .totalNotJudged }
+        let silent = lacking.filter { $0.status == .notReported }.map(\.task.head)
+        guard silent.count < counted.count else { return .totalWithoutReturn }
+        let parts = lacking.filter { $0.status != .notReported }.map { task in
+            Phrase.taskLacks(task.task.head, .list(task.missing.map { Phrase($0) }))
+        }
+        let unreported: [Phrase] = silent.isEmpty ? [] : [.tasksUnreported(.list(silent))]
+        return Phrase.totalMissing.followed(by: .list(parts + unreported, separator: "; "), separator: ": ")
     }
 
     private func change(_ row: BoardRow, _ board: Board) -> [Phrase] {

@@ -40,19 +40,27 @@ func periodChooser(
     return .raise(.chooser(ChooserOverlay(.board(purpose), title: title, items: items, current: current?.code)))
 }
 
+/// A chooser of orders, either way by each key.
+/// - Parameter first: the order that Enter takes at once.
+func orderChooser(
+    first: BoardOrder, keys: [BoardOrder.Key], more: [ChooserOverlay.Item] = []
+) -> Step {
+    let orders = keys.flatMap { key in [BoardOrder(key: key), BoardOrder(key: key, isReversed: true)] }
+    let items = [ChooserOverlay.Item(text: first.code, label: .orderOfColumn(first.phrase))]
+    return .raise(
+        .chooser(
+            ChooserOverlay(
+                .board(.order), title: .boardOrderTitle,
+                items: items + orders.map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) } + more)))
+}
+
 extension BoardScreen.State {
-    var orderChooser: ChooserOverlay {
-        let orders = BoardOrder.Key.allCases.flatMap { key in
-            [BoardOrder(key: key), BoardOrder(key: key, isReversed: true)]
-        }
-        let items = [
-            ChooserOverlay.Item(
-                text: BoardScreen.grouped, label: order.isGrouped ? .orderUngrouped : .orderGrouped)
-        ]
-        return ChooserOverlay(
-            .board(.order), title: .boardOrderTitle,
-            items: orders.map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) } + items,
-            current: order.code)
+    /// The column under the cursor comes first: Enter sorts by it, and once more the other way round.
+    func chooseOrder() -> Step {
+        let grouping = ChooserOverlay.Item(
+            text: BoardScreen.grouped, label: order.isGrouped ? .orderUngrouped : .orderGrouped)
+        return orderChooser(
+            first: order.turned(to: column.order), keys: BoardOrder.Key.allCases, more: [grouping])
     }
 
     /// Each part with how many units of the whole board it shows.

@@ -20,7 +20,7 @@ extension BoardScreen.State {
             key([.enter], .open, .keyOpen, weight: 80, unless: noLine),
             key(
                 [.control("d")], .document, .keyOpenDocument, weight: 46,
-                unless: noUnit ?? document.map { $0.isVisible ? nil : .whyContentHidden } ?? .whyNoSourceDocument),
+                unless: loading ?? whyNoDocument),
             key([.control("b")], .changes, .keyBoardChanges, weight: 78, unless: loading),
             key([.control("p")], .returns, .keyBoardReturns, weight: 77, unless: loading),
             key([.function(6)], .choosePeriod, .keyBoardPeriod, weight: 66, unless: loading),

@@ -40,8 +40,7 @@ extension BoardScreen.State {
         case .left: return turn(by: -1, in: &surroundings)
         case .right: return turn(by: 1, in: &surroundings)
         case .open: return open(in: surroundings)
-        case .document:
-            return document.map { [.open(.document(.init(document: $0.id)))] } ?? []
+        case .document: return openBehind(in: &surroundings)
         case .enter:
             guard let current, let board else { return [] }
             return [
@@ -51,7 +50,7 @@ extension BoardScreen.State {
             ]
         case .sums: return sumsPage(of: nil, in: surroundings)
         case .chooseFilter: return board.map { [.raise(.chooser(filterChooser($0)))] } ?? []
-        case .chooseOrder: return [.raise(.chooser(orderChooser))]
+        case .chooseOrder: return [chooseOrder()]
         case .choosePeriod:
             guard let board else { return [] }
             return [periodChooser(.period, title: .boardPeriodTitle, board.periods, current: board.period)]
@@ -144,14 +143,16 @@ extension BoardScreen.State {
 
     /// Asks where the value under the cursor comes from, once.
     private mutating func askSource(in surroundings: inout Surroundings) -> [Step] {
-        guard let board, let current, let task = column.task, current.facts[task.leadingRow] != nil else { return [] }
+        guard let board, let current, let task = column.task else { return [] }
+        let code = toldRow(current, task)
+        guard current.facts[code] != nil else { return [] }
         let key = BoardScreen.SourceKey(unit: current.unit.id, task: task)
         guard sources[key] == nil else { return [] }
         sources[key] = .asked
         let ticket = surroundings.ticket()
         sourceTicket = ticket
         let query = AskFactHistory(
-            unit: current.unit.code, form: board.form.code, period: board.period, code: task.leadingRow)
+            unit: current.unit.code, form: board.form.code, period: board.period, code: code)
         return [.effect(.ask(.figures(.factHistory(query)), ticket))]
     }
 
@@ -169,6 +170,17 @@ extension BoardScreen.State {
 
     // MARK: Opening
 
+    /// The document behind the figure under the cursor, else the one that brought the unit's return: of that the office is asked who
+    /// may see it.
+    private mutating func openBehind(in surroundings: inout Surroundings) -> [Step] {
+        if let document { return openDocument(document) }
+        guard let board, let current, whyNoDocument == nil else { return [] }
+        let ticket = surroundings.ticket()
+        returnTicket = ticket
+        let query = AskReturnEntry(unit: current.unit.code, form: board.form.code, period: board.period)
+        return [.effect(.ask(.figures(.entry(query)), ticket))]
+    }
+
     private func open(in surroundings: Surroundings) -> [Step] {
         guard let board, let cursor else { return [] }
         switch cursor {
@@ -176,7 +188,7 @@ extension BoardScreen.State {
             guard let current else { return [] }
             return [.open(.figures(.unit(.init(unit: current.unit.code, period: board.period, task: column.task))))]
         case .heads:
-            guard let task = column.task else { return [.raise(.chooser(orderChooser))] }
+            guard let task = column.task else { return [chooseOrder()] }
             return [.open(.figures(.task(.init(task: task, period: board.period))))]
         case .sum(let kind):
             guard let task = column.task else { return sumsPage(of: kind, in: surroundings) }
@@ -224,18 +236,20 @@ extension BoardScreen.State {
             know(history.first { $0.fact.ended == nil })
             return []
         }
+        if case .figures(.entry(let entry), let answered) = message, answered == returnTicket {
+            returnTicket = nil
+            return entry.figureReturn?.document.map(openDocument) ?? [.say(.noSuchRecord, .warning)]
+        }
         if case .files(let answer, let answered) = message, answered == fileTicket {
             guard let said = answer.tableSaid else { return [] }
             fileTicket = nil
             return [said]
         }
-        if case .failed(let error, let answered) = message, answered == ticket || answered == sourceTicket {
-            if answered == sourceTicket {
-                sourceTicket = nil
-                know(nil)
-            } else {
-                ticket = nil
-            }
+        if case .failed(let error, let answered) = message, [ticket, sourceTicket, returnTicket].contains(answered) {
+            if answered == sourceTicket { know(nil) }
+            if answered == ticket { ticket = nil }
+            if answered == sourceTicket { sourceTicket = nil }
+            if answered == returnTicket { returnTicket = nil }
             return [.fail(error)]
         }
         return nil

@@ -29,7 +29,6 @@ extension BoardScreen.State {
         surface.put(
             toWholeParts(surroundings.text(Self.counts(board)), width: width - 2), at: 1, row: 1, style: .label)
         drawLine(rows, board, on: &surface, surroundings)
-        if layout.rule < surface.size.rows - 2 - layout.explained { surface.rule(row: layout.rule) }
         drawHeads(layout, on: &surface, surroundings)
         let all = lines(rows)
         guard !all.isEmpty else { return drawRemark(.boardNothing, on: &surface, row: layout.heads + 1, surroundings) }
@@ -40,7 +39,11 @@ extension BoardScreen.State {
         }
         draw(.sum(nil), rows, board, layout, on: &surface, row: layout.sum, surroundings)
         markPosition(rows, layout, on: &surface, surroundings)
-        drawExplanation(rows, board, layout, on: &surface, surroundings)
+        let end = surface.size.rows - 2
+        surface.drawParagraphs(
+            explanation(rows, board, isTall: layout.explained >= 8, surroundings), from: end - layout.explained,
+            to: end,
+            in: surroundings)
         drawFocus(body, first, layout, on: &surface, surroundings)
     }
 
@@ -74,14 +77,16 @@ extension BoardScreen.State {
         let parts = filter.parts.map { part -> Phrase in
             if case .group(let kind) = part { kind.shortPhrase } else { part.phrase.inside }
         }
-        var said = Phrase.boardOrder(order.phrase)
-            .followed(by: .boardFiltered(parts.isEmpty ? .boardUnfiltered : .list(parts)), separator: " · ")
-        if !parts.isEmpty {
-            said = said.followed(
-                by: .boardShown(.count(rows.count), of: .count(board.rows.count)), separator: " · ")
+        func said(hasKeys: Bool) -> String {
+            let filtered = Phrase.boardFiltered(
+                parts.isEmpty ? .boardUnfiltered : .list(parts), key: hasKeys ? "F4" : nil)
+            var said = [Phrase.boardOrder(order.phrase, key: hasKeys ? "F7" : nil), filtered]
+            if !parts.isEmpty { said.append(.boardShown(.count(rows.count), of: .count(board.rows.count))) }
+            return surroundings.text(.list(said, separator: " · "))
         }
-        let text = surroundings.text(said)
-        surface.put(toWholeParts(text, width: width - 2), at: 1, row: 2, style: parts.isEmpty ? .faint : .label)
+        let whole = said(hasKeys: true)
+        let text = cells(whole) <= width - 2 ? whole : toWholeParts(said(hasKeys: false), width: width - 2)
+        surface.put(text, at: 1, row: 2, style: parts.isEmpty ? .faint : .label)
         // Against what ± counts, where there is room for both.
         let hints = [
             Phrase.boardSince(board.since.phrase).followed(by: .boardTypeHint, separator: " · "), .boardTypeHint,
@@ -95,8 +100,15 @@ extension BoardScreen.State {
         let row = layout.heads
         surface.put(
             clipped(surroundings.text(.headUnit), to: layout.name), at: layout.nameStart, row: row, style: .label)
+        // The column that the units are sorted by bears a sign.
+        let sign = order.isReversed ? "▼" : "▲"
+        if order.key == .name {
+            surface.put(sign, at: layout.nameStart + cells(surroundings.text(.headUnit)) + 1, row: row, style: .label)
+        }
         for column in layout.columns {
             surface.putRight(column.head, endingAt: column.end, row: row, style: .label)
+            guard column.column.order == order.key else { continue }
+            surface.put(sign, at: column.end - cells(column.head) - 1, row: row, style: .label)
         }
         if let trend = layout.trend {
             surface.put(
@@ -187,14 +199,24 @@ extension BoardScreen.State {
 
     // MARK: Below the rows
 
+    /// The rule under the sums says what they count, and which unit the cursor stands on.
     private func markPosition(
         _ rows: [BoardRow], _ layout: BoardLayout, on surface: inout Surface, _ surroundings: Surroundings
     ) {
         guard layout.rule < surface.size.rows - 2 - layout.explained else { return }
-        guard let current, let place = rows.firstIndex(where: { $0.unit.id == current.unit.id }) else { return }
-        surface.rule(
-            row: layout.rule,
-            note: surroundings.text(.listPosition(row: .count(place + 1), of: .count(rows.count))))
+        surface.rule(row: layout.rule)
+        if let current, let place = rows.firstIndex(where: { $0.unit.id == current.unit.id }) {
+            let said = surroundings.text(.listPosition(row: .count(place + 1), of: .count(rows.count)))
+            if cells(said) + 2 < layout.name {
+                surface.put(" \(said) ", at: layout.nameStart + 1, row: layout.rule, style: .faint)
+            }
+        }
+        for column in layout.columns {
+            guard let task = column.column.task else { continue }
+            let noun = task.sumNouns.map(surroundings.text).first { cells($0) <= column.width }
+            guard let noun else { continue }
+            surface.putRight(" \(noun) ", endingAt: column.end + 1, row: layout.rule, style: .faint)
+        }
     }
 
     private func drawRemark(
@@ -202,22 +224,6 @@ extension BoardScreen.State {
     ) {
         for (place, text) in surroundings.wrap(phrase, width: surface.size.columns - 4).enumerated() {
             surface.put(text, at: 2, row: row + place, style: .faint)
-        }
-    }
-
-    private func drawExplanation(
-        _ rows: [BoardRow], _ board: Board, _ layout: BoardLayout, on surface: inout Surface,
-        _ surroundings: Surroundings
-    ) {
-        let width = surface.size.columns - 2
-        let last = surface.size.rows - 2
-        var row = last - layout.explained
-        for (place, paragraph) in explanation(rows, board, isTall: layout.explained >= 8, surroundings).enumerated()
-        where row < last {
-            for text in wrapped(surroundings.text(paragraph), width: width, atMost: last - row) {
-                surface.put(text, at: 1, row: row, style: place == 0 ? .label : .text)
-                row += 1
-            }
         }
     }
 }

@@ -23,6 +23,8 @@ enum BoardScreen {
         var ticket: Ticket?
         var fileTicket: Ticket?
         var sourceTicket: Ticket?
+        /// The question for the document that brought a unit's return.
+        var returnTicket: Ticket?
         /// Where the values come from that the cursor stood on.
         var sources: [SourceKey: Source] = [:]
         /// Whether the person's own order was taken up.
@@ -137,6 +139,22 @@ extension BoardScreen.State {
         guard let current, let task = column.task else { return nil }
         guard case .known(let fact?)? = sources[.init(unit: current.unit.id, task: task)] else { return nil }
         return fact.document
+    }
+
+    /// Why no document can be opened: behind a figure its own is, elsewhere in a unit's line the one that brought its return.
+    var whyNoDocument: Phrase? {
+        guard let current else { return .whyNoUnitLine }
+        guard column.task == nil else {
+            return document.map { $0.isVisible ? nil : .whyContentHidden } ?? .whyNoSourceDocument
+        }
+        return current.figureReturn?.document == nil ? .whyNoReturnDocument : nil
+    }
+
+    /// The row of a cell that is told first, and whose source is asked for: the one that keeps the task from being met, as far as it
+    /// was reported.
+    func toldRow(_ row: BoardRow, _ task: LetterTask) -> String {
+        let hindrance = row.assessment[task].hindrance
+        return hindrance?.fact == nil ? task.leadingRow : hindrance?.indicator.code ?? task.leadingRow
     }
 
     /// The units that a sum is of.

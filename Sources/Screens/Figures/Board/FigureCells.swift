@@ -126,6 +126,14 @@ extension LetterTask {
         }
     }
 
+    /// Whom the sum of its leading row counts: officers, or units. The long word first.
+    var sumNouns: [Phrase] {
+        switch self {
+        case .computers, .internet, .staff: [.sumOfficers, .sumOfficersShort]
+        case .software, .network, .site: [.sumUnits, .sumUnitsShort, .sumUnitsShortest]
+        }
+    }
+
     /// "36/42 cán bộ có máy tính", "mạng LAN: đang dùng"; `nil` where the row was not reported.
     func leadingFact(_ facts: [String: FactFigure], form: FigureForm) -> Phrase? {
         guard let row = form.row(leadingRow), let value = row.shown(facts) else { return nil }

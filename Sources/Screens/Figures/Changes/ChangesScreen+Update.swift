@@ -19,14 +19,8 @@ extension ChangesScreen.State {
 
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .changes(let action) = action else { return [] }
-        let page = page(surroundings)
         switch action {
-        case .up: move(by: -1, page)
-        case .down: move(by: 1, page)
-        case .pageUp: move(by: -page, page)
-        case .pageDown: move(by: page, page)
-        case .home: move(by: -changes.count, page)
-        case .end: move(by: changes.count, page)
+        case .move(let move): list.move(move, in: lines, page: page(surroundings))
         case .open:
             guard let current, let board else { return [] }
             return [
@@ -57,24 +51,6 @@ extension ChangesScreen.State {
         surroundings.rows >= 30 ? 7 : surroundings.rows >= 20 ? 4 : 1
     }
 
-    private mutating func move(by steps: Int, _ page: Int) {
-        guard !changes.isEmpty else { return }
-        let ids = lines.compactMap { if case .change(let id) = $0 { id } else { nil } }
-        let place = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
-        cursor = ids[max(0, min(ids.count - 1, place + steps))]
-        show(page)
-    }
-
-    private mutating func show(_ page: Int) {
-        let all = lines
-        guard let cursor, let place = all.firstIndex(of: .change(cursor)) else { return }
-        var first = place
-        if place > 0, case .heading = all[place - 1] { first = place - 1 }
-        if first < top { top = first }
-        if place >= top + page { top = place - page + 1 }
-        top = max(0, min(top, all.count - page))
-    }
-
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         guard case .chosen(let text, .board(.since)) = answer, let chosen = ReportingPeriod(code: text) else {
             return []
@@ -88,8 +64,7 @@ extension ChangesScreen.State {
             ticket = nil
             board = found
             changes = ChangesScreen.changes(found)
-            if current == nil { cursor = changes.first?.id }
-            show(page(surroundings))
+            list.settle(in: lines, page: page(surroundings))
             return []
         }
         if case .figures(.setup(let setup), let answered) = message, answered == treeTicket {

@@ -14,9 +14,14 @@ extension ChangesScreen.State {
             return
         }
         surface.drawTitleBar(
-            surroundings.titled(
-                surroundings.text(.changesHeading(board.period.phrase, since: board.since.phrase))))
-        surface.put(toWholeParts(surroundings.text(counts(board)), width: width - 2), at: 1, row: 1, style: .label)
+            toWholeWords(
+                surroundings.titled(
+                    surroundings.text(.changesHeading(board.period.phrase, since: board.since.phrase))),
+                width: width - 2))
+        let counts = counts(board).map(surroundings.text)
+        let counted =
+            counts.first { cells($0) <= width - 2 } ?? toWholeParts(counts[counts.count - 1], width: width - 2)
+        surface.put(counted, at: 1, row: 1, style: .label)
         guard !changes.isEmpty else {
             let said: Phrase =
                 board.rows.isEmpty
@@ -28,10 +33,8 @@ extension ChangesScreen.State {
         }
         let columns = Columns(surroundings)
         drawHeads(columns, on: &surface, surroundings)
-        let all = lines
         let page = page(surroundings)
-        let first = max(0, min(top, all.count - page))
-        for (place, line) in all.dropFirst(first).prefix(page).enumerated() {
+        for (place, line) in list.seen(of: lines, page: page).enumerated() {
             let row = 3 + place
             switch line {
             case .heading(let way, let count):
@@ -41,26 +44,34 @@ extension ChangesScreen.State {
             case .change(let id):
                 guard let found = changes.first(where: { $0.id == id }) else { continue }
                 draw(found, columns, on: &surface, row: row, surroundings)
-                guard id == cursor else { continue }
-                surface.put(">", at: 0, row: row, style: .text)
-                surface.highlight(row: row, columns: width)
-                surface.focus = Position(column: 0, row: row)
+                if line == list.cursor { surface.drawCursor(row: row, isTyping: false) }
             }
         }
-        drawExplanation(board, on: &surface, from: 3 + page, surroundings)
+        surface.drawParagraphs(
+            explanation(board, surroundings), from: 3 + page, to: surface.size.rows - 2, in: surroundings)
     }
 
-    /// "giảm 12, tăng 3 …": each task of a unit is counted once.
-    private func counts(_ board: Board) -> Phrase {
+    /// How many units and how many of their tasks changed, and which way: as long as it may be first, numbers are never cut.
+    private func counts(_ board: Board) -> [Phrase] {
         let all = board.rows.reduce(0) { sum, row in
             sum + row.assessment.tasks.filter { $0.status != .notAddressed }.count
         }
-        let parts = ChangesScreen.Way.allCases.compactMap { way -> Phrase? in
-            let count = changes.filter { $0.way == way }.count
-            return count == 0 ? nil : way.phrase.inside.followed(by: .count(count))
+        let head = Phrase.changesCounted(
+            units: .count(Set(changes.map(\.unit.id)).count), of: .count(board.rows.count),
+            tasks: .count(changes.count),
+            of: .count(all))
+        func count(_ way: ChangesScreen.Way) -> Int { changes.filter { $0.way == way }.count }
+        func said(_ name: (ChangesScreen.Way) -> Phrase) -> [Phrase] {
+            ChangesScreen.Way.allCases.filter { count($0) > 0 }.map { name($0).inside.followed(by: .count(count($0))) }
         }
-        return .boardCounts(
-            .units(.count(board.rows.count)), .list(parts + [.changesSame(.count(all - changes.count))]))
+        let fewest = [
+            Phrase.changeFell.inside.followed(by: .count(count(.fell))),
+            Phrase.changeRose.inside.followed(by: .count(count(.rose))),
+            Phrase.changesElse.followed(by: .count(changes.count - count(.fell) - count(.rose))),
+        ]
+        return [said(\.phrase), said(\.short), fewest].filter { !$0.isEmpty }.map { .boardCounts(head, .list($0)) } + [
+            head
+        ]
     }
 
     private struct Columns {
@@ -116,12 +127,8 @@ extension ChangesScreen.State {
         surface.put(toWholeParts(values, width: width - start - 1), at: start, row: row, style: .text)
     }
 
-    private func drawExplanation(
-        _ board: Board, on surface: inout Surface, from start: Int, _ surroundings: Surroundings
-    ) {
-        guard let current else { return }
-        let width = surface.size.columns - 2
-        let last = surface.size.rows - 2
+    private func explanation(_ board: Board, _ surroundings: Surroundings) -> [Phrase] {
+        guard let current else { return [] }
         let change = current.change
         let from = surroundings.text(change.before.status.phrase.inside)
         let to = surroundings.text(change.after.status.phrase.inside)
@@ -131,13 +138,6 @@ extension ChangesScreen.State {
             let label = board.form.row(value.code)?.phrase ?? Phrase("")
             return value.phrase.followed(by: .inBrackets(label))
         }
-        let said = [head, merged(current.unit, board)].compactMap(\.self) + values
-        var row = start
-        for (place, paragraph) in said.enumerated() where row < last {
-            for text in wrapped(surroundings.text(paragraph), width: width, atMost: last - row) {
-                surface.put(text, at: 1, row: row, style: place == 0 ? .label : .text)
-                row += 1
-            }
-        }
+        return [head, merged(current.unit, board)].compactMap(\.self) + values
     }
 }

@@ -15,8 +15,7 @@ enum ChangesScreen {
         var tree: UnitTree?
         /// Worst first; made when the board comes.
         var changes: [Change] = []
-        var cursor: Change.ID?
-        var top = 0
+        var list = HeadedList<Line>()
         var ticket: Ticket?
         var treeTicket: Ticket?
         var fileTicket: Ticket?
@@ -40,6 +39,17 @@ enum ChangesScreen {
             case .learned: .changeLearned
             case .rose: .changeRose
             case .figures: .changeFigures
+            }
+        }
+
+        /// The same where all are counted in one line.
+        var short: Phrase {
+            switch self {
+            case .fell, .rose: phrase
+            case .lost: .changeLostShort
+            case .other: .changeOtherShort
+            case .learned: .changeLearnedShort
+            case .figures: .changeFiguresShort
             }
         }
     }
@@ -68,13 +78,15 @@ enum ChangesScreen {
         var id: ID { ID(unit: unit.id, task: change.task) }
     }
 
-    enum Line: Equatable, Sendable {
+    enum Line: HeadedLine {
         case heading(Way, count: Int)
         case change(Change.ID)
+
+        var isHeading: Bool { if case .heading = self { true } else { false } }
     }
 
     enum Action: Equatable, Sendable {
-        case up, down, pageUp, pageDown, home, end
+        case move(ListMove)
         case open
         case chooseSince
         case saveTable
@@ -84,7 +96,7 @@ enum ChangesScreen {
         /// Whether it only moves the cursor.
         var isMovement: Bool {
             switch self {
-            case .up, .down, .pageUp, .pageDown, .home, .end: true
+            case .move: true
             case .open, .chooseSince, .saveTable, .refresh, .back: false
             }
         }
@@ -154,7 +166,10 @@ extension ChangesScreen.State {
         }
     }
 
-    var current: Change? { cursor.flatMap { id in changes.first { $0.id == id } } }
+    var current: Change? {
+        guard case .change(let id)? = list.cursor else { return nil }
+        return changes.first { $0.id == id }
+    }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextChanges
@@ -169,11 +184,8 @@ extension ChangesScreen.State {
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
             key([.function(6)], .chooseSince, .keyBoardSince, weight: 75, unless: loading),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: noRow),
-            key([.function(5)], .refresh, .keyRefresh, weight: 12),
-            key([.up], .up, .keyUp), key([.down], .down, .keyDown),
-            key([.pageUp], .pageUp, .keyPageUp), key([.pageDown], .pageDown, .keyPageDown),
-            key([.home], .home, .keyTop), key([.end], .end, .keyBottom),
-            key([.escape], .back, .keyBack, weight: 70),
         ]
+            + surroundings.headedListKeys(
+                topic: topic, move: { .changes(.move($0)) }, refresh: .changes(.refresh), back: .changes(.back))
     }
 }

@@ -96,10 +96,15 @@ extension FactEditor {
             return [.done(DoneDeed(at: surroundings.now, phrase: said)), .say(said, .good)]
         case .failed(let error, let ticket):
             guard ticket == deed || ticket == lookup else { return nil }
+            let wasDeed = ticket == deed
             deed = nil
             lookup = nil
             savesThen = false
-            return [.fail(error)]
+            guard wasDeed, case .refused(.changedMeanwhile(let name, let at)) = error else { return [.fail(error)] }
+            // Its value comes beside the field; saved again, what is typed stands over it.
+            isOvertaken = true
+            focus = .value
+            return [.say(.figureOvertaken(by: name, time: at.clock), .warning)]
         default: return nil
         }
     }

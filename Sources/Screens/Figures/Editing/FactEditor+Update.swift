@@ -5,9 +5,8 @@ import TerminalKit
 
 extension FactEditor {
     mutating func update(_ action: Action, in surroundings: inout Surroundings) -> [Step] {
-        if action != .leave { isLeaving = false }
         switch action {
-        case .typed(let input): return type(input)
+        case .typed(let input): return type(input, in: surroundings)
         case .next:
             if order.last == focus { return save(in: &surroundings) }
             return move(by: 1, in: &surroundings)
@@ -15,37 +14,39 @@ extension FactEditor {
         case .previousOfAll: return move(by: -1, in: &surroundings)
         case .change(let steps):
             guard focus == .source, let place = sources.firstIndex(of: source) else { return [] }
-            choose(sources[((place + steps) % sources.count + sources.count) % sources.count])
+            choose(sources[((place + steps) % sources.count + sources.count) % sources.count], in: surroundings)
         case .lookUp: return chooser(surroundings.language).map { [.raise(.chooser($0))] } ?? []
+        case .enlarge:
+            guard isLong, let text = fields[focus] else { return [] }
+            return [.raise(.editor(LargeEditor(text, target: .figure(focus), title: label(focus), in: surroundings)))]
         case .save: return save(in: &surroundings)
         case .leave:
-            guard hasTyped, !isLeaving else {
-                isDone = true
-                return []
-            }
-            isLeaving = true
-            return [.say(.stepLeaveAgain, .warning)]
+            if hasTyped { return [.putAside] }
+            isDone = true
         }
         return []
     }
 
-    private mutating func type(_ input: FieldInput) -> [Step] {
+    private mutating func type(_ input: FieldInput, in surroundings: Surroundings) -> [Step] {
         guard focus != .source else {
             guard case .text(let text) = input, let number = Int(text), sources.indices.contains(number - 1) else {
                 return [.say(.choiceBySpace)]
             }
-            choose(sources[number - 1])
+            choose(sources[number - 1], in: surroundings)
             return []
         }
         guard fields[focus]?.take(input) == true else { return [] }
+        changedAt = surroundings.now
         faults[focus] = nil
         if focus == .reference { document = nil }
         return fields[focus]?.takeCut().map { [.say($0)] } ?? []
     }
 
-    private mutating func choose(_ kind: FactSource.Kind) {
+    private mutating func choose(_ kind: FactSource.Kind, in surroundings: Surroundings) {
         guard kind != source else { return }
         source = kind
+        marks += 1
+        changedAt = surroundings.now
         faults[.reference] = nil
         document = nil
         fields[.reference]?.text = kind == initialSource ? initial[.reference] ?? "" : ""
@@ -56,6 +57,8 @@ extension FactEditor {
         let order = order
         let place = (order.firstIndex(of: focus) ?? 0) + steps
         focus = order[(place % order.count + order.count) % order.count]
+        // A figure, a day or a number that stands is typed over, not into: behind an old one it would be another.
+        if focus != .source, !isLong { fields[focus]?.selectAll() }
         return effects
     }
 
@@ -125,13 +128,14 @@ extension FactEditor {
     /// Whether F4 has something to choose from.
     var hasChooser: Bool { focus == .source || (focus == .value && row.kind.isChosen) }
 
-    mutating func take(_ answer: Answer) {
+    mutating func take(_ answer: Answer, in surroundings: Surroundings) {
         switch answer {
         case .chosen(let text, .figures(.value)):
             fields[.value]?.text = text
+            changedAt = surroundings.now
             faults[.value] = nil
         case .chosen(let code, .figures(.source)):
-            if let kind = sources.first(where: { $0.code == code }) { choose(kind) }
+            if let kind = sources.first(where: { $0.code == code }) { choose(kind, in: surroundings) }
         default: break
         }
     }

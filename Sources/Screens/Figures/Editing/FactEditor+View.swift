@@ -91,7 +91,7 @@ extension FactEditor {
         }
     }
 
-    private func label(_ field: Field) -> Phrase {
+    func label(_ field: Field) -> Phrase {
         switch field {
         case .value: .enteredValue
         case .source: .enteredSource
@@ -153,6 +153,9 @@ extension FactEditor {
             surroundings.binding(
                 [.function(4)], action(.lookUp), .keyLookUp, topic, weight: hasChooser ? 70 : 0,
                 unless: hasChooser ? nil : .whyNoChoice),
+            surroundings.binding(
+                [.control("o")], action(.enlarge), .keyEnlarge, topic, weight: isLong ? 55 : 0,
+                unless: isLong ? nil : .whyShortField),
             surroundings.binding([.tab, .down], action(.nextOfAll), .keyNextOfAll, topic),
             surroundings.binding([.backTab, .up], action(.previousOfAll), .keyPreviousField, topic),
         ]
@@ -162,7 +165,8 @@ extension FactEditor {
                 surroundings.binding([.left], action(.change(by: -1)), .keyChange, topic),
             ]
         }
-        bindings.append(surroundings.binding([.escape], action(.leave), .keyBack, topic, weight: 80))
+        bindings.append(
+            surroundings.binding([.escape], action(.leave), hasTyped ? .keyPutAside : .keyBack, topic, weight: 80))
         return bindings
     }
 

@@ -16,16 +16,20 @@ struct FactEditor: Equatable, Sendable {
         case nextOfAll, previousOfAll
         case change(by: Int)
         case lookUp
+        /// Opens a text over the whole screen.
+        case enlarge
         case save
         case leave
     }
 
     let unit: String
+    /// How the unit is called, for offering a draft again.
+    let name: String
     let form: FigureForm
     let period: ReportingPeriod
     let row: Indicator
     /// What stands now.
-    let standing: SourcedFact?
+    var standing: SourcedFact?
     /// The other values of the unit, against which it is checked.
     let values: [String: FigureValue]
     /// Those of the last period.
@@ -44,20 +48,29 @@ struct FactEditor: Equatable, Sendable {
     var deed: Ticket?
     /// Whether it is saved as soon as the document is found.
     var savesThen = false
-    var isLeaving = false
+    /// Whether somebody else changed the figure, so that what stands is read anew.
+    var isOvertaken = false
     var isDone = false
+    /// The key under which it is kept; given when something is typed.
+    var formKey = ""
+    var keeping = FormKeeping()
+    var changedAt: Instant
+    /// Counts the changes that are no letters.
+    var marks = 0
 
     init(
-        unit: String, form: FigureForm, period: ReportingPeriod, row: Indicator, standing: SourcedFact?,
+        unit: String, name: String, form: FigureForm, period: ReportingPeriod, row: Indicator, standing: SourcedFact?,
         values: [String: FigureValue], before: [String: FigureValue], in surroundings: Surroundings
     ) {
         self.unit = unit
+        self.name = name
         self.form = form
         self.period = period
         self.row = row
         self.standing = standing
         self.values = values
         self.before = before
+        changedAt = surroundings.now
         source = standing?.fact.source.kind ?? (row.isInspected ? .inspection : .returned)
         initialSource = source
         var texts: [Field: String] = [:]
@@ -122,12 +135,29 @@ struct FactEditor: Equatable, Sendable {
         }
     }
 
+    /// Whether the text in focus opens over the whole screen.
+    var isLong: Bool {
+        switch focus {
+        case .value: row.kind.isText
+        case .reference: source != .document
+        case .reason: true
+        case .source, .asOf: false
+        }
+    }
+
+    /// Takes what stands now in place of what stood when it was opened; what is typed stays.
+    mutating func meet(_ standing: SourcedFact?) {
+        guard isOvertaken else { return }
+        isOvertaken = false
+        self.standing = standing
+    }
+
     /// The field that takes what is typed; `nil` where letters choose.
     var focusedField: TextField? { focus == .source ? nil : fields[focus] }
 }
 
 extension FigureKind {
-    fileprivate var isText: Bool { if case .text = self { true } else { false } }
+    var isText: Bool { if case .text = self { true } else { false } }
 }
 
 extension FigureFinding {

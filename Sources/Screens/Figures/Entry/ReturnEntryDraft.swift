@@ -106,7 +106,7 @@ extension Workplace {
         var entry = entry
         // Answers that are on their way are not waited for; doubts are told anew.
         (entry.ticket, entry.lookup, entry.knowing) = (nil, nil, nil)
-        (entry.listing, entry.deed) = (nil, nil)
+        (entry.listing, entry.deed, entry.reopening) = (nil, nil, nil)
         entry.savesThen = false
         entry.questioned = [:]
         asides.append(Aside(draft: entry.draft, screen: .figures(.entry(entry)), isKept: false))

@@ -17,22 +17,42 @@ extension ReturnEntryScreen.State {
         let hasList = focus == .document || row?.kind.isChosen == true
         let nothingBefore: Phrase? = entry?.before.isEmpty == false ? nil : .whyNothingBefore
         let nothingOld: Phrase? = rows.contains { isOld($0.code) } ? nil : .whyNothingOld
-        return [
-            key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: closed),
+        let isLong = longRow != nil && closed == nil
+        // Of a return that was accepted the main act is opening it again.
+        let main =
+            isAccepted && surroundings.whyNot(.enterFigures) == nil
+            ? [
+                surroundings.binding(
+                    [.function(2)], .figures(.entry(.reopen)), .keyReopenReturn, .contextEntry, weight: 90,
+                    needs: .acceptReturns),
+                key([.control("s")], .save, .keySaveClose, unless: closed),
+            ]
+            : [
+                key(
+                    [.function(2), .control("s")], .save, .keySaveClose, weight: closed == nil ? 90 : 0, unless: closed)
+            ]
+        return main + [
             key([.enter], .next, .keyNextField, weight: 60),
             key(
-                [.function(4)], .lookUp, .keyLookUp, weight: hasList ? 68 : 0,
+                [.control("o")], .enlarge, .keyEnlarge, weight: isLong ? 55 : 0,
+                unless: closed ?? (isLong ? nil : .whyShortField)),
+            key(
+                [.function(4)], .lookUp, .keyLookUp, weight: hasList && closed == nil ? 68 : 0,
                 unless: closed ?? (hasList ? nil : .whyNoChoice)),
             key([.function(5)], .refresh, .keyRefresh, weight: 5),
-            key([.function(6)], .copyForward, .keyCopyForward, weight: 65, unless: closed ?? nothingBefore),
-            key([.function(8)], .confirmAll, .keyConfirmAll, weight: 50, unless: closed ?? nothingOld),
+            key(
+                [.function(6)], .copyForward, .keyCopyForward, weight: closed == nil ? 65 : 0,
+                unless: closed ?? nothingBefore),
+            key(
+                [.function(8)], .confirmAll, .keyConfirmAll, weight: closed == nil ? 50 : 0,
+                unless: closed ?? nothingOld),
             key([.tab], .nextOfAll, .keyNextOfAll),
             key([.backTab], .previousOfAll, .keyPreviousField),
             key([.up], .up, .keyUp),
             key([.down], .down, .keyDown),
             key([.pageUp], .pageUp, .keyPageUp),
             key([.pageDown], .pageDown, .keyPageDown),
-            key([.escape], .back, .keyPutAside, weight: 80),
+            key([.escape], .back, closed == nil ? .keyPutAside : .keyBack, weight: 80),
         ]
     }
 }

@@ -12,7 +12,7 @@ extension ReturnEntryScreen.State {
     }
 
     /// Takes what the office has; what was typed stays, the other fields follow.
-    private mutating func take(_ found: ReturnEntry, in surroundings: Surroundings) {
+    private mutating func take(_ found: ReturnEntry, in surroundings: Surroundings) -> [Step] {
         let isFirst = entry == nil
         // Of a draft the fields are there before the form is: they are what was typed.
         let typed = fields.filter { field, text in isFirst || text.text != initial[field] ?? "" }
@@ -28,6 +28,7 @@ extension ReturnEntryScreen.State {
             guard let fact = found.facts.first(where: { $0.fact.code == row.code })?.fact else { continue }
             texts[.row(row.code)] = FigureReading.text(of: fact.value, in: row, surroundings.language)
         }
+        let before = initial
         initial = texts
         for field in order {
             if let text = typed[field] {
@@ -38,7 +39,44 @@ extension ReturnEntryScreen.State {
         }
         confirmed = confirmed.filter { standing($0) != nil }
         if isFirst, !order.contains(focus) || typed.isEmpty { focus = begin(in: surroundings) }
+        let said = overtake(typed.mapValues(\.text), before)
         show(in: surroundings)
+        return said
+    }
+
+    /// After somebody else saved the return: what they wrote where something is typed here stands beside it, and says so.
+    private mutating func overtake(
+        _ typed: [ReturnEntryScreen.Field: String], _ before: [ReturnEntryScreen.Field: String]
+    ) -> [Step] {
+        guard let other = overtakenBy, !other.isRead else { return [] }
+        overtakenBy?.isRead = true
+        for field in order {
+            guard let text = typed[field], initial[field] ?? "" != before[field] ?? "", initial[field] ?? "" != text
+            else { continue }
+            overtaken[field] = initial[field] ?? ""
+        }
+        guard let first = order.first(where: { overtaken[$0] != nil }) else {
+            return [.say(.entryOvertaken(by: other.name, time: other.time), .warning)]
+        }
+        focus = first
+        let count = Phrase.count(overtaken.count)
+        return [.say(.entryConflicts(by: other.name, time: other.time, count), .warning)]
+    }
+
+    /// What another person wrote in a field where something else is typed here.
+    func conflict(_ field: ReturnEntryScreen.Field) -> Phrase? {
+        guard let written = overtaken[field], written != text(field), let other = overtakenBy else { return nil }
+        return .entryConflict(by: other.name, time: other.time, wrote: written, typed: text(field))
+    }
+
+    mutating func reopen(_ reason: String, in surroundings: inout Surroundings) -> [Step] {
+        guard reopening == nil else { return [] }
+        let asked = surroundings.ticket()
+        reopening = asked
+        let command = StepReturn(
+            unit: unit, form: form, period: period, step: .reopen, reason: reason,
+            seen: entry?.figureReturn?.figureReturn.version)
+        return [.effect(.perform(.figures(.step(command)), asked))]
     }
 
     /// Where the cursor waits first: at the document of a return that just came, else at the first empty row.
@@ -164,8 +202,12 @@ extension ReturnEntryScreen.State {
         case .figures(.entry(let found), let ticket):
             guard ticket == self.ticket else { return nil }
             self.ticket = nil
-            take(found, in: surroundings)
-            return askForKnown(in: &surroundings)
+            let said = take(found, in: surroundings)
+            return askForKnown(in: &surroundings) + said
+        case .figures(.returned, let ticket) where ticket == reopening:
+            reopening = nil
+            let said = Phrase.returnStepTaken(ReturnAct.reopen.phrase, entry?.unit.name ?? unit)
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .figures(.returned(let found), let ticket):
             guard ticket == deed else { return nil }
             deed = nil
@@ -209,7 +251,8 @@ extension ReturnEntryScreen.State {
                             .figures(.document), title: .workDocuments, items: items, current: text(.document))))
             ]
         case .failed(let error, let ticket):
-            guard [self.ticket, lookup, knowing, listing, deed].contains(ticket) else { return nil }
+            guard [self.ticket, lookup, knowing, listing, deed, reopening].contains(ticket) else { return nil }
+            if ticket == reopening { reopening = nil }
             let wasDeed = ticket == deed
             if ticket == self.ticket { self.ticket = nil }
             if ticket == lookup { lookup = nil }
@@ -220,7 +263,9 @@ extension ReturnEntryScreen.State {
             guard wasDeed, case .refused(.changedMeanwhile(let name, let at)) = error else { return [.fail(error)] }
             // Said once; saved again it stands over what the other person wrote.
             base = nil
-            return load(in: &surroundings) + [.say(.entryOvertaken(by: name, time: at.clock), .warning)]
+            overtaken = [:]
+            overtakenBy = .init(name: name, time: at.clock)
+            return load(in: &surroundings)
         default: return nil
         }
     }

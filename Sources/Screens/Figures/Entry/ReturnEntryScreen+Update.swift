@@ -19,7 +19,16 @@ extension ReturnEntryScreen.State {
             for code in old { confirm(code) }
             changedAt = surroundings.now
             return old.isEmpty ? [] : [.say(.entryConfirmed(.count(old.count), day: text(.asOf)))]
+        case .enlarge:
+            guard let row = longRow, let text = focusedField else { return [] }
+            return [
+                .raise(.editor(LargeEditor(text, target: .returnRow(row.code), title: row.phrase, in: surroundings)))
+            ]
         case .save: return save(in: &surroundings)
+        case .reopen:
+            guard let entry, isAccepted else { return [] }
+            let question = Phrase.reopenQuestion(entry.unit.name, period.phrase)
+            return [.raise(.question(QuestionOverlay(.figures(.reopen), question, line: .reasonLabel)))]
         case .refresh: return load(in: &surroundings)
         case .back: return hasTyped ? [.putAside] : [.close]
         }
@@ -37,14 +46,7 @@ extension ReturnEntryScreen.State {
         // The caret moves, too.
         fields[focus] = field
         guard hasChanged else { return cut.map { [.say($0)] } ?? [] }
-        changedAt = surroundings.now
-        faults[focus] = nil
-        if let code = focus.code {
-            // What is typed is of the day at the top.
-            copied[code] = nil
-            confirmed.remove(code)
-        }
-        if focus == .document { document = nil }
+        touched(focus, at: surroundings.now)
         return cut.map { [.say($0)] } ?? []
     }
 
@@ -170,13 +172,11 @@ extension ReturnEntryScreen.State {
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         switch answer {
         case .chosen(let text, .figures(.value)):
-            guard let code = focus.code else { return [] }
+            guard focus.code != nil else { return [] }
             set(focus, to: text)
-            copied[code] = nil
-            confirmed.remove(code)
-            faults[focus] = nil
-            changedAt = surroundings.now
+            touched(focus, at: surroundings.now)
             return []
+        case .entered(let reason, .figures(.reopen)): return reopen(reason, in: &surroundings)
         case .chosen(let number, .figures(.document)):
             set(.document, to: number)
             document = nil

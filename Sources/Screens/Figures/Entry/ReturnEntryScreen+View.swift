@@ -42,7 +42,7 @@ extension ReturnEntryScreen.State {
     private func isLow(_ surroundings: Surroundings) -> Bool { surroundings.rows < 16 && focus.code != nil }
 
     private func headFaults(in surroundings: Surroundings) -> [String] {
-        [ReturnEntryScreen.Field.received, .document, .asOf].compactMap { faults[$0] }.flatMap {
+        [ReturnEntryScreen.Field.received, .document, .asOf].compactMap { faults[$0] ?? conflict($0) }.flatMap {
             wrapped("! " + surroundings.text($0), width: surroundings.columns - 3)
         }
     }
@@ -65,6 +65,9 @@ extension ReturnEntryScreen.State {
             if let fault = faults[field] {
                 lines += wrapped("! " + surroundings.text(fault), width: room).map { .said($0, .danger) }
                 continue
+            }
+            if let conflict = conflict(field) {
+                lines += wrapped("! " + surroundings.text(conflict), width: room).map { .said($0, .warning) }
             }
             for finding in findings where finding.code == row.code {
                 // A doubt that somebody looked at, or that stands from before, is told no more.
@@ -131,7 +134,16 @@ extension ReturnEntryScreen.State {
     }
 
     private func hint(in surroundings: Surroundings) -> Phrase {
-        if let closed = whyClosed(in: surroundings) { return .entryReadOnly(closed) }
+        if let closed = whyClosed(in: surroundings) {
+            let said = Phrase.entryReadOnly(closed)
+            guard surroundings.whyNot(.enterFigures) == nil else { return said }
+            if isAccepted {
+                let roles = Phrase.orList(Role.allowed(.acceptReturns).map(\.phrase))
+                let mayReopen = surroundings.whyNot(.acceptReturns) == nil
+                return said.followed(by: mayReopen ? .entryReopens : .entryReopenedBy(roles))
+            }
+            return entry?.standing?.isOpen == false ? said.followed(by: .entryPeriodReopens) : said
+        }
         switch focus {
         case .received, .asOf: return .hintDay
         case .document: return .entryDocumentHint
@@ -147,6 +159,7 @@ extension ReturnEntryScreen.State {
         let width = surface.size.columns
         let isWide = width >= 72
         let kept = entry?.figureReturn?.figureReturn
+        let isOpen = whyClosed(in: surroundings) == nil
         func field(
             _ field: ReturnEntryScreen.Field, _ label: Phrase, column: Int, row: Int, labelWidth: Int
         ) -> Int {
@@ -158,11 +171,13 @@ extension ReturnEntryScreen.State {
                 surface.put(initial[field] ?? "", at: start + 1, row: row, style: .text)
                 return start + 13
             }
+            guard isOpen else {
+                surface.put(text(field), at: start + 1, row: row, style: .text)
+                return start + 13
+            }
             surface.put("[", at: start, row: row, style: .faint)
-            let isOpen = whyClosed(in: surroundings) == nil
             (fields[field] ?? TextField()).draw(
-                into: &surface, column: start + 1, row: row, columns: 11, focused: isFocused,
-                style: isOpen ? nil : .fieldDisabled)
+                into: &surface, column: start + 1, row: row, columns: 11, focused: isFocused)
             return surface.put("]", at: start + 12, row: row, style: .faint)
         }
         var row = 2
@@ -224,9 +239,14 @@ extension ReturnEntryScreen.State {
             surface.put(
                 clipped(standing ?? surroundings.text(.notInspected), to: columns.field), at: columns.fieldColumn,
                 row: line, style: .faint)
+        } else if !isOpen {
+            // What can only be read is no field.
+            surface.put(
+                toWholeWords(text(field), width: columns.field + 1), at: columns.fieldColumn, row: line, style: .text)
+            if isFocused { surface.focus = Position(column: 0, row: line) }
         } else {
             surface.put("[", at: columns.fieldColumn - 1, row: line, style: .faint)
-            let style: Style? = isOpen ? (isOld(row.code) && !isFocused ? .fieldDisabled : nil) : .fieldDisabled
+            let style: Style? = isOld(row.code) && !isFocused ? .fieldDisabled : nil
             (fields[field] ?? TextField()).draw(
                 into: &surface, column: columns.fieldColumn, row: line, columns: columns.field, focused: isFocused,
                 style: style)

@@ -30,6 +30,9 @@ enum ReturnEntryScreen {
         var confirmed: Set<String> = []
         /// The version on which what is typed rests: a refresh in between does not hide that somebody else saved.
         var base: Int?
+        /// What another person wrote meanwhile in the fields that are typed in here, and who it was.
+        var overtaken: [Field: String] = [:]
+        var overtakenBy: Overtaker?
         var focus = Field.document
         /// What was not understood, under its field.
         var faults: [Field: Phrase] = [:]
@@ -48,6 +51,8 @@ enum ReturnEntryScreen {
         var deed: Ticket?
         /// Why values of a return that was received are changed; asked when it is saved.
         var reason: String?
+        /// The step that opens an accepted return again.
+        var reopening: Ticket?
         /// Whether it is saved as soon as the document is found.
         var savesThen = false
         /// When something was typed last.
@@ -63,6 +68,14 @@ enum ReturnEntryScreen {
         }
     }
 
+    /// Who saved the return meanwhile, and at what time of the day.
+    struct Overtaker: Equatable, Sendable {
+        let name: String
+        let time: String
+        /// Whether what they wrote is read already.
+        var isRead = false
+    }
+
     enum Action: Equatable, Sendable {
         case typed(FieldInput)
         /// Enter: confirms what is old or doubtful, then goes on.
@@ -70,9 +83,13 @@ enum ReturnEntryScreen {
         case nextOfAll, previousOfAll
         case up, down, pageUp, pageDown
         case lookUp
+        /// Opens a text over the whole screen.
+        case enlarge
         case copyForward
         case confirmAll
         case save
+        /// Opens an accepted return again.
+        case reopen
         case refresh
         case back
     }
@@ -83,7 +100,7 @@ extension ReturnEntryScreen.Action {
     var isMovement: Bool {
         switch self {
         case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .pageUp, .pageDown: true
-        case .lookUp, .copyForward, .confirmAll, .save, .refresh, .back: false
+        case .lookUp, .enlarge, .copyForward, .confirmAll, .save, .reopen, .refresh, .back: false
         }
     }
 }
@@ -123,6 +140,34 @@ extension ReturnEntryScreen.State {
     /// Why nothing can be written; `nil` while it can.
     func whyClosed(in surroundings: Surroundings) -> Phrase? {
         surroundings.whyNot(.enterFigures) ?? entry?.whyClosed
+    }
+
+    /// Whether it can be read only because it was accepted: then it can be opened again.
+    var isAccepted: Bool { entry?.standing?.isOpen == true && entry?.figureReturn?.figureReturn.state == .accepted }
+
+    /// The row in focus, where it holds words.
+    var longRow: Indicator? {
+        guard let row = focus.code.flatMap({ entry?.form.row($0) }), row.kind.isText else { return nil }
+        return row
+    }
+
+    /// What stands in the row after it was written in the large editor.
+    mutating func mirror(_ text: String, caret: Int, toRow code: String, at now: Instant) {
+        var field = fields[.row(code)] ?? TextField(limit: limit(.row(code)))
+        field.mirror(text, caret: caret)
+        fields[.row(code)] = field
+        touched(.row(code), at: now)
+    }
+
+    /// Notes that something was typed in a field: it is of the day at the top.
+    mutating func touched(_ field: ReturnEntryScreen.Field, at now: Instant) {
+        changedAt = now
+        faults[field] = nil
+        if let code = field.code {
+            copied[code] = nil
+            confirmed.remove(code)
+        }
+        if field == .document { document = nil }
     }
 
     func isTouched(_ field: ReturnEntryScreen.Field) -> Bool { text(field) != initial[field] ?? "" }

@@ -15,6 +15,8 @@ enum FactScreen {
         var cursor = 0
         var top = 0
         var editor: FactEditor?
+        /// What was kept of a figure half entered, until its row is read.
+        var kept: KeptFigure?
         var isStale = true
         var ticket: Ticket?
         var entryTicket: Ticket?
@@ -29,7 +31,7 @@ enum FactScreen {
 
     enum Action: Equatable, Sendable {
         case up, down, pageUp, pageDown, home, end
-        case open
+        case open, document
         case edit
         case editing(FactEditor.Action)
         case entry
@@ -44,7 +46,7 @@ extension FactScreen.Action {
         switch self {
         case .up, .down, .pageUp, .pageDown, .home, .end: true
         case .editing(let action): action.isMovement
-        case .open, .edit, .entry, .refresh, .back: false
+        case .open, .document, .edit, .entry, .refresh, .back: false
         }
     }
 }
@@ -55,12 +57,18 @@ extension FactScreen.State: FigureScreenState {
 
     var current: SourcedFact? { values.flatMap { $0.indices.contains(cursor) ? $0[cursor] : nil } }
 
+    /// The row of a draft, to go on with.
+    /// - Returns: `nil` when it is no figure.
+    init?(_ draft: FormDraft) {
+        guard case .figure(let unit, _, let form, let period, let row) = draft.subject else { return nil }
+        self.init(unit: unit, form: form, period: period, code: row)
+        kept = KeptFigure(draft)
+    }
+
     var takesText: Bool { editor != nil }
     var focusedField: TextField? { editor?.focusedField }
     var composedField: TextField? { editor.flatMap { $0.takesWords ? $0.focusedField : nil } }
     var hasLine: Bool { editor != nil }
-    var hasUnsaved: Bool { editor?.hasTyped ?? false }
-
     func direct(_ event: Event) -> WorkplaceAction? {
         editor?.direct(event).map { .figures(.fact(.editing($0))) }
     }
@@ -79,7 +87,8 @@ extension FactScreen.State: FigureScreenState {
         }
         let noDocument: Phrase? = current == nil ? .whyNoRow : current?.document == nil ? .whyNoSourceDocument : nil
         return [
-            key([.enter], .open, .keyOpen, weight: 80, unless: noDocument),
+            key([.enter], .open, .keyOpen, weight: noDocument == nil ? 80 : 0, unless: noDocument),
+            key([.control("d")], .document, .keyOpenDocument, unless: noDocument),
             key(
                 [.function(2)], .edit, .keyEditFigure, weight: 75, needs: .enterFigures,
                 unless: entry?.whyClosed ?? (row == nil ? .whyNoTasks : nil)),
@@ -118,13 +127,9 @@ extension FactScreen.State: FigureScreenState {
         case .pageDown: move(by: page, page)
         case .home: move(by: -(values?.count ?? 0), page)
         case .end: move(by: values?.count ?? 0, page)
-        case .open: return current?.document.map(openDocument) ?? []
+        case .open, .document: return current?.document.map(openDocument) ?? []
         case .edit:
-            guard let row, let entry else { return [] }
-            editor = FactEditor(
-                unit: unit, form: entry.form, period: period, row: row,
-                standing: entry.facts.first { $0.fact.code == code }, values: entry.values,
-                before: entry.before.mapValues(\.value), in: surroundings)
+            beginEditing(in: surroundings)
         case .editing(let action):
             let steps = editor?.update(action, in: &surroundings) ?? []
             if editor?.isDone == true { editor = nil }
@@ -136,6 +141,16 @@ extension FactScreen.State: FigureScreenState {
         return []
     }
 
+    private mutating func beginEditing(in surroundings: Surroundings) {
+        guard let row, let entry else { return }
+        editor = FactEditor(
+            unit: unit, name: entry.unit.name, form: entry.form, period: period, row: row, standing: standing,
+            values: entry.values, before: entry.before.mapValues(\.value), in: surroundings)
+    }
+
+    /// The value that stands.
+    private var standing: SourcedFact? { entry?.facts.first { $0.fact.code == code } }
+
     private mutating func move(by steps: Int, _ page: Int) {
         cursor = max(0, min((values?.count ?? 0) - 1, cursor + steps))
         if cursor < top { top = cursor }
@@ -143,12 +158,13 @@ extension FactScreen.State: FigureScreenState {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        editor?.take(answer)
+        editor?.take(answer, in: surroundings)
         return []
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         if let steps = editor?.take(message, in: &surroundings) {
+            if editor?.isOvertaken == true { return load(in: &surroundings) + steps }
             guard editor?.isDone == true else { return steps }
             editor = nil
             cursor = 0
@@ -167,6 +183,12 @@ extension FactScreen.State: FigureScreenState {
             guard ticket == entryTicket else { return nil }
             entryTicket = nil
             entry = found
+            let now = standing
+            editor?.meet(now)
+            guard let kept, row != nil else { return [] }
+            self.kept = nil
+            beginEditing(in: surroundings)
+            editor?.take(kept.draft)
             return []
         case .failed(let error, let ticket):
             guard ticket == self.ticket || ticket == entryTicket else { return nil }

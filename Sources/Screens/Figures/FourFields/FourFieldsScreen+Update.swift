@@ -13,14 +13,8 @@ extension FourFieldsScreen.State {
 
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .fields(let action) = action else { return [] }
-        let page = page(surroundings)
         switch action {
-        case .up: move(by: -1, page)
-        case .down: move(by: 1, page)
-        case .pageUp: move(by: -page, page)
-        case .pageDown: move(by: page, page)
-        case .home: move(by: -lines.count, page)
-        case .end: move(by: lines.count, page)
+        case .move(let move): list.move(move, in: lines, page: page(surroundings))
         case .left: column = FourFieldsScreen.Field(rawValue: column.rawValue - 1) ?? column
         case .right: column = FourFieldsScreen.Field(rawValue: column.rawValue + 1) ?? column
         case .open: return target.map { [.open($0)] } ?? []
@@ -44,23 +38,6 @@ extension FourFieldsScreen.State {
     /// Lines that explain what is under the cursor.
     func said(_ surroundings: Surroundings) -> Int { surroundings.rows >= 20 ? 4 : 1 }
 
-    private mutating func move(by steps: Int, _ page: Int) {
-        let all = lines
-        let places = all.filter(\.isPlace)
-        guard !places.isEmpty else { return }
-        let place = cursor.flatMap { places.firstIndex(of: $0) } ?? 0
-        cursor = places[max(0, min(places.count - 1, place + steps))]
-        show(all, page)
-    }
-
-    private mutating func show(_ all: [Line], _ page: Int) {
-        guard let cursor, let place = all.firstIndex(of: cursor) else { return }
-        let first = place > 0 && !all[place - 1].isPlace ? place - 1 : place
-        if first < top { top = first }
-        if place >= top + page { top = place - page + 1 }
-        top = max(0, min(top, all.count - page))
-    }
-
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         guard case .chosen(let text, .board(.period)) = answer, let chosen = ReportingPeriod(code: text) else {
             return []
@@ -73,9 +50,7 @@ extension FourFieldsScreen.State {
         if case .figures(.fields(let found), let answered) = message, answered == ticket {
             ticket = nil
             fields = found
-            let all = lines
-            if cursor.map({ !all.contains($0) }) ?? true { cursor = all.first(where: \.isPlace) }
-            show(all, page(surroundings))
+            list.settle(in: lines, page: page(surroundings))
             return []
         }
         if case .files(let answer, let answered) = message, answered == fileTicket {

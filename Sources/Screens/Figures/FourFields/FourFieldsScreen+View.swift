@@ -20,30 +20,20 @@ extension FourFieldsScreen.State {
             surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
             return
         }
-        let all = lines
         let page = page(surroundings)
-        let first = max(0, min(top, all.count - page))
         let columns = Columns(width: width)
-        for (place, line) in all.dropFirst(first).prefix(page).enumerated() {
+        for (place, line) in list.seen(of: lines, page: page).enumerated() {
             let row = 1 + place
             draw(line, fields, columns, on: &surface, row: row, surroundings)
             guard line == cursor else { continue }
-            surface.put(">", at: 0, row: row, style: .text)
-            surface.highlight(row: row, columns: width)
-            surface.focus = Position(column: 0, row: row)
+            surface.drawCursor(row: row, isTyping: false)
             guard hasColumns(line), let span = columns.span(of: column) else { continue }
             surface.put("[", at: span.start - 1, row: row, style: .cursorRow)
             surface.put("]", at: span.end, row: row, style: .cursorRow)
             surface.focus = Position(column: span.start - 1, row: row)
         }
-        var row = 1 + page
-        let last = surface.size.rows - 2
-        for (place, paragraph) in explanation(fields, surroundings).enumerated() where row < last {
-            for text in wrapped(surroundings.text(paragraph), width: width - 2, atMost: last - row) {
-                surface.put(text, at: 1, row: row, style: place == 0 ? .label : .text)
-                row += 1
-            }
-        }
+        surface.drawParagraphs(
+            explanation(fields, surroundings), from: 1 + page, to: surface.size.rows - 2, in: surroundings)
     }
 
     private func hasColumns(_ line: Line) -> Bool {
@@ -68,15 +58,19 @@ extension FourFieldsScreen.State {
             }
             surface.put(toWholeParts(surroundings.text(said), width: width - 2), at: 1, row: row, style: .label)
         case .heading(.fields): drawFields(columns, on: &surface, row: row, surroundings)
+        case .heading(.origins): drawOrigins(columns, on: &surface, row: row, surroundings)
         case .heading(.units): drawHeads(columns, on: &surface, row: row, surroundings)
         case .outcome(let outcome):
             let label = outcome.map { "  " + surroundings.text($0.phrase) } ?? surroundings.text(.fieldsWithDeadline)
             let count = outcome.map { figure($0)?.count ?? 0 } ?? withDeadline
-            drawOwn(label, surroundings.text(.count(count)), on: &surface, row: row)
+            let origin = surroundings.text(.originIncomingRegister)
+            drawOwn(label, surroundings.text(.count(count)), origin: origin, on: &surface, row: row)
         case .files:
-            drawOwn(surroundings.text(.fieldsFiles), surroundings.text(.fieldsNoData), on: &surface, row: row)
+            let label = surroundings.text(.fieldsFiles)
+            drawOwn(label, surroundings.text(.fieldsNoData), origin: "", on: &surface, row: row)
         case .transfers:
-            drawOwn(surroundings.text(.fieldsTransfers), surroundings.text(.fieldsNoData), on: &surface, row: row)
+            let label = surroundings.text(.fieldsTransfers)
+            drawOwn(label, surroundings.text(.fieldsNoData), origin: "", on: &surface, row: row)
         case .unit(let id):
             guard let found = fields.rows.first(where: { $0.unit.id == id }) else { return }
             surface.put(shortName(found.unit, width: columns.name - 1), at: 2, row: row, style: .text)
@@ -89,11 +83,13 @@ extension FourFieldsScreen.State {
         }
     }
 
-    private func drawOwn(_ label: String, _ value: String, on surface: inout Surface, row: Int) {
+    /// A line of this office: its number, and out of which register it is counted where there is room for that.
+    private func drawOwn(_ label: String, _ value: String, origin: String, on surface: inout Surface, row: Int) {
         let width = surface.size.columns
         let end = min(width - 1, 60)
         surface.put(toWholeWords(label, width: end - 3 - cells(value) - 1), at: 3, row: row, style: .text)
         surface.putRight(value, endingAt: end, row: row, style: .text)
+        if end + 2 + cells(origin) < width { surface.put(origin, at: end + 2, row: row, style: .faint) }
     }
 
     private func draw(
@@ -128,6 +124,16 @@ extension FourFieldsScreen.State {
                 }
             let name = names.map(surroundings.text).first { cells($0) <= span.end - span.start }
             surface.putRight(name ?? "", endingAt: span.end, row: row, style: .label)
+        }
+    }
+
+    /// Below the name of each field: the records that its figures are counted in.
+    private func drawOrigins(_ columns: Columns, on surface: inout Surface, row: Int, _ surroundings: Surroundings) {
+        surface.put(surroundings.text(.fieldsOrigin), at: 1, row: row, style: .faint)
+        for field in Field.allCases {
+            guard let span = columns.span(of: field) else { continue }
+            let name = field.origins.map(surroundings.text).first { cells($0) <= span.end - span.start }
+            surface.putRight(name ?? "", endingAt: span.end, row: row, style: .faint)
         }
     }
 
@@ -168,21 +174,23 @@ extension FourFieldsScreen.State {
 
         init(width: Int) {
             let figures: [(FourFieldsScreen.Field, ColumnFigure, Int)] =
-                [(.information, .must, 4), (.information, .sent, 4), (.information, .inTime, 5)]
-                + [TaskStatus.met, .underWay, .behind, .notReported].map { (.technology, .status($0), 3) }
+                [(.information, .must, 4), (.information, .sent, 3), (.information, .inTime, 5)]
+                + [TaskStatus.met, .underWay, .behind, .notApplicable, .notReported].map {
+                    (.technology, .status($0), 3)
+                }
                 + [(.technology, .total, 5)]
-                + [(.statistics, .forms, 4), (.statistics, .formsIn, 4), (.statistics, .formsBack, 4)]
+                + [(.statistics, .forms, 4), (.statistics, .formsIn, 3), (.statistics, .formsBack, 4)]
             // In a narrow window the first numbers of each field stay.
             let narrow: [ColumnFigure] = [.must, .sent, .status(.behind), .total]
             let shown = width >= 76 ? figures : figures.filter { narrow.contains($0.1) }
-            let gaps = 3
-            let needed = shown.reduce(0) { $0 + $1.2 + 1 } + gaps * 2
+            let gaps = Set(shown.map(\.0)).count
+            let needed = shown.reduce(0) { $0 + $1.2 + 1 } + gaps
             name = max(10, min(44, width - 3 - needed))
             var start = 2 + name
             var field: FourFieldsScreen.Field?
             all = shown.map { next, figure, width in
                 // Fields stand apart, so that the marks of the cursor have room.
-                start += field == next ? 1 : 3
+                start += field == next ? 1 : 2
                 field = next
                 defer { start += width }
                 return Column(field: next, figure: figure, start: start, width: width)
@@ -209,8 +217,12 @@ extension FourFieldsScreen.State {
             return [.fieldRecords, .fieldsNoDataWhy] + [notSeen].compactMap(\.self)
         case .unit?:
             guard let current else { return [] }
-            return [Phrase(current.unit.name)] + said(Tally([current])) + [.fieldsUnitArchive]
-        case .sum?: return [.sumOfUnits(.count(fields.rows.count))] + said(Tally(fields.rows))
+            return [Phrase(current.unit.name).followed(by: column.opensForUnit, separator: " · ")]
+                + said(Tally([current]))
+                + [.fieldsUnitArchive]
+        case .sum?:
+            return [Phrase.sumOfUnits(.count(fields.rows.count)).followed(by: column.opensForSum, separator: " · ")]
+                + said(Tally(fields.rows))
         case .heading?, nil: return []
         }
     }
@@ -225,5 +237,34 @@ extension FourFieldsScreen.State {
             Phrase.fieldIT.followed(by: .list(tasks), separator: ": "),
             .fieldStatistics(asked: tally.forms, received: tally.formsIn, sentBack: tally.formsBack),
         ]
+    }
+}
+
+extension FourFieldsScreen.Field {
+    /// Out of which records its figures come, the long name first.
+    fileprivate var origins: [Phrase] {
+        switch self {
+        case .unit: []
+        case .information, .statistics: [.originReturnRegister, .originReturnRegisterShort]
+        case .technology: [.originSixTasks, .originSixTasksShort]
+        }
+    }
+
+    /// What Enter opens for one unit.
+    fileprivate var opensForUnit: Phrase {
+        switch self {
+        case .unit: .fieldsOpensUnit
+        case .information: .fieldsOpensReturns
+        case .technology: .fieldsOpensTasks
+        case .statistics: .fieldsOpensStatistics
+        }
+    }
+
+    /// What Enter opens for all of them.
+    fileprivate var opensForSum: Phrase {
+        switch self {
+        case .unit, .technology: .fieldsOpensBoard
+        case .information, .statistics: .fieldsOpensBook
+        }
     }
 }

@@ -9,9 +9,8 @@ enum FourFieldsScreen {
         /// The period that was chosen; `nil` for the newest that was opened.
         var period: ReportingPeriod?
         var fields: FourFields?
-        var cursor: Line?
+        var list = HeadedList<Line>()
         var column = Field.unit
-        var top = 0
         var ticket: Ticket?
         var fileTicket: Ticket?
         var isStale = true
@@ -24,7 +23,7 @@ enum FourFieldsScreen {
         case unit, information, technology, statistics
     }
 
-    enum Line: Hashable, Sendable {
+    enum Line: HeadedLine {
         case heading(Section)
         /// Documents of this office by what became of them; `nil` for all that have a deadline.
         case outcome(IncomingOutcome?)
@@ -34,19 +33,22 @@ enum FourFieldsScreen {
         case unit(IssuerID)
         case sum
 
-        var isPlace: Bool { if case .heading = self { false } else { true } }
+        var isHeading: Bool { if case .heading = self { true } else { false } }
     }
 
     enum Section: Hashable, Sendable {
         case own
         /// The names of the fields over their columns.
         case fields
+        /// Out of which records the figures of a field come.
+        case origins
         /// The heads of the columns.
         case units
     }
 
     enum Action: Equatable, Sendable {
-        case up, down, left, right, pageUp, pageDown, home, end
+        case move(ListMove)
+        case left, right
         case open
         case choosePeriod
         case saveTable
@@ -56,7 +58,7 @@ enum FourFieldsScreen {
         /// Whether it only moves the cursor.
         var isMovement: Bool {
             switch self {
-            case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: true
+            case .move, .left, .right: true
             case .open, .choosePeriod, .saveTable, .refresh, .back: false
             }
         }
@@ -96,6 +98,8 @@ enum FourFieldsScreen {
 extension FourFieldsScreen.State {
     typealias Line = FourFieldsScreen.Line
 
+    var cursor: Line? { list.cursor }
+
     var lines: [Line] {
         guard let fields else { return [] }
         var lines: [Line] = [.heading(.own)]
@@ -103,7 +107,7 @@ extension FourFieldsScreen.State {
             lines.append(.outcome(nil))
             lines += FourFieldsScreen.outcomes.map { .outcome($0) }
         }
-        lines += [.files, .transfers, .heading(.fields), .heading(.units)]
+        lines += [.files, .transfers, .heading(.fields), .heading(.origins), .heading(.units)]
         guard !fields.rows.isEmpty else { return lines }
         return lines + fields.rows.map { .unit($0.unit.id) } + [.sum]
     }
@@ -130,8 +134,11 @@ extension FourFieldsScreen.State {
         case .unit?:
             guard let current else { return nil }
             switch column {
-            case .unit, .information, .technology:
-                return .figures(.unit(.init(unit: current.unit.code, period: fields.period)))
+            case .unit: return .figures(.unit(.init(unit: current.unit.code, period: fields.period)))
+            case .information:
+                return .figures(.unit(.init(unit: current.unit.code, period: fields.period, atReturns: true)))
+            case .technology:
+                return .figures(.unit(.init(unit: current.unit.code, period: fields.period, task: .computers)))
             case .statistics:
                 return .figures(
                     .entry(.init(unit: current.unit.code, form: fields.statistics.code, period: fields.period)))
@@ -173,12 +180,9 @@ extension FourFieldsScreen.State {
                 unless: loading ?? (target == nil ? whyNothing : nil)),
             key([.function(6)], .choosePeriod, .keyBoardPeriod, weight: 75, unless: loading),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: loading),
-            key([.function(5)], .refresh, .keyRefresh, weight: 12),
-            key([.up], .up, .keyUp), key([.down], .down, .keyDown),
             key([.left], .left, .keyLeftColumn), key([.right], .right, .keyRightColumn),
-            key([.pageUp], .pageUp, .keyPageUp), key([.pageDown], .pageDown, .keyPageDown),
-            key([.home], .home, .keyTop), key([.end], .end, .keyBottom),
-            key([.escape], .back, .keyBack, weight: 70),
         ]
+            + surroundings.headedListKeys(
+                topic: topic, move: { .fields(.move($0)) }, refresh: .fields(.refresh), back: .fields(.back))
     }
 }

@@ -71,6 +71,25 @@ struct FigureList: Equatable, Sendable {
     }
 }
 
+/// A screen that is one such list.
+protocol FigureListScreen: FigureScreenState {
+    var list: FigureList { get }
+    /// What text typed in it or among its rows does.
+    static func typed(_ input: FieldInput) -> FiguresAction
+}
+
+extension FigureListScreen {
+    var takesText: Bool { list.isTyping }
+    var focusedField: TextField? { list.isTyping ? list.line : nil }
+    var hasLine: Bool { list.isTyping }
+
+    func direct(_ event: Event) -> WorkplaceAction? { list.input(of: event).map { .figures(Self.typed($0)) } }
+
+    func subject(in surroundings: Surroundings) -> HelpSubject? {
+        list.isTyping ? HelpSubject(.contextSearchLine, .narrowLine) : nil
+    }
+}
+
 extension Surroundings {
     /// The keys that every such list has: moving, its line, reading anew, going back.
     /// - Parameter act: the action of the screen for each.

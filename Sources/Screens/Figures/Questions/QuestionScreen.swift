@@ -42,7 +42,8 @@ extension QuestionScreen.State {
         return [
             key([.function(2)], .handle, .keyHandle, weight: 80, needs: .handleQuestions, unless: loading),
             key(
-                [.enter, .control("d")], .openDocument, .keyOpenDocument, weight: 60,
+                [.enter, .control("d")], .openDocument, .keyOpenDocument,
+                weight: detail?.question.document == nil ? 0 : 60,
                 unless: loading ?? detail?.question.document.whyNotOpened),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),

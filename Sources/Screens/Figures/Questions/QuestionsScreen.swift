@@ -5,7 +5,7 @@ import TerminalKit
 
 /// The register of questions and problems: what units ask, and what this office sends up.
 enum QuestionsScreen {
-    struct State: FigureScreenState {
+    struct State: FigureListScreen {
         /// Only those of a unit, by its code; `nil` for all.
         var unit: String?
         var rows: [StandingQuestion]?
@@ -63,15 +63,7 @@ extension QuestionsScreen.State {
         rows.indices.contains(list.cursor) ? rows[list.cursor] : nil
     }
 
-    var takesText: Bool { list.isTyping }
-    var focusedField: TextField? { list.isTyping ? list.line : nil }
-    var hasLine: Bool { list.isTyping }
-
-    func direct(_ event: Event) -> WorkplaceAction? { list.input(of: event).map { .figures(.questions(.typed($0))) } }
-
-    func subject(in surroundings: Surroundings) -> HelpSubject? {
-        list.isTyping ? HelpSubject(.contextSearchLine, .narrowLine) : nil
-    }
+    static func typed(_ input: FieldInput) -> FiguresAction { .questions(.typed(input)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextQuestions

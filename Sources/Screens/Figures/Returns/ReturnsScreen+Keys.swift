@@ -46,7 +46,9 @@ extension ReturnsScreen.State {
             bindings += [
                 key([.character(" "), .insert], .mark, .keyMark, weight: 55, unless: noRow),
                 key([.character("*")], .markOwed, .keyMarkOwed, weight: 50, unless: noRow),
-                key([.character(";")], .actOnMarks, .keyActOnMarks, weight: marks.isEmpty ? 45 : 82, unless: noRow),
+                key(
+                    [.character(";")], .actOnMarks, .keyActOnMarks, weight: marks.isEmpty ? 45 : 82,
+                    unless: whyNoStep(in: surroundings) ?? noRow),
             ]
         }
         return bindings

@@ -9,6 +9,12 @@ extension ReturnsScreen.State {
     private static let clear = "clear"
     private static let steps: [ReturnAct] = [.check, .accept, .sendBack, .reopen]
 
+    /// Why the person may take no step with any return; `nil` when they may take one.
+    func whyNoStep(in surroundings: Surroundings) -> Phrase? {
+        let reasons = Self.steps.map { surroundings.whyNot($0.right) }
+        return reasons.contains(nil) ? nil : reasons.first ?? nil
+    }
+
     /// The steps for the chosen returns: what has a place with one of them at least first, the others with the reason.
     func chooseStep(in surroundings: Surroundings) -> [Step] {
         let chosen = chosen(in: surroundings)

@@ -5,7 +5,7 @@ import TerminalKit
 
 /// Who owes a return for a form and period, and who has sent it.
 enum ReturnsScreen {
-    struct State: FigureScreenState {
+    struct State: FigureListScreen {
         /// The form's code.
         var form: String
         /// The period; `nil` for the newest that was opened.
@@ -154,13 +154,5 @@ extension ReturnsScreen.State {
         chosen(in: surroundings).filter(\.figureReturn.isOwed)
     }
 
-    var takesText: Bool { list.isTyping }
-    var focusedField: TextField? { list.isTyping ? list.line : nil }
-    var hasLine: Bool { list.isTyping }
-
-    func direct(_ event: Event) -> WorkplaceAction? { list.input(of: event).map { .figures(.returns(.typed($0))) } }
-
-    func subject(in surroundings: Surroundings) -> HelpSubject? {
-        list.isTyping ? HelpSubject(.contextSearchLine, .narrowLine) : nil
-    }
+    static func typed(_ input: FieldInput) -> FiguresAction { .returns(.typed(input)) }
 }

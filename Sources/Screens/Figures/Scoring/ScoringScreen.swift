@@ -5,7 +5,7 @@ import TerminalKit
 
 /// What the office set for the reference score: targets, weights, whom a task addresses, when it is behind.
 enum ScoringScreen {
-    struct State: FigureScreenState {
+    struct State: FigureListScreen {
         var setup: FigureSetup?
         var list = FigureList()
         var ticket: Ticket?
@@ -59,15 +59,7 @@ extension ScoringScreen.State {
         return found.max { $0.from < $1.from }.flatMap { $0.value == nil ? nil : $0 }
     }
 
-    var takesText: Bool { list.isTyping }
-    var focusedField: TextField? { list.isTyping ? list.line : nil }
-    var hasLine: Bool { list.isTyping }
-
-    func direct(_ event: Event) -> WorkplaceAction? { list.input(of: event).map { .figures(.scoring(.typed($0))) } }
-
-    func subject(in surroundings: Surroundings) -> HelpSubject? {
-        list.isTyping ? HelpSubject(.contextSearchLine, .narrowLine) : nil
-    }
+    static func typed(_ input: FieldInput) -> FiguresAction { .scoring(.typed(input)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextScoring

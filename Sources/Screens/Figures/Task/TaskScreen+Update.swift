@@ -21,18 +21,16 @@ extension TaskScreen.State {
         guard case .task(let action) = action else { return [] }
         let page = page(surroundings)
         switch action {
-        case .up: move(by: -1, page)
-        case .down: move(by: 1, page)
-        case .pageUp: move(by: -page, page)
-        case .pageDown: move(by: page, page)
-        case .home: move(by: -lines.count, page)
-        case .end: move(by: lines.count, page)
+        case .move(let move): list.move(move, in: lines, page: page)
         case .previous: turn(by: -1, page)
         case .next: turn(by: 1, page)
         case .open: return open(page)
         case .choosePeriod:
             guard let board else { return [] }
             return [periodChooser(.period, title: .boardPeriodTitle, board.periods, current: board.period)]
+        case .chooseOrder:
+            let own = BoardOrder.Key.task(task)
+            return [orderChooser(first: shownOrder.turned(to: own), keys: [own, .attention, .name, .total])]
         case .saveTable:
             guard board != nil else { return [] }
             let ticket = surroundings.ticket()
@@ -45,14 +43,14 @@ extension TaskScreen.State {
             // One level up: all units again, at the number that was opened.
             let opened = only
             only = nil
-            cursor = lines.first { line in
+            list.cursor = lines.first { line in
                 switch (line, opened) {
                 case (.count(let count), let opened?): count == opened
                 case (.sum(let code), .reported(let opened)?): code == opened
                 default: false
                 }
             }
-            settle(page)
+            list.settle(in: lines, page: page)
         }
         return []
     }
@@ -64,37 +62,12 @@ extension TaskScreen.State {
         surroundings.rows >= 30 ? 6 : surroundings.rows >= 20 ? 3 : 1
     }
 
-    private mutating func move(by steps: Int, _ page: Int) {
-        let all = lines
-        let places = all.filter(\.isPlace)
-        guard !places.isEmpty else { return }
-        let place = cursor.flatMap { places.firstIndex(of: $0) } ?? 0
-        cursor = places[max(0, min(places.count - 1, place + steps))]
-        show(all, page)
-    }
-
-    private mutating func show(_ all: [Line], _ page: Int) {
-        guard let cursor, let place = all.firstIndex(of: cursor) else { return }
-        // The heading above the first line of a section is seen with it.
-        let first = place > 0 && !all[place - 1].isPlace ? place - 1 : place
-        if first < top { top = first }
-        if place >= top + page { top = place - page + 1 }
-        top = max(0, min(top, all.count - page))
-    }
-
-    private mutating func settle(_ page: Int) {
-        let all = lines
-        if cursor.map({ !all.contains($0) }) ?? true { cursor = all.first(where: \.isPlace) }
-        show(all, page)
-    }
-
     private mutating func turn(by steps: Int, _ page: Int) {
         guard let turned = LetterTask(rawValue: task.rawValue + steps) else { return }
         task = turned
         only = nil
-        cursor = nil
-        top = 0
-        settle(page)
+        list = HeadedList()
+        list.settle(in: lines, page: page)
     }
 
     /// A unit opens at this task; a number shows exactly the units that it counts.
@@ -112,24 +85,32 @@ extension TaskScreen.State {
     private mutating func narrow(to counted: Only, _ page: Int) {
         only = counted
         let all = lines
-        cursor = all.first { if case .unit = $0 { true } else { false } } ?? cursor
-        show(all, page)
-        if let heading = all.firstIndex(of: .heading(.units)) { top = max(0, min(heading, all.count - page)) }
+        list.cursor = all.first { if case .unit = $0 { true } else { false } } ?? cursor
+        list.top = all.firstIndex(of: .heading(.units)) ?? list.top
+        list.show(in: all, page: page)
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        guard case .chosen(let text, .board(.period)) = answer, let chosen = ReportingPeriod(code: text) else {
-            return []
+        switch answer {
+        case .chosen(let text, .board(.period)):
+            guard let chosen = ReportingPeriod(code: text) else { return [] }
+            period = chosen
+            return load(in: &surroundings)
+        case .chosen(let text, .board(.order)):
+            guard let chosen = BoardOrder(code: text) else { return [] }
+            order = chosen
+            list.cursor = rows.first.map { .unit($0.unit.id) } ?? cursor
+            list.show(in: lines, page: page(surroundings))
+        case .chosen, .entered, .confirmed, .filtered, .accepted, .marked: break
         }
-        period = chosen
-        return load(in: &surroundings)
+        return []
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         if case .figures(.board(let found), let answered) = message, answered == ticket {
             ticket = nil
             board = found
-            settle(page(surroundings))
+            list.settle(in: lines, page: page(surroundings))
             return []
         }
         if case .files(let answer, let answered) = message, answered == fileTicket {

@@ -30,23 +30,11 @@ extension TaskScreen.State {
         }
         let page = page(surroundings)
         let columns = columns(board, surroundings)
-        let first = max(0, min(top, all.count - page))
-        for (place, line) in all.dropFirst(first).prefix(page).enumerated() {
-            let row = 2 + place
-            draw(line, board, columns, on: &surface, row: row, surroundings)
-            guard line == cursor else { continue }
-            surface.put(">", at: 0, row: row, style: .text)
-            surface.highlight(row: row, columns: width)
-            surface.focus = Position(column: 0, row: row)
+        for (place, line) in list.seen(of: all, page: page).enumerated() {
+            draw(line, board, columns, on: &surface, row: 2 + place, surroundings)
+            if line == cursor { surface.drawCursor(row: 2 + place, isTyping: false) }
         }
-        var row = 2 + page
-        let last = surface.size.rows - 2
-        for (place, paragraph) in explanation(board).enumerated() where row < last {
-            for text in wrapped(surroundings.text(paragraph), width: width - 2, atMost: last - row) {
-                surface.put(text, at: 1, row: row, style: place == 0 ? .label : .text)
-                row += 1
-            }
-        }
+        surface.drawParagraphs(explanation(board), from: 2 + page, to: surface.size.rows - 2, in: surroundings)
     }
 
     // MARK: The lines
@@ -113,12 +101,17 @@ extension TaskScreen.State {
             case .statuses: .taskStatuses
             case .scores: .taskBands
             case .sums: .taskSums
-            case .units: only.map { .taskNarrowed(.count(rows.count), $0.phrase(board.form)) } ?? .taskUnits
+            case .units:
+                only.map { .taskNarrowed(.count(rows.count), $0.phrase(board.form)) } ?? .taskUnits(shownOrder.phrase)
+            case .columns: .headUnit
             }
-        let room = section == .units ? (columns.figures.first?.start ?? surface.size.columns) - 2 : 0
-        let text = surroundings.text(phrase)
-        surface.put(clipped(text, to: surface.size.columns - 2), at: 1, row: row, style: .label)
-        guard section == .units, cells(text) < room else { return }
+        let isHeads = section == .columns
+        let text = toWholeParts(surroundings.text(phrase), width: surface.size.columns - 2)
+        surface.put(text, at: isHeads ? 3 : 1, row: row, style: .label)
+        guard isHeads else { return }
+        surface.putRight(
+            surroundings.text(.headScore), endingAt: columns.cell + BoardLayout.cell, row: row, style: .label)
+        surface.putRight(surroundings.text(.headChange), endingAt: columns.change, row: row, style: .label)
         for column in columns.figures {
             surface.putRight(column.indicator.code, endingAt: column.end, row: row, style: .label)
         }

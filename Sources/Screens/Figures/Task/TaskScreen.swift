@@ -13,8 +13,9 @@ enum TaskScreen {
         var board: Board?
         /// What the units below are narrowed to.
         var only: Only?
-        var cursor: Line?
-        var top = 0
+        /// The order of the units; by the task's score, the lowest first, until another one was chosen.
+        var order: BoardOrder?
+        var list = HeadedList<Line>()
         var ticket: Ticket?
         var fileTicket: Ticket?
         var isStale = true
@@ -39,25 +40,27 @@ enum TaskScreen {
         case yes(String)
     }
 
-    enum Line: Hashable, Sendable {
+    enum Line: HeadedLine {
         case heading(Section)
         case count(Only)
         /// What a row comes to.
         case sum(String)
         case unit(IssuerID)
 
-        var isPlace: Bool { if case .heading = self { false } else { true } }
+        var isHeading: Bool { if case .heading = self { true } else { false } }
     }
 
     enum Section: Hashable, Sendable {
         case statuses, scores, sums, units
+        /// The heads of the units' columns.
+        case columns
     }
 
     enum Action: Equatable, Sendable {
-        case up, down, pageUp, pageDown, home, end
+        case move(ListMove)
         case open
         case previous, next
-        case choosePeriod
+        case choosePeriod, chooseOrder
         case saveTable
         case refresh
         case back
@@ -65,8 +68,8 @@ enum TaskScreen {
         /// Whether it only moves the cursor.
         var isMovement: Bool {
             switch self {
-            case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .open, .previous, .next, .choosePeriod, .saveTable, .refresh, .back: false
+            case .move: true
+            case .open, .previous, .next, .choosePeriod, .chooseOrder, .saveTable, .refresh, .back: false
             }
         }
     }
@@ -109,11 +112,18 @@ extension TaskScreen.State {
     /// The units of the group.
     var units: [BoardRow] { board?.rows.filter { group == nil || $0.unit.kind == group } ?? [] }
 
-    /// Of them those that are shown, in the order of attention.
+    var shownOrder: BoardOrder { order ?? BoardOrder(key: .task(task)) }
+
+    var cursor: Line? {
+        get { list.cursor }
+        set { list.cursor = newValue }
+    }
+
+    /// Of them those that are shown, in their order.
     var rows: [BoardRow] {
         guard let board else { return [] }
         let found = only.map { only in units.filter { only.admits($0, task, board.form) } } ?? units
-        return BoardOrder(key: .task(task)).sorted(found)
+        return shownOrder.sorted(found)
     }
 
     /// The rows of the form that tell of the task.
@@ -146,7 +156,7 @@ extension TaskScreen.State {
             case .count, .text: break
             }
         }
-        return lines + [.heading(.units)] + rows.map { .unit($0.unit.id) }
+        return lines + [.heading(.units), .heading(.columns)] + rows.map { .unit($0.unit.id) }
     }
 
     var current: BoardRow? {
@@ -171,12 +181,10 @@ extension TaskScreen.State {
                 unless: cursor == nil ? loading ?? .whyNoRow : nil),
             key([.left], .previous, .keyPreviousTask, weight: 60), key([.right], .next, .keyNextTask, weight: 61),
             key([.function(6)], .choosePeriod, .keyBoardPeriod, weight: 58, unless: loading),
+            key([.function(7)], .chooseOrder, .keySort, weight: 57, unless: loading),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: loading),
-            key([.function(5)], .refresh, .keyRefresh, weight: 12),
-            key([.up], .up, .keyUp), key([.down], .down, .keyDown),
-            key([.pageUp], .pageUp, .keyPageUp), key([.pageDown], .pageDown, .keyPageDown),
-            key([.home], .home, .keyTop), key([.end], .end, .keyBottom),
-            key([.escape], .back, .keyBack, weight: 70),
         ]
+            + surroundings.headedListKeys(
+                topic: topic, move: { .task(.move($0)) }, refresh: .task(.refresh), back: .task(.back))
     }
 }

@@ -25,6 +25,7 @@ extension UnitScreen.State {
             key(
                 [.function(2)], .edit, .keyEditFigure, weight: 78, needs: .enterFigures,
                 unless: whyNotWritten(row, in: surroundings)),
+            key([.control("d")], .document, .keyOpenDocument, weight: 45, unless: noSheet ?? whyNoDocument(line)),
             key([.function(4)], .chooseWork, .keyUnitWork, weight: 60, unless: noSheet),
             key([.function(6)], .choosePeriod, .keyPeriod, weight: 50, unless: noSheet),
             key([.function(7)], .entry, .keyWholeReturn, weight: 55, unless: noSheet),

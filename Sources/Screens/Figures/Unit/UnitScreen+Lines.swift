@@ -86,7 +86,7 @@ extension UnitScreen.State {
         let unit = sheet.unit
         var lines: [(Phrase, Style)] = []
         let mail: Phrase = unit.email.map { .unitMail($0, isUnsure: unit.isUnsure) } ?? .unitNoMail
-        lines.append((Phrase.unitGroup(unit.kind.phrase, code: unit.code).followed(by: mail, separator: " · "), .faint))
+        lines.append((Phrase.unitGroup(unit.kind.one, code: unit.code).followed(by: mail, separator: " · "), .faint))
         if !sheet.predecessors.isEmpty {
             lines.append((.unitMergedFrom(sheet.predecessors.map(\.name).joined(separator: ", ")), .faint))
         }

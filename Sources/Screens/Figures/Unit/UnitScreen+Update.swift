@@ -19,6 +19,7 @@ extension UnitScreen.State {
         case .nextTask: moveToTask(lines, forward: true, in: surroundings)
         case .taskBefore: moveToTask(lines, forward: false, in: surroundings)
         case .open: return open(current(lines), in: surroundings)
+        case .document: return document(of: current(lines)).map(openDocument) ?? []
         case .edit: return beginEditing(current(lines), in: surroundings)
         case .editing(let action):
             let steps = editor?.update(action, in: &surroundings) ?? []
@@ -155,6 +156,7 @@ extension UnitScreen.State {
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         if let steps = editor?.take(message, in: &surroundings) {
+            if editor?.isOvertaken == true { return load(in: &surroundings) + steps }
             guard editor?.isDone == true else { return steps }
             editor = nil
             return steps + load(in: &surroundings)
@@ -187,9 +189,16 @@ extension UnitScreen.State {
         let isFirst = self.sheet == nil
         self.sheet = sheet
         period = sheet.period
+        if let code = editor?.row.code { editor?.meet(sheet[code]) }
+        let lines = lines(in: surroundings)
+        if isFirst, atReturns,
+            let place = lines.firstIndex(where: { if case .figureReturn = $0.kind { true } else { false } })
+        {
+            cursor = place
+            return show(lines, in: surroundings)
+        }
         guard let task, isFirst else { return settle(key, in: surroundings) }
         self.task = nil
-        let lines = lines(in: surroundings)
         let own = lines.indices.filter { place in
             if case .row(let line) = lines[place].kind { line.indicator.task == task } else { false }
         }

@@ -30,11 +30,32 @@ extension UnitScreen.State {
         }
     }
 
+    /// The document behind a line: of a figure its own source, of a return or question the one that brought it.
+    func document(of line: UnitScreen.Line?) -> NamedDocument? {
+        switch line?.kind {
+        case .row(let row)?: sheet?[row.indicator.code]?.document
+        case .figureReturn(let found)?: found.document
+        case .question(let found)?: found.document
+        case .about?, .task?, .heading?, nil: nil
+        }
+    }
+
+    /// Why Ctrl+D opens none.
+    func whyNoDocument(_ line: UnitScreen.Line?) -> Phrase? {
+        guard let line else { return .whyNoRow }
+        if let document = document(of: line) { return document.isVisible ? nil : .whyContentHidden }
+        switch line.kind {
+        case .row: return .whyNoSourceDocument
+        case .figureReturn, .question, .about, .task, .heading: return .whyNoDocument
+        }
+    }
+
     /// Opens the figure of the row for entering.
     mutating func beginEditing(_ line: UnitScreen.Line?, in surroundings: Surroundings) -> [Step] {
         guard case .row(let row)? = line?.kind, let sheet else { return [] }
         editor = FactEditor(
-            unit: unit, form: sheet.form, period: period, row: row.indicator, standing: sheet[row.indicator.code],
+            unit: unit, name: sheet.unit.name, form: sheet.form, period: period, row: row.indicator,
+            standing: sheet[row.indicator.code],
             values: sheet.values, before: sheet.valuesBefore, in: surroundings)
         isInLine = false
         return []
@@ -159,7 +180,7 @@ extension UnitScreen.State {
                 [.endLack(EndLack(unit: unit, since: period))], saying: .lackIsEnded(name), in: &surroundings)
         case .confirmed(.figures(.registers)): return takeRegisters(sheet, in: &surroundings)
         case .chosen, .entered, .confirmed, .filtered, .accepted, .marked:
-            editor?.take(answer)
+            editor?.take(answer, in: surroundings)
             return []
         }
     }

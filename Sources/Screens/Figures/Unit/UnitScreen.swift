@@ -10,6 +10,8 @@ enum UnitScreen {
         var period: ReportingPeriod
         /// The task that is looked for when the sheet comes.
         var task: LetterTask?
+        /// Whether it is the returns then.
+        var atReturns: Bool
         var sheet: UnitSheet?
         var cursor = 0
         var top = 0
@@ -27,10 +29,11 @@ enum UnitScreen {
         /// What is said then.
         var deedSaid = Phrase("")
 
-        init(unit: String, period: ReportingPeriod, task: LetterTask? = nil) {
+        init(unit: String, period: ReportingPeriod, task: LetterTask? = nil, atReturns: Bool = false) {
             self.unit = unit
             self.period = period
             self.task = task
+            self.atReturns = atReturns
         }
     }
 
@@ -39,6 +42,8 @@ enum UnitScreen {
         case nextTask, taskBefore
         /// Opens what is behind the row: the document, the return, the question.
         case open
+        /// Opens the document behind the row.
+        case document
         /// Enters or mends the figure of the row.
         case edit
         case editing(FactEditor.Action)
@@ -73,8 +78,6 @@ extension UnitScreen.State: FigureScreenState {
     }
 
     var hasLine: Bool { true }
-
-    var hasUnsaved: Bool { editor?.hasTyped ?? false }
 
     func direct(_ event: Event) -> WorkplaceAction? {
         if let editor { return editor.direct(event).map { .figures(.unit(.editing($0))) } }
@@ -111,7 +114,7 @@ extension UnitScreen.Action {
         case .up, .down, .pageUp, .pageDown, .home, .end, .nextTask, .taskBefore, .typed, .typedInRows, .leaveLine:
             true
         case .editing(let action): action.isMovement
-        case .open, .edit, .values, .chooseWork, .work, .choosePeriod, .entry, .refresh, .back: false
+        case .open, .document, .edit, .values, .chooseWork, .work, .choosePeriod, .entry, .refresh, .back: false
         }
     }
 }
@@ -121,7 +124,7 @@ extension FactEditor.Action {
     var isMovement: Bool {
         switch self {
         case .typed, .next, .nextOfAll, .previousOfAll, .change: true
-        case .lookUp, .save, .leave: false
+        case .lookUp, .enlarge, .save, .leave: false
         }
     }
 }

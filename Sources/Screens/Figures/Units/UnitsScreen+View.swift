@@ -84,7 +84,7 @@ extension UnitsScreen.State {
     }
 
     private func told(_ unit: Unit) -> Phrase {
-        var parts = [unit.kind.phrase]
+        var parts = [unit.kind.one]
         if let email = unit.email { parts.append(Phrase(email)) }
         if let successor = successor(unit) { parts.append(.unitFollowedBy(successor)) }
         if unit.isUnsure { parts.append(.unitUnsure) }

@@ -5,7 +5,7 @@ import TerminalKit
 
 /// The directory of units that report here, of all times.
 enum UnitsScreen {
-    struct State: FigureScreenState {
+    struct State: FigureListScreen {
         var setup: FigureSetup?
         var list = FigureList()
         /// Only units of a group.
@@ -57,15 +57,7 @@ extension UnitsScreen.State {
 
     func current(_ rows: [Unit]) -> Unit? { rows.indices.contains(list.cursor) ? rows[list.cursor] : nil }
 
-    var takesText: Bool { list.isTyping }
-    var focusedField: TextField? { list.isTyping ? list.line : nil }
-    var hasLine: Bool { list.isTyping }
-
-    func direct(_ event: Event) -> WorkplaceAction? { list.input(of: event).map { .figures(.units(.typed($0))) } }
-
-    func subject(in surroundings: Surroundings) -> HelpSubject? {
-        list.isTyping ? HelpSubject(.contextSearchLine, .narrowLine) : nil
-    }
+    static func typed(_ input: FieldInput) -> FiguresAction { .units(.typed(input)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextUnits
