@@ -46,11 +46,12 @@ extension ReturnsScreen.State {
     func periodChooser(_ setup: FigureSetup) -> ChooserOverlay {
         let items = setup.book.forms.flatMap { form in
             (setup.periods[form.code] ?? []).map { found -> ChooserOverlay.Item in
-                let label = found.period.phrase.followed(by: form.phrase, separator: " · ")
+                // The form's name is long: in a narrow window it is cut, and no day is.
                 let ended = found.closedOn.map { Phrase.periodClosedOn($0.shown) }
+                let parts = [found.period.phrase, ended, form.phrase].compactMap(\.self)
                 return ChooserOverlay.Item(
-                    text: "\(form.code) \(found.period.code)",
-                    label: ended.map { label.followed(by: $0, separator: " · ") } ?? label, abbreviation: form.code)
+                    text: "\(form.code) \(found.period.code)", label: .list(parts, separator: " · "),
+                    abbreviation: form.code)
             }
         }
         return ChooserOverlay(

@@ -49,7 +49,7 @@ extension UnitsScreen.State {
             let hasEnded = unit.validTo.map { $0 < surroundings.today } ?? false
             let style: Style = hasEnded ? .faint : .text
             surface.put(unit.isUnsure ? "?" : " ", at: 1, row: line, style: .warning)
-            surface.put(clipped(unit.name, to: nameWidth), at: name, row: line, style: style)
+            surface.put(shortName(unit, width: nameWidth), at: name, row: line, style: style)
             surface.put(clipped(unit.code, to: codeWidth), at: code, row: line, style: style)
             if hasDays {
                 surface.put(Self.days(unit), at: from, row: line, style: style)
