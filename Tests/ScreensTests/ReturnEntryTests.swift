@@ -216,6 +216,8 @@ import Testing
         #expect(robot.said.contains("Đinh Văn Long đã ghi 25") && robot.said.contains("đang gõ: 24"))
         #expect(robot.filledIn?.text(.row("2.1")) == "24" && robot.filledIn?.focus == .row("2.1"))
         robot.press(.function(2))
+        robot.type("đếm lại")
+        robot.press(.enter)
         #expect(try fact("2.1", "nganh-a", robot)?.value == .count(24))
     }
 

@@ -71,7 +71,8 @@ extension Robot {
             code: EnteredFigure(.count(count), asOf: FigureWorld.period.lastDay)
         ]
         let other = EnterReturn(
-            unit: "nganh-a", form: "ct02", period: FigureWorld.period, figures: figures, receivedOn: Fixture.today)
+            unit: "nganh-a", form: "ct02", period: FigureWorld.period, figures: figures, receivedOn: Fixture.today,
+            reason: "đính chính")
         do { try self.figures.world().perform(other, on: "2026-11-24") } catch { Issue.record("\(error)") }
     }
 
