@@ -76,7 +76,7 @@ public enum OutgoingSymbol {
     public static func office(named name: String) -> String? {
         let plain = folded(name)
         if plain.hasPrefix("tong lien doan lao dong") { return "TLĐ" }
-        if plain.hasPrefix("lien doan lao dong") { return "LĐLĐ" }
+        if plain.hasPrefix("lien doan lao dong") || plain.hasPrefix("ldld ") { return "LĐLĐ" }
         return nil
     }
 

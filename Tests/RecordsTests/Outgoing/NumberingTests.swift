@@ -77,6 +77,16 @@ import Testing
         #expect(OutgoingSymbol.usual(type: type, office: "LĐLĐ", department: department) == tail)
     }
 
+    @Test(arguments: [
+        ("Liên đoàn Lao động tỉnh Lam Giang", "LĐLĐ"), ("LĐLĐ tỉnh Lam Giang", "LĐLĐ"),
+        ("Tổng Liên đoàn Lao động Việt Nam", "TLĐ"), ("Công đoàn Giáo dục Việt Nam", nil),
+    ])
+    func `an office's part of a symbol is told by its name where that leaves no doubt`(
+        _ name: String, _ symbol: String?
+    ) {
+        #expect(OutgoingSymbol.office(named: name) == symbol)
+    }
+
     @Test func `numbers below ten have a leading zero`() {
         #expect(OutgoingNumber(year: 2026, number: 2).symbol("CT-ĐCT") == "02/CT-ĐCT")
         #expect(OutgoingNumber(year: 2026, number: 6, suffix: "b").symbol("NQ-TLĐ") == "06b/NQ-TLĐ")
