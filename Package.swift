@@ -34,6 +34,7 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CFileSystem"),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo"),
         .target(name: "CProcess"),
         .target(
             name: "CNcurses",
@@ -46,8 +47,9 @@ let package = Package(
         room("SQLite", ["CSQLite"]),
         room("Store", ["Text", "Records", "Office", "SQLite", "Digest", "CFileSystem"]),
         room("Phrases"),
-        room("Reports", ["Text", "Records", "Phrases"]),
-        room("Interchange", ["Text", "Records"]),
+        room("DocumentModel"),
+        room("Reports", ["Text", "Records", "Phrases", "DocumentModel"]),
+        room("Interchange", ["Text", "Records", "DocumentModel"]),
         room("TerminalKit", ["Text"]),
         room("CursesTerminal", ["TerminalKit", "CNcurses"]),
         room("Screens", ["Text", "Records", "Office", "TerminalKit", "Phrases", "Reports"]),
@@ -55,7 +57,7 @@ let package = Package(
             "Shell",
             [
                 "Text", "Digest", "Records", "Office", "SQLite", "Store", "Phrases", "Reports", "Interchange",
-                "TerminalKit", "CursesTerminal", "Screens", "CFileSystem", "CProcess",
+                "DocumentModel", "TerminalKit", "CursesTerminal", "Screens", "CFileSystem", "CProcess",
             ]),
         .executableTarget(name: "vanthu", dependencies: ["Shell"], swiftSettings: swift),
 
@@ -64,15 +66,24 @@ let package = Package(
         .executableTarget(
             name: "vanthu-intake", dependencies: ["Filtering", "Interchange", "CZip", "CExpat"], swiftSettings: swift),
         .executableTarget(
-            name: "vanthu-typeset", dependencies: ["Filtering", "Interchange", "CFileSystem", "CXlsxWriter"],
+            name: "vanthu-typeset",
+            dependencies: [
+                "Filtering", "DocumentModel", "Interchange", "CFileSystem", "CXlsxWriter", "CPango", "CZip",
+            ],
             swiftSettings: swift),
 
         .executableTarget(
             name: "vanthu-bench",
-            dependencies: ["Text", "Digest", "Records", "Office", "SQLite", "Store", "TestSupport"], path: "Benchmarks",
+            dependencies: [
+                "Text", "Digest", "Records", "Office", "SQLite", "Store", "TestSupport", "Reports", "DocumentModel",
+                "DocumentSamples", "Interchange",
+            ], path: "Benchmarks",
             swiftSettings: swift),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swift),
+        .target(
+            name: "DocumentSamples", dependencies: ["DocumentModel", "Records", "Phrases", "Reports"],
+            path: "Tests/DocumentSamples", swiftSettings: swift),
         tests("TestSupportTests", []),
         tests("TextTests", ["Text"]),
         tests("DigestTests", ["Digest"]),
@@ -80,8 +91,10 @@ let package = Package(
         tests("SQLiteTests", ["SQLite", "Text"]),
         tests("StoreTests", ["Store", "Office", "Records", "SQLite"]),
         tests("PhrasesTests", ["Phrases"]),
-        tests("ReportsTests", ["Reports", "Records", "Phrases", "Text"]),
-        tests("InterchangeTests", ["Interchange", "Records", "Text"]),
+        tests(
+            "ReportsTests", ["Reports", "Records", "Phrases", "Text", "DocumentModel", "DocumentSamples"],
+            without: ["Snapshots"]),
+        tests("InterchangeTests", ["Interchange", "Records", "Text", "DocumentModel", "DocumentSamples"]),
         tests("TerminalKitTests", ["TerminalKit", "Text"]),
         tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
         tests(
@@ -91,10 +104,9 @@ let package = Package(
             "ShellTests",
             [
                 "Shell", "Screens", "TerminalKit", "Interchange", "Store", "Office", "Records", "Phrases", "Reports",
-                "SQLite",
-                "Text",
+                "SQLite", "Text", "DocumentModel",
             ]),
-        tests("FilterTests", ["Interchange", "Records"]),
+        tests("FilterTests", ["Interchange", "Records", "Text", "Reports", "DocumentModel", "DocumentSamples"]),
         tests("Journeys", ["Text"]),
     ]
 )

@@ -16,16 +16,17 @@ allowed() {
         SQLite) echo "CSQLite Glibc" ;;
         Store) echo "CFileSystem Text Records Office SQLite Digest Glibc" ;;
         Phrases) echo "" ;;
-        Reports) echo "Text Records Phrases" ;;
-        Interchange) echo "Text Records" ;;
+        DocumentModel) echo "" ;;
+        Reports) echo "Text Records Phrases DocumentModel" ;;
+        Interchange) echo "Text Records DocumentModel" ;;
         TerminalKit) echo "Text" ;;
         CursesTerminal) echo "TerminalKit CNcurses Glibc" ;;
         Screens) echo "Text Records Office TerminalKit Phrases Reports" ;;
-        Shell) echo "Text Digest Records Office SQLite Store Phrases Reports Interchange TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
+        Shell) echo "Text Digest Records Office SQLite Store Phrases Reports Interchange DocumentModel TerminalKit CursesTerminal Screens CFileSystem CProcess Glibc Synchronization" ;;
         vanthu) echo "Shell Glibc" ;;
         Filtering) echo "CLimits Glibc" ;;
         vanthu-intake) echo "Filtering Text Records Interchange CZip CExpat Glibc" ;;
-        vanthu-typeset) echo "Filtering Reports Interchange CFileSystem CXlsxWriter Glibc" ;;
+        vanthu-typeset) echo "Filtering DocumentModel Interchange CFileSystem CXlsxWriter CPango CZip Glibc" ;;
         *) echo "?" ;;
     esac
 }

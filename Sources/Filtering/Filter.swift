@@ -36,9 +36,12 @@ public enum Filter {
     }
 
     /// Ties this process's hands; ends it where the machine does not allow that. The first act of a filter.
-    public static func begin(_ limits: Limits) {
+    /// - Parameter start: starts what a library does in threads of its own; the last that may start any.
+    public static func begin(_ limits: Limits, _ start: () -> Void = {}) {
         let isHeld = vt_limit_self(limits.memory, limits.seconds, limits.file, limits.descriptors) == 0
         guard isHeld else { end(.fault) }
+        start()
+        guard vt_limit_children() == 0 else { end(.fault) }
         signal(SIGPIPE, SIG_IGN)
     }
 

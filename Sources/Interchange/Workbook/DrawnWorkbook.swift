@@ -14,7 +14,7 @@ public struct DrawnWorkbook: Equatable, Sendable {
     /// The most sheets, with the one of the choices.
     public static let sheetLimit = 500
     /// The most rows of a sheet.
-    public static let rowLimit = 20_000
+    public static let rowLimit = 100_000
     /// The most columns of a sheet.
     public static let columnLimit = 1024
     /// The most characters of a cell.
@@ -97,24 +97,4 @@ public enum DrawnRule: Hashable, Sendable {
     case count(atMost: Int, refusal: String)
     /// One of several texts; anything else is refused with these words.
     case oneOf([String], refusal: String)
-}
-
-/// Why a workbook is not written. The raw value is its name between the programs.
-public enum TypesetRefusal: String, CaseIterable, Error, Hashable, Sendable {
-    /// The message is no workbook, or more than is written.
-    case malformed = "malformed"
-    /// The file could not be made.
-    case failed = "failed"
-
-    /// The message.
-    public func encoded() throws(WireFault) -> [UInt8] {
-        try WireFrame.encode(.object([.init("refused", .string(rawValue))]))
-    }
-
-    /// Reads a message.
-    public init(encoded bytes: [UInt8]) throws(WireFault) {
-        let name = try WireFrame.decode(bytes).wireText("refused")
-        guard let refusal = TypesetRefusal(rawValue: name) else { throw .unexpected("refused") }
-        self = refusal
-    }
 }

@@ -1,0 +1,155 @@
+public import DocumentModel
+import Text
+
+/// A document as lines of plain text: for a preview on the screen, and for a file that any program reads. Tables are laid out
+/// as on every other page of text.
+public enum DocumentText {
+    /// The lines, none wider than a width, tables apart: their columns have a least width.
+    public static func lines(_ tree: DocumentTree, width: Int = 80) -> [String] {
+        var lines: [String] = []
+        for block in tree.blocks { lines += self.lines(block, width) }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+
+    /// The text of a file: a form feed where a page begins on purpose.
+    public static func file(_ tree: DocumentTree, width: Int = 80) -> String {
+        var pages: [[String]] = [[]]
+        for block in tree.blocks {
+            switch block {
+            case .pageBreak, .section: pages.append([])
+            default: pages[pages.count - 1] += lines(block, width)
+            }
+        }
+        return pages.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
+    }
+
+    private static func lines(_ block: DocumentBlock, _ width: Int) -> [String] {
+        switch block {
+        case .head(let head): lines(head, width)
+        case .paragraph(let paragraph): lines(paragraph, width)
+        case .table(let table): lines(table, width)
+        case .signature(let block): lines(block, width)
+        case .rule(let length):
+            [placed(String(repeating: "-", count: max(3, min(width, length / 2))), .centre, width)]
+        case .space: [""]
+        case .pageBreak, .section: ["", String(repeating: "-", count: width), ""]
+        }
+    }
+
+    private static func lines(_ paragraph: DocumentParagraph, _ width: Int) -> [String] {
+        let format = paragraph.role.format
+        let indent = String(repeating: " ", count: format.firstIndent / 32)
+        let margin = String(repeating: " ", count: format.leftIndent / 20)
+        var result: [String] = []
+        for (place, text) in split(indent + paragraph.text).enumerated() {
+            for line in wrapped(text, width: max(10, width - margin.count)) {
+                result.append(margin + placed(line, format.alignment, width - margin.count))
+            }
+            if place == 0, result.isEmpty { result.append("") }
+        }
+        if let first = result.first, !indent.isEmpty, !first.hasPrefix(indent) {
+            result[0] = margin + indent + first.drop { $0 == " " }
+        }
+        return format.after >= 60 ? result + [""] : result
+    }
+
+    private static func lines(_ head: LetterHead, _ width: Int) -> [String] {
+        var left = split(head.superior ?? "").filter { !$0.isEmpty } + split(head.issuer) + ["------"]
+        var right = [head.nation, head.motto, String(repeating: "-", count: cells(head.motto))]
+        let height = max(left.count, right.count)
+        left += Array(repeating: "", count: height - left.count) + [head.number ?? ""]
+        right += Array(repeating: "", count: height - right.count) + [head.dateline ?? ""]
+        if let subject = head.subject { left += wrapped(subject, width: width / 2 - 2) }
+        if let urgency = head.urgency { left += ["[\(urgency)]"] }
+        if let circulation = head.circulation { right += ["[\(circulation)]"] }
+        return beside([left, right], .centre, width) + [""]
+    }
+
+    private static func lines(_ block: SignatureBlock, _ width: Int) -> [String] {
+        let column = width / block.columnCount
+        var columns: [[String]] = []
+        if !block.recipients.isEmpty {
+            columns.append(
+                [block.recipientsHeading] + block.recipients.flatMap { wrapped(cleaned($0), width: column - 2) })
+        }
+        while columns.count < block.columnCount - block.signers.count { columns.append([]) }
+        let signed = block.signers.map { $0.authority + ($0.hint.map { [$0] } ?? []) }
+        let height = (signed.map(\.count).max() ?? 0) + 4
+        for (signer, above) in zip(block.signers, signed) {
+            columns.append(above + Array(repeating: "", count: height - above.count) + [signer.name])
+        }
+        let isMixed = !block.recipients.isEmpty
+        let laid = (0..<(columns.map(\.count).max() ?? 0)).map { line in
+            trimmed(
+                columns.enumerated().map { place, lines in
+                    let text = lines.indices.contains(line) ? lines[line] : ""
+                    return placed(text, isMixed && place == 0 ? .left : .centre, column, padded: true)
+                }.joined())
+        }
+        return [""] + laid
+    }
+
+    private static func lines(_ table: DocumentTable, _ width: Int) -> [String] {
+        let total = max(1, table.columns.reduce(0) { $0 + $1.width })
+        let room = width - 3 * table.columns.count - 1
+        let columns = table.columns.enumerated().map { place, column in
+            // A heading of several columns stands over the first of them.
+            let heading = table.headings.compactMap { text(of: place, in: $0) }.joined(separator: " ")
+            return TextPage.Column(
+                heading, width: max(4, room * column.width / total), column.alignment == .right ? .right : .left)
+        }
+        let rows = table.rows.map { row -> TextPage.Row in
+            if let first = row.first, first.span == table.columns.count { return .heading(first.text) }
+            return .cells(table.columns.indices.map { text(of: $0, in: row) ?? "" })
+        }
+        return TextPage(columns: columns, rows: rows, pageWord: "").lines
+    }
+
+    /// The text of the cell that begins at a column.
+    private static func text(of column: Int, in row: [TableCell]) -> String? {
+        var place = 0
+        for cell in row {
+            if place == column { return cell.text }
+            place += cell.span
+        }
+        return nil
+    }
+
+    // MARK: Lines beside one another
+
+    private static func beside(_ columns: [[String]], _ alignment: TextAlignment, _ width: Int) -> [String] {
+        let column = width / columns.count
+        return (0..<(columns.map(\.count).max() ?? 0)).map { line in
+            trimmed(
+                columns.map { lines in
+                    placed(lines.indices.contains(line) ? lines[line] : "", alignment, column, padded: true)
+                }.joined())
+        }
+    }
+
+    private static func placed(
+        _ text: String, _ alignment: TextAlignment, _ width: Int, padded: Bool = false
+    ) -> String {
+        let text = cleaned(text)
+        let free = max(0, width - cells(text))
+        let before: Int =
+            switch alignment {
+            case .left, .justified: 0
+            case .centre: free / 2
+            case .right: free
+            }
+        let line = String(repeating: " ", count: before) + text
+        return padded ? line + String(repeating: " ", count: free - before) : line
+    }
+
+    private static func split(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line[...]
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+}
