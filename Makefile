@@ -40,8 +40,7 @@ fast: setup ## the tests without the journeys of the real program
 	@swift test $(WALL) --skip Journeys
 
 bench: setup ## measure the budgets at 10,000, 100,000 and 1,000,000 documents
-	@swift build -c release $(STATIC) $(WALL) --product vanthu
-	@swift build -c release $(STATIC) $(WALL) --product vanthu-bench
+	@for product in vanthu vanthu-typeset vanthu-bench; do swift build -c release $(STATIC) $(WALL) --product $$product; done
 	@.build/release/vanthu-bench --program .build/release/vanthu $(BENCH)
 
 lint: swift ## format, the import list of each room, file sizes

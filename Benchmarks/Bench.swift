@@ -56,6 +56,7 @@ enum Bench {
                     case .processes: try store.processes()
                     case .import: try store.importing()
                     case .verify: try store.verify()
+                    case .typeset: try TypesetRows(program: options.program, folder: options.folder).rows()
                     }
                 }
             }

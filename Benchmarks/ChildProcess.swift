@@ -56,6 +56,19 @@ final class ChildProcess {
         end()
     }
 
+    /// Waits for the end.
+    /// - Returns: the most memory that it had, in KiB.
+    func memoryAtEnd() throws(BenchFault) -> Int {
+        var waited: Int32 = 0
+        var used = rusage()
+        while wait4(id, &waited, 0, &used) < 0 {
+            guard errno == EINTR else { throw BenchFault("the program is gone") }
+        }
+        status = waited
+        guard waited == 0 else { throw BenchFault("the program ended with \(waited)") }
+        return used.ru_maxrss
+    }
+
     func end() {
         guard status == nil else { return }
         kill(id, SIGKILL)

@@ -20,6 +20,7 @@ struct Options {
         case processes
         case `import`
         case verify
+        case typeset
     }
 
     static let usage = """

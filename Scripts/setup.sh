@@ -1,18 +1,24 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that the build needs and that are missing; installs nothing on a second run.
+# Installs the Debian packages that the build and the tests need and that are missing; installs nothing on a second run.
 set -euo pipefail
 missing=()
-for package in libncursesw5-dev libsqlite3-dev libmd-dev libzip-dev libexpat1-dev libxlsxwriter-dev; do
-    # A package may be there under the name that provides it, so the header decides.
+for package in libncursesw5-dev libsqlite3-dev libmd-dev libzip-dev libexpat1-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev \
+    fonts-croscore poppler-utils unzip; do
+    # A package may be there under the name that provides it, so the file decides.
     case $package in
-        libncursesw5-dev) header=/usr/include/ncurses.h ;;
-        libsqlite3-dev) header=/usr/include/sqlite3.h ;;
-        libmd-dev) header=/usr/include/sha2.h ;;
-        libzip-dev) header=/usr/include/zip.h ;;
-        libexpat1-dev) header=/usr/include/expat.h ;;
-        libxlsxwriter-dev) header=/usr/include/xlsxwriter.h ;;
+        libncursesw5-dev) file=/usr/include/ncurses.h ;;
+        libsqlite3-dev) file=/usr/include/sqlite3.h ;;
+        libmd-dev) file=/usr/include/sha2.h ;;
+        libzip-dev) file=/usr/include/zip.h ;;
+        libexpat1-dev) file=/usr/include/expat.h ;;
+        libxlsxwriter-dev) file=/usr/include/xlsxwriter.h ;;
+        libpango1.0-dev) file=/usr/include/pango-1.0/pango/pangocairo.h ;;
+        libcairo2-dev) file=/usr/include/cairo/cairo-pdf.h ;;
+        fonts-croscore) file=/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf ;;
+        poppler-utils) file=/usr/bin/pdftotext ;;
+        unzip) file=/usr/bin/unzip ;;
     esac
-    [ -e "$header" ] || missing+=("$package")
+    [ -e "$file" ] || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 command -v apt-get >/dev/null || {
@@ -27,6 +33,6 @@ if [ "$(id -u)" -ne 0 ]; then
     }
     root=(sudo)
 fi
-echo "Installing ${missing[*]}: the headers of the screen, database, hash, archive, XML and workbook libraries that vanthu is built on."
+echo "Installing ${missing[*]}: the headers of the screen, database, hash, archive, XML, workbook and page libraries that vanthu is built on, the letters of Times New Roman, and what its tests read files with."
 "${root[@]}" apt-get update -qq
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

@@ -11,6 +11,14 @@ struct PageBox {
     var keepsWithNext = false
     /// Draws it with its upper edge at a height.
     var draw: (Double) -> Void
+    /// Drawn above it where it begins a page: the heading of its table.
+    var heading: PageHeading?
+}
+
+/// What stands again above the rows of a table on each page.
+struct PageHeading {
+    let height: Double
+    let draw: (Double) -> Void
 }
 
 /// Lays boxes on pages, one after another. Those that stay together are held back until the last of them is known.
@@ -23,8 +31,6 @@ final class Pager {
     private var isBegun = false
     private var isBare = true
     private var held: [PageBox] = []
-    /// Drawn again at the head of each page: the heading of a table.
-    var repeated: PageBox?
 
     init(_ press: Press, _ setup: PageSetup) {
         self.press = press
@@ -56,7 +62,7 @@ final class Pager {
         if place + needed - (isBare ? boxes[0].before : 0) > end + 0.01, !isBare { endPage() }
         for box in boxes {
             if !isBare, place + box.before + box.height > end + 0.01 { endPage() }
-            try begin()
+            try begin(box.heading)
             if !isBare { place += box.before }
             box.draw(place)
             place += box.height
@@ -81,7 +87,7 @@ final class Pager {
     /// Ends the last page; there is always one.
     func finish() throws(TypesetRefusal) {
         try layDown()
-        if page == 1 { try begin() }
+        if page == 1 { try begin(nil) }
         if isBegun { press.endPage() }
     }
 
@@ -93,13 +99,13 @@ final class Pager {
         isBare = true
     }
 
-    private func begin() throws(TypesetRefusal) {
+    private func begin(_ heading: PageHeading?) throws(TypesetRefusal) {
         guard !isBegun else { return }
         isBegun = true
         try drawNumber()
-        if let repeated {
-            repeated.draw(place)
-            place += repeated.height
+        if let heading {
+            heading.draw(place)
+            place += heading.height
         }
     }
 

@@ -27,35 +27,29 @@ struct TableTypesetting {
     func set(keepsLast: Bool) throws(TypesetRefusal) {
         try pager.layDown()
         let heading = try heading()
-        if var first = heading {
-            first.keepsWithNext = true
-            try pager.add(first)
+        if let heading {
+            try pager.add(PageBox(height: heading.height, keepsWithNext: true, draw: heading.draw))
         }
         for (place, cells) in table.rows.enumerated() {
             let row = try Row(cells, self)
             let room = pager.room - (heading?.height ?? 0)
             let boxes = row.height <= room ? [row.box(self)] : row.pieces(room, self)
             for (piece, var box) in boxes.enumerated() {
+                box.heading = heading
+                // The row that waits for a signature may go to another page with it.
                 box.keepsWithNext = keepsLast && place == table.rows.count - 1 && piece == boxes.count - 1
                 try pager.add(box)
-                if place == 0, !box.keepsWithNext { pager.repeated = heading }
             }
         }
-        if keepsLast, table.rows.count > 1 {
-            // The row that waits for the signature may go to the next page, and then under its heading.
-            return
-        }
-        if table.rows.isEmpty { try pager.layDown() }
-        pager.repeated = nil
     }
 
-    private func heading() throws(TypesetRefusal) -> PageBox? {
+    private func heading() throws(TypesetRefusal) -> PageHeading? {
         guard !table.headings.isEmpty else { return nil }
         var boxes: [PageBox] = []
         for cells in table.headings { boxes.append(try Row(cells, self, isHeading: true).box(self)) }
         let height = boxes.reduce(0) { $0 + $1.height }
         guard height <= pager.room / 2 else { throw .malformed }
-        return PageBox(height: height) { [boxes] top in
+        return PageHeading(height: height) { [boxes] top in
             var top = top
             for box in boxes {
                 box.draw(top)

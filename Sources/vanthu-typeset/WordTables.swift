@@ -13,8 +13,9 @@ extension WordTypesetting {
         }
         let margin = hasLines ? 68 : 0
         xml.raw(
-            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"\(margin)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>")
+            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"\(margin / 2)\" w:type=\"dxa\"/><w:left w:w=\"\(margin)\" w:type=\"dxa\"/>"
+                + "<w:bottom w:w=\"\(margin / 2)\" w:type=\"dxa\"/><w:right w:w=\"\(margin)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+        )
         for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
         xml.raw("</w:tblGrid>")
     }

@@ -1,5 +1,6 @@
 import CFileSystem
 import CXlsxWriter
+import DocumentModel
 import Glibc
 import Interchange
 
@@ -71,7 +72,9 @@ struct WorkbookTypesetting {
         for (row, cells) in sheet.rows.enumerated() {
             for (column, cell) in cells.enumerated() {
                 let (row, column) = (UInt32(row), UInt16(column))
-                if !cell.text.isEmpty {
+                if let value = cell.value, let number = value.double {
+                    try checked(worksheet_write_number(page, row, column, number, formats.number(value.places)))
+                } else if !cell.text.isEmpty {
                     // Text always: what begins with "=" is no formula here.
                     try checked(worksheet_write_string(page, row, column, cell.text, formats[cell.style]))
                 } else if cell.style != .plain {
@@ -92,7 +95,9 @@ struct WorkbookTypesetting {
         if sheet.widths.reduce(0, +) > 100 { worksheet_set_landscape(page) }
         worksheet_fit_to_pages(page, 1, 0)
         if sheet.frozenRows > 0 {
-            try checked(worksheet_repeat_rows(page, UInt32(sheet.frozenRows - 1), UInt32(sheet.frozenRows - 1)))
+            let repeated = min(max(sheet.repeatedRows, 1), sheet.frozenRows)
+            try checked(
+                worksheet_repeat_rows(page, UInt32(sheet.frozenRows - repeated), UInt32(sheet.frozenRows - 1)))
         }
     }
 
@@ -169,6 +174,7 @@ struct ChoiceLists {
 /// One format for each way that a cell can look.
 struct Formats {
     private let byStyle: [DrawnStyle: UnsafeMutablePointer<lxw_format>]
+    private let byPlaces: [UnsafeMutablePointer<lxw_format>?]
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
         var byStyle: [DrawnStyle: UnsafeMutablePointer<lxw_format>] = [:]
@@ -199,9 +205,29 @@ struct Formats {
             byStyle[style] = format
         }
         self.byStyle = byStyle
+        byPlaces = (0...9).map { places in
+            let format = workbook_add_format(book)
+            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+            format_set_num_format(format, "#,##0" + (places > 0 ? "." + String(repeating: "0", count: places) : ""))
+            return format
+        }
+    }
+
+    /// The format of a number with so many digits behind the comma.
+    func number(_ places: Int) -> UnsafeMutablePointer<lxw_format>? {
+        byPlaces.indices.contains(places) ? byPlaces[places] : nil
     }
 
     subscript(style: DrawnStyle) -> UnsafeMutablePointer<lxw_format>? { byStyle[style] }
+}
+
+extension TableValue {
+    /// As spreadsheets hold numbers; `nil` where they would lose digits.
+    fileprivate var double: Double? {
+        guard digits.magnitude < 1_000_000_000_000_000 else { return nil }
+        return Double(digits) / (0..<places).reduce(1.0) { power, _ in power * 10 }
+    }
 }
 
 extension Array {

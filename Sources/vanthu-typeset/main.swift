@@ -6,7 +6,7 @@ import Interchange
 
 nonisolated(unsafe) var font: TypesetFont?
 // What is written is laid down in files of the system's temporary folder on the way: they have a limit, not none.
-Filter.begin(.init(memory: 768 << 20, seconds: 20, file: 128 << 20, descriptors: 1024)) {
+Filter.begin(.init(memory: 768 << 20, seconds: 60, file: 128 << 20, descriptors: 1024)) {
     if CommandLine.arguments.last == "pdf" { font = TypesetFont() }
 }
 let mode = Filter.mode(["xlsx", "pdf", "docx"])

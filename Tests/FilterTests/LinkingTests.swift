@@ -49,6 +49,10 @@ struct LinkedLibraries {
 
     @Test func `each filter links its own libraries alone`() throws {
         #expect(try own(BuiltPrograms.path("vanthu-intake")) == ["libzip", "libexpat"])
-        #expect(try own(BuiltPrograms.path("vanthu-typeset")) == ["libxlsxwriter"])
+        let typeset = try own(BuiltPrograms.path("vanthu-typeset"))
+        let glib: Set = ["libgobject-2", "libglib-2", "libharfbuzz"]
+        #expect(
+            typeset.subtracting(glib)
+                == ["libxlsxwriter", "libzip", "libpangocairo-1", "libpango-1", "libcairo"])
     }
 }

@@ -115,7 +115,7 @@ import Testing
 
     @Test(arguments: ["vanthu-intake", "vanthu-typeset"])
     func `a filter that is not told what to do says so by its code and nothing else`(name: String) throws {
-        for arguments in [[], ["docx"], ["xlsx", "xlsx"]] as [[String]] {
+        for arguments in [[], ["odt"], ["xlsx", "xlsx"]] as [[String]] {
             let result = try runProcess(BuiltPrograms.path(name), arguments, environment: [:])
             #expect(result.status == .exited(64))
             #expect(result.stdout.isEmpty)

@@ -47,9 +47,6 @@ import Testing
         for refusal in IntakeRefusal.allCases {
             #expect(try IntakeAnswer(encoded: IntakeAnswer.refused(refusal).encoded()) == .refused(refusal))
         }
-        for refusal in TypesetRefusal.allCases {
-            #expect(try TypesetRefusal(encoded: refusal.encoded()) == refusal)
-        }
         let cells = DrawnStyle.allCases.map { DrawnCell("x", $0) }
         let ruled = [
             DrawnCell("", .entry, rule: .count(atMost: 7, refusal: "a")),

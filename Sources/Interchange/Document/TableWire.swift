@@ -53,10 +53,7 @@ extension TableCell {
             .init("span", .integer(Int64(span))),
         ]
         if let alignment { members.append(.init("alignment", .string(alignment.rawValue))) }
-        if let value {
-            members.append(.init("digits", .integer(Int64(value.digits))))
-            members.append(.init("places", .integer(Int64(value.places))))
-        }
+        if let value { members += value.wire }
         return .object(members)
     }
 
@@ -65,11 +62,6 @@ extension TableCell {
             self.init(try checked(text, "rows"))
             return
         }
-        var number: TableValue?
-        if let digits = value["digits"] {
-            guard let digits = digits.integer else { throw .unexpected("digits") }
-            number = TableValue(Int(digits), places: try value.wireNumber("places", in: 0...9))
-        }
         var alignment: TextAlignment?
         if value["alignment"] != nil {
             alignment = TextAlignment(rawValue: try value.wireText("alignment"))
@@ -77,7 +69,21 @@ extension TableCell {
         }
         self.init(
             try value.wireShort("text"), bold: try value.wireTruth("bold"), italic: try value.wireTruth("italic"),
-            alignment: alignment, span: try value.wireNumber("span", in: 1...DocumentLimits.columns), value: number)
+            alignment: alignment, span: try value.wireNumber("span", in: 1...DocumentLimits.columns),
+            value: try TableValue(wire: value))
+    }
+}
+
+extension TableValue {
+    var wire: [JSONValue.Member] {
+        [.init("digits", .integer(Int64(digits))), .init("places", .integer(Int64(places)))]
+    }
+
+    /// The number that a cell says; `nil` where it says none.
+    init?(wire value: JSONValue) throws(WireFault) {
+        guard let digits = value["digits"] else { return nil }
+        guard let digits = digits.integer else { throw .unexpected("digits") }
+        self.init(Int(digits), places: try value.wireNumber("places", in: 0...9))
     }
 }
 

@@ -1,3 +1,5 @@
+public import DocumentModel
+
 /// A workbook to be written: texts with how they look and what may be entered.
 public struct DrawnWorkbook: Equatable, Sendable {
     /// The sheets in their order.
@@ -31,15 +33,21 @@ public struct DrawnSheet: Equatable, Sendable {
     public let frozenRows: Int
     /// So many columns stay in sight.
     public let frozenColumns: Int
+    /// So many of the rows in sight, the last of them, stand again on each printed page.
+    public let repeatedRows: Int
     /// Its rows from the top.
     public var rows: [[DrawnCell]]
 
     /// Puts a sheet together. The name is made to fit: what no tab may hold is left out, and it is cut at its longest.
-    public init(name: String, widths: [Int], frozenRows: Int = 0, frozenColumns: Int = 0, rows: [[DrawnCell]]) {
+    public init(
+        name: String, widths: [Int], frozenRows: Int = 0, frozenColumns: Int = 0, repeatedRows: Int = 1,
+        rows: [[DrawnCell]]
+    ) {
         self.name = Self.fitted(name)
         self.widths = widths
         self.frozenRows = frozenRows
         self.frozenColumns = frozenColumns
+        self.repeatedRows = repeatedRows
         self.rows = rows
     }
 
@@ -64,12 +72,17 @@ public struct DrawnCell: Equatable, Sendable {
     public let style: DrawnStyle
     /// What may be entered.
     public let rule: DrawnRule?
+    /// The number that the text says: written as one, so that a spreadsheet counts with it.
+    public let value: TableValue?
 
     /// Puts a cell together.
-    public init(_ text: String, _ style: DrawnStyle = .plain, rule: DrawnRule? = nil) {
+    public init(
+        _ text: String, _ style: DrawnStyle = .plain, rule: DrawnRule? = nil, value: TableValue? = nil
+    ) {
         self.text = text
         self.style = style
         self.rule = rule
+        self.value = value
     }
 }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 extension DrawnWorkbook {
     /// The message.
     public func encoded() throws(WireFault) -> [UInt8] {
@@ -17,6 +19,7 @@ extension DrawnSheet {
         .object([
             .init("name", .string(name)), .init("widths", .array(widths.map { .integer(Int64($0)) })),
             .init("frozenRows", .integer(Int64(frozenRows))), .init("frozenColumns", .integer(Int64(frozenColumns))),
+            .init("repeatedRows", .integer(Int64(repeatedRows))),
             .init("rows", .array(rows.map { .array($0.map(\.wire)) })),
         ])
     }
@@ -34,6 +37,7 @@ extension DrawnSheet {
             },
             frozenRows: try value.wireNumber("frozenRows", in: 0...DrawnWorkbook.rowLimit),
             frozenColumns: try value.wireNumber("frozenColumns", in: 0...DrawnWorkbook.columnLimit),
+            repeatedRows: try value.wireNumber("repeatedRows", in: 0...100),
             rows: try rows.map { (row) throws(WireFault) in
                 guard let cells = row.array, cells.count <= DrawnWorkbook.columnLimit else {
                     throw .unexpected("rows")
@@ -55,6 +59,7 @@ extension DrawnCell {
             members.append(.init("refusal", .string(refusal)))
         case nil: break
         }
+        if let value { members += value.wire }
         return .object(members)
     }
 
@@ -75,6 +80,6 @@ extension DrawnCell {
                     return text
                 }, refusal: try value.wireText("refusal"))
         }
-        self.init(text, style, rule: rule)
+        self.init(text, style, rule: rule, value: try TableValue(wire: value))
     }
 }

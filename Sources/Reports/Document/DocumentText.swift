@@ -5,7 +5,8 @@ import Text
 /// as on every other page of text.
 public enum DocumentText {
     /// The lines, none wider than a width, tables apart: their columns have a least width.
-    public static func lines(_ tree: DocumentTree, width: Int = 80) -> [String] {
+    public static func lines(_ tree: DocumentTree, width: Int? = nil) -> [String] {
+        let width = width ?? columns(tree)
         var lines: [String] = []
         for block in tree.blocks { lines += self.lines(block, width) }
         while lines.last?.isEmpty == true { lines.removeLast() }
@@ -13,7 +14,8 @@ public enum DocumentText {
     }
 
     /// The text of a file: a form feed where a page begins on purpose.
-    public static func file(_ tree: DocumentTree, width: Int = 80) -> String {
+    public static func file(_ tree: DocumentTree, width: Int? = nil) -> String {
+        let width = width ?? columns(tree)
         var pages: [[String]] = [[]]
         for block in tree.blocks {
             switch block {
@@ -22,6 +24,11 @@ public enum DocumentText {
             }
         }
         return pages.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
+    }
+
+    /// What a line of the document's own paper holds.
+    private static func columns(_ tree: DocumentTree) -> Int {
+        (tree.setup.isLandscape ? TextPage.Sheet.landscape : .portrait).columns
     }
 
     private static func lines(_ block: DocumentBlock, _ width: Int) -> [String] {
@@ -94,19 +101,28 @@ public enum DocumentText {
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let room = width - 3 * table.columns.count - 1
         let columns = table.columns.enumerated().map { place, column in
-            // A heading of several columns stands over the first of them.
+            let texts = (table.headings + table.rows).compactMap { row in text(of: place, in: row) }
+            // No number and no day is broken; the longest words of other texts may be.
+            let longest = texts.reduce(4) { max($0, longestWord($1)) }
             let heading = table.headings.compactMap { text(of: place, in: $0) }.joined(separator: " ")
             return TextPage.Column(
-                heading, width: max(4, room * column.width / total), column.alignment == .right ? .right : .left)
+                heading, width: max(min(longest, 16), room * column.width / total),
+                column.alignment == .right ? .right : .left)
         }
         let rows = table.rows.map { row -> TextPage.Row in
             if let first = row.first, first.span == table.columns.count { return .heading(first.text) }
             return .cells(table.columns.indices.map { text(of: $0, in: row) ?? "" })
         }
-        return TextPage(columns: columns, rows: rows, pageWord: "").lines
+        let lines = TextPage(columns: columns, rows: rows, pageWord: "").lines
+        // Without headings the border alone stands above.
+        return table.headings.isEmpty ? Array(lines.prefix(1) + lines.dropFirst(3)) : lines
     }
 
-    /// The text of the cell that begins at a column.
+    private static func longestWord(_ text: String) -> Int {
+        text.split { $0 == " " || $0 == "\n" }.reduce(0) { max($0, cells(String($1))) }
+    }
+
+    /// The text of the cell that begins at a column; of one over several columns none that says how wide they are.
     private static func text(of column: Int, in row: [TableCell]) -> String? {
         var place = 0
         for cell in row {

@@ -52,7 +52,7 @@ enum CommandOption: String, CaseIterable {
     case onTime = "on-time"
     case awaitingReply = "awaiting-reply"
     // Forms of figures.
-    case form, period, unit, output, shape
+    case form, period, unit, output, shape, printer
     case dryRun = "dry-run"
     case skipBad = "skip-bad"
     // Units, figures, questions.
@@ -123,7 +123,8 @@ enum CommandOption: String, CaseIterable {
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
-        case .output: Phrase(vi: "TỆP.(xlsx|csv|txt)", en: "FILE.(xlsx|csv|txt)")
+        case .output: Phrase(vi: "TỆP.(pdf|docx|xlsx|csv|txt)", en: "FILE.(pdf|docx|xlsx|csv|txt)")
+        case .printer: Phrase(vi: "MÁY-IN", en: "PRINTER")
         case .shape: Phrase("sheets|lines")
         case .standing: Phrase(StandingWords.all.joined(separator: "|"))
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
@@ -258,8 +259,11 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "cỡ lớn nhất của một tệp đính kèm", en: "the largest size of an attached file")
         case .year: .fieldYear
         case .limit: Phrase(vi: "nhiều nhất bao nhiêu dòng", en: "at most so many rows")
-        case .from: Phrase(vi: "từ ngày (văn bản đến, nghỉ)", en: "from this day")
-        case .to: Phrase(vi: "đến hết ngày", en: "up to this day")
+        case .from:
+            Phrase(
+                vi: "từ ngày (văn bản đến, nghỉ), từ số (in sổ)",
+                en: "from this day, or this number of a printed register")
+        case .to: Phrase(vi: "đến hết ngày, hết số", en: "up to this day or number")
         case .standing: Phrase(vi: "tình trạng", en: "standing")
         case .state:
             Phrase(
@@ -277,6 +281,8 @@ enum CommandOption: String, CaseIterable {
         case .documents: Phrase(vi: "bao nhiêu văn bản", en: "how many documents")
         case .seed: Phrase(vi: "cùng số này thì ra cùng dữ liệu", en: "the same seed makes the same data")
         case .output: Phrase(vi: "ghi ra tệp này, không ghi đè", en: "write this file, never over another")
+        case .printer:
+            Phrase(vi: "in ra máy in này; - là máy in mặc định", en: "print on this printer; - is the default one")
         case .shape:
             Phrase(
                 vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",

@@ -15,14 +15,14 @@ struct FilterProgram: Sendable {
         var packages: String {
             switch self {
             case .intake: "libzip4, libexpat1"
-            case .typeset: "libxlsxwriter4"
+            case .typeset: "libxlsxwriter4, libzip4, libpangocairo-1.0-0, libcairo2"
             }
         }
 
         fileprivate var limits: ChildProgram.Limits {
             switch self {
             case .intake: .init(seconds: 20, memory: 1 << 30, output: 52 << 20)
-            case .typeset: .init(seconds: 30, memory: 1 << 30, output: 64 << 20, file: 128 << 20)
+            case .typeset: .init(seconds: 90, memory: 1 << 30, output: 96 << 20, file: 128 << 20)
             }
         }
     }

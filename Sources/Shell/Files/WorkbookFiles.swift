@@ -48,7 +48,7 @@ extension WorkbookFiles.Fault {
     var phrase: Phrase {
         switch self {
         case .filter(let fault): fault.phrase
-        case .typeset: .filterFailed(FilterProgram.Name.typeset.rawValue)
+        case .typeset(let refusal): refusal.phrase
         case .intake(let refusal): refusal.phrase
         }
     }

@@ -11,9 +11,6 @@ struct PageOutlet {
     /// Whose drop folder it is.
     let login: String
 
-    /// How long the printing program may take, in milliseconds: it only hands the page to a queue.
-    private static let printingTime: Int32 = 10_000
-
     func run(_ work: PaperWork) -> PaperAnswer {
         do throws(PaperFault) {
             switch work {
@@ -39,7 +36,7 @@ struct PageOutlet {
             let descriptor = openat(own.descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             if descriptor < 0, errno == EEXIST { continue }
             guard descriptor >= 0 else { throw .file(path: "\(shown)/\(file)") }
-            let isWritten = Self.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+            let isWritten = FileOutlet.writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
             let isClosed = close(descriptor) == 0
             guard isWritten, isClosed else {
                 unlinkat(own.descriptor, file, 0)
@@ -51,67 +48,16 @@ struct PageOutlet {
     }
 
     /// A name in which nothing leads elsewhere.
-    private static func fileName(_ name: String) -> String {
+    static func fileName(_ name: String) -> String {
         let kept = cleaned(name).filter { $0 != "/" && $0 != "\0" }.drop { $0 == "." }
         return kept.isEmpty ? "vanthu" : String(kept.prefix(100))
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
     }
 
     // MARK: The printer
 
     private func print(_ text: String, title: String, _ sheet: TextPage.Sheet) throws(PaperFault) {
-        guard let program = ChildProgram.find("lp") else { throw .noPrinterProgram }
-        let folder = office.lastIndex(of: "/").map { String(office[..<$0]) } ?? "."
-        // A file that loses its name at once: the program reads it at its own pace, and nothing of it stays.
-        let file = "\(folder)/.page-\(getpid())-\(UInt64.random(in: .min ... .max))"
-        let input = open(file, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        unlink(file)
-        guard input >= 0 else { throw .file(path: folder) }
-        defer { close(input) }
-        guard Self.write(Array(text.utf8), to: input), lseek(input, 0, SEEK_SET) == 0 else {
-            throw .file(path: folder)
-        }
-        var arguments = [program, "-t", Self.fileName(title), "-o", "media=A4", "-o", "cpi=10", "-o", "lpi=6"]
-        if sheet == .landscape { arguments += ["-o", "landscape"] }
-        guard Self.start(program, arguments, input: input) else { throw .printer }
-    }
-
-    /// Runs a program on an input, with nothing of what it says, for a while at most.
-    /// - Returns: whether it ended well.
-    private static func start(_ program: String, _ arguments: [String], input: Int32) -> Bool {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        defer {
-            for word in words { free(word) }
-        }
-        var child: pid_t = 0
-        guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else { return false }
-        var status: Int32 = 0
-        var waited: Int32 = 0
-        while waitpid(child, &status, WNOHANG) == 0 {
-            guard waited < printingTime else {
-                kill(child, SIGKILL)
-                waitpid(child, &status, 0)
-                return false
-            }
-            usleep(20_000)
-            waited += 20
-        }
-        return status == 0
+        let options = ["-o", "media=A4", "-o", "cpi=10", "-o", "lpi=6"]
+        try Printer().print(
+            Array(text.utf8), title: title, options: sheet == .landscape ? options + ["-o", "landscape"] : options)
     }
 }

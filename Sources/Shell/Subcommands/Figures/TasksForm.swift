@@ -76,11 +76,6 @@ extension Invocation {
         guard let shape = BlankForm.Shape(rawValue: text) else { throw .usage(.figureShapeUnknown(text)) }
         return shape
     }
-
-    fileprivate func write(_ bytes: [UInt8], to path: String, in session: Session) throws(Failure) -> String {
-        let worker = fileWorker(session)
-        do { return try NewFile(places: worker.places).write(bytes, to: path) } catch { throw Failure(error) }
-    }
 }
 
 extension FigureSetup {
