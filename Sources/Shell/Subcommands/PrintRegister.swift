@@ -100,8 +100,13 @@ extension Invocation {
         var filter = IncomingFilter(year: year)
         filter.register = .incoming
         var documents: [IncomingDocument] = []
+        // The newest comes first, and its number says about how many there are.
+        var (read, total) = (0, 0)
         try forEachRow(of: filter, limit: .max, in: session) { (document) throws(Failure) in
             let number = document.number
+            read += 1
+            total = max(total, number.number, read)
+            if read.isMultiple(of: 500) { progress(read, of: total, Phrase.bookReading) }
             guard number.register == .incoming, number.year == year else { return }
             if let from, number < from { return }
             // A number takes its late inserts with it: --to 12 ends behind 12b.
