@@ -48,7 +48,7 @@ struct FigureRows {
             // Where the demo has it open it is closed, so that opening it asks these units too.
             let form = ShippedForms.sixTasks.code
             _ = try? file.office.perform(ClosePeriod(form: form, period: period), by: actor, at: now)
-            _ = try perform(OpenPeriod(form: form, period: period))
+            _ = try perform(OpenPeriod(form: form, period: period, reason: "đo"))
             let day = min(period.lastDay, now.officeDay)
             let rows = (0..<Self.units).map { unit in
                 ImportReturns.Row(

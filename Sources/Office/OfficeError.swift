@@ -176,6 +176,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case answerTooEarly(Day)
     /// What is set would change periods that are closed, the newest of them this one.
     case settingInClosedPeriod(ReportingPeriod)
+    /// A unit's days or group would change a closed period.
+    case unitInClosedPeriod(String, ReportingPeriod)
     /// A question needs words.
     case textMissing
     /// A text carries a mark of state secrets, which never enter.

@@ -135,11 +135,17 @@ extension Phrase {
             vi: "Thông tin, báo cáo: phải gửi \(asked) · đã gửi \(received) · đúng hạn \(inTime)",
             en: "Information and reporting: to be sent \(asked) · sent \(received) · in time \(inTime)")
     }
-    package static func fieldTasks(met: Int, underWay: Int, behind: Int, notReported: Int) -> Phrase {
+    package static let sourceUntold = Phrase(
+        vi: "nhập trực tiếp, không ghi nguồn", en: "entered as it is, no source told")
+    package static func fieldTasks(met: Int, underWay: Int, behind: Int, notApplicable: Int, notReported: Int) -> Phrase
+    {
         Phrase(
             vi:
-                "Ứng dụng CNTT: đạt \(met) · đang thực hiện \(underWay) · chưa đạt \(behind) · chưa báo cáo \(notReported)",
-            en: "IT: met \(met) · under way \(underWay) · behind \(behind) · not reported \(notReported)")
+                "Ứng dụng CNTT: đạt \(met) · đang thực hiện \(underWay) · chưa đạt \(behind) · chưa có điều kiện \(notApplicable)"
+                + " · chưa báo cáo \(notReported)",
+            en:
+                "IT: met \(met) · under way \(underWay) · behind \(behind) · no conditions \(notApplicable) · not reported \(notReported)"
+        )
     }
     package static func fieldStatistics(asked: Int, received: Int, sentBack: Int) -> Phrase {
         Phrase(

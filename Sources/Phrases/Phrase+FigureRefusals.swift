@@ -140,6 +140,13 @@ extension Phrase {
             vi: "Ngày trả lời trước ngày hỏi \(day). Sửa lại ngày.",
             en: "The answer lies before the question of \(day). Mend the day.")
     }
+    package static func unitInClosedPeriod(_ name: String, _ period: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(period.vi) đã khóa: số liệu của \(name) trong kỳ đó không đổi được. Chọn ngày sau kỳ đó, "
+                + "hoặc mở lại kỳ.",
+            en: "\(period.en) is closed: the figures of \(name) in it stay. Choose a later day, "
+                + "or open the period again.")
+    }
     package static func settingInClosedPeriod(_ period: Phrase) -> Phrase {
         Phrase(
             vi: "\(period.vi) đã khóa, điểm của kỳ đó sẽ đổi. Đặt từ kỳ sau, hoặc mở lại kỳ trước khi đặt.",

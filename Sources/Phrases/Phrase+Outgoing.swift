@@ -202,6 +202,11 @@ extension Phrase {
     package static func outNumberingSet(_ policy: Phrase, from day: String) -> Phrase {
         Phrase(vi: "Từ \(day): \(policy.inside.vi).", en: "From \(day): \(policy.inside.en).")
     }
+    package static func outBookNothing(year: Int) -> Phrase {
+        Phrase(
+            vi: "Sổ văn bản đi năm \(year) chưa có số nào để in.",
+            en: "The outgoing register of \(year) has nothing to print.")
+    }
     package static let numberingCommon = Phrase(vi: "Một hệ thống số chung", en: "One series of numbers")
     package static let numberingByType = Phrase(vi: "Mỗi tên loại một hệ thống số", en: "A series for each type")
     package static func numberingOwn(_ types: [Phrase]) -> Phrase {

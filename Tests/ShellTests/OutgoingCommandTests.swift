@@ -134,4 +134,25 @@ import Testing
         #expect(trial("settings", "numbering", "own:quyet-dinh", "--from", "01/01/2027").code == 0)
         #expect(trial("settings", "numbering", "--json").json?.array?[0]["grouping"] == "own:quyet-dinh")
     }
+
+    @Test func `the register prints with all ten columns, in the order of its numbers, void ones with their reason`() {
+        let (trial, _) = Self.registered("--copies", "12", "--keeper", "Ban Tổ chức")
+        let line = [
+            "register", "outgoing", "--subject", "kế hoạch", "--signer", "Nga", "--recipient", "LĐLĐ huyện", "--type",
+            "KH",
+        ]
+        #expect(trial.run(line).code == 0)
+        #expect(trial.run(line + ["--after", "1", "--reason", "quên"]).code == 0)
+        trial("correct", "outgoing", "2", "--void", "--reason", "ký nhầm")
+        let printed = trial("print", "register", "outgoing")
+        let out = printed.out
+        #expect(printed.code == 0 && printed.err.isEmpty)
+        #expect(out.contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI") && out.contains("nhầm"))
+        // On the cover stand the first and the last; in the table they follow each other.
+        let places = ["| 01/BC", "| 01a/KH", "| 02/KH"].map { out.firstRange(of: $0)?.lowerBound }
+        #expect(places.allSatisfy { $0 != nil })
+        if let first = places[0], let late = places[1], let last = places[2] { #expect(first < late && late < last) }
+        #expect(trial("print", "register", "outgoing", "--year", "2025").code == 66)
+        #expect(trial("print", "register", "outgoing", "--from", "9", "--to", "1").code == 64)
+    }
 }

@@ -156,6 +156,29 @@ import Testing
         #expect(office.refusal(of: ChangeUnit(code: "a", fields: own)) == nil)
     }
 
+    @Test func `a unit does not leave, enter or change its group in a closed period`() throws {
+        let office = try FigureOffice()
+        func fields(_ change: (inout UnitFields) -> Void) -> UnitFields {
+            var fields = UnitFields(name: "LĐLĐ tỉnh A", kind: .provincial)
+            change(&fields)
+            return fields
+        }
+        let before = Self.period.lastDay.adding(days: -1)
+        let changes: [(inout UnitFields) -> Void] = [
+            { $0.validTo = before }, { $0.validFrom = Self.period.lastDay.adding(days: 1) }, { $0.kind = .industry },
+        ]
+        try office.perform(ClosePeriod(form: "ct02", period: Self.period))
+        for change in changes {
+            #expect(
+                office.refusal(of: ChangeUnit(code: "a", fields: fields(change)))
+                    == .unitInClosedPeriod("LĐLĐ tỉnh A", Self.period))
+        }
+        // What comes after it, and what no sum rests on, may change.
+        #expect(office.refusal(of: ChangeUnit(code: "a", fields: fields { $0.validTo = Self.period.lastDay })) == nil)
+        try office.perform(OpenPeriod(form: "ct02", period: Self.period, reason: "sửa"))
+        #expect(office.refusal(of: ChangeUnit(code: "a", fields: fields(changes[0]))) == nil)
+    }
+
     @Test func `a question without an answer is closed with a reason only`() throws {
         let office = try FigureOffice()
         let asked = try office.perform(

@@ -103,7 +103,10 @@ public struct AttentionRank: Comparable, Sendable {
         let isSilent = outline.statuses.allSatisfy { $0 == .notReported || $0 == .notAddressed }
         let known = outline.scores.compactMap(\.self)
         let mean = known.isEmpty ? 0 : known.reduce(0, +) / known.count
-        key = [isSilent ? 0 : 1, outline.total ?? mean, -behind]
+        // Of whom less than half is known nobody can say that they stand well: the mean of the rest would hide them.
+        let missing = outline.statuses.filter { $0 == .notReported }.count
+        let isMostlySilent = missing * 2 > outline.statuses.filter { $0 != .notAddressed }.count
+        key = [isSilent ? 0 : isMostlySilent ? 1 : 2, outline.total ?? mean, -behind]
     }
 
     /// More attention first.

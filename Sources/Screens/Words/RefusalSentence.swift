@@ -105,6 +105,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .textMissing: .textMissing
     case .answerTooEarly(let day): .answerTooEarly(day.shown)
     case .settingInClosedPeriod(let period): .settingInClosedPeriod(period.phrase)
+    case .unitInClosedPeriod(let name, let period): .unitInClosedPeriod(name, period.phrase)
     case .secretMark: .secretMark
     }
 }

@@ -47,7 +47,7 @@ enum Failure: Error {
             .unitMalformed, .indicatorTaken, .indicatorMalformed,
             .figures, .figureInFuture, .inspectionMissing, .returnAccepted, .returnStepNotAllowed,
             .settingMalformed, .reviewNotAhead, .lackNotReported, .questionStepNotAllowed, .textMissing,
-            .answerTooEarly, .settingInClosedPeriod,
+            .answerTooEarly, .settingInClosedPeriod, .unitInClosedPeriod,
             .secretMark,
             .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused

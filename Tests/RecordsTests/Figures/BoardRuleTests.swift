@@ -37,8 +37,13 @@ import Testing
         let forgetful = Self.outline(
             [.met, .underWay, .underWay, .met, .met, .underWay], [100, 90, nil, 100, 100, 90], total: nil)
         let good = Self.outline(Array(repeating: .met, count: 6), [97, 97, 97, 97, 97, 97], total: 97)
-        let ranks = [good, forgetful, weak, silent].map(AttentionRank.init)
-        #expect(ranks[3] < ranks[2] && ranks[2] < ranks[1] && ranks[1] < ranks[0])
+        // Five of six tasks were never reported: the one that is good says nothing of the unit.
+        let nearlySilent = Self.outline(
+            [.notReported, .notReported, .met, .notReported, .notReported, .notReported],
+            [nil, nil, 100, nil, nil, nil],
+            total: nil)
+        let ranks = [good, forgetful, weak, nearlySilent, silent].map(AttentionRank.init)
+        #expect(zip(ranks, ranks.dropFirst()).allSatisfy { $0 > $1 })
     }
 
     @Test(

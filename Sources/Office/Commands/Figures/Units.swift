@@ -99,6 +99,7 @@ public struct ChangeUnit: Command {
         let before = issuer
         issuer.take(fields)
         guard issuer != before else { throw .refused(.nothingChanged) }
+        try ledger.requireClosedPeriodsKept(before, issuer)
         try ledger.updateIssuer(issuer)
         let changes = [
             FieldChange("name", from: before.name, to: issuer.name),
@@ -146,6 +147,18 @@ extension Ledger {
         for other in try figures.units() where other.unitCode != code && other.mergedInto == nil {
             guard Unit.collide(issuer, other), let taken = other.unitCode else { continue }
             throw .refused(.unitNameTaken(other.name, code: taken))
+        }
+    }
+
+    /// Refuses what would put a unit into a closed period, take it out of one, or have it judged there as another kind: its sums and
+    /// scores have been told.
+    fileprivate func requireClosedPeriodsKept(_ before: Issuer, _ after: Issuer) throws(OfficeError) {
+        guard let old = Unit(before), let new = Unit(after) else { return }
+        for period in try figures.periods() where !period.isOpen {
+            let day = period.period.lastDay
+            let (stood, stands) = (old.isValid(on: day), new.isValid(on: day))
+            guard stood != stands || (stands && old.kind != new.kind) else { continue }
+            throw .refused(.unitInClosedPeriod(after.name, period.period))
         }
     }
 

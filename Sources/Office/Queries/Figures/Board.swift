@@ -164,6 +164,12 @@ public struct BoardRow: Equatable, Sendable {
         self.waitingQuestions = waitingQuestions
     }
 
+    /// The values that count in the sums of a row: none where its task does not address the unit, for then no score rests on them.
+    public func facts(for row: Indicator) -> [String: FactFigure]? {
+        guard let task = row.task else { return facts }
+        return assessment[task].status == .notAddressed ? nil : facts
+    }
+
     /// Points of the total gained or lost since the period compared with; `nil` where one of both has none.
     public var change: Int? {
         guard let now = assessment.total, let then = before?.total else { return nil }

@@ -137,6 +137,8 @@ extension BoardScreen.State {
         let missing = tasks.filter { $0.status == .notReported }.map(\.task.head)
         let behind = tasks.filter { $0.status == .behind }.map { task -> Phrase in
             let said = task.task.head.followed(by: Phrase(task.score.map(String.init) ?? task.status.sign))
+            // The same row that the cell names first.
+            if let hindrance = task.hindrance { return said.followed(by: .inBrackets(hindrance.short)) }
             return task.task.leadingFact(row.facts, form: board.form)
                 .map { said.followed(by: .inBrackets($0)) } ?? said
         }

@@ -157,7 +157,7 @@ struct BoardSums {
     let rows: [BoardRow]
 
     /// The sum of one row.
-    func sum(_ row: Indicator) -> FigureSum { FigureSum(row, over: rows.map(\.facts)) }
+    func sum(_ row: Indicator) -> FigureSum { FigureSum(row, over: rows.compactMap { $0.facts(for: row) }) }
 
     func table(in surroundings: Surroundings, group: UnitKind?) -> FigureTable {
         var period = board.period.phrase

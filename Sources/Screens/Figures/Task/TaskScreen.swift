@@ -86,10 +86,11 @@ extension TaskScreen.Only {
         case .status(let status): return row.assessment[task].status == status
         case .scores(let low, let high): return row.assessment[task].score.map { (low...high).contains($0) } ?? false
         case .reported(let code):
-            guard let indicator = form.row(code) else { return false }
-            return FigureSum(indicator, over: [row.facts]).reported == 1
-        case .state(let code, let place): return row.facts[code]?.value == .state(place)
-        case .yes(let code): return row.facts[code]?.value == .yes(true)
+            guard let indicator = form.row(code), let facts = row.facts(for: indicator) else { return false }
+            return FigureSum(indicator, over: [facts]).reported == 1
+        case .state(let code, let place):
+            return form.row(code).flatMap { row.facts(for: $0) }?[code]?.value == .state(place)
+        case .yes(let code): return form.row(code).flatMap { row.facts(for: $0) }?[code]?.value == .yes(true)
         }
     }
 
@@ -137,7 +138,7 @@ extension TaskScreen.State {
     }
 
     func sum(_ code: String) -> FigureSum? {
-        board?.form.row(code).map { FigureSum($0, over: units.map(\.facts)) }
+        board?.form.row(code).map { row in FigureSum(row, over: units.compactMap { $0.facts(for: row) }) }
     }
 
     var lines: [Line] {

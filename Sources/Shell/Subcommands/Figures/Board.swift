@@ -19,6 +19,7 @@ extension Subcommand {
         }
         let session = try run.session()
         let board = try session.ask(AskBoard(period: try run.reportingPeriod(), trend: 2, today: run.today))
+        try run.requireOpened(board)
         var rows = board.rows
         if let text = run.arguments.filled(.unit) {
             let unit = try session.unit(text, in: UnitTree(rows.map(\.unit)))
@@ -43,6 +44,7 @@ extension Subcommand {
         let board = try session.ask(
             AskBoard(
                 period: try run.reportingPeriod(), since: try run.reportingPeriod(.since), trend: 2, today: run.today))
+        try run.requireOpened(board)
         var rows = board.rows
         if let text = run.arguments.filled(.unit) {
             let unit = try session.unit(text, in: UnitTree(rows.map(\.unit)))
@@ -80,11 +82,22 @@ extension Subcommand {
         run.say(
             .fieldTasks(
                 met: met.count { $0 == .met }, underWay: met.count { $0 == .underWay },
-                behind: met.count { $0 == .behind }, notReported: met.count { $0 == .notReported }))
+                behind: met.count { $0 == .behind }, notApplicable: met.count { $0 == .notApplicable },
+                notReported: met.count { $0 == .notReported }))
         let statistics = ReturnTally(fields.rows.compactMap(\.statistics))
         run.say(
             .fieldStatistics(asked: statistics.asked, received: statistics.received, sentBack: statistics.sentBack))
         run.say(.fieldArchive)
+    }
+}
+
+extension Invocation {
+    /// Refuses a period that was asked for and never opened: nobody owes anything in it, so nobody has failed to report.
+    fileprivate func requireOpened(_ board: Board) throws(Failure) {
+        guard arguments.filled(.period) != nil, board.standing == nil, board.rows.allSatisfy(\.facts.isEmpty) else {
+            return
+        }
+        throw .office(.refused(.periodNotOpen(form: board.form.code, board.period)))
     }
 }
 
@@ -139,7 +152,7 @@ private enum BoardTable {
         func sums(_ name: Phrase, _ rows: [BoardRow]) -> String {
             let sums = zip(tasks, widths).map { task, width -> String in
                 guard let row = board.form.row(task.leadingRow) else { return "" }
-                return FigureSum(row, over: rows.map(\.facts)).short(run.language, width: width)
+                return FigureSum(row, over: rows.compactMap { $0.facts(for: row) }).short(run.language, width: width)
             }
             return line(name.in(run.language), sums + ["", ""])
         }

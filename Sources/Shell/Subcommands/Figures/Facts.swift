@@ -28,7 +28,7 @@ extension Subcommand {
         var figure: EnteredFigure?
         if let value = try run.figure(words[2], for: row) {
             let day = try run.day(.figureDay) ?? min(period.lastDay, run.today)
-            figure = EnteredFigure(value, asOf: day, source: try run.factSource(in: session))
+            figure = EnteredFigure(value, asOf: day, source: try run.factSource(of: unit, period, in: session))
         }
         let found = try session.perform(
             SetFact(

@@ -40,7 +40,8 @@ extension Session {
         if let unit = tree[code: text] { return unit }
         let wanted = folded(text)
         let named = tree.units.filter { unit in
-            folded(unit.name) == wanted || unit.abbreviation.map { folded($0) == wanted } == true
+            folded(unit.name) == wanted || folded(unit.shortName) == wanted
+                || unit.abbreviation.map { folded($0) == wanted } == true
         }
         // A name that two units bore, one after another, means the one of that day.
         if let day, let unit = named.first(where: { $0.isValid(on: day) }) { return unit }
@@ -59,13 +60,19 @@ extension Session {
 
 extension Invocation {
     /// Where a value comes from: `--source` names a document or says it in words, `--inspection` the minutes, `--registers` the
-    /// office's own books; without any it is the unit's return.
-    func factSource(in session: Session) throws(Failure) -> FactSource {
+    /// office's own books; without any it is the unit's return, where that has come.
+    func factSource(of unit: Unit, _ period: ReportingPeriod, in session: Session) throws(Failure) -> FactSource {
         let given = [CommandOption.source, .inspection, .registers].filter(arguments.has)
         guard given.count <= 1 else { throw .usage(.optionsExclude(given[0].flag, given[1].flag)) }
         if arguments.has(.registers) { return .registers }
         if arguments.has(.inspection) { return .inspection(try arguments.required(.inspection)) }
-        guard arguments.has(.source) else { return .returned }
+        guard arguments.has(.source) else {
+            let entry = try session.ask(
+                AskReturnEntry(unit: unit.code, form: ShippedForms.sixTasks.code, period: period))
+            // What has not come is no source.
+            let isIn = entry.figureReturn.map { !$0.figureReturn.isOwed } ?? false
+            return isIn ? .returned : .said(Phrase.sourceUntold.in(language))
+        }
         let text = try arguments.required(.source)
         guard let number = RegisterNumber(text, year: today.year) else { return .said(text) }
         return .document(try session.source(number))
