@@ -27,7 +27,6 @@ extension Phrase {
 
     package static let menuRegister = Phrase(vi: "Đăng ký văn bản đến", en: "Register an incoming document")
     package static let menuList = Phrase(vi: "Sổ văn bản đến", en: "Incoming register")
-    package static let menuSearch = Phrase(vi: "Tìm", en: "Search")
     package static let menuReservations = Phrase(vi: "Giữ số", en: "Reserved numbers")
     package static func menuOpenBook(year: Int) -> Phrase {
         Phrase(vi: "Mở sổ năm \(year)", en: "Open the book of \(year)")
@@ -43,8 +42,6 @@ extension Phrase {
 
     package static let menuRegisterHint = Phrase(
         vi: "Ctrl+N, dùng được ở mọi màn hình", en: "Ctrl+N, on every screen")
-    package static let menuSearchHint = Phrase(
-        vi: "F3, gõ không dấu cũng tìm được", en: "F3, with or without marks")
     package static let menuBookHint = Phrase(
         vi: "sổ năm nay chưa mở, chưa đăng ký được", en: "not open: nothing can be registered")
     package static func menuListHint(total: Phrase) -> Phrase {

@@ -150,6 +150,8 @@ import Text
                 "Xử lý", "Lưu, đóng", "Lưu bản sửa", "Giữ số mới", "In", "Bản in", "Thêm tệp", "Trình tất cả",
                 "Trình mục chọn",
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
+                "Đăng ký",
+                "Phát hành",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
@@ -187,7 +189,7 @@ import Text
         (.control("l"), "the four fields", ["Bốn lĩnh vực"]), (.control("k"), "questions", ["Câu hỏi, vướng mắc"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
-        (.delete, "take away", ["Hủy số", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
+        (.delete, "take away", ["Hủy số", "Thu hồi", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
         (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có", "Chọn còn phải nộp"]),

@@ -56,6 +56,18 @@ struct KeyState: CustomStringConvertible {
             ("offer", [.control("n"), .enter, .character("a"), .escape, .control("n")]),
             ("template", [.control("n"), .enter, .function(7)]),
         ]
+        let outgoing: [Key] = [.character("3")]
+        walks += [
+            ("outgoing", outgoing), ("outgoingLine", outgoing + [.character("b")]),
+            ("outgoingFilter", outgoing + [.function(4)]), ("outgoingDocument", outgoing + [.enter]),
+            ("outgoingForm", outgoing + [.function(2)]), ("outgoingForm type", outgoing + [.function(2), .tab]),
+            ("outgoingForm recipients", outgoing + [.function(2)] + Array(repeating: .tab, count: 8)),
+            ("outgoingForm manner", outgoing + [.function(2)] + Array(repeating: .tab, count: 7)),
+            ("outgoingForm types", outgoing + [.function(2), .tab, .function(4)]),
+            ("outgoingForm issue", outgoing + [.enter, .function(2)]),
+            ("outgoingForm correct", outgoing + [.enter, .control("e")]),
+            ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
+        ]
         let returns = went(to: "ai chua bao cao")
         let questions = went(to: "cau hoi, vuong mac")
         let units = went(to: "cac don vi bao cao")
@@ -118,6 +130,7 @@ struct KeyState: CustomStringConvertible {
 
     /// One office of units for all: what the walks do there, they do not write.
     private nonisolated(unsafe) static let world = LazyWorld()
+    private nonisolated(unsafe) static let outgoing = LazyOutgoing()
 
     /// All of them in Vietnamese, at 80 by 24; made once and only read.
     nonisolated(unsafe) static let all: [KeyState] = people.flatMap { person in
@@ -126,6 +139,7 @@ struct KeyState: CustomStringConvertible {
                 person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }),
                 figures: world)
             robot.attachments = Fixture.attachments
+            robot.outgoing = outgoing
             if walk.name == "fileText" {
                 robot.fileAnswers = [.text(AttachmentText(name: "a", text: "b", isCut: false))]
             }

@@ -116,7 +116,7 @@ import Testing
             let expected = min(1533, 1 + step * 13)
             #expect(robot.list?.current?.number.number == expected)
             #expect(robot.list?.window.position == expected)
-            #expect((robot.list?.window.rows.count ?? 0) <= RowWindow.most)
+            #expect((robot.list?.window.rows.count ?? 0) <= RowWindow<IncomingRow>.most)
         }
         for _ in 0..<130 { robot.press(.pageUp) }
         #expect(robot.list?.current?.number.number == 1)

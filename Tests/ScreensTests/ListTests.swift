@@ -23,7 +23,7 @@ extension Robot {
         var robot = Robot.inList
         for step in 1...110 {
             robot.press(.pageDown)
-            #expect((robot.list?.window.rows.count ?? 0) <= RowWindow.most)
+            #expect((robot.list?.window.rows.count ?? 0) <= RowWindow<IncomingRow>.most)
             let expected = min(1533, 1 + step * 13)
             #expect(robot.list?.window.position == expected)
             #expect(robot.list?.current?.number.number == 1534 - expected)
@@ -183,7 +183,7 @@ extension Robot {
         robot.refresh()
         #expect(robot.list?.current == current)
         #expect(robot.screen == before)
-        #expect((robot.list?.window.rows.count ?? 0) <= RowWindow.most)
+        #expect((robot.list?.window.rows.count ?? 0) <= RowWindow<IncomingRow>.most)
         robot.press(.function(5))
         #expect(robot.screen == before)
     }

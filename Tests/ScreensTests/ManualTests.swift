@@ -13,6 +13,8 @@ import Testing
         ("desk", ["desk"]), ("list", ["rows", "marks"]), ("search-line", ["line"]), ("go-to", ["goTo"]),
         ("form", ["form 1", "form 0"]), ("document", ["document"]), ("step", ["step 0", "step 1", "task"]),
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
+        ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
+        ("outgoing-form", ["outgoingForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("four-fields", ["fields"]),
@@ -86,6 +88,12 @@ import Testing
         case .report: name == "report"
         case .page: name == "page"
         case .settings: name == "settings"
+        case .outgoing(let screen):
+            switch screen {
+            case .list: name == "outgoing"
+            case .document: name == "outgoing-document"
+            case .form: name == "outgoing-form"
+            }
         case .figures(let screen):
             switch screen {
             case .board: name == "board"

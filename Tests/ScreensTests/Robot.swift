@@ -44,6 +44,8 @@ struct Robot {
     var deskFile = RobotDesk()
     /// The units and their figures; made when a screen first asks for them.
     var figures: LazyWorld
+    /// The office whose outgoing register the screens show; made when a screen first asks for it.
+    var outgoing = LazyOutgoing()
     private var given = 1533
     /// How many answers are being answered inside each other.
     private var depth = 0
@@ -143,6 +145,8 @@ struct Robot {
         case .meetings: .meetings(Fixture.meetings, ticket)
         case .undoable: .undoable(undoable, ticket)
         case .figures(let question): figures.answer(question, ticket, as: workplace.surroundings.actor.person.login)
+        case .outgoing(let question):
+            outgoing.answer(question, ticket, as: workplace.surroundings.actor.person.login)
         }
     }
 
@@ -201,6 +205,8 @@ struct Robot {
         switch deed {
         case .figures(let deed):
             return figures.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
+        case .outgoing(let deed):
+            return outgoing.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
         case .register(let command):
             given += 1
             let number = command.reservation == nil ? given : 1531

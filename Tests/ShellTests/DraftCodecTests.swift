@@ -17,6 +17,7 @@ import Testing
         holder: "Ban \"Tài chính\"", reservedOn: day, expiresAt: moment)
 
     static let subjects: [FormDraft.Subject] = [
+        .outgoing("register"), .outgoing("correct:12"),
         .register, .reserved(reservation),
         .correct(DocumentID(12), version: 3, number: RegisterNumber(year: 2026, number: 12, suffix: "a")),
         .insert(after: RegisterNumber(year: 2026, number: 1520)),

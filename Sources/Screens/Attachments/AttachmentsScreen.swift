@@ -150,7 +150,8 @@ extension AttachmentsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered,
-            .changed, .reserved, .bookOpened, .figures, .absence, .keeping, .entry, .paper, .statistics, .week,
+            .changed, .reserved, .bookOpened, .figures, .outgoing, .absence, .keeping, .entry, .paper, .statistics,
+            .week,
             .meetings,
             .undoable:
             return nil

@@ -96,7 +96,7 @@ extension DeskScreen {
         switch item {
         case .register: .menuRegister
         case .list: .menuList
-        case .search: .menuSearch
+        case .outgoing: .menuOutgoing
         case .reservations: .menuReservations
         case .openBook: .menuOpenBook(year: surroundings.today.year)
         case .board: .menuBoard
@@ -112,7 +112,7 @@ extension DeskScreen {
         switch item {
         case .register: .menuRegisterHint
         case .list: state.desk?.total.map { .menuListHint(total: .documents($0)) }
-        case .search: .menuSearchHint
+        case .outgoing: .menuOutgoingHint
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint

@@ -29,7 +29,7 @@ enum DeskScreen {
         case openBook = -1
         case register = 1
         case list = 2
-        case search = 3
+        case outgoing = 3
         case reservations = 4
         case board = 5
         case round = 6
@@ -57,7 +57,7 @@ extension DeskScreen.State {
         DeskScreen.MenuItem.allCases.filter { item in
             switch item {
             case .register: surroundings.actor.may(.registerIncoming)
-            case .list, .search, .reports, .settings, .quit: true
+            case .list, .outgoing, .reports, .settings, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
             case .board: surroundings.actor.may(.readFigures)
             case .round: surroundings.hasRound
@@ -120,7 +120,7 @@ extension DeskScreen {
         case .register: [.register]
         case .list:
             [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
-        case .search: [.search]
+        case .outgoing: [.open(.outgoing(.list(.init(year: surroundings.today.year))))]
         case .reservations: [.open(.reservations(.init()))]
         case .board: [.open(.figures(.board(.init())))]
         case .round: [.openRound]
@@ -177,7 +177,8 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .reserved, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .statistics,
             .week,
             .meetings, .undoable:
             return nil

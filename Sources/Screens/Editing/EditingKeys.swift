@@ -73,6 +73,7 @@ extension Screen {
             case .goTo: return state.goTo?.field
             }
         case .figures(let screen): return screen.state.focusedField
+        case .outgoing(let screen): return screen.state.focusedField
         case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: return nil
         }
     }

@@ -14,6 +14,8 @@ struct LargeEditor: Equatable, Sendable {
         case roundNote(IncomingDocument)
         /// A text about a unit.
         case figureField(FigureStepScreen.Field)
+        /// A text of an outgoing document.
+        case outgoingField(OutgoingFormScreen.Field)
         /// A text of the figure that is entered.
         case figure(FactEditor.Field)
         /// A row of a return.

@@ -83,6 +83,11 @@ extension Workplace {
             state.changedAt = surroundings.now
             state.isLeaving = false
             stack[top] = .figures(.step(state))
+        case (.outgoingField(let field), .outgoing(.form(var state))):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .outgoing(.form(state))
         case (.figure(let field), _):
             guard var editor = stack[top].factEditor else { break }
             editor.fields[field]?.mirror(text, caret: caret)

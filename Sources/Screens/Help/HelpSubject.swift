@@ -45,6 +45,7 @@ extension Screen {
             }
         case .settings(let state): state.row.subject(in: surroundings)
         case .figures(let screen): screen.state.subject(in: surroundings)
+        case .outgoing(let screen): screen.state.subject(in: surroundings)
         case .desk, .document, .reservations, .attachments, .text, .page, .report: nil
         }
     }
@@ -201,6 +202,7 @@ extension Purpose {
         case .templateName: (.templateName, nil)
         case .filterName, .filterRename: (.filterName, nil)
         case .figures(let asking): asking.help
+        case .outgoing(let asking): asking.help
         case .units(let asking): asking.help
         case .paperMarked, .paper, .openBook, .marks, .field, .board, .report, .reportPeriod, .stepField, .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,

@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import TerminalKit
 
 /// One incoming document: all its fields, and its history from the journal.
 enum IncomingDocumentScreen {
@@ -33,7 +34,7 @@ extension IncomingDocumentScreen.State {
 
 extension IncomingDocumentScreen {
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
-        let height = max(1, surroundings.rows - chromeRows)
+        let height = max(1, surroundings.rows - Surface.recordChrome)
         switch action {
         case .up: scroll(&state, by: -1, in: surroundings)
         case .down: scroll(&state, by: 1, in: surroundings)
@@ -79,7 +80,7 @@ extension IncomingDocumentScreen {
     }
 
     private static func scroll(_ state: inout State, by rows: Int, in surroundings: Surroundings) {
-        let height = max(1, surroundings.rows - chromeRows)
+        let height = max(1, surroundings.rows - Surface.recordChrome)
         let most = max(0, lines(of: state, in: surroundings).count - height)
         state.top = max(0, min(most, state.top + rows))
     }
@@ -137,7 +138,8 @@ extension IncomingDocumentScreen {
             // After a refused change the newest state is shown beside the sentence.
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
-            .bookOpened, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .bookOpened, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .statistics,
             .week,
             .meetings, .undoable:
             return nil

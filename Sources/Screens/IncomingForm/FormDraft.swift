@@ -28,6 +28,8 @@ public struct FormDraft: Equatable, Sendable {
         case figure(unit: String, name: String, form: String, period: ReportingPeriod, row: String)
         /// The return of a unit, by the unit's code and name.
         case figureReturn(unit: String, name: String, form: String, period: ReportingPeriod)
+        /// An outgoing document, by the stable name of what is done with it.
+        case outgoing(String)
     }
 
     /// A document of a step, as it stood when the step was filled in.
@@ -73,7 +75,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task, .figures, .figure, .figureReturn: []
+        case .register, .reserved, .insert, .task, .figures, .figure, .figureReturn, .outgoing: []
         }
     }
 
@@ -98,6 +100,10 @@ public struct FormDraft: Equatable, Sendable {
             return Phrase.draftFigure(row, name, period.phrase).in(language)
         case .figureReturn(_, let name, let form, let period):
             return Phrase.draftReturn(form, name, period.phrase).in(language)
+        case .outgoing(let code):
+            let what = OutgoingPurpose(code: code)?.phrase.in(language) ?? code
+            let subject = trim(texts[OutgoingFormScreen.Field.subject.rawValue] ?? "")
+            return subject.isEmpty ? what : "\(what): \(subject)"
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -127,7 +133,7 @@ public struct FormDraft: Equatable, Sendable {
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
         case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
-            (.figures, _), (.figure, _), (.figureReturn, _):
+            (.figures, _), (.figure, _), (.figureReturn, _), (.outgoing, _):
             false
         }
     }
@@ -179,7 +185,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round, .figures, .figure, .figureReturn: return nil
+        case .step, .task, .round, .figures, .figure, .figureReturn, .outgoing: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

@@ -79,7 +79,7 @@ extension IncomingListScreen {
             return [ask(&state, from: .start, isFirst: true, in: &surroundings)] + said
         }
         let before = total.flatMap { total in position.map { total - $0 } }
-        let kept = RowWindow.Kept(document: current.document.id, line: .init(cursor: 0, top: 0, before: before))
+        let kept = RowWindow<IncomingRow>.Kept(row: current.document.id, line: .init(cursor: 0, top: 0, before: before))
         return [ask(&state, from: .from(current.place), isFirst: true, keeping: kept, in: &surroundings)] + said
     }
 

@@ -89,12 +89,12 @@ extension IncomingListScreen {
     }
 
     static func ask(
-        _ state: inout State, from anchor: ListAnchor, isFirst: Bool, keeping: RowWindow.Kept? = nil,
+        _ state: inout State, from anchor: ListAnchor, isFirst: Bool, keeping: RowWindow<IncomingRow>.Kept? = nil,
         atLeast least: Int = 0, in surroundings: inout Surroundings
     ) -> Step {
-        let limit = max(least, RowWindow.chunk(page: Layout(surroundings).page))
+        let limit = max(least, RowWindow<IncomingRow>.chunk(page: Layout(surroundings).page))
         let ticket = surroundings.ticket()
-        state.fetch = Fetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
+        state.fetch = RowFetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
         let query = ListIncoming(filter: state.filter, anchor: state.order.anchor(anchor), limit: limit)
         return .effect(.ask(.incoming(query), ticket))
     }
@@ -111,23 +111,25 @@ extension IncomingListScreen {
         state.isStale = false
         state.countBefore = nil
         var anchor = ListAnchor.start
-        var keeping: RowWindow.Kept?
+        var keeping: RowWindow<IncomingRow>.Kept?
         var least = 0
         if keepingPlace, let kept = state.window.kept(withLine: isSameList) {
             keeping = kept
-            let chunk = RowWindow.chunk(page: Layout(surroundings).page)
+            let chunk = RowWindow<IncomingRow>.chunk(page: Layout(surroundings).page)
             let fromStart =
-                state.window.reachesStart && (!isSameList || state.window.cursor + chunk <= RowWindow.most)
+                state.window.reachesStart && (!isSameList || state.window.cursor + chunk <= RowWindow<IncomingRow>.most)
             if !fromStart, let first = state.window.rows.first {
                 anchor = .from(first.place)
                 if isSameList, state.order == .newest {
                     state.countBefore = state.count.flatMap { $0.isCapped ? nil : $0.value }
                 }
             }
-            if isSameList { least = min(RowWindow.most, state.window.rows.count + (fromStart ? chunk : 0)) }
+            if isSameList {
+                least = min(RowWindow<IncomingRow>.most, state.window.rows.count + (fromStart ? chunk : 0))
+            }
         }
         if let document = state.comesBackTo {
-            keeping = RowWindow.Kept(document: document, line: keeping?.line)
+            keeping = RowWindow<IncomingRow>.Kept(row: document, line: keeping?.line)
             state.comesBackTo = nil
         }
         let rows = ask(&state, from: anchor, isFirst: true, keeping: keeping, atLeast: least, in: &surroundings)
@@ -173,32 +175,14 @@ extension IncomingListScreen {
         return []
     }
 
-    /// Searches for what is understood. The last part, while it is typed, counts only once it is understood; what is
-    /// finished and not understood is said, and the rows stay those of what was understood before it.
+    /// Searches for what is understood; the rows stay those of what was understood before a mistake.
     static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
-        let text = state.line.text
-        var understood = text
-        var (query, faults) = SearchQuery.parse(text, today: surroundings.today)
-        state.mistake = nil
-        let settled = textBeforeField(text, today: surroundings.today)
-        if settled != nil || !faults.isEmpty {
-            // A quote that is opened takes blanks too, so that nothing finishes it.
-            let open = faults.first { $0.kind == .unclosedQuote }
-            understood = settled ?? String(text[..<SearchQuery.startOfLastPart(of: text)])
-            (query, faults) = SearchQuery.parse(understood, today: surroundings.today)
-            if let fault = faults.first ?? open {
-                state.mistake = sentence(for: fault)
-                return []
-            }
-        }
-        if let field = query.contentField, !surroundings.seesContent {
-            state.mistake = .searchFieldHidden(field)
-            return []
-        }
-        state.searched = understood
-        let search = query.isEmpty ? nil : query
-        guard state.filter.search != search else { return [] }
-        state.filter.search = search
+        let reading = SearchReading(state.line.text, in: surroundings)
+        state.mistake = reading.mistake
+        guard reading.mistake == nil else { return [] }
+        state.searched = reading.understood
+        guard state.filter.search != reading.query else { return [] }
+        state.filter.search = reading.query
         return load(&state, keepingPlace: false, in: &surroundings)
     }
 
@@ -209,19 +193,6 @@ extension IncomingListScreen {
         let (_, faults) = SearchQuery.parse(state.line.text, today: surroundings.today)
         if let fault = faults.first { state.mistake = sentence(for: fault) }
         return state.mistake != nil
-    }
-
-    /// The text before a last word that is the name of a field, with its colon or not yet.
-    ///
-    /// On the way to "tu:1/10" stands the word "tu": searched, it would empty the list under which the rest is typed.
-    private static func textBeforeField(_ text: String, today: Day) -> String? {
-        let start = text.lastIndex(where: \.isWhitespace).map { text.index(after: $0) } ?? text.startIndex
-        let word = text[start...].drop { $0 == "-" }
-        let name = word.prefix { $0 != ":" }
-        guard !name.isEmpty, word.utf8.count - name.utf8.count <= 1 else { return nil }
-        let (_, faults) = SearchQuery.parse("\(name):", today: today)
-        guard faults.contains(where: { $0.kind == .emptyField(String(name)) }) else { return nil }
-        return String(text[..<start])
     }
 
     /// Enter in the line "Tới số đến".
@@ -283,16 +254,8 @@ extension IncomingListScreen {
             guard let fetch = state.fetch, fetch.ticket == ticket else { return nil }
             state.fetch = nil
             state.hasLoaded = true
-            let rows = state.order.ordered(rows)
-            if fetch.isFirst {
-                let total = state.count.flatMap { $0.isCapped ? nil : $0.value }
-                state.window.replace(
-                    rows, anchor: fetch.anchor, limit: fetch.limit, total: total, keeping: fetch.keeping)
-            } else if case .after = fetch.anchor {
-                state.window.append(rows, limit: fetch.limit)
-            } else {
-                state.window.prepend(rows, limit: fetch.limit)
-            }
+            state.window.take(
+                state.order.ordered(rows), of: fetch, total: state.count.flatMap { $0.isCapped ? nil : $0.value })
             state.window.show(page: page)
             return fetchMore(&state, page, in: &surroundings)
         case .count(let count, _):
@@ -334,7 +297,8 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics, .week,
+            .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .week,
             .meetings,
             .undoable:
             return nil

@@ -24,8 +24,8 @@ extension IncomingListScreen {
     static func draw(_ state: State, on surface: inout Surface, in surroundings: Surroundings) {
         let language = surroundings.language
         surface.drawTitleBar(title(state, surroundings), trailing: counts(state, language))
-        surface.rule(row: 2, note: understood(state, surroundings))
-        drawLine(state, on: &surface, language)
+        surface.rule(row: 2, note: surroundings.understood(state.filter.search, of: state.searched))
+        drawLine(state, on: &surface, surroundings)
         let layout = Layout(surroundings)
         let columns = Columns(
             surroundings.listColumns, width: surface.size.columns,
@@ -127,40 +127,17 @@ extension IncomingListScreen {
         return parts.joined(separator: " · ")
     }
 
-    /// How the line was understood where it can be understood in more than one way: its days in full, and a word before
-    /// a colon that is no field.
-    private static func understood(_ state: State, _ surroundings: Surroundings) -> String {
-        var parts: [Phrase] = []
-        if let search = state.filter.search, search.from != nil || search.to != nil {
-            parts.append(.searchDays(from: search.from?.shown, to: search.to?.shown))
-        }
-        if let name = SearchQuery.unknownFields(in: state.searched).first { parts.append(.searchNoField(name)) }
-        return parts.map(surroundings.text).joined(separator: " · ")
-    }
-
-    private static func drawLine(_ state: State, on surface: inout Surface, _ language: Language) {
-        let width = surface.size.columns
+    private static func drawLine(_ state: State, on surface: inout Surface, _ surroundings: Surroundings) {
+        let hint: Phrase =
+            switch state.focus {
+            case .goTo: .listGoToHint
+            case .line: .listSearchActive
+            case .rows: state.isNarrowed ? .listSearchKept : .listSearchIdle
+            }
         let isGoTo = state.focus == .goTo
-        let label = (isGoTo ? Phrase.listGoToLabel : .listSearchLabel).in(language)
-        let start = surface.put(label, at: 1, row: 1, style: .label) + 1
-        if let mistake = state.mistake {
-            // In place of the rule, so that the rows stay where they are.
-            surface.fill(Area(column: 0, row: 2, columns: width, rows: 1))
-            surface.put(clipped("! " + mistake.in(language), to: width - 2), at: 1, row: 2, style: .warning)
-        }
-        let hint: Phrase
-        switch state.focus {
-        case .goTo: hint = .listGoToHint
-        case .line: hint = .listSearchActive
-        case .rows: hint = state.isNarrowed ? .listSearchKept : .listSearchIdle
-        }
-        let hintText = hint.in(language)
-        let field = isGoTo ? state.goTo?.field ?? TextField() : state.line
-        let wanted = max(20, cells(field.text) + 2)
-        let hasHint = width - start - cells(hintText) - 3 >= wanted
-        let room = width - start - 1 - (hasHint ? cells(hintText) + 2 : 0)
-        field.draw(into: &surface, column: start, row: 1, columns: room, focused: state.focus != .rows)
-        if hasHint { surface.putRight(hintText, endingAt: width - 1, row: 1, style: .faint) }
+        surface.drawSearchLine(
+            isGoTo ? state.goTo?.field ?? TextField() : state.line, isFocused: state.focus != .rows,
+            label: isGoTo ? .listGoToLabel : .listSearchLabel, hint: hint, mistake: state.mistake, in: surroundings)
     }
 
     private static func drawHead(

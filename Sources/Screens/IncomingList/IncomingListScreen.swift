@@ -14,11 +14,11 @@ enum IncomingListScreen {
         var mistake: Phrase?
         /// The part of the line that the rows are found by.
         var searched = ""
-        var window = RowWindow()
+        var window = RowWindow<IncomingRow>()
         var count: IncomingCount?
         /// Marked documents by key, as they were seen.
         var marks: [DocumentID: IncomingDocument] = [:]
-        var fetch: Fetch?
+        var fetch: RowFetch<IncomingRow>?
         var countTicket: Ticket?
         /// The length of the list before it was read again from its middle.
         var countBefore: Int?
@@ -47,15 +47,6 @@ enum IncomingListScreen {
     struct GoTo: Equatable, Sendable {
         var field: TextField
         var ticket: Ticket?
-    }
-
-    /// Rows that were asked for.
-    struct Fetch: Equatable, Sendable {
-        let anchor: ListAnchor
-        let limit: Int
-        let ticket: Ticket
-        let isFirst: Bool
-        let keeping: RowWindow.Kept?
     }
 
     /// What is being done to marked documents.

@@ -1,10 +1,25 @@
 import Office
 import Records
 
+/// A row of a list of any length: it has its place in the order of the list, and a key by which it is found again.
+protocol PlacedRow: Equatable, Sendable {
+    associatedtype Key: Equatable, Sendable
+    var place: Int64 { get }
+    var key: Key { get }
+}
+
+extension IncomingRow: PlacedRow {
+    var key: DocumentID { document.id }
+}
+
+extension OutgoingRow: PlacedRow {
+    var key: OutgoingID { document.id }
+}
+
 /// The loaded part of a list of any length, with the cursor in it. Rows run in the order of the list; what is beyond
 /// either end is fetched as the cursor comes near, so that no key waits.
-struct RowWindow: Equatable, Sendable {
-    private(set) var rows: [IncomingRow] = []
+struct RowWindow<Row: PlacedRow>: Equatable, Sendable {
+    private(set) var rows: [Row] = []
     private(set) var cursor = 0
     /// The first row on the screen.
     private(set) var top = 0
@@ -14,7 +29,7 @@ struct RowWindow: Equatable, Sendable {
     private(set) var before: Int?
 
     /// The most rows kept in memory, unless the page is so high that more must stand ready.
-    static let most = 400
+    static var most: Int { 400 }
 
     /// The most rows kept where so many are asked for at once. Less than seven pages would let what comes at one end
     /// push out what is wanted at the other, for ever.
@@ -23,7 +38,7 @@ struct RowWindow: Equatable, Sendable {
     /// How many rows are asked for at once, for a page of so many rows.
     static func chunk(page: Int) -> Int { max(60, page * 3) }
 
-    var current: IncomingRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+    var current: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
     /// The cursor's place in the whole list, from 1.
     var position: Int? { rows.isEmpty ? nil : before.map { $0 + cursor + 1 } }
@@ -35,7 +50,7 @@ struct RowWindow: Equatable, Sendable {
     ///   - total: how long the whole list is, when it is known.
     ///   - kept: the row to stay on, when it is still there.
     mutating func replace(
-        _ page: [IncomingRow], anchor: ListAnchor, limit: Int, total: Int?, keeping kept: Kept? = nil
+        _ page: [Row], anchor: ListAnchor, limit: Int, total: Int?, keeping kept: Kept? = nil
     ) {
         rows = page
         let isFull = page.count >= limit
@@ -56,7 +71,7 @@ struct RowWindow: Equatable, Sendable {
         }
         top = 0
         guard let kept else { return }
-        let place = page.firstIndex { $0.document.id == kept.document }
+        let place = page.firstIndex { $0.key == kept.row }
         if let place { cursor = place }
         guard let line = kept.line else { return }
         if case .from = anchor { before = line.before }
@@ -68,7 +83,7 @@ struct RowWindow: Equatable, Sendable {
 
     /// A row to come back to when the list is read again.
     struct Kept: Equatable, Sendable {
-        let document: DocumentID
+        let row: Row.Key
         /// Where it stood; `nil` when the list is to be another one.
         let line: Line?
 
@@ -82,7 +97,7 @@ struct RowWindow: Equatable, Sendable {
     /// The row under the cursor, to stay on.
     func kept(withLine: Bool) -> Kept? {
         current.map {
-            Kept(document: $0.document.id, line: withLine ? .init(cursor: cursor, top: top, before: before) : nil)
+            Kept(row: $0.key, line: withLine ? .init(cursor: cursor, top: top, before: before) : nil)
         }
     }
 
@@ -92,7 +107,7 @@ struct RowWindow: Equatable, Sendable {
     }
 
     /// Takes more rows below.
-    mutating func append(_ below: [IncomingRow], limit: Int) {
+    mutating func append(_ below: [Row], limit: Int) {
         rows += below
         reachesEnd = below.count < limit
         let extra = rows.count - Self.most(limit: limit)
@@ -105,7 +120,7 @@ struct RowWindow: Equatable, Sendable {
     }
 
     /// Takes more rows above.
-    mutating func prepend(_ above: [IncomingRow], limit: Int) {
+    mutating func prepend(_ above: [Row], limit: Int) {
         rows.insert(contentsOf: above, at: 0)
         cursor += above.count
         top += above.count
@@ -141,9 +156,39 @@ struct RowWindow: Equatable, Sendable {
         top = max(0, min(top, max(0, rows.count - page)))
     }
 
+    /// Writes a row that has changed.
+    mutating func update(_ key: Row.Key, _ change: (Row) -> Row) {
+        guard let place = rows.firstIndex(where: { $0.key == key }) else { return }
+        rows[place] = change(rows[place])
+    }
+}
+
+extension RowWindow<IncomingRow> {
     /// Writes a document that has changed.
     mutating func update(_ document: IncomingDocument) {
-        guard let place = rows.firstIndex(where: { $0.document.id == document.id }) else { return }
-        rows[place] = IncomingRow(place: rows[place].place, document: document)
+        update(document.id) { IncomingRow(place: $0.place, document: document) }
+    }
+}
+
+/// Rows that were asked for.
+struct RowFetch<Row: PlacedRow>: Equatable, Sendable {
+    let anchor: ListAnchor
+    let limit: Int
+    let ticket: Ticket
+    let isFirst: Bool
+    let keeping: RowWindow<Row>.Kept?
+}
+
+extension RowWindow {
+    /// Takes the rows that were asked for, in the order of the list.
+    /// - Parameter total: how long the whole list is, when it is known.
+    mutating func take(_ rows: [Row], of fetch: RowFetch<Row>, total: Int?) {
+        if fetch.isFirst {
+            replace(rows, anchor: fetch.anchor, limit: fetch.limit, total: total, keeping: fetch.keeping)
+        } else if case .after = fetch.anchor {
+            append(rows, limit: fetch.limit)
+        } else {
+            prepend(rows, limit: fetch.limit)
+        }
     }
 }

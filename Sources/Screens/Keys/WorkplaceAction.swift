@@ -20,6 +20,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case editor(LargeEditor.Action)
     case settings(SettingsScreen.Action)
     case figures(FiguresAction)
+    case outgoing(OutgoingAction)
 }
 
 /// What works on every screen.

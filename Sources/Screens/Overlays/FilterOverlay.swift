@@ -300,6 +300,7 @@ extension Purpose {
         case .voidDocument, .voidMarked, .voidReservation, .undo, .removeAttachment: true
         case .units(let asking): asking.takesReason
         case .figures(let asking): asking.takesReason
+        case .outgoing(let asking): asking.takesReason
         default: false
         }
     }

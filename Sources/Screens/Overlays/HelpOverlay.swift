@@ -124,6 +124,7 @@ extension Screen {
                 + (state.purpose.act == .instruct ? [.standardNotes] : [])
         case .round: [.standardNotes, .days]
         case .figures(let screen): screen.state.notes
+        case .outgoing(let screen): screen.state.notes
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: []
         }
     }

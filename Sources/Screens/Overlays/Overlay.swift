@@ -101,6 +101,8 @@ enum Purpose: Equatable, Sendable {
     case units(UnitAsking)
     /// On a screen of units and their figures.
     case figures(FigureAsking)
+    /// On a screen of outgoing documents.
+    case outgoing(OutgoingAsking)
 }
 
 /// What came of an overlay, for the screen behind it.

@@ -120,7 +120,7 @@ extension Workplace {
         case .board: surroundings.whyNot(.readFigures)
         case .round: surroundings.hasRound ? nil : .whyNoRound
         case .task: surroundings.whyNot(.giveTask)
-        case .list, .search, .reports, .settings, .quit: nil
+        case .list, .outgoing, .reports, .settings, .quit: nil
         }
     }
 
@@ -178,10 +178,9 @@ extension DeskScreen.MenuItem {
     fileprivate var everywhere: EverywhereAction? {
         switch self {
         case .register: .register
-        case .search: .search
         case .settings: .settings
         case .quit: .quit
-        case .list, .reservations, .openBook, .board, .round, .task, .reports: nil
+        case .list, .outgoing, .reservations, .openBook, .board, .round, .task, .reports: nil
         }
     }
 }
@@ -211,6 +210,14 @@ extension Screen {
             Sample(
                 screen: .form(.init(mode: .register(nil), formKey: "", in: surroundings)), place: .contextForm,
                 reason: .whyOpenForm),
+            Sample(
+                screen: .outgoing(.list(.init(year: nil))), place: .contextOutgoing, reason: .whyOpenOutgoing),
+            Sample(
+                screen: .outgoing(.document(.init(OutgoingID(0)))), place: .contextOutgoingDocument,
+                reason: .whyOpenOutgoingDocument),
+            Sample(
+                screen: .outgoing(.form(.init(.register, formKey: "", in: surroundings))),
+                place: .contextOutgoingForm, reason: .whyOpenOutgoing),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(
@@ -246,7 +253,7 @@ extension Screen {
         case .list(let state): state.routable
         case .document(let state): state.detail.map { $0.isWhole ? [$0.document] : [] } ?? []
         case .round(let state): state.marks.isEmpty ? state.current.map { [$0.document] } ?? [] : state.marked
-        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings, .figures: []
+        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings, .figures, .outgoing: []
         }
     }
 }

@@ -131,6 +131,7 @@ extension WorkplaceAction {
         case .text(let action): action != .back
         case .settings(let action): action != .back
         case .figures(let action): action.isMovement
+        case .outgoing(let action): action.isMovement
         }
     }
 }

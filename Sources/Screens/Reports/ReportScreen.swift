@@ -282,7 +282,8 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .reserved, .bookOpened, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments,
+            .filesChanged,
             .undoable:
             return nil
         }

@@ -134,7 +134,8 @@ extension ReservationsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .registered, .changed,
-            .bookOpened, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .bookOpened, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .statistics,
             .week,
             .meetings, .undoable:
             return nil

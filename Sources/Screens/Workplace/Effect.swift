@@ -53,6 +53,7 @@ public enum Effect: Equatable, Sendable {
         case meetings(ListMeetings)
         case undoable(AskUndoable)
         case figures(FigureQuestion)
+        case outgoing(OutgoingQuestion)
     }
 
     /// The commands that screens give.
@@ -73,6 +74,7 @@ public enum Effect: Equatable, Sendable {
         case attach(AttachFiles)
         case removeAttachment(RemoveAttachment)
         case figures(FigureDeed)
+        case outgoing(OutgoingDeed)
     }
 }
 
@@ -104,6 +106,8 @@ public enum Message: Equatable, Sendable {
     case undoable([Undoable], Ticket)
     /// About units, their figures, returns and questions.
     case figures(FigureAnswer, Ticket)
+    /// About outgoing documents.
+    case outgoing(OutgoingAnswer, Ticket)
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
@@ -123,7 +127,7 @@ public enum Message: Equatable, Sendable {
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .statistics(_, let ticket), .week(_, let ticket), .meetings(_, let ticket),
-            .undoable(_, let ticket), .figures(_, let ticket),
+            .undoable(_, let ticket), .figures(_, let ticket), .outgoing(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
             .failed(_, let ticket):
             ticket

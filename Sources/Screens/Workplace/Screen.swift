@@ -18,6 +18,7 @@ enum Screen: Equatable, Sendable {
     case report(ReportScreen.State)
     case settings(SettingsScreen.State)
     case figures(FiguresScreen)
+    case outgoing(OutgoingScreen)
 }
 
 extension Screen {
@@ -37,6 +38,7 @@ extension Screen {
         case .settings(let state): SettingsScreen.keys(state, in: surroundings)
         case .report(let state): ReportScreen.keys(state, in: surroundings)
         case .figures(let screen): screen.state.keys(in: surroundings)
+        case .outgoing(let screen): screen.state.keys(in: surroundings)
         }
     }
 
@@ -46,6 +48,7 @@ extension Screen {
         var onDesk = false
         if case .form = self { inForm = true }
         if case .step = self { inForm = true }
+        if case .outgoing(let screen) = self { inForm = screen.isForm }
         if case .round(let state) = self { inForm = state.isTyping && state.current != nil }
         if case .desk = self { onDesk = true }
         let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
@@ -62,6 +65,7 @@ extension Screen {
         case .list(let state): state.focus != .rows
         case .round(let state): state.isTyping
         case .figures(let screen): screen.state.takesText
+        case .outgoing(let screen): screen.state.takesText
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
@@ -78,6 +82,7 @@ extension Screen {
         case .document(let state): state.isStale || (state.detail == nil && state.ticket == nil)
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .figures(let screen): screen.state.isStale
+        case .outgoing(let screen): screen.state.isStale
         }
     }
 
@@ -109,6 +114,9 @@ extension Screen {
         case .figures(var screen):
             screen.state.isStale = true
             self = .figures(screen)
+        case .outgoing(var screen):
+            screen.state.isStale = true
+            self = .outgoing(screen)
         }
     }
 
@@ -147,6 +155,10 @@ extension Screen {
         case .figures(var screen):
             let steps = screen.state.load(in: &surroundings)
             self = .figures(screen)
+            return steps
+        case .outgoing(var screen):
+            let steps = screen.state.load(in: &surroundings)
+            self = .outgoing(screen)
             return steps
         }
     }
@@ -199,6 +211,10 @@ extension Screen {
             let steps = screen.state.take(answer, in: &surroundings)
             self = .figures(screen)
             return steps
+        case .outgoing(var screen):
+            let steps = screen.state.take(answer, in: &surroundings)
+            self = .outgoing(screen)
+            return steps
         }
     }
 
@@ -249,6 +265,10 @@ extension Screen {
         case .figures(var screen):
             guard let steps = screen.state.take(message, in: &surroundings) else { return nil }
             self = .figures(screen)
+            return steps
+        case .outgoing(var screen):
+            guard let steps = screen.state.take(message, in: &surroundings) else { return nil }
+            self = .outgoing(screen)
             return steps
         }
     }
@@ -321,6 +341,11 @@ extension Screen {
             let steps = screen.state.take(action, in: &surroundings)
             self = .figures(screen)
             return steps
+        case .outgoing(var screen):
+            guard case .outgoing(let action) = action else { return [] }
+            let steps = screen.state.take(action, in: &surroundings)
+            self = .outgoing(screen)
+            return steps
         }
     }
 
@@ -338,6 +363,7 @@ extension Screen {
         case .step(let state): return StepScreen.direct(event, focus: state.focus)
         case .round(let state): return RoundScreen.direct(event, state)
         case .figures(let screen): return screen.state.direct(event)
+        case .outgoing(let screen): return screen.state.direct(event)
         case .document, .reservations, .attachments, .text, .report, .page, .settings: return nil
         }
     }

@@ -158,6 +158,8 @@ enum Step: Equatable, Sendable {
     case giveTask
     /// Opens the form of a question, a unit or a setting, with what is known of it already.
     case openFigureStep(FigureStepScreen.Purpose, [FigureStepScreen.Field: String])
+    /// Opens the form of an outgoing document, or the one that was put aside.
+    case openOutgoing(OutgoingPurpose)
     /// Opens a form that uses a kept number.
     case useReserved(Reservation)
     /// Opens the list with its search line in focus.
@@ -170,6 +172,8 @@ enum Step: Equatable, Sendable {
     case rememberForm(FormTexts)
     /// Begins a new blank form in place of this one.
     case nextForm
+    /// The same for an outgoing document, of the same type.
+    case nextOutgoing(type: String)
     case switchLanguage
     /// Writes a list into a file while the person goes on working.
     case export(ListExport)

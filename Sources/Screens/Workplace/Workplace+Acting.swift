@@ -52,6 +52,7 @@ extension Workplace {
                 if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }
                 if case .round(let state) = screen { putAside(state) }
                 if let state = screen.entry, putAside(state) { kept += 1 }
+                if let state = screen.outgoingForm, putAside(state) { kept += 1 }
             }
             for place in stack.indices where putFigureAside(at: place) { kept += 1 }
             stack = [stack[0]]
@@ -87,6 +88,7 @@ extension Workplace {
                     continue
                 }
                 if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
+                if let state = stack[place].outgoingForm, putAside(state) { notice = Notice(.formPutAside) }
                 if let state = stack[place].entry, putAside(state) { notice = Notice(.entryPutAside) }
                 stack.remove(at: place)
                 place = stack.count - 1
@@ -127,6 +129,9 @@ extension Workplace {
             case .openFigureStep(let purpose, let texts):
                 openFigureStep(purpose, texts)
                 place = stack.count - 1
+            case .openOutgoing(let purpose):
+                openOutgoing(purpose)
+                place = stack.count - 1
             case .useReserved(let reservation): openForm(.register(reservation))
             case .search: search()
             case .refreshFacts:
@@ -138,6 +143,9 @@ extension Workplace {
                 issuersTicket = ticket
                 effects.append(.ask(.issuers(ListIssuers()), ticket))
             case .rememberForm(let texts): surroundings.previousForm = texts
+            case .nextOutgoing(let type):
+                stack[place] = .outgoing(
+                    .form(.init(.register, formKey: keySource.next(), type: type, in: surroundings)))
             case .nextForm: stack[place] = .form(newForm(.register(nil)))
             case .switchLanguage:
                 surroundings.language = surroundings.language == .vi ? .en : .vi
@@ -169,4 +177,7 @@ extension Workplace {
     func isForm(_ screen: Screen?) -> Bool {
         if case .form = screen { true } else { false }
     }
+
+    /// Whether a document is being registered on it, incoming or outgoing.
+    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingForm != nil }
 }

@@ -12,6 +12,11 @@ extension Workplace {
 
     /// Ctrl+N: an open form comes forward, one put aside is offered, else a blank one is opened.
     mutating func register() {
+        // Beside the outgoing register it is an outgoing document that is registered.
+        if case .outgoing(let screen) = stack.last, !screen.isForm {
+            openOutgoing(.register)
+            return
+        }
         if let place = stack.lastIndex(where: { isForm($0) }) {
             bringForward(place)
             return
@@ -53,12 +58,35 @@ extension Workplace {
             case .step(let state) where state.hasTyped: putAside(state)
             case .round(let state): putAside(state)
             case .figures(.entry(let state)): _ = putAside(state)
+            case .outgoing(.form(let state)): _ = putAside(state)
             case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
-                .figures:
+                .figures, .outgoing:
                 break
             }
         }
         stack.removeLast(stack.count - 1 - place)
+    }
+
+    /// Opens the form of an outgoing document.
+    mutating func openOutgoing(_ purpose: OutgoingPurpose) {
+        if let aside = asides.last(where: { $0.draft.subject == .outgoing(purpose.code) }) {
+            take(aside.draft.formKey, for: .open)
+        } else {
+            stack.append(.outgoing(.form(.init(purpose, formKey: keySource.next(), in: surroundings))))
+        }
+    }
+
+    /// Keeps the form of an outgoing document to go on with later.
+    /// - Returns: whether there was something to keep.
+    mutating func putAside(_ form: OutgoingFormScreen.State) -> Bool {
+        guard form.hasTyped, form.mayBeKept else { return false }
+        var form = form
+        // Answers that are on their way are not waited for.
+        (form.helpTicket, form.detailTicket, form.saveTicket, form.asked) = (nil, nil, nil, nil)
+        form.awaited = [:]
+        asides.append(Aside(draft: form.draft, screen: .outgoing(.form(form)), isKept: false))
+        sortAsides()
+        return true
     }
 
     mutating func openForm(_ mode: IncomingFormScreen.Mode) {

@@ -48,6 +48,10 @@ extension Workplace {
     mutating func answer(_ answer: Answer) -> [Effect] {
         overlays.removeLast()
         let place = stack.count - 1
+        // The form that asked this has gone with what it saved.
+        if case .confirmed(.outgoing(.openAnswered(let document))) = answer {
+            return run([.open(.document(.init(document: document)))], at: place)
+        }
         let steps = stack[place].take(answer, in: &surroundings)
         // What the answer raises stands in front of what is left then.
         if !steps.contains(where: \.isRaising) { settleFilter(after: answer) }

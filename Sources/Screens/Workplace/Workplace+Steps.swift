@@ -36,13 +36,21 @@ struct StepBatch: Equatable, Sendable {
 
 extension Screen {
     /// Whether a figure is being entered on it, with something typed.
-    var hasUnsavedFigure: Bool { if case .figures(let screen) = self { screen.state.hasUnsaved } else { false } }
+    var hasUnsavedFigure: Bool {
+        switch self {
+        case .figures(let screen): screen.state.hasUnsaved
+        case .outgoing(let screen): screen.state.hasUnsaved
+        case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .round, .page, .report,
+            .settings:
+            false
+        }
+    }
 
     /// Whether it is the form of a step, or a figure that is being entered, with something typed in it.
     var hasUnsavedStep: Bool {
         switch self {
         case .step(let state): state.hasTyped
-        case .figures: hasUnsavedFigure
+        case .figures, .outgoing: hasUnsavedFigure
         case .desk, .list, .form, .document, .reservations, .attachments, .text, .round, .page, .report, .settings:
             false
         }
@@ -158,7 +166,7 @@ extension Workplace {
                 if place == stack.count - 1 { state.rereading = reread(batch, &said) }
                 stack[place] = .round(state)
             case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
-                .figures:
+                .figures, .outgoing:
                 break
             }
         }

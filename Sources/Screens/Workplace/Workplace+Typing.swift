@@ -116,6 +116,7 @@ extension Screen {
             state.isTyping && state.cell == .deadline
                 ? nil : state.current?.fields[state.isTyping ? state.cell : .lead] ?? TextField()
         case .figures(let screen): screen.state.composedField
+        case .outgoing(let screen): screen.state.composedField
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: nil
         }
     }
@@ -125,6 +126,7 @@ extension Screen {
         switch self {
         case .list, .form, .step, .round: true
         case .figures(let screen): screen.state.hasLine
+        case .outgoing(let screen): screen.state.hasLine
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
@@ -156,6 +158,7 @@ extension Purpose {
         case .reserveUntil, .reportPeriod, .reportFrom, .reportTo, .attachPath, .savePath, .openBook: false
         case .units(let asking): asking.takesWords
         case .figures(let asking): asking.takesWords
+        case .outgoing(let asking): asking.takesWords
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
             .board, .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,

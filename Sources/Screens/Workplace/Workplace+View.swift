@@ -27,6 +27,7 @@ extension Workplace {
         case .page(let state): PageScreen.draw(state, on: &surface, in: surroundings)
         case .settings(let state): SettingsScreen.draw(state, on: &surface, in: surroundings)
         case .figures(let screen): screen.state.draw(on: &surface, in: surroundings)
+        case .outgoing(let screen): screen.state.draw(on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, in: surroundings)
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }

@@ -93,7 +93,8 @@ public struct Workplace: Equatable, Sendable {
         asides.count { !$0.draft.isRound }
             + stack.count { screen in
                 if case .form(let state) = screen { return state.hasTyped }
-                return screen.entry?.hasTyped ?? screen.factEditor?.hasTyped ?? screen.hasUnsavedStep
+                return screen.entry?.hasTyped ?? screen.outgoingForm?.hasTyped ?? screen.factEditor?.hasTyped
+                    ?? screen.hasUnsavedStep
             }
     }
 
@@ -122,7 +123,7 @@ public struct Workplace: Equatable, Sendable {
             return event == .key(.control("q")) ? settled(run([.effect(.quit)], at: stack.count - 1)) : []
         }
         // The number given stays in sight while the next form is begun: it is being written on the paper.
-        if notice?.tone != .good || !isForm(stack.last) || event.savesOrCompares { notice = nil }
+        if notice?.tone != .good || !isRegistering(stack.last) || event.savesOrCompares { notice = nil }
         yieldTyping(to: event)
         guard let passed = throughClipboard(event) else { return [] }
         let event = inputMethod.isOn ? inputMethod.composed(passed, in: composedField) : passed
@@ -162,9 +163,16 @@ public struct Workplace: Equatable, Sendable {
             RoundScreen.show(&state, in: surroundings)
             stack[stack.count - 1] = .round(state)
         }
-        guard case .list(var state) = stack.last else { return [] }
-        let steps = IncomingListScreen.reflow(&state, in: &surroundings)
-        stack[stack.count - 1] = .list(state)
+        let steps: [Step]
+        switch stack.last {
+        case .list(var state):
+            steps = IncomingListScreen.reflow(&state, in: &surroundings)
+            stack[stack.count - 1] = .list(state)
+        case .outgoing(.list(var state)):
+            steps = state.reflow(in: &surroundings)
+            stack[stack.count - 1] = .outgoing(.list(state))
+        default: return []
+        }
         return settled(run(steps, at: stack.count - 1))
     }
 
@@ -204,7 +212,8 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .changed, .undoable, .figures, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .changed, .undoable, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .files,
             .statistics,
             .week, .meetings:
             return nil

@@ -40,6 +40,9 @@ enum DraftCodec {
         case .figure(let unit, let name, let form, let period, let row):
             kind = "figure"
             members += self.members(unit, name, form, period) + [.init("row", .string(row))]
+        case .outgoing(let purpose):
+            kind = "outgoing"
+            members.append(.init("purpose", .string(purpose)))
         case .figureReturn(let unit, let name, let form, let period):
             kind = "return"
             members += self.members(unit, name, form, period)
@@ -96,6 +99,7 @@ enum DraftCodec {
             else { return nil }
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
         case "figures": return value["purpose"]?.string.map { .figures($0) }
+        case "outgoing": return value["purpose"]?.string.map { .outgoing($0) }
         case "figure", "return":
             guard let unit = value["unit"]?.string, let name = value["name"]?.string, let form = value["of"]?.string,
                 let period = value["period"]?.string.flatMap({ ReportingPeriod(code: $0) })

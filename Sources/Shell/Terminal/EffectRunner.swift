@@ -92,6 +92,7 @@ struct EffectRunner {
             case .meetings(let query): return .meetings(try office.ask(query, by: actor, on: today), ticket)
             case .undoable(let query): return .undoable(try office.ask(query, by: actor, on: today), ticket)
             case .figures(let question): return .figures(try answer(question, on: today), ticket)
+            case .outgoing(let question): return .outgoing(try answer(question, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
@@ -128,6 +129,7 @@ struct EffectRunner {
             case .endAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
             case .attach(let command): return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             case .figures(let deed): return .figures(try receipt(deed, at: now), ticket)
+            case .outgoing(let deed): return .outgoing(try receipt(deed, at: now), ticket)
             case .removeAttachment(let command):
                 return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             }

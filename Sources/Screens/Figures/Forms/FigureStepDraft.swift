@@ -5,7 +5,7 @@ import TerminalKit
 
 // A question, a unit or a setting that is not saved, as it is kept.
 
-extension FigureStepScreen.State: Keepable {
+extension FigureStepScreen.State {
     var stamp: Int { FigureStepScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
 
     var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }

@@ -29,7 +29,7 @@ extension FigureStepScreen {
     }
 }
 
-extension FigureStepScreen.Field {
+extension FigureStepScreen.Field: FormRow {
     /// What may be typed in it.
     var hint: Phrase {
         switch self {
@@ -85,6 +85,8 @@ extension FigureStepScreen.Field {
         case .direction, .recipient, .task, .day, .document, .code, .group, .from, .until, .email, .value, .since: false
         }
     }
+
+    var holdsNames: Bool { self == .groups }
 
     var limit: Int { isDay ? FormField.dayLimit : TextField.usualLimit }
 }

@@ -18,7 +18,7 @@ enum FigureStepScreen {
         case scoring(ScoringSetting.Subject)
     }
 
-    struct State: FigureScreenState {
+    struct State: FigureScreenState, FieldForm {
         var purpose: Purpose
         var fields: [Field: TextField] = [:]
         var focus: Field
@@ -51,24 +51,7 @@ enum FigureStepScreen {
         var keeping = FormKeeping()
     }
 
-    enum Action: Equatable, Sendable {
-        case typed(FieldInput)
-        case next
-        case nextOfAll, previousOfAll
-        case up, down
-        case change(by: Int)
-        case lookUp
-        case enlarge
-        case save
-        case back
-
-        var isMovement: Bool {
-            switch self {
-            case .typed, .next, .nextOfAll, .previousOfAll, .up, .down, .change: true
-            case .lookUp, .enlarge, .save, .back: false
-            }
-        }
-    }
+    typealias Action = FieldFormAction
 
     static let suggestionLimit = 6
 }
@@ -130,13 +113,6 @@ extension FigureStepScreen.State {
         focus = order.first ?? .text
     }
 
-    func text(_ field: FigureStepScreen.Field) -> String { fields[field]?.text ?? "" }
-
-    mutating func set(_ field: FigureStepScreen.Field, to text: String) {
-        if fields[field] == nil { fields[field] = TextField("", limit: field.limit) }
-        if fields[field]?.text != text { fields[field]?.text = text }
-    }
-
     /// The fields that it asks for, in order. Who sends a question up is the office; who asks here is a unit.
     var order: [FigureStepScreen.Field] {
         switch purpose {
@@ -152,57 +128,19 @@ extension FigureStepScreen.State {
         }
     }
 
-    var hasTyped: Bool { isFilled && order.contains { text($0) != initial[$0] ?? "" } }
-
-    // MARK: As the workplace sees it
-
     var hasUnsaved: Bool { hasTyped }
-    var takesText: Bool { true }
-    var focusedField: TextField? { isChoice(focus) ? nil : fields[focus] }
-    var composedField: TextField? { focus.takesWords && !isChoice(focus) ? fields[focus] : nil }
-    var hasLine: Bool { !isChoice(focus) }
 
-    func subject(in surroundings: Surroundings) -> HelpSubject? {
-        HelpSubject(label(focus), focus.help, typing: focus.hint)
-    }
-
-    func direct(_ event: Event) -> WorkplaceAction? {
-        if isChoice(focus) {
-            guard let typed = event.typed, typed != " " else { return nil }
-            return .figures(.step(.typed(.text(typed))))
-        }
-        if event.typed != nil || event.isTextAtOnce {
-            return event.fieldInput.map { .figures(.step(.typed($0))) }
-        }
-        if case .key(let key) = event, key.editsText { return .figures(.step(.typed(.key(key)))) }
-        return nil
-    }
+    static func action(_ action: FieldFormAction) -> WorkplaceAction { .figures(.step(action)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextFigureStep
-        let hasList = hasChooser(focus)
         func key(
-            _ keys: [Key], _ action: FigureStepScreen.Action, _ label: Phrase, weight: Int = 0,
-            unless reason: Phrase? = nil
+            _ keys: [Key], _ action: FieldFormAction, _ label: Phrase, weight: Int, unless reason: Phrase? = nil
         ) -> Binding {
-            surroundings.binding(keys, .figures(.step(action)), label, topic, weight: weight, unless: reason)
+            surroundings.binding(keys, Self.action(action), label, topic, weight: weight, unless: reason)
         }
-        var bindings = [
-            key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: isFilled ? nil : .whyLoading),
-            key([.enter], .next, .keyNextField, weight: 60),
-            key([.function(4)], .lookUp, .keyLookUp, weight: hasList ? 70 : 0, unless: hasList ? nil : .whyNoChoice),
-            key(
-                [.control("o")], .enlarge, .keyEnlarge, weight: focus.isLong ? 55 : 0,
-                unless: focus.isLong ? nil : .whyShortField),
-            key([.tab], .nextOfAll, .keyNextOfAll), key([.backTab], .previousOfAll, .keyPreviousField),
-            key([.up], .up, .keyUp), key([.down], .down, .keyDown),
-        ]
-        if isChoice(focus) {
-            bindings += [
-                key([.character(" "), .right], .change(by: 1), .keyChange), key([.left], .change(by: -1), .keyChange),
-            ]
-        }
-        bindings.append(key([.escape], .back, .keyBack, weight: 80))
-        return bindings
+        return [
+            key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: isFilled ? nil : .whyLoading)
+        ] + fieldKeys(topic, in: surroundings) + [key([.escape], .back, .keyBack, weight: 80)]
     }
 }

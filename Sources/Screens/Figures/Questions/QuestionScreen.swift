@@ -63,17 +63,7 @@ extension QuestionScreen.State {
         guard case .question(let action) = action else { return [] }
         switch action {
         case .move(let move):
-            let count = lines(in: surroundings).count
-            let page = max(1, surroundings.rows - 4)
-            let last = max(0, count - page)
-            switch move {
-            case .up: top = max(0, top - 1)
-            case .down: top = min(last, top + 1)
-            case .pageUp: top = max(0, top - page)
-            case .pageDown: top = min(last, top + page)
-            case .home: top = 0
-            case .end: top = last
-            }
+            top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
         case .handle: return detail.map { [.raise(.chooser(steps(for: $0, in: surroundings)))] } ?? []
         case .openDocument:
             return detail?.question.document.map { [.open(.document(.init(document: $0.id)))] } ?? []

@@ -1,0 +1,86 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension OutgoingDocumentScreen.State {
+    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 20 : 14 }
+
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let name = detail.map { $0.document.nameWithYear } ?? "…"
+        surface.drawTitleBar(
+            surroundings.titled(surroundings.text(.outDocumentTitle(name))), trailing: surroundings.whoAndWhen)
+        surface.draw(
+            lines(in: surroundings), from: top, labelWidth: Self.labelWidth(surface.size.columns), in: surroundings)
+    }
+
+    func lines(in surroundings: Surroundings) -> [FieldLine] {
+        guard let detail else { return [FieldLine(text: surroundings.text(.listLoading), style: .faint)] }
+        let document = detail.document
+        let content = document.content
+        var lines = FieldLines(labelWidth: Self.labelWidth(surroundings.columns), in: surroundings)
+        func day(_ day: Day?) -> String? { day.map { IncomingDocumentScreen.day($0, surroundings) } }
+        lines.add(
+            .fieldState, surroundings.text(document.state.phrase),
+            document.state == .issued ? .good : .warning)
+        lines.add(.fieldReason, document.reason, .warning)
+        lines.add(.outFieldDate, day(content.date))
+        lines.add(.fieldType, typePhrase(content.typeCode).map(surroundings.text))
+        lines.add(
+            .fieldSubject, detail.isWhole ? content.subject : surroundings.text(.contentHidden),
+            detail.isWhole ? .text : .faint)
+        lines.add(.fieldSigner, signer(content, surroundings))
+        lines.add(.outFieldRecipients, names(content, isCopy: false))
+        lines.add(.outFieldCopiesTo, names(content, isCopy: true))
+        lines.add(.outFieldKeeper, content.keeper)
+        lines.add(.outFieldCopies, content.copies.map { surroundings.text(.count($0)) })
+        lines.add(.fieldPages, content.pages.map { surroundings.text(.count($0)) })
+        lines.add(.outFieldIssued, day(document.issuedOn))
+        lines.add(.outFieldWay, content.way.map { surroundings.text($0.phrase) })
+        lines.add(.fieldReceivedBy, content.receivedBy)
+        for answer in detail.answered {
+            let incoming = answer.document
+            let state = incoming.handling.map { surroundings.text($0.state.phrase) }
+            let partial = answer.isPartial ? surroundings.text(.outPartial) : nil
+            let parts = [incoming.number.shownWithYear, incoming.content.symbol.raw, state, partial].compactMap(\.self)
+            lines.add(.outFieldAnswers, parts.filter { !$0.isEmpty }.joined(separator: " · "))
+        }
+        lines.add(.outFieldReplaces, detail.replaced?.nameWithYear)
+        for other in detail.replacements { lines.add(.outFieldReplacedBy, other.nameWithYear, .warning) }
+        lines.add(.outFieldAnswerWanted, content.answerWanted)
+        lines.add(.outFieldAnswerDue, day(content.answerDue))
+        lines.add(
+            .fieldUrgency, surroundings.text(content.urgency.phrase), content.urgency == .normal ? .text : .warning)
+        lines.add(.fieldCirculation, surroundings.text(content.circulation.phrase))
+        lines.add(
+            .outFieldDepartment,
+            content.department.flatMap { id in surroundings.facts.departments.first { $0.id == id }?.name })
+        lines.add(.outFieldDrafter, content.drafter.map { surroundings.facts.name(of: .person($0)) })
+        lines.add(.fieldNotes, content.notes)
+        lines.addGap()
+        lines.add(detail.history) { change in
+            // The act itself tells these.
+            change.field == "symbol" && change.old == nil || change.field == "state"
+                ? nil : change.sentence(surroundings.language)
+        }
+        return lines.lines
+    }
+
+    /// "Trần Văn Sơn · TM. CHỦ TỊCH".
+    private func signer(_ content: OutgoingContent, _ surroundings: Surroundings) -> String? {
+        let title = [content.manner.mark, content.signerTitle ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let parts = [content.signer ?? "", title].filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    private func names(_ content: OutgoingContent, isCopy: Bool) -> String? {
+        let names = content.recipients.filter { $0.isCopy == isCopy }.map(\.name)
+        return names.isEmpty ? nil : names.joined(separator: "; ")
+    }
+}
+
+extension OutgoingDocument {
+    /// "15/BC-LĐLĐ/2026".
+    var nameWithYear: String { number.map { "\(symbol)/\($0.year)" } ?? symbol }
+}

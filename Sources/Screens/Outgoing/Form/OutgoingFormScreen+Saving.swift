@@ -1,0 +1,183 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension OutgoingFormScreen.State {
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        guard let id = purpose.document else { return prepare(in: &surroundings) }
+        let ticket = surroundings.ticket()
+        detailTicket = ticket
+        return [.effect(.ask(.outgoing(.show(ShowOutgoing(.key(id)))), ticket))]
+    }
+
+    /// Gives the fields their beginnings, once the document is there; what was typed stays.
+    private mutating func fill(from detail: OutgoingDetail, in surroundings: Surroundings) {
+        self.detail = detail
+        let before = initial
+        initial = Self.texts(of: detail)
+        if case .issue = purpose { initial[.handedOver] = surroundings.today.shown }
+        // What nobody has touched shows what the office has now.
+        for (field, text) in before where self.text(field) == text { set(field, to: initial[field] ?? "") }
+        fill()
+    }
+
+    // MARK: Saving
+
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
+        guard isFilled, saveTicket == nil, awaited.isEmpty else { return [] }
+        savesNext = thenNext
+        let reading = OutgoingFormReading(self, in: surroundings)
+        faults = reading.faults
+        guard faults.isEmpty else { return showFault() }
+        // The documents that are answered are named by their numbers.
+        answered = answered.filter { reading.answers.contains($0.key) }
+        for known in detail?.answered ?? [] where reading.answers.contains(known.document.number) {
+            answered[known.document.number] = known.document
+        }
+        var steps: [Step] = []
+        for number in reading.answers where answered[number] == nil {
+            let ticket = surroundings.ticket()
+            awaited[ticket] = number
+            steps.append(.effect(.ask(.show(ShowIncoming(.number(number))), ticket)))
+        }
+        return awaited.isEmpty ? send(reading, in: &surroundings) : steps
+    }
+
+    private mutating func showFault() -> [Step] {
+        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
+        focus = first
+        return faults[first].map { [.say($0, .fault)] } ?? []
+    }
+
+    private mutating func send(_ reading: OutgoingFormReading, in surroundings: inout Surroundings) -> [Step] {
+        let ticket = surroundings.ticket()
+        let answers = reading.answers.compactMap { number in
+            answered[number].map { document in
+                let known = detail?.document.answers.first { $0.document == document.id }
+                return AnsweredDocument(document.id, isPartial: known?.isPartial ?? false)
+            }
+        }
+        let deed: OutgoingDeed
+        switch purpose {
+        case .register:
+            deed = .register(RegisterOutgoing(content: reading.content, answers: answers, formKey: formKey))
+        case .correct(let id):
+            deed = .correct(
+                CorrectOutgoing(
+                    document: id, seenVersion: detail?.document.version ?? 0, content: reading.content,
+                    answers: answers, reason: clean(text(.reason))))
+        case .issue(let id):
+            deed = .step(
+                StepOutgoing(
+                    document: id, seenVersion: detail?.document.version ?? 0, step: .issue,
+                    day: reading.content.handedOverOn, way: reading.content.way, receivedBy: reading.content.receivedBy)
+            )
+        }
+        saveTicket = ticket
+        return [.effect(.perform(.outgoing(deed), ticket))]
+    }
+
+    // MARK: Messages
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .outgoing(.shown(let detail), let ticket):
+            guard ticket == detailTicket else { return nil }
+            detailTicket = nil
+            guard let detail, detail.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
+            fill(from: detail, in: surroundings)
+            return []
+        case .outgoing(.prepared(let help), let ticket):
+            guard ticket == helpTicket else { return nil }
+            helpTicket = nil
+            propose(help)
+            return []
+        case .shown(let detail, let ticket):
+            guard let number = awaited.removeValue(forKey: ticket) else { return nil }
+            if let detail, detail.isWhole {
+                answered[number] = detail.document
+            } else {
+                faults[.answers] = .sourceUnknown(quoted(number.shown))
+            }
+            guard awaited.isEmpty else { return [] }
+            guard faults.isEmpty else { return showFault() }
+            let reading = OutgoingFormReading(self, in: surroundings)
+            // What was typed meanwhile is checked too.
+            guard reading.faults.isEmpty, reading.answers.allSatisfy({ answered[$0] != nil }) else {
+                return save(thenNext: savesNext, in: &surroundings)
+            }
+            return send(reading, in: &surroundings)
+        case .outgoing(.registered(let receipt), let ticket):
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            return registered(receipt, in: surroundings)
+        case .outgoing(.changed(let changed), let ticket):
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            let symbol = changed.document.symbol
+            let said: Phrase =
+                if case .correct = purpose { .outCorrected(symbol) } else {
+                    .outStepDone(symbol, changed.document.state.phrase)
+                }
+            return [.done(DoneDeed(at: surroundings.now, phrase: said)), .close, .say(said, .good)]
+        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
+        default: return nil
+        }
+    }
+
+    private func registered(_ receipt: OutgoingRegistered, in surroundings: Surroundings) -> [Step] {
+        let said: Phrase =
+            receipt.wasRepeat ? .outRegisteredBefore(receipt.symbol) : .outRegistered(receipt.symbol)
+        let used = OutgoingFormReading(self, in: surroundings).content.recipients
+            .filter { surroundings.issuers.contains($0.name) }.map { Step.effect(.noteIssuerUse($0.name)) }
+        var steps = used
+        steps += [.done(DoneDeed(at: surroundings.now, phrase: said))]
+        steps.append(savesNext ? .nextOutgoing(type: text(.type)) : .close)
+        steps.append(.say(said, .good))
+        if let open = answered.values.filter({ $0.handling?.state.isOpen == true }).min(by: { $0.number < $1.number }) {
+            let question = Phrase.outAnsweredQuestion(open.number.shownWithYear)
+            steps.append(.raise(.question(QuestionOverlay(.outgoing(.openAnswered(open.id)), question))))
+        }
+        return steps
+    }
+
+    private mutating func failed(_ error: OfficeError, _ ticket: Ticket, in surroundings: inout Surroundings) -> [Step]?
+    {
+        if ticket == helpTicket {
+            helpTicket = nil
+            asked = nil
+            return [.fail(error)]
+        }
+        if awaited.removeValue(forKey: ticket) != nil {
+            awaited = [:]
+            return [.fail(error)]
+        }
+        guard ticket == detailTicket || ticket == saveTicket else { return nil }
+        let wasSave = ticket == saveTicket
+        if wasSave { saveTicket = nil } else { detailTicket = nil }
+        guard wasSave else { return [.close, .fail(error)] }
+        switch error {
+        case .refused(.outgoing(.content(let found))):
+            for fault in found {
+                faults[OutgoingFormScreen.Field(rawValue: fault.field.rawValue) ?? .notes] = sentence(for: fault)
+            }
+            return showFault()
+        case .refused(.outgoing(.dayBeforeLast)), .refused(.outgoing(.dayOutOfOrder)), .refused(.outgoing(.bookFixed)):
+            faults[.date] = sentence(for: error)
+            return showFault()
+        case .refused(.outgoing(.issuedBeforeDate)):
+            faults[.handedOver] = sentence(for: error)
+            return showFault()
+        case .refused(.outgoing(.seriesFixed)):
+            faults[.type] = sentence(for: error)
+            return showFault()
+        // What somebody else moved on is read anew; what is typed stays.
+        case .refused(.changedMeanwhile):
+            return load(in: &surroundings) + [.say(stepSentence(for: error), .fault)]
+        default: return [.fail(error)]
+        }
+    }
+}

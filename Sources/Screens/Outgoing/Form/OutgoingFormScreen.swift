@@ -1,0 +1,192 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+/// The form in which a signed document gets its number, an entry of the outgoing register is corrected, or a document is issued.
+enum OutgoingFormScreen {
+    struct State: OutgoingScreenState, FieldForm {
+        let purpose: OutgoingPurpose
+        /// The same key again returns the same number, should the answer to a registration be lost.
+        var formKey: String
+        var fields: [Field: TextField] = [:]
+        var focus: Field
+        var faults: [Field: Phrase] = [:]
+        var suggestions: [String] = []
+        var suggested: Int?
+        var initial: [Field: String] = [:]
+        /// The document that is corrected or issued; until it is known the form waits.
+        var detail: OutgoingDetail?
+        var isFilled = false
+        /// The departments of the day, to choose from.
+        let departments: [Department]
+        /// What the office proposes, for the question that it answers.
+        var help: OutgoingHelp?
+        var asked: PrepareOutgoing?
+        var helpTicket: Ticket?
+        var detailTicket: Ticket?
+        /// The incoming documents that are answered, on their way to the save that waits for them.
+        var answered: [RegisterNumber: IncomingDocument] = [:]
+        var awaited: [Ticket: RegisterNumber] = [:]
+        var saveTicket: Ticket?
+        var savesNext = false
+        var isStale = true
+        var changedAt: Instant
+        var keeping = FormKeeping()
+    }
+}
+
+extension OutgoingPurpose {
+    /// Stable name in drafts: "register", "correct:12", "issue:12".
+    var code: String {
+        switch self {
+        case .register: "register"
+        case .correct(let id): "correct:\(id.value)"
+        case .issue(let id): "issue:\(id.value)"
+        }
+    }
+
+    /// Reads the stable name.
+    init?(code: String) {
+        if code == "register" {
+            self = .register
+            return
+        }
+        let parts = code.split(separator: ":").map(String.init)
+        guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
+        switch parts[0] {
+        case "correct": self = .correct(OutgoingID(key))
+        case "issue": self = .issue(OutgoingID(key))
+        default: return nil
+        }
+    }
+
+    /// What it is about, in a few words, for offering a draft again.
+    var phrase: Phrase {
+        switch self {
+        case .register: .outFormRegister
+        case .correct: .outFormCorrect
+        case .issue: .outFormIssue
+        }
+    }
+
+    /// The document that it is about.
+    var document: OutgoingID? {
+        switch self {
+        case .register: nil
+        case .correct(let id), .issue(let id): id
+        }
+    }
+}
+
+extension OutgoingFormScreen.State {
+    /// - Parameter type: the type that the form begins with: that of the one before, where several are registered.
+    init(_ purpose: OutgoingPurpose, formKey: String, type: String = "", in surroundings: Surroundings) {
+        self.purpose = purpose
+        self.formKey = formKey
+        changedAt = surroundings.now
+        let today = surroundings.today
+        departments = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }
+        focus = .secret
+        focus = order.first ?? .secret
+        guard purpose == .register else { return }
+        initial = [.date: surroundings.today.shown, .type: type]
+        initial.merge(Self.usual) { own, _ in own }
+        fill()
+    }
+
+    /// What choices stand at before anybody chose.
+    static var usual: [OutgoingFormScreen.Field: String] {
+        [
+            .secret: "khong", .manner: SigningManner.own.code, .urgency: Urgency.normal.code,
+            .circulation: Circulation.open.code,
+        ]
+    }
+
+    mutating func fill() {
+        isFilled = true
+        for field in OutgoingFormScreen.Field.allCases where fields[field] == nil {
+            fields[field] = TextField(initial[field] ?? "", limit: field.limit)
+        }
+    }
+
+    var order: [OutgoingFormScreen.Field] {
+        switch purpose {
+        case .register: OutgoingFormScreen.Field.allCases.filter { $0 != .reason }
+        case .correct: OutgoingFormScreen.Field.allCases.filter { $0 != .secret }
+        case .issue: [.handedOver, .way, .receivedBy]
+        }
+    }
+
+    /// The common fields, and what the office could not propose.
+    var path: [OutgoingFormScreen.Field] {
+        guard purpose == .register else { return order }
+        return order.filter { field in
+            switch field {
+            case .secret, .type, .subject, .recipients, .answers: true
+            case .symbol, .signer: help != nil && blank(text(field))
+            case .date, .signerTitle, .manner, .copiesTo, .keeper, .copies, .department, .urgency, .circulation, .notes,
+                .way, .handedOver, .receivedBy, .reason:
+                false
+            }
+        }
+    }
+
+    /// The type that is written or begun.
+    var type: DocumentType? { DocumentTypes.matching(name: text(.type)) }
+
+    static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.form(action)) }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextOutgoingForm
+        let loading: Phrase? = isFilled ? nil : .whyLoading
+        func key(
+            _ keys: [Key], _ action: FieldFormAction, _ label: Phrase, weight: Int, unless reason: Phrase? = nil
+        ) -> Binding {
+            surroundings.binding(keys, Self.action(action), label, topic, weight: weight, unless: reason)
+        }
+        let saving =
+            purpose == .register
+            ? [
+                key([.control("s")], .saveNext, .keySaveNext, weight: 90),
+                key([.function(2)], .save, .keySaveClose, weight: 85),
+            ]
+            : [key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: loading)]
+        return saving + fieldKeys(topic, in: surroundings) + [key([.escape], .back, .keyPutAside, weight: 80)]
+    }
+}
+
+// MARK: How it is kept
+
+extension OutgoingFormScreen.State {
+    var stamp: Int { OutgoingFormScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
+
+    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
+
+    var draft: FormDraft {
+        var kept = keeping.foreign
+        for field in OutgoingFormScreen.Field.allCases where text(field) != initial[field] ?? "" {
+            kept[field.rawValue] = text(field)
+        }
+        return FormDraft(
+            formKey: formKey, subject: .outgoing(purpose.code), texts: kept, focus: focus.rawValue,
+            changedAt: changedAt)
+    }
+
+    /// The form as it was kept; what was not touched is taken from the office as it is now.
+    /// - Returns: `nil` when it is no such form.
+    init?(_ draft: FormDraft, in surroundings: Surroundings) {
+        guard case .outgoing(let code) = draft.subject, let purpose = OutgoingPurpose(code: code) else { return nil }
+        self.init(purpose, formKey: draft.formKey, in: surroundings)
+        var rest = draft.texts
+        for field in OutgoingFormScreen.Field.allCases {
+            if let text = rest.removeValue(forKey: field.rawValue) {
+                fields[field] = TextField(text, limit: field.limit)
+            }
+        }
+        focus = OutgoingFormScreen.Field(rawValue: draft.focus).flatMap { order.contains($0) ? $0 : nil } ?? focus
+        changedAt = draft.changedAt
+        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
+    }
+}

@@ -1,0 +1,175 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+extension OutgoingListScreen.State {
+    mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .list(let action) = action else { return [] }
+        switch action {
+        case .move(let move): return self.move(move, in: &surroundings)
+        case .typed(let input): return type(input, in: &surroundings)
+        case .focusLine: isTyping = true
+        case .leaveLine: isTyping = false
+        case .open: return current.map { [.open(.outgoing(.document(.init($0.id))))] } ?? []
+        case .register: return [.openOutgoing(.register)]
+        case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
+        case .clearFilter: return clearFilter(in: &surroundings)
+        case .refresh: return load(in: &surroundings)
+        case .back: return [.close]
+        }
+        return []
+    }
+
+    // MARK: Moving
+
+    private mutating func move(_ move: ListMove, in surroundings: inout Surroundings) -> [Step] {
+        let page = OutgoingListScreen.page(surroundings)
+        // Whoever walks the rows has done with typing.
+        isTyping = false
+        switch move {
+        case .up: window.move(by: -1)
+        case .down: window.move(by: 1)
+        case .pageUp: window.move(by: -page)
+        case .pageDown: window.move(by: page)
+        case .home:
+            guard window.reachesStart else { return [ask(from: .start, isFirst: true, in: &surroundings)] }
+            window.moveToFirst()
+        case .end:
+            guard window.reachesEnd else { return [ask(from: .end, isFirst: true, in: &surroundings)] }
+            window.moveToLast()
+        }
+        window.show(page: page)
+        return fetchMore(in: &surroundings)
+    }
+
+    private mutating func fetchMore(in surroundings: inout Surroundings) -> [Step] {
+        guard fetch == nil, let anchor = window.wanted(page: OutgoingListScreen.page(surroundings)) else { return [] }
+        return [ask(from: anchor, isFirst: false, in: &surroundings)]
+    }
+
+    private mutating func ask(
+        from anchor: ListAnchor, isFirst: Bool, keeping: RowWindow<OutgoingRow>.Kept? = nil,
+        in surroundings: inout Surroundings
+    ) -> Step {
+        let limit = RowWindow<OutgoingRow>.chunk(page: OutgoingListScreen.page(surroundings))
+        let ticket = surroundings.ticket()
+        fetch = RowFetch(anchor: anchor, limit: limit, ticket: ticket, isFirst: isFirst, keeping: keeping)
+        let query = ListOutgoing(filter: filter, anchor: ListOrder.newest.anchor(anchor), limit: limit)
+        return .effect(.ask(.outgoing(.page(query)), ticket))
+    }
+
+    /// Reads the list and its count, and stays on the document under the cursor.
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isMarkedStale = false
+        var anchor = ListAnchor.start
+        let kept = window.kept(withLine: true)
+        if kept != nil, !window.reachesStart, let first = window.rows.first { anchor = .from(first.place) }
+        return read(from: anchor, keeping: kept, in: &surroundings)
+    }
+
+    private mutating func read(
+        from anchor: ListAnchor, keeping: RowWindow<OutgoingRow>.Kept?, in surroundings: inout Surroundings
+    ) -> [Step] {
+        let rows = ask(from: anchor, isFirst: true, keeping: keeping, in: &surroundings)
+        let ticket = surroundings.ticket()
+        countTicket = ticket
+        return [rows, .effect(.ask(.outgoing(.count(CountOutgoing(filter: filter))), ticket))]
+    }
+
+    // MARK: Narrowing
+
+    private mutating func type(_ input: FieldInput, in surroundings: inout Surroundings) -> [Step] {
+        // Backspace among the rows takes the search up again at its end.
+        isTyping = true
+        let wasEmpty = line.isEmpty
+        guard line.take(input) else { return wasEmpty && input.isBackspace ? clearFilter(in: &surroundings) : [] }
+        let reading = SearchReading(line.text, in: surroundings)
+        mistake = reading.mistake
+        guard reading.mistake == nil else { return [] }
+        searched = reading.understood
+        guard filter.search != reading.query else { return [] }
+        filter.search = reading.query
+        return read(from: .start, keeping: nil, in: &surroundings)
+    }
+
+    private mutating func clearFilter(in surroundings: inout Surroundings) -> [Step] {
+        guard isNarrowed else { return [] }
+        filter = .register(year: filter.year)
+        line = TextField()
+        searched = ""
+        mistake = nil
+        return read(from: .start, keeping: window.kept(withLine: false), in: &surroundings)
+    }
+
+    private func filterChooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let today = surroundings.today
+        let years = Set(surroundings.facts.books.map(\.year) + [today.year]).sorted(by: >)
+        let items =
+            [ChooserOverlay.Item(text: "all", label: .filterEverything)]
+            + OutgoingState.allCases.filter(\.isRegistered).map {
+                ChooserOverlay.Item(text: "state:\($0.code)", label: $0.phrase)
+            }
+            + years.map { ChooserOverlay.Item(text: "year:\($0)", label: .outListTitle(year: $0)) }
+            + [ChooserOverlay.Item(text: "year:", label: .filterAllYears)]
+            + DocumentTypes.outgoing(on: today).map {
+                ChooserOverlay.Item(text: "type:\($0.code)", label: $0.phrase, abbreviation: $0.abbreviation)
+            }
+        let state = filter.states.count == 1 ? filter.states.first.map { "state:\($0.code)" } : nil
+        let current = state ?? filter.typeCode.map { "type:\($0)" } ?? "all"
+        return ChooserOverlay(.outgoing(.filter), title: .outFilterTitle, items: items, current: current)
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .chosen(let text, .outgoing(.filter)) = answer else { return [] }
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        switch (parts.first, parts.last) {
+        case ("state", let code?): filter.states = OutgoingState.allCases.filter { $0.code == code }
+        case ("type", let code?): filter.typeCode = code
+        case ("year", let year?): filter.year = Int(year)
+        default: return clearFilter(in: &surroundings)
+        }
+        return read(from: .start, keeping: window.kept(withLine: false), in: &surroundings)
+    }
+
+    // MARK: Messages
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .outgoing(.page(let rows), let ticket):
+            guard let fetch, fetch.ticket == ticket else { return nil }
+            self.fetch = nil
+            hasLoaded = true
+            window.take(rows, of: fetch, total: count.flatMap { $0.isCapped ? nil : $0.value })
+            window.show(page: OutgoingListScreen.page(surroundings))
+            return fetchMore(in: &surroundings)
+        case .outgoing(.count(let count), let ticket):
+            guard ticket == countTicket else { return nil }
+            countTicket = nil
+            self.count = count
+            return []
+        case .failed(let error, let ticket):
+            if ticket == countTicket {
+                countTicket = nil
+                return []
+            }
+            guard ticket == fetch?.ticket else { return nil }
+            fetch = nil
+            // It is not asked for again by itself.
+            hasLoaded = true
+            return [.fail(error)]
+        default: return nil
+        }
+    }
+
+    /// After a change of size: the cursor stays on its row, and enough rows are there.
+    mutating func reflow(in surroundings: inout Surroundings) -> [Step] {
+        window.show(page: OutgoingListScreen.page(surroundings))
+        return fetchMore(in: &surroundings)
+    }
+}
+
+extension DocumentTypes {
+    /// The types that an office gives its own documents on a day.
+    static func outgoing(on day: Day) -> [DocumentType] { all.filter { $0.isValid(on: day) } }
+}

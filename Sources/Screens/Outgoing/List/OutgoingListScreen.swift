@@ -1,0 +1,118 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// The register of outgoing documents: found while typing, at any length.
+enum OutgoingListScreen {
+    struct State: OutgoingScreenState {
+        /// What is shown, with the search that was understood last.
+        var filter: OutgoingFilter
+        var line = TextField()
+        /// Whether the search line is in focus.
+        var isTyping = false
+        /// A mistake in what is typed: the rows are those of what was understood before it.
+        var mistake: Phrase?
+        /// The part of the line that the rows are found by.
+        var searched = ""
+        var window = RowWindow<OutgoingRow>()
+        var count: IncomingCount?
+        var fetch: RowFetch<OutgoingRow>?
+        var countTicket: Ticket?
+        var isMarkedStale = false
+        var hasLoaded = false
+
+        init(year: Int?) { filter = .register(year: year) }
+    }
+
+    enum Action: Equatable, Sendable {
+        case move(ListMove)
+        case typed(FieldInput)
+        case focusLine, leaveLine
+        case open
+        case register
+        case chooseFilter
+        case clearFilter
+        case refresh
+        case back
+
+        var isMovement: Bool {
+            switch self {
+            case .move, .typed, .leaveLine: true
+            case .focusLine, .open, .register, .chooseFilter, .clearFilter, .refresh, .back: false
+            }
+        }
+    }
+
+    /// The first row of the list on the screen.
+    static let first = 4
+
+    /// How many documents are seen.
+    static func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - first - 2) }
+}
+
+extension OutgoingListScreen.State {
+    var isStale: Bool {
+        get { isMarkedStale || (!hasLoaded && fetch == nil) }
+        set { isMarkedStale = newValue }
+    }
+
+    var current: OutgoingDocument? { window.current?.document }
+
+    /// Whether anything but the year narrows the list.
+    var isNarrowed: Bool { filter != .register(year: filter.year) || !line.text.isEmpty }
+
+    var takesText: Bool { isTyping }
+    var focusedField: TextField? { isTyping ? line : nil }
+    /// A letter among the rows begins the line.
+    var composedField: TextField? { line }
+    var hasLine: Bool { true }
+    var notes: [HelpNotes] { [.searching] }
+
+    func subject(in surroundings: Surroundings) -> HelpSubject? {
+        isTyping ? HelpSubject(.contextSearchLine, .searchLine) : nil
+    }
+
+    func direct(_ event: Event) -> WorkplaceAction? {
+        if isTyping {
+            if event.typed != nil || event.isTextAtOnce {
+                return event.fieldInput.map { .outgoing(.list(.typed($0))) }
+            }
+            if case .key(let key) = event, key.editsText { return .outgoing(.list(.typed(.key(key)))) }
+            return nil
+        }
+        if case .paste = event { return event.fieldInput.map { .outgoing(.list(.typed($0))) } }
+        if case .key(.backspace) = event { return .outgoing(.list(.typed(.key(.backspace)))) }
+        guard let typed = event.typed, !["/", "?", ":", ";", "*", " "].contains(typed) else { return nil }
+        return event.fieldInput.map { .outgoing(.list(.typed($0))) }
+    }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextOutgoing
+        let noRow: Phrase? = current == nil ? .whyNoRow : nil
+        func key(
+            _ keys: [Key], _ action: OutgoingListScreen.Action, _ label: Phrase, weight: Int = 0, needs act: Act? = nil,
+            unless reason: Phrase? = nil
+        ) -> Binding {
+            surroundings.binding(
+                keys, .outgoing(.list(action)), label, topic, weight: weight, needs: act, unless: reason)
+        }
+        let bindings = [
+            key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
+            key([.function(2)], .register, .keyRegister, weight: 78, needs: .registerOutgoing),
+            key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
+            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
+            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
+            key(isTyping ? [] : [.home], .move(.home), .keyTopOfList),
+            key(isTyping ? [] : [.end], .move(.end), .keyEndOfList),
+            key([.function(5)], .refresh, .keyRefresh), key([], .clearFilter, .keyClearFilter),
+        ]
+        return bindings
+            + (isTyping
+                ? [key([.escape], .leaveLine, .keyRows, weight: 70)]
+                : [
+                    key([.character("/")], .focusLine, .contextSearchLine),
+                    key([.escape], .back, .keyBack, weight: 45),
+                ])
+    }
+}

@@ -1,0 +1,100 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// The screens of outgoing documents.
+enum OutgoingScreen: Equatable, Sendable {
+    /// The register.
+    case list(OutgoingListScreen.State)
+    /// One document with its history.
+    case document(OutgoingDocumentScreen.State)
+    /// The form in which one is registered, corrected or issued.
+    case form(OutgoingFormScreen.State)
+}
+
+/// What each of these screens is to the workplace.
+protocol OutgoingScreenState: ScreenState {
+    /// Carries out an action of its own table; others are left.
+    mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step]
+}
+
+extension OutgoingScreen {
+    /// The screen in front, whichever it is.
+    var state: any OutgoingScreenState {
+        get {
+            switch self {
+            case .list(let state): state
+            case .document(let state): state
+            case .form(let state): state
+            }
+        }
+        set {
+            switch newValue {
+            case let state as OutgoingListScreen.State: self = .list(state)
+            case let state as OutgoingDocumentScreen.State: self = .document(state)
+            case let state as OutgoingFormScreen.State: self = .form(state)
+            default: preconditionFailure("a screen of outgoing documents that is no case")
+            }
+        }
+    }
+}
+
+extension OutgoingScreen {
+    /// Whether it is filled in.
+    var isForm: Bool {
+        switch self {
+        case .list, .document: false
+        case .form: true
+        }
+    }
+}
+
+/// What a key does on one of these screens.
+enum OutgoingAction: Equatable, Sendable {
+    case list(OutgoingListScreen.Action)
+    case document(OutgoingDocumentScreen.Action)
+    case form(FieldFormAction)
+
+    /// Whether it only moves a cursor or types.
+    var isMovement: Bool {
+        switch self {
+        case .list(let action): action.isMovement
+        case .document(let action): action.isMovement
+        case .form(let action): action.isMovement
+        }
+    }
+}
+
+/// What the form of an outgoing document is for.
+enum OutgoingPurpose: Equatable, Sendable {
+    /// A signed paper gets its number.
+    case register
+    /// An entry of the register is corrected.
+    case correct(OutgoingID)
+    /// It is sent out.
+    case issue(OutgoingID)
+}
+
+/// What a question or chooser in front of one of these screens is for.
+enum OutgoingAsking: Equatable, Sendable {
+    /// What the list is narrowed by.
+    case filter
+    /// Which of the documents beside this one is opened.
+    case related
+    /// A field of the form.
+    case field(OutgoingFormScreen.Field)
+    /// Whether the incoming document that was answered is opened, to complete it.
+    case openAnswered(DocumentID)
+    /// Why a number is made void or a document recalled, as the person saw it.
+    case reason(OutgoingStep, version: Int)
+
+    /// Whether the line takes words, and no day.
+    var takesWords: Bool { true }
+
+    /// Whether the line is a reason.
+    var takesReason: Bool { if case .reason = self { true } else { false } }
+
+    /// What F1 says of the line.
+    var help: (FieldHelp, Phrase?)? { takesReason ? (.outReason, nil) : nil }
+}

@@ -1,0 +1,26 @@
+import Office
+import Records
+import Screens
+import Store
+
+extension EffectRunner {
+    func answer(_ question: OutgoingQuestion, on today: Day) throws(OfficeError) -> OutgoingAnswer {
+        let office = file.office
+        switch question {
+        case .page(let query): return .page(try office.ask(query, by: actor, on: today))
+        case .count(let query): return .count(try office.ask(query, by: actor, on: today))
+        case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
+        case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
+        case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
+        }
+    }
+
+    func receipt(_ deed: OutgoingDeed, at now: Instant) throws(OfficeError) -> OutgoingAnswer {
+        let office = file.office
+        switch deed {
+        case .register(let command): return .registered(try office.perform(command, by: actor, at: now))
+        case .correct(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .step(let command): return .changed(try office.perform(command, by: actor, at: now))
+        }
+    }
+}

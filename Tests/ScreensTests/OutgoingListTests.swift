@@ -1,0 +1,99 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// The outgoing register and one of its documents, over a real office.
+@Suite struct OutgoingListTests {
+    private func symbols(_ robot: Robot) -> [String] { robot.outgoingList?.window.rows.map(\.document.symbol) ?? [] }
+
+    @Test func `the digit 3 of the desk opens the register, the newest first, with its count in the title`() {
+        let robot = Robot.atOutgoing()
+        #expect(symbols(robot).first == "09/LĐLĐ-VP")
+        #expect(symbols(robot).count == 9)
+        #expect(robot.row(0).contains("VĂN BẢN ĐI 2026") && robot.row(0).contains("9 văn bản"))
+    }
+
+    @Test func `a register of any length is walked to its end and back with few rows in memory`() {
+        var robot = Robot.atOutgoing(documents: 700)
+        robot.press(.end)
+        #expect(robot.outgoingList?.current?.number?.number == 1)
+        robot.press(.home)
+        #expect(robot.outgoingList?.current?.number?.number == 700)
+        for _ in 0..<45 { robot.press(.pageDown) }
+        #expect(robot.outgoingList?.current?.number?.number == 1)
+        #expect((robot.outgoingList?.window.rows.count ?? 0) <= RowWindow<OutgoingRow>.most)
+    }
+
+    @Test func `typing searches, Backspace in the empty line clears it`() {
+        var robot = Robot.atOutgoing()
+        robot.type("thang cong nhan")
+        #expect(symbols(robot) == ["07/KH-LĐLĐ", "03/KH-LĐLĐ"])
+        for _ in 0..<15 { robot.press(.backspace) }
+        #expect(symbols(robot).count == 9)
+        robot.type("loai:")
+        #expect(symbols(robot).count == 9)
+        robot.type("qd ")
+        #expect(symbols(robot) == ["06/QĐ-LĐLĐ", "02/QĐ-LĐLĐ"])
+    }
+
+    @Test func `the filter narrows by state, then by type, and takes all back`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.function(4))
+        robot.type("chờ phát hành")
+        robot.press(.enter)
+        #expect(symbols(robot) == ["09/LĐLĐ-VP"])
+        #expect(robot.row(0).contains("Chờ phát hành"))
+        robot.press(.function(4))
+        robot.type("báo cáo")
+        robot.press(.enter)
+        #expect(symbols(robot) == [])
+        robot.press(.function(4), .enter)
+        robot.press(.function(4), .home)
+        robot.press(.enter)
+        #expect(symbols(robot).count == 9)
+    }
+
+    @Test func `a document shows its columns, and Enter opens the incoming one that it answers`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.enter)
+        #expect(robot.outgoingDocument?.detail?.document.symbol == "09/LĐLĐ-VP")
+        for text in ["Chờ phát hành", "Lò Quang Sơn · TM. CHỦ TỊCH", "Lưu VT", "12/2026"] {
+            #expect(robot.screen.contains(text), "\(text)")
+        }
+        robot.press(.enter)
+        guard case .document(let state)? = robot.workplace.stack.last else {
+            Issue.record("the incoming document is not in front")
+            return
+        }
+        #expect(state.document == DocumentID(12))
+    }
+
+    @Test func `what has left the office is not made void, and only who may recalls it`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.down, .enter, .delete)
+        #expect(robot.workplace.overlays.isEmpty)
+        #expect(robot.message.contains("cần quyền của"))
+        var leader = Robot.atOutgoing(person: Fixture.chief)
+        leader.press(.down, .enter, .delete)
+        leader.type("sai nội dung")
+        leader.press(.enter)
+        #expect(leader.message == "08/BC-LĐLĐ: đã thu hồi.")
+        #expect(leader.outgoingDocument?.detail?.document.state == .recalled)
+        #expect(leader.outgoingDocument?.detail?.document.reason == "sai nội dung")
+        leader.press(.function(2))
+        #expect(leader.message.contains("văn bản đã thu hồi"))
+    }
+
+    @Test func `a number that was not issued is made void with its reason and stays in the list`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.enter, .delete)
+        robot.type("cấp nhầm")
+        robot.press(.enter, .escape)
+        #expect(symbols(robot).first == "09/LĐLĐ-VP")
+        #expect(robot.row(4).contains("Đã hủy số"))
+    }
+}

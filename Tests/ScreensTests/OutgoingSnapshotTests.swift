@@ -1,0 +1,82 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The screens of outgoing documents as a clerk meets them most.
+enum OutgoingScene: String, CaseIterable {
+    case outgoing
+    case outgoingSearch
+    case outgoingFilter
+    case outgoingDocument
+    case outgoingVoid
+    case outgoingForm
+    case outgoingFormFilled
+    case outgoingFormFaults
+    case outgoingSaved
+    case outgoingIssue
+    case outgoingCorrect
+
+    func robot(language: Language, columns: Int, rows: Int) -> Robot {
+        var robot = Robot.atOutgoing(language: language, columns: columns, rows: rows)
+        switch self {
+        case .outgoing: robot.press(.down)
+        case .outgoingSearch: robot.type("chuyển đổi số")
+        case .outgoingFilter: robot.press(.function(4))
+        case .outgoingDocument: robot.press(.enter)
+        case .outgoingVoid: robot.press(.enter, .delete)
+        case .outgoingForm:
+            robot.press(.function(2), .enter)
+            robot.type("b")
+        case .outgoingFormFilled: robot.fillOutgoing()
+        case .outgoingFormFaults:
+            robot.press(.function(2), .enter)
+            robot.type("bc")
+            robot.press(.enter, .control("s"))
+        case .outgoingSaved:
+            robot.fillOutgoing()
+            robot.press(.control("s"))
+        case .outgoingIssue: robot.press(.enter, .function(2))
+        case .outgoingCorrect: robot.press(.enter, .control("e"))
+        }
+        return robot
+    }
+}
+
+extension Robot {
+    /// Fills in the form along the common fields.
+    mutating func fillOutgoing(answers: String = "") {
+        press(.function(2), .enter)
+        type("bc")
+        press(.enter)
+        type("kết quả tổ chức Tết sum vầy năm 2026")
+        press(.enter)
+        type("tld")
+        press(.enter)
+        type(answers)
+    }
+}
+
+@Suite struct OutgoingSnapshotTests {
+    @Test(arguments: OutgoingScene.allCases) func `each screen at 80 by 24 in Vietnamese`(_ scene: OutgoingScene) {
+        expectSnapshot(scene.robot(language: .vi, columns: 80, rows: 24).screen, named: "\(scene.rawValue)-80x24-vi")
+    }
+
+    @Test(arguments: OutgoingScene.allCases) func `each screen at 80 by 24 in English`(_ scene: OutgoingScene) {
+        expectSnapshot(scene.robot(language: .en, columns: 80, rows: 24).screen, named: "\(scene.rawValue)-80x24-en")
+    }
+
+    @Test(arguments: OutgoingScene.allCases) func `each screen at 132 by 43 in Vietnamese`(_ scene: OutgoingScene) {
+        expectSnapshot(
+            scene.robot(language: .vi, columns: 132, rows: 43).screen, named: "\(scene.rawValue)-132x43-vi")
+    }
+
+    @Test(arguments: [OutgoingScene.outgoing, .outgoingDocument, .outgoingFormFilled])
+    func `the least size still holds each screen`(_ scene: OutgoingScene) {
+        expectSnapshot(scene.robot(language: .vi, columns: 40, rows: 12).screen, named: "\(scene.rawValue)-40x12-vi")
+    }
+}

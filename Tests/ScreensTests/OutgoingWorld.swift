@@ -1,0 +1,165 @@
+import Glibc
+import Office
+import Phrases
+import Records
+import Store
+import Synchronization
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A real office with an outgoing register, in a folder of its own: what the screens ask for is really done. Its incoming documents
+/// have the numbers 1 to 20, which are their keys too, as in the fixtures. Today is 24/11/2026.
+final class OutgoingWorld {
+    let folder: TemporaryFolder
+    let file: OfficeFile
+    private let owner: Actor
+
+    /// - Parameter documents: how many outgoing documents stand in the register; the newest has that number.
+    init(documents: Int) throws {
+        umask(0o077)
+        folder = try TemporaryFolder()
+        file = try OfficeFile.create(at: folder.path + "/office.db")
+        let person = Person(
+            id: PersonID(0), login: "owner", name: "Đinh Văn Long", roles: Set(Role.allCases), isOwner: true)
+        let profile = OfficeProfile(
+            name: "LĐLĐ tỉnh Lam Giang", superior: nil, place: "Lam Giang", code: "LG.CD", isDemo: true, unitCode: "thu"
+        )
+        owner = Actor(
+            person: try file.office.found(
+                profile, owner: person, units: [], holidays: HolidayTable.shipped, at: FigureWorld.at("2026-01-05")))
+        for person in [Fixture.clerk, Fixture.chief, Fixture.officer, Fixture.leader] {
+            let known = Person(
+                id: PersonID(0), login: person.login, name: person.name, title: person.title, roles: person.roles)
+            try perform(AddPerson(person: known), on: "2026-01-05")
+        }
+        for number in 1...20 {
+            let content = IncomingContent(
+                arrivedOn: Fixture.day(2026, 9, number), issuer: "Sở Nội vụ tỉnh Lam Giang",
+                symbol: .parse("\(number)/SNV-VL"), subject: "đề nghị báo cáo số liệu lao động, đợt \(number)")
+            try perform(RegisterIncoming(content: content, formKey: "in-\(number)"), on: "2026-11-23")
+        }
+        for number in 1...max(1, documents) { try register(number, of: documents) }
+    }
+
+    @discardableResult
+    func perform<C: Command>(_ command: C, on day: String) throws -> C.Receipt {
+        try file.office.perform(command, by: owner, at: FigureWorld.at(day), trustingClock: true)
+    }
+
+    private static let papers: [(type: String, tail: String, subject: String, recipients: [String])] = [
+        (
+            "bao-cao", "BC-LĐLĐ", "kết quả thực hiện Chỉ thị 02/CT-ĐCT quý III năm 2026",
+            ["Tổng Liên đoàn Lao động Việt Nam", "Tỉnh ủy Lam Giang"]
+        ),
+        ("cong-van", "LĐLĐ-VP", "cung cấp số liệu lao động, công đoàn năm 2026", ["Sở Nội vụ tỉnh Lam Giang"]),
+        (
+            "quyet-dinh", "QĐ-LĐLĐ", "thành lập Tổ giúp việc chuyển đổi số trong các cấp công đoàn tỉnh",
+            ["Các công đoàn cơ sở trực thuộc"]
+        ),
+        ("ke-hoach", "KH-LĐLĐ", "tổ chức Tháng Công nhân năm 2027", ["Các LĐLĐ huyện, thành phố"]),
+    ]
+
+    private func register(_ number: Int, of documents: Int) throws {
+        let paper = Self.papers[number % Self.papers.count]
+        var content = OutgoingContent(typeCode: paper.type, symbolTail: paper.tail, subject: paper.subject)
+        let day = Fixture.day(2026, 11, 20)
+        content.date = day
+        content.signer = "Lò Quang Sơn"
+        content.signerTitle = "CHỦ TỊCH"
+        content.manner = .collective
+        content.recipients = paper.recipients.map { Recipient($0) } + [Recipient("Lưu VT", isCopy: true)]
+        content.copies = 5
+        content.keeper = "Văn thư"
+        if number < documents { content.handedOverOn = day }
+        if number == documents - 2 { content.urgency = .urgent }
+        let answers = number == documents ? [AnsweredDocument(DocumentID(12))] : []
+        try perform(
+            RegisterOutgoing(content: content, answers: answers, formKey: "out-\(number)"), on: "2026-11-23")
+    }
+
+    private func actor(_ login: String) -> Actor {
+        guard let person = try? file.person(login: login) else { return owner }
+        return Actor(person: person)
+    }
+
+    func answer(_ question: OutgoingQuestion, as login: String) throws(OfficeError) -> OutgoingAnswer {
+        let (office, actor, today) = (file.office, actor(login), Fixture.today)
+        switch question {
+        case .page(let query): return .page(try office.ask(query, by: actor, on: today))
+        case .count(let query): return .count(try office.ask(query, by: actor, on: today))
+        case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
+        case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
+        case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
+        }
+    }
+
+    func receipt(_ deed: OutgoingDeed, as login: String, at now: Instant) throws(OfficeError) -> OutgoingAnswer {
+        let (office, actor) = (file.office, actor(login))
+        switch deed {
+        case .register(let command): return .registered(try office.perform(command, by: actor, at: now))
+        case .correct(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .step(let command): return .changed(try office.perform(command, by: actor, at: now))
+        }
+    }
+}
+
+/// Such an office, made when it is first asked.
+final class LazyOutgoing {
+    private var made: OutgoingWorld?
+    private let documents: Int
+    /// Tests that share it run beside each other, and its connection is for one at a time.
+    private let door = Mutex(())
+
+    init(documents: Int = 9) { self.documents = documents }
+
+    func world() throws -> OutgoingWorld {
+        if let made { return made }
+        let world = try OutgoingWorld(documents: documents)
+        made = world
+        return world
+    }
+
+    func answer(_ question: OutgoingQuestion, _ ticket: Ticket, as login: String) -> Message {
+        message(ticket) { (world) throws(OfficeError) in try world.answer(question, as: login) }
+    }
+
+    func receipt(_ deed: OutgoingDeed, _ ticket: Ticket, as login: String, at now: Instant) -> Message {
+        message(ticket) { (world) throws(OfficeError) in try world.receipt(deed, as: login, at: now) }
+    }
+
+    private func message(_ ticket: Ticket, _ body: (OutgoingWorld) throws(OfficeError) -> OutgoingAnswer) -> Message {
+        door.withLock { _ in
+            let world: OutgoingWorld
+            do { world = try self.world() } catch {
+                Issue.record("no office with an outgoing register: \(error)")
+                return .failed(.refused(.noSuchRecord), ticket)
+            }
+            do throws(OfficeError) { return .outgoing(try body(world), ticket) } catch { return .failed(error, ticket) }
+        }
+    }
+}
+
+extension Robot {
+    /// The outgoing register in front.
+    var outgoingList: OutgoingListScreen.State? {
+        if case .outgoing(.list(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The outgoing document in front.
+    var outgoingDocument: OutgoingDocumentScreen.State? {
+        if case .outgoing(.document(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// A person in front of the outgoing register of an office of their own.
+    static func atOutgoing(
+        person: Person = Fixture.clerk, language: Language = .vi, columns: Int = 80, rows: Int = 24, documents: Int = 9
+    ) -> Robot {
+        var robot = Robot(person: person, language: language, columns: columns, rows: rows)
+        robot.outgoing = LazyOutgoing(documents: documents)
+        robot.press(.character("3"))
+        return robot
+    }
+}
