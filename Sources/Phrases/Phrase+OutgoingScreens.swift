@@ -57,6 +57,7 @@ extension Phrase {
     package static func outFormTitle(_ what: Phrase, _ name: String) -> Phrase {
         Phrase(vi: "\(what.vi.uppercased()) \(name)", en: "\(what.en.uppercased()) \(name)")
     }
+    package static let outFormAnswers = Phrase(vi: "Trả lời số đến", en: "Answers incoming")
     package static let outNone = Phrase(vi: "(không ghi)", en: "(none)")
     package static func outNextNumber(_ number: String) -> Phrase {
         Phrase(vi: "số tiếp theo: \(number)", en: "next number: \(number)")

@@ -98,6 +98,7 @@ extension OutgoingFormScreen.State {
         switch field {
         case .secret: .fieldSecret
         case .reason: .fieldReason
+        case .answers: .outFormAnswers
         case .handedOver where purpose != .register: .outFieldIssued
         default: field.recorded?.phrase ?? .fieldNotes
         }

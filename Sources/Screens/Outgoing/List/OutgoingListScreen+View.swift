@@ -25,12 +25,12 @@ extension OutgoingListScreen.State {
             subject = day + dayWidth + 1
             var end = width
             if width >= 72 {
-                stateWidth = 14
+                stateWidth = 13
                 state = end - stateWidth
                 end -= stateWidth + 1
             }
             if width >= 80 {
-                recipientsWidth = width >= 110 ? 36 : 18
+                recipientsWidth = width >= 110 ? 36 : 15
                 recipients = end - recipientsWidth
                 end -= recipientsWidth + 1
             }
