@@ -29,7 +29,7 @@ import Testing
         try clerk.sees("> Tổng Liên đoàn Lao động Việt Nam")
         try clerk.presses(.function(2), toSee: "Đã cấp số 01/BC-LĐLĐ.")
         try clerk.sees("Báo cáo công tác")
-        try clerk.presses(.enter, toSee: "Chờ phát hành")
+        try clerk.presses(.enter, toSee: "Mức độ khẩn")
         try clerk.presses(.escape, toSee: "1 văn bản")
         try clerk.presses(.escape, toSee: "CHỌN VIỆC")
         #expect(try clerk.quits() == .exited(0))
