@@ -28,7 +28,7 @@ extension Phrase {
             "Does the paper have a secret mark (Mật, Tối mật, Tuyệt mật)? Then this form goes and nothing of it is kept; use the paper book."
     )
     package static let secretMark = Phrase(
-        vi: "Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước đến (giấy).",
+        vi: "Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước (giấy).",
         en: "Secret mark: not on a networked computer. Use the paper register of state secrets.")
     package static let hintSecret = Phrase(
         vi: "Space đổi Không/Có. Dấu Mật, Tối mật, Tuyệt mật trên bản giấy.",

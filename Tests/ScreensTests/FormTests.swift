@@ -74,7 +74,7 @@ extension Robot {
         #expect(robot.deeds.isEmpty)
         #expect(!robot.effects[before...].contains { if case .noteIssuerUse = $0 { true } else { false } })
         #expect(
-            robot.message == "! Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước đến (giấy).")
+            robot.message == "! Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước (giấy).")
         #expect(robot.workplace.surroundings.previousForm == nil)
     }
 

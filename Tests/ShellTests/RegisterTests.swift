@@ -81,7 +81,7 @@ import Testing
         let trial = Trial()
         let result = trial("register", "incoming", "--secret", "--issuer", "x", "--subject", "y")
         #expect(result.code == 1)
-        #expect(result.err == "vanthu: Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước đến (giấy).\n")
+        #expect(result.err == "vanthu: Có dấu mật: không nhập trên máy nối mạng. Ghi Sổ bí mật nhà nước (giấy).\n")
         #expect(Trial.founded().register("Tuyệt mật").code == 1)
     }
 
