@@ -4,6 +4,7 @@ import DocumentModel
 import Filtering
 import Interchange
 
+// Written once, before any input is read, in a program of one thread: looking fonts up wants threads, which the limits forbid.
 nonisolated(unsafe) var font: TypesetFont?
 // What is written is laid down in files of the system's temporary folder on the way: they have a limit, not none.
 Filter.begin(.init(memory: 768 << 20, seconds: 60, file: 128 << 20, descriptors: 1024)) {
