@@ -86,6 +86,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case outgoing = "outgoing_document"
     case outgoingAnswer = "outgoing_answer"
     case outgoingReservation = "outgoing_reservation"
+    case draftVersion = "draft_version"
+    case draftOpinion = "draft_opinion"
 }
 
 /// A record by kind and key.

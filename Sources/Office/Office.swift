@@ -55,7 +55,7 @@ public struct Office {
             } catch {
                 // Rights are asked before anything is written.
                 switch error {
-                case .refused(.notPermitted), .refused(.inOtherHands): break
+                case .refused(.notPermitted), .refused(.inOtherHands), .refused(.outgoing(.notYours)): break
                 case .refused, .store: throw error
                 }
             }

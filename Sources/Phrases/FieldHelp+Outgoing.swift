@@ -107,4 +107,24 @@ extension FieldHelp {
             vi: "Điều cần nhớ về văn bản này.",
             en: "What is worth knowing about it."),
         rule: .annexColumn(10, Phrase(vi: "Ghi chú", en: "notes")))
+    package static let draftAsked = FieldHelp(
+        Phrase(
+            vi:
+                "Các ban, người liên quan được hỏi ý kiến về dự thảo. Họ xem được dự thảo và ghi ý kiến trong chương trình.",
+            en: "Departments and people who are asked about the draft. They see it and answer here."),
+        example: Phrase("Ban Tài chính; Ban Tổ chức - Kiểm tra"), need: .always,
+        rule: .article(Phrase("10"), Phrase(vi: "lấy ý kiến khi soạn thảo", en: "opinions while drafting")))
+    package static let draftDue = FieldHelp(
+        Phrase(vi: "Cần ý kiến trước ngày nào. Để trống được.", en: "By which day. May be empty."),
+        example: Phrase("30/11/2026"))
+    package static let draftWhose = FieldHelp(
+        Phrase(
+            vi: "Ý kiến của ban hay người nào. Văn thư, Chánh Văn phòng ghi thay được khi ý kiến bằng giấy.",
+            en: "Whose opinion it is. The clerk or the chief may enter one that came on paper."), need: .always)
+    package static let draftView = FieldHelp(
+        Phrase(
+            vi: "Nhất trí hay không. Có ý kiến bổ sung hoặc không nhất trí thì ghi nội dung.",
+            en: "Agrees or not. Remarks and disagreement want words."), need: .always)
+    package static let draftOpinion = FieldHelp(
+        Phrase(vi: "Ý kiến bằng lời, người soạn đọc.", en: "The opinion in words, for the drafter."))
 }

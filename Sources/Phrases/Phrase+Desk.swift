@@ -23,6 +23,12 @@ extension Phrase {
     package static let deskArrivedToday = Phrase(vi: "Đến hôm nay", en: "Arrived today")
     package static let deskUntyped = Phrase(vi: "Chưa rõ loại", en: "Type unknown")
     package static let deskVoid = Phrase(vi: "Đã hủy số", en: "Void numbers")
+    package static let deskDraftsOwn = Phrase(vi: "Dự thảo đang soạn", en: "Drafts of mine")
+    package static let deskDraftsAsked = Phrase(vi: "Dự thảo chờ ý kiến", en: "Drafts: opinion asked")
+    package static let deskDraftsToCheck = Phrase(vi: "Dự thảo chờ duyệt", en: "Drafts to check")
+    package static let deskDraftsToSign = Phrase(vi: "Văn bản đi chờ ký", en: "Outgoing to sign")
+    package static let deskDraftsToNumber = Phrase(vi: "Văn bản đi chờ cấp số", en: "Outgoing to number")
+    package static let deskDraftsToIssue = Phrase(vi: "Văn bản đi chờ phát hành", en: "Outgoing to issue")
     package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
 
     package static let menuRegister = Phrase(vi: "Đăng ký văn bản đến", en: "Register an incoming document")

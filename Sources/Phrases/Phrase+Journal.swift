@@ -75,6 +75,13 @@ extension Phrase {
         "void-outgoing": Phrase(vi: "hủy số văn bản đi", en: "voided"),
         "reserve-outgoing": Phrase(vi: "giữ số văn bản đi", en: "reserved a number"),
         "void-outgoing-reservation": Phrase(vi: "hủy số đi đang giữ", en: "voided a kept number"),
+        "begin-draft": Phrase(vi: "lập dự thảo", en: "began the draft"),
+        "save-draft": Phrase(vi: "lưu dự thảo", en: "saved the draft"),
+        "give-opinion": Phrase(vi: "cho ý kiến", en: "gave an opinion"),
+        "ask-opinions-outgoing": outStepOpinions.inside, "submit-outgoing": outStepSubmit.inside,
+        "take-back-outgoing": outStepTakeBack.inside, "give-back-outgoing": outStepGiveBack.inside,
+        "approve-outgoing": outStepApprove.inside, "sign-outgoing": outStepSign.inside,
+        "number-outgoing": outStepNumber.inside, "drop-outgoing": outStepDrop.inside,
         "set-numbering": Phrase(vi: "đặt cách đánh số văn bản đi", en: "set the numbering"),
     ]
 
@@ -108,6 +115,8 @@ extension Phrase {
         "signer-title": outFieldSignerTitle, "manner": outFieldManner, "recipients": outFieldRecipients,
         "copies-to": outFieldCopiesTo, "keeper": outFieldKeeper, "drafter": outFieldDrafter,
         "answer-wanted": outFieldAnswerWanted, "answer-due": outFieldAnswerDue, "answers": outFieldAnswers,
+        "draft-text": draftText, "asked": draftAsked, "opinion": draftOpinion, "opinion-due": draftOpinionDue,
+        "signed-text": draftSignedText, "report": Phrase(vi: "Báo cáo", en: "Report"),
         "replaces": outFieldReplaces, "valid-from": Phrase(vi: "Từ ngày", en: "From"),
         "grouping": Phrase(vi: "Hệ thống số", en: "Series"), "cycle": Phrase(vi: "Chu kỳ số", en: "Numbers by"),
     ]

@@ -21,7 +21,14 @@ extension StorePort {
             newestDay: vault.newestOutgoingDay,
             reservation: { (id) throws(OfficeError) in try vault.outgoingReservation(id) },
             addReservation: { (kept) throws(OfficeError) in try vault.add(kept) },
-            updateReservation: { (kept) throws(OfficeError) in try vault.update(kept) })
+            updateReservation: { (kept) throws(OfficeError) in try vault.update(kept) },
+            drafts: DraftLedger(
+                newest: { (id) throws(OfficeError) in try vault.draftVersion(of: id) },
+                addVersion: { (version) throws(OfficeError) in try vault.add(version) },
+                opinions: { (id) throws(OfficeError) in try vault.draftOpinions(of: id) },
+                opinion: { (id) throws(OfficeError) in try vault.draftOpinion(id) },
+                addOpinion: { (opinion) throws(OfficeError) in try vault.add(opinion) },
+                updateOpinion: { (opinion) throws(OfficeError) in try vault.update(opinion) }))
     }
 
     static func outgoingReader(of vault: Vault) -> OutgoingReader {
@@ -44,9 +51,16 @@ extension StorePort {
             replacing: { (id, visibility) throws(OfficeError) in
                 try vault.seen(try vault.outgoing(replacing: id), by: visibility)
             },
+            ofReport: { (report, visibility) throws(OfficeError) in
+                try vault.seen(try vault.outgoing(of: report), by: visibility)
+            },
             newestOfType: { (code) throws(OfficeError) in try vault.newestOutgoing(ofType: code) },
             policies: vault.numberingPolicies,
             lastNumber: { (series, year) throws(OfficeError) in try vault.lastOutgoingNumber(series, year) },
-            reservations: { (all) throws(OfficeError) in try vault.outgoingReservations(all: all) })
+            reservations: { (all) throws(OfficeError) in try vault.outgoingReservations(all: all) },
+            drafts: DraftReader(
+                version: { (id, number) throws(OfficeError) in try vault.draftVersion(of: id, number: number) },
+                versions: { (id) throws(OfficeError) in try vault.draftVersions(of: id) },
+                opinions: { (id) throws(OfficeError) in try vault.draftOpinions(of: id) }))
     }
 }

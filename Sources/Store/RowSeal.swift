@@ -115,6 +115,8 @@ enum RowSeal {
         case .outgoing: "SELECT * FROM outgoing_document WHERE id = ?1"
         case .outgoingAnswer: "SELECT * FROM outgoing_answer WHERE id = ?1"
         case .outgoingReservation: "SELECT * FROM outgoing_reservation WHERE id = ?1"
+        case .draftVersion: "SELECT * FROM draft_version WHERE id = ?1"
+        case .draftOpinion: "SELECT * FROM draft_opinion WHERE id = ?1"
         }
     }
 
@@ -145,6 +147,8 @@ enum RowSeal {
         case .outgoing: "SELECT * FROM outgoing_document ORDER BY id"
         case .outgoingAnswer: "SELECT * FROM outgoing_answer ORDER BY id"
         case .outgoingReservation: "SELECT * FROM outgoing_reservation ORDER BY id"
+        case .draftVersion: "SELECT * FROM draft_version ORDER BY id"
+        case .draftOpinion: "SELECT * FROM draft_opinion ORDER BY id"
         }
     }
 }

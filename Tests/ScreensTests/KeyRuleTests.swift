@@ -151,37 +151,47 @@ import Text
                 "Trình mục chọn",
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
-                "Phát hành",
+                "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Lấy ý kiến",
+                "Trả lại để sửa", "Rút lại để sửa", "Thôi soạn", "Soạn",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
-        (.function(4), "look up or choose", ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác"]),
-        (.function(5), "read anew", ["Làm mới"]),
+        (
+            .function(4), "look up or choose",
+            ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu"]
+        ),
+        (.function(5), "read anew", ["Làm mới", "Cập nhật số liệu"]),
         (
             .function(6), "as before, another period, columns; the whole form of a line",
-            ["Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu"]
+            [
+                "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
+                "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài",
+            ]
         ),
-        (.function(7), "template, order, the whole form", ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống"]),
+        (
+            .function(7), "template, order, the whole form",
+            ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài"]
+        ),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",
             [
                 "So sánh", "Ghi ra tệp, in", "Ghi CSV", "Ghi ra tệp", "Chép ra", "Bản in", "Ghi nhận bản giấy",
                 "Mọi giá trị",
-                "Xác nhận hết",
+                "Xác nhận hết", "Xem khác gì", "Xem cả bài", "In, xuất tệp",
             ]
         ),
         (.function(9), "every action", ["Bảng lệnh"]),
         (.function(10), "the desk", ["Việc hôm nay"]),
         (.function(12), "the newest scan", ["Quét"]),
-        (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu"]),
+        (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu", "Lưu bản"]),
         (.control("n"), "register", ["Đăng ký", "Nhập tiếp"]),
         (.control("e"), "correct", ["Sửa"]),
-        (.control("t"), "files", ["Tệp", "Nhập từ tệp"]),
+        (.control("t"), "files", ["Tệp", "Nhập từ tệp", "Nhận từ Word"]),
         (.control("q"), "quit", ["Thoát"]),
         (.control("z"), "undo", ["Hoàn tác việc vừa làm", "Hoàn tác chữ vừa gõ"]),
         (.control("g"), "Vietnamese typing on and off", ["Gõ tiếng Việt"]),
-        (.control("o"), "open in large", ["Mở bằng máy", "Soạn rộng"]),
-        (.control("d"), "the document behind a line", ["Xem văn bản"]),
+        (.control("o"), "open in large", ["Mở bằng máy", "Soạn rộng", "Nội dung"]),
+        (.control("d"), "the document behind a line", ["Xem văn bản", "Xem nguồn"]),
         (.control("a"), "select all", ["Chọn cả ô"]), (.control("c"), "copy", ["Chép chữ đã chọn"]),
         (.control("x"), "cut", ["Cắt chữ đã chọn"]), (.control("v"), "paste", ["Dán chữ đã chép"]),
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),

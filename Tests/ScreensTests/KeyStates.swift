@@ -57,6 +57,7 @@ struct KeyState: CustomStringConvertible {
             ("template", [.control("n"), .enter, .function(7)]),
         ]
         let outgoing: [Key] = [.character("3")]
+        let drafts = outgoing + [.function(4), .down, .enter]
         walks += [
             ("outgoing", outgoing), ("outgoingLine", outgoing + [.character("b")]),
             ("outgoingFilter", outgoing + [.function(4)]), ("outgoingDocument", outgoing + [.enter]),
@@ -66,6 +67,15 @@ struct KeyState: CustomStringConvertible {
             ("outgoingForm types", outgoing + [.function(2), .tab, .function(4)]),
             ("outgoingForm issue", outgoing + [.enter, .function(2)]),
             ("outgoingForm correct", outgoing + [.enter, .control("e")]),
+            ("draftDocument", drafts + [.enter]), ("draftText", drafts + [.enter, .control("o")]),
+            ("draftTextChanges", drafts + [.enter, .control("o"), .function(8)]),
+            ("draftEditor", drafts + [.enter, .control("o"), .function(2)]),
+            ("draftSteps", drafts + [.enter, .function(4)]),
+            ("draftAsk", drafts + [.enter, .function(4), .down, .enter]),
+            ("draftForm", outgoing + [.function(7)]),
+            ("draftFields", drafts + [.enter, .control("e")]),
+            ("draftOpinion", drafts + [.down, .enter, .function(4), .down, .enter]),
+            ("draftNumber", drafts + [.down, .down, .enter, .function(2)]),
             ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
         ]
         let returns = went(to: "ai chua bao cao")

@@ -17,6 +17,7 @@ import Testing
         ("outgoing-form", ["outgoingForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
+        ("draft-step", ["draftAsk", "draftOpinion", "draftNumber"]), ("outgoing-text", ["draftText"]),
         ("four-fields", ["fields"]),
         ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]), ("returns", ["returns", "returnMarks"]),
         ("returns-import", ["import"]),
@@ -93,6 +94,8 @@ import Testing
             case .list: name == "outgoing"
             case .document: name == "outgoing-document"
             case .form: name == "outgoing-form"
+            case .step: name == "draft-step"
+            case .text: name == "outgoing-text"
             }
         case .figures(let screen):
             switch screen {

@@ -8,7 +8,9 @@ import Testing
 
 /// The form of outgoing documents, over a real office whose newest number is 9.
 @Suite struct OutgoingFormTests {
-    private func form(_ robot: Robot) -> OutgoingFormScreen.State? { robot.workplace.stack.last?.outgoingForm }
+    private func form(_ robot: Robot) -> OutgoingFormScreen.State? {
+        if case .outgoing(.form(let state))? = robot.workplace.stack.last { state } else { nil }
+    }
 
     @Test func `the type proposes symbol, next number and who signed the last of it`() {
         var robot = Robot.atOutgoing()

@@ -20,6 +20,16 @@ enum OutgoingScene: String, CaseIterable {
     case outgoingSaved
     case outgoingIssue
     case outgoingCorrect
+    case draftList
+    case draftDocument
+    case draftSteps
+    case draftText
+    case draftChanges
+    case draftEditor
+    case draftAsk
+    case draftOpinion
+    case draftNumber
+    case draftForm
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         var robot = Robot.atOutgoing(language: language, columns: columns, rows: rows)
@@ -42,12 +52,32 @@ enum OutgoingScene: String, CaseIterable {
             robot.press(.control("s"))
         case .outgoingIssue: robot.press(.enter, .function(2))
         case .outgoingCorrect: robot.press(.enter, .control("e"))
+        case .draftList: robot.openDrafts()
+        case .draftDocument: robot.openDrafts(.down, .enter)
+        case .draftSteps: robot.openDrafts(.enter, .function(4))
+        case .draftText: robot.openDrafts(.enter, .control("o"))
+        case .draftChanges: robot.openDrafts(.enter, .control("o"), .function(8))
+        case .draftEditor:
+            robot.openDrafts(.enter, .control("o"), .function(2))
+            robot.type("Chương trình")
+        case .draftAsk:
+            robot.openDrafts(.enter, .function(4), .down, .enter)
+            robot.type("ban")
+        case .draftOpinion: robot.openDrafts(.down, .enter, .function(4), .down, .enter)
+        case .draftNumber: robot.openDrafts(.down, .down, .enter, .function(2))
+        case .draftForm: robot.press(.function(7), .enter)
         }
         return robot
     }
 }
 
 extension Robot {
+    /// Goes to the drafts and on from there.
+    mutating func openDrafts(_ keys: Key...) {
+        press(.function(4), .down, .enter)
+        for key in keys { press(key) }
+    }
+
     /// Fills in the form along the common fields.
     mutating func fillOutgoing(answers: String = "") {
         press(.function(2), .enter)

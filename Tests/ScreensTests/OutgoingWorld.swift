@@ -42,6 +42,38 @@ final class OutgoingWorld {
             try perform(RegisterIncoming(content: content, formKey: "in-\(number)"), on: "2026-11-23")
         }
         for number in 1...max(1, documents) { try register(number, of: documents) }
+        try draft()
+    }
+
+    /// Three drafts: one that is written, one on which an officer is asked, one that is signed.
+    private func draft() throws {
+        let clerk = try file.person(login: Fixture.clerk.login)?.id
+        func begin(_ subject: String, _ text: String) throws -> OutgoingDocument {
+            var content = OutgoingContent(typeCode: "bao-cao", symbolTail: "BC-LĐLĐ", subject: subject)
+            content.recipients = [Recipient("Tổng Liên đoàn Lao động Việt Nam")]
+            content.drafter = clerk
+            return try perform(BeginDraft(content: content, text: text, formKey: subject), on: "2026-11-23").document
+        }
+        func step(_ step: OutgoingStep, _ draft: OutgoingDocument, asked: [Party] = []) throws -> OutgoingDocument {
+            try perform(
+                StepOutgoing(document: draft.id, seenVersion: draft.version, step: step, asked: asked),
+                on: "2026-11-23"
+            ).document
+        }
+        var signed = try begin("tổng kết Tháng Công nhân năm 2026", "I. KẾT QUẢ")
+        for next in [OutgoingStep.submit, .approve, .sign] { signed = try step(next, signed) }
+        let asked = try begin(
+            "góp ý dự thảo Quy chế chi tiêu nội bộ", "Điều 1. Phạm vi\nQuy chế này áp dụng từ 01/01/2027.")
+        let officer = try file.person(login: Fixture.officer.login)?.id
+        _ = try step(.askOpinions, asked, asked: officer.map { [.person($0)] } ?? [])
+        let written = try begin(
+            "thực hiện Chỉ thị 02/CT-ĐCT quý IV năm 2026",
+            "I. KẾT QUẢ THỰC HIỆN\nTrong quý, cơ quan tiếp nhận 20 văn bản đến.\nII. KIẾN NGHỊ\n- Không.")
+        try perform(
+            SaveDraft(
+                document: written.id, seenVersion: written.version,
+                text: "I. KẾT QUẢ THỰC HIỆN\nTrong quý, cơ quan tiếp nhận 20 văn bản đến, phát hành 9 văn bản đi.\n"
+                    + "II. KIẾN NGHỊ\n- Hỗ trợ máy quét cho Văn thư.\n- Tập huấn chữ ký số."), on: "2026-11-23")
     }
 
     @discardableResult
@@ -93,6 +125,7 @@ final class OutgoingWorld {
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
         case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
+        case .text(let query): return .text(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -102,6 +135,9 @@ final class OutgoingWorld {
         case .register(let command): return .registered(try office.perform(command, by: actor, at: now))
         case .correct(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .step(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .begin(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .save(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .opinion(let command): return .changed(try office.perform(command, by: actor, at: now))
         }
     }
 }

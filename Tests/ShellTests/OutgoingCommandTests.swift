@@ -22,7 +22,7 @@ import Testing
         let rows = trial("list", "outgoing", "--json").json?.array
         #expect(
             rows?.first?.object?.map(\.key) == [
-                "kind", "number", "suffix", "year", "symbol", "date", "type", "subject", "recipients", "state",
+                "kind", "draft", "number", "suffix", "year", "symbol", "date", "type", "subject", "recipients", "state",
             ])
         #expect(rows?.count == 1 && rows?[0]["symbol"] == "01/BC-LĐLĐ" && rows?[0]["suffix"] == .null)
         #expect(rows?[0]["recipients"]?.array?.count == 3)

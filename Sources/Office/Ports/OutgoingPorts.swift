@@ -32,6 +32,8 @@ public struct OutgoingLedger {
     public var addReservation: (OutgoingReservation) throws(OfficeError) -> OutgoingReservationID
     /// Writes a kept number.
     public var updateReservation: (OutgoingReservation) throws(OfficeError) -> Void
+    /// Texts of drafts and opinions on them.
+    public var drafts: DraftLedger
 
     /// A ledger over a store's own functions.
     public init(
@@ -49,7 +51,8 @@ public struct OutgoingLedger {
         newestDay: @escaping () throws(OfficeError) -> Day?,
         reservation: @escaping (OutgoingReservationID) throws(OfficeError) -> OutgoingReservation?,
         addReservation: @escaping (OutgoingReservation) throws(OfficeError) -> OutgoingReservationID,
-        updateReservation: @escaping (OutgoingReservation) throws(OfficeError) -> Void
+        updateReservation: @escaping (OutgoingReservation) throws(OfficeError) -> Void,
+        drafts: DraftLedger
     ) {
         self.document = document
         self.numbered = numbered
@@ -66,6 +69,7 @@ public struct OutgoingLedger {
         self.reservation = reservation
         self.addReservation = addReservation
         self.updateReservation = updateReservation
+        self.drafts = drafts
     }
 }
 
@@ -87,6 +91,8 @@ public struct OutgoingReader {
     public var answering: (DocumentID, Visibility) throws(OfficeError) -> [OutgoingDocument]
     /// The documents that replace one.
     public var replacing: (OutgoingID, Visibility) throws(OfficeError) -> [OutgoingDocument]
+    /// The documents that are a report, to the depth that is visible, the newest first; what was given up or made void is none.
+    public var ofReport: (ReportReference, Visibility) throws(OfficeError) -> [OutgoingDocument]
     /// The newest document of a type, whoever may see it: for its symbol and signer alone.
     public var newestOfType: (String) throws(OfficeError) -> OutgoingDocument?
     /// All numbering policies, the earliest first.
@@ -95,6 +101,8 @@ public struct OutgoingReader {
     public var lastNumber: (String, Int) throws(OfficeError) -> Int
     /// Kept numbers that are open, the earliest end first; or all that were ever kept.
     public var reservations: (Bool) throws(OfficeError) -> [OutgoingReservation]
+    /// Texts of drafts and opinions on them.
+    public var drafts: DraftReader
 
     /// A reader over a store's own functions.
     public init(
@@ -106,10 +114,12 @@ public struct OutgoingReader {
         place: @escaping (OutgoingID) throws(OfficeError) -> Int64?,
         answering: @escaping (DocumentID, Visibility) throws(OfficeError) -> [OutgoingDocument],
         replacing: @escaping (OutgoingID, Visibility) throws(OfficeError) -> [OutgoingDocument],
+        ofReport: @escaping (ReportReference, Visibility) throws(OfficeError) -> [OutgoingDocument],
         newestOfType: @escaping (String) throws(OfficeError) -> OutgoingDocument?,
         policies: @escaping () throws(OfficeError) -> [NumberingPolicy],
         lastNumber: @escaping (String, Int) throws(OfficeError) -> Int,
-        reservations: @escaping (Bool) throws(OfficeError) -> [OutgoingReservation]
+        reservations: @escaping (Bool) throws(OfficeError) -> [OutgoingReservation],
+        drafts: DraftReader
     ) {
         self.page = page
         self.count = count
@@ -119,10 +129,12 @@ public struct OutgoingReader {
         self.place = place
         self.answering = answering
         self.replacing = replacing
+        self.ofReport = ofReport
         self.newestOfType = newestOfType
         self.policies = policies
         self.lastNumber = lastNumber
         self.reservations = reservations
+        self.drafts = drafts
     }
 }
 
@@ -146,9 +158,20 @@ public struct OutgoingFilter: Equatable, Sendable {
     public var states: [OutgoingState] = []
     /// Drafted, owned or signed by one of these.
     public var parties: [Party] = []
+    /// Drafted by one of these.
+    public var drafters: [PersonID] = []
+    /// Drafts that wait for an opinion of one of these.
+    public var awaits: [Party] = []
 
     /// All documents, drafts included.
     public init(year: Int? = nil) { self.year = year }
+
+    /// What has no number and was not given up.
+    public static var drafts: OutgoingFilter {
+        var filter = OutgoingFilter()
+        filter.states = OutgoingState.allCases.filter { !$0.isRegistered && $0 != .dropped }
+        return filter
+    }
 
     /// The register: what has a number.
     public static func register(year: Int? = nil) -> OutgoingFilter {

@@ -15,7 +15,11 @@ public struct AskDesk: Query {
         var lines: [DeskLine] = []
         for kind in DeskLine.Kind.allCases where kind.concerns(actor) {
             let count: IncomingCount
-            if let filter = kind.filter(at: place) {
+            if let filter = kind.outgoing(at: place) {
+                count = try CountOutgoing(filter: filter).answer(from: reader, for: actor)
+                // Only who has drafts to do with hears of them.
+                if count.value == 0 { continue }
+            } else if let filter = kind.filter(at: place) {
                 count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
             } else {
                 count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
@@ -117,6 +121,18 @@ public struct DeskLine: Equatable, Sendable {
         case void
         /// Numbers kept for someone.
         case reserved
+        /// Drafts of this person, being written or given back.
+        case draftsOwn = "drafts-own"
+        /// Drafts on which this person or their department is asked for an opinion.
+        case draftsAsked = "drafts-asked"
+        /// Drafts to be checked.
+        case draftsToCheck = "drafts-to-check"
+        /// Approved, to be signed.
+        case draftsToSign = "drafts-to-sign"
+        /// Signed, to be numbered.
+        case draftsToNumber = "drafts-to-number"
+        /// Numbered, to be issued.
+        case draftsToIssue = "drafts-to-issue"
 
         /// Whether the line stands on an actor's desk.
         public func concerns(_ actor: Actor) -> Bool {
@@ -131,7 +147,40 @@ public struct DeskLine: Equatable, Sendable {
             case .arrivedToday: Visibility(of: actor).all
             case .untyped, .void: actor.may(.correctIncoming)
             case .reserved: actor.may(.reserveNumber)
+            case .draftsOwn: actor.may(.draftOutgoing)
+            case .draftsAsked: actor.may(.giveOpinion)
+            case .draftsToCheck: actor.may(.checkDraft)
+            case .draftsToSign: actor.may(.signOutgoing)
+            case .draftsToNumber: actor.may(.registerOutgoing)
+            case .draftsToIssue: actor.may(.issueOutgoing)
             }
+        }
+
+        /// The list of outgoing documents that the number leads to; `nil` where it is about incoming ones.
+        public func outgoing(at place: DeskPlace) -> OutgoingFilter? {
+            var filter = OutgoingFilter()
+            switch self {
+            case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .overdue,
+                .dueSoon, .awaitingReply, .arrivedToday, .untyped, .void, .reserved:
+                return nil
+            case .draftsOwn:
+                filter.states = [.drafting, .opinions]
+                filter.drafters = place.actor.everyone.map(\.id)
+            case .draftsAsked:
+                filter.states = [.opinions]
+                filter.awaits = place.actor.opinionParties
+            case .draftsToCheck:
+                filter.states = [.checking]
+                // A head checks the drafts of the department, not those that it was asked about.
+                if !place.followsAll {
+                    let heads = place.actor.everyone.filter { $0.roles.contains(.head) }.compactMap(\.department)
+                    filter.drafters = place.people.filter { $0.department.map(heads.contains) == true }.map(\.id)
+                }
+            case .draftsToSign: filter.states = [.approved]
+            case .draftsToNumber: filter.states = [.signed]
+            case .draftsToIssue: filter.states = [.numbered]
+            }
+            return filter
         }
 
         /// The list that the number leads to; `nil` for kept numbers, which have a list of their own.
@@ -174,7 +223,8 @@ public struct DeskLine: Equatable, Sendable {
             case .void:
                 filter = IncomingFilter(year: today.year)
                 filter.standing = .void
-            case .reserved: return nil
+            case .reserved, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign, .draftsToNumber, .draftsToIssue:
+                return nil
             }
             return filter
         }

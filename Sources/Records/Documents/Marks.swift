@@ -90,10 +90,13 @@ public enum ArrivalWay: Int, CaseIterable, Sendable, Hashable {
 
 /// Marks of state secrets, known only to be refused (Law 117/2025/QH15, art. 5; design §9).
 public enum SecretMark: Sendable {
+    /// No mark is longer, in bytes.
+    public static let longest = 40
+
     /// Whether a text is one of the marks "Mật", "Tối mật", "Tuyệt mật", however it is written.
     public static func isMark(_ text: String) -> Bool {
         // Longer texts speak of other things; folding each of them would cost more than all other rules together.
-        guard text.utf8.count <= 40,
+        guard text.utf8.count <= longest,
             let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
             "mMtT".unicodeScalars.contains(first)
         else { return false }

@@ -20,8 +20,14 @@ public struct OutgoingDocument: Equatable, Sendable {
     public var reason: String?
     /// The incoming documents that it answers.
     public var answers: [AnsweredDocument]
+    /// Who was asked for an opinion on it, as a draft.
+    public var asked: [Party]
+    /// Those of them who have not answered.
+    public var awaited: [Party]
     /// The document that it replaces, amends or corrects (Decree 30/2020, art. 18(3)).
     public var replaces: OutgoingID?
+    /// Which report it is, where it is one.
+    public var report: ReportReference?
     /// When it was issued.
     public var issuedOn: Day?
     /// Raised with every change, from 1: a command says which version it saw.
@@ -36,7 +42,9 @@ public struct OutgoingDocument: Equatable, Sendable {
     /// Puts a document together.
     public init(
         id: OutgoingID, number: OutgoingNumber?, content: OutgoingContent, state: OutgoingState, reason: String? = nil,
-        answers: [AnsweredDocument] = [], replaces: OutgoingID? = nil, issuedOn: Day? = nil, version: Int = 1,
+        answers: [AnsweredDocument] = [], asked: [Party] = [], awaited: [Party] = [],
+        replaces: OutgoingID? = nil, report: ReportReference? = nil, issuedOn: Day? = nil,
+        version: Int = 1,
         createdAt: Instant, createdBy: PersonID
     ) {
         self.id = id
@@ -45,7 +53,10 @@ public struct OutgoingDocument: Equatable, Sendable {
         self.state = state
         self.reason = reason
         self.answers = answers
+        self.asked = asked
+        self.awaited = awaited
         self.replaces = replaces
+        self.report = report
         self.issuedOn = issuedOn
         self.version = version
         self.createdAt = createdAt
@@ -55,13 +66,16 @@ public struct OutgoingDocument: Equatable, Sendable {
     /// Column 1 of the register: "15/BC-LĐLĐ"; before the number is given the place for it is left: "…/BC-LĐLĐ".
     public var symbol: String { number.map { $0.symbol(content.symbolTail) } ?? "…/\(content.symbolTail)" }
 
-    /// All whom it touches in the office: who drafted it, whose department, who signs.
+    /// How people name it: "15/BC-LĐLĐ", a draft "DT12".
+    public var shortName: String { number == nil ? DraftName.shown(id) : symbol }
+
+    /// All whom it touches in the office: who drafted it, whose department, who signs, who is asked for an opinion.
     public var parties: [Party] {
         var parties: [Party] = []
         if let drafter = content.drafter { parties.append(.person(drafter)) }
         if let department = content.department { parties.append(.department(department)) }
         if let signer = content.signerPerson { parties.append(.person(signer)) }
-        return parties
+        return parties + asked.filter { !parties.contains($0) }
     }
 
     /// The document as an administrator sees it: number, day, type, symbol; nothing that tells its content.
@@ -80,6 +94,9 @@ public struct OutgoingDocument: Equatable, Sendable {
         outer.content.drafter = nil
         outer.reason = nil
         outer.answers = []
+        outer.asked = []
+        outer.awaited = []
+        outer.report = nil
         return outer
     }
 }

@@ -135,3 +135,17 @@ public struct OutgoingReservation: Equatable, Sendable {
         self.document = document
     }
 }
+
+/// A draft as people name it before it has a number: "DT12".
+public enum DraftName {
+    /// The name of a draft.
+    public static func shown(_ id: OutgoingID) -> String { "DT\(id.value)" }
+
+    /// Reads a name: "DT12", "dt 12".
+    /// - Returns: `nil` when the text names no draft.
+    public static func read(_ text: String) -> OutgoingID? {
+        let letters = text.filter { $0 != " " && $0 != "." && $0 != "-" }
+        guard letters.prefix(2).lowercased() == "dt", let key = Int64(letters.dropFirst(2)), key > 0 else { return nil }
+        return OutgoingID(key)
+    }
+}

@@ -57,6 +57,8 @@ public enum OutgoingStep: String, CaseIterable, Sendable, Hashable {
     case submit
     /// Gives it back with the reason.
     case giveBack = "give-back"
+    /// Takes back what was sent out for opinions or laid before somebody: the drafter saw something himself.
+    case takeBack = "take-back"
     /// Finds form and content in order: it may be signed.
     case approve
     /// Records the signature.
@@ -72,11 +74,24 @@ public enum OutgoingStep: String, CaseIterable, Sendable, Hashable {
     /// Gives a draft up.
     case drop
 
+    /// The right that it takes.
+    public var act: Act {
+        switch self {
+        case .askOpinions, .submit, .takeBack, .drop: .draftOutgoing
+        case .giveBack, .approve: .checkDraft
+        case .sign: .signOutgoing
+        case .number: .registerOutgoing
+        case .issue: .issueOutgoing
+        case .recall: .recallOutgoing
+        case .void: .voidNumber
+        }
+    }
+
     /// Whether it says why.
     public var wantsReason: Bool {
         switch self {
         case .giveBack, .recall, .void, .drop: true
-        case .askOpinions, .submit, .approve, .sign, .number, .issue: false
+        case .askOpinions, .submit, .takeBack, .approve, .sign, .number, .issue: false
         }
     }
 }
@@ -86,9 +101,12 @@ public enum OutgoingRule {
     /// The state after a step; `nil` where it has no place.
     public static func next(_ state: OutgoingState, _ step: OutgoingStep) -> OutgoingState? {
         switch (step, state) {
-        case (.askOpinions, .drafting): .opinions
+        // Asked again where somebody was forgotten.
+        case (.askOpinions, .drafting), (.askOpinions, .opinions): .opinions
         case (.submit, .drafting), (.submit, .opinions): .checking
-        case (.giveBack, .opinions), (.giveBack, .checking), (.giveBack, .approved): .drafting
+        // What is signed may still be found wrong by the clerk who gives the number (art. 14).
+        case (.giveBack, .opinions), (.giveBack, .checking), (.giveBack, .approved), (.giveBack, .signed): .drafting
+        case (.takeBack, .opinions), (.takeBack, .checking): .drafting
         case (.approve, .checking): .approved
         // Whoever signs may check and sign in one go; the state between is for where two people do it.
         case (.sign, .approved), (.sign, .checking): .signed

@@ -87,6 +87,14 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case recallOutgoing
     /// Decides how outgoing documents are numbered.
     case manageNumbering
+    /// Writes drafts of outgoing documents, asks for opinions on them and submits them.
+    case draftOutgoing
+    /// Says what one was asked about a draft.
+    case giveOpinion
+    /// Approves drafts or gives them back.
+    case checkDraft
+    /// Records that a draft is signed.
+    case signOutgoing
 }
 
 extension Role {
@@ -102,6 +110,9 @@ extension Role {
         case .registerOutgoing, .correctOutgoing, .issueOutgoing: self == .clerk || self == .chief
         case .recallOutgoing: self == .chief || self == .leadership
         case .manageNumbering: self == .chief
+        case .draftOutgoing, .giveOpinion: self != .administrator
+        case .checkDraft: self == .head || self == .chief || self == .leadership
+        case .signOutgoing: self == .clerk || self == .chief || self == .leadership
         case .importRegister: self == .clerk
         case .mergeIssuers: self == .clerk || self == .chief || self == .administrator
         case .insertLate, .proposeHandling: self == .chief

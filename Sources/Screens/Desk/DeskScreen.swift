@@ -135,6 +135,9 @@ extension DeskScreen {
 
     /// The list behind a number.
     static func open(_ kind: DeskLine.Kind, in surroundings: Surroundings) -> [Step] {
+        if let filter = kind.outgoing(at: surroundings.deskPlace) {
+            return [.open(.outgoing(.list(.init(filter: filter))))]
+        }
         guard let filter = kind.filter(at: surroundings.deskPlace) else { return [.open(.reservations(.init()))] }
         return [.open(.list(.init(filter: filter)))]
     }

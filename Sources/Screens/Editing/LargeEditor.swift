@@ -20,6 +20,10 @@ struct LargeEditor: Equatable, Sendable {
         case figure(FactEditor.Field)
         /// A row of a return.
         case returnRow(String)
+        /// The text of an outgoing document: the one that keeps its lines.
+        case outgoingText
+        /// An opinion on a draft.
+        case draftOpinion
     }
 
     enum Action: Equatable, Sendable {
@@ -41,6 +45,18 @@ struct LargeEditor: Equatable, Sendable {
         editor.caretOffset = field.caret
         handedOver = editor.revision
     }
+
+    /// A text that has an editor of its own, with all that can be undone in it.
+    init(_ editor: TextEditor, target: Target, title: Phrase, in surroundings: Surroundings) {
+        self.target = target
+        self.title = title
+        self.editor = editor
+        self.editor.resize(to: Self.textArea(surroundings.size).size)
+        handedOver = editor.revision
+    }
+
+    /// Whether line ends stay line ends.
+    var keepsLines: Bool { target == .outgoingText }
 
     /// Where the text stands.
     static func textArea(_ size: Size) -> Area {
@@ -65,7 +81,13 @@ struct LargeEditor: Equatable, Sendable {
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextEditor
-        return [
+        let own =
+            keepsLines
+            ? [
+                surroundings.binding(
+                    [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95)
+            ] : []
+        return own + [
             surroundings.binding([.function(2)], .editor(.done), .keyEditorDone, topic, weight: 90),
             surroundings.binding([.escape], .editor(.done), .keyEditorClose, topic, weight: 80),
         ]
@@ -96,8 +118,9 @@ struct LargeEditor: Equatable, Sendable {
         if editor.hasMoreBelow {
             surface.put(isUnicode ? "↓" : "v", at: area.endColumn + 1, row: area.endRow - 1, style: .faint)
         }
-        let long = surroundings.text(.editorOneLine)
-        let hint = cells(long) <= surface.size.columns - 2 ? long : surroundings.text(.editorOneLineShort)
+        let long = surroundings.text(keepsLines ? .editorForms : .editorOneLine)
+        let short = surroundings.text(keepsLines ? .editorFormsShort : .editorOneLineShort)
+        let hint = cells(long) <= surface.size.columns - 2 ? long : short
         surface.put(clipped(hint, to: surface.size.columns - 2), at: 1, row: bottom, style: .faint)
         let footer = table(in: surroundings).footer(
             width: surface.size.columns - surroundings.signWidth, lineArt: surface.lineArt)

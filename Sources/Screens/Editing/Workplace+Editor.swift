@@ -36,7 +36,12 @@ extension Workplace {
         case .done:
             handOver(large)
             overlays.removeSubrange(place...)
-            if large.editor.lineCount > 1 { notice = Notice(.editorJoined) }
+            if case .outgoing(.text(var state))? = stack.last {
+                state.stopWriting(in: &surroundings)
+                stack[stack.count - 1] = .outgoing(.text(state))
+            } else if large.editor.lineCount > 1 {
+                notice = Notice(.editorJoined)
+            }
         }
         return []
     }
@@ -45,7 +50,8 @@ extension Workplace {
     mutating func leaveEditor(for action: WorkplaceAction) {
         guard isInEditor else { return }
         switch action {
-        case .editor, .everywhere(.edit), .everywhere(.help), .everywhere(.palette), .everywhere(.typing),
+        case .editor, .outgoing(.text(.save)), .everywhere(.edit), .everywhere(.help), .everywhere(.palette),
+            .everywhere(.typing),
             .everywhere(.language), .everywhere(.quit):
             break
         default: _ = edit(LargeEditor.Action.done)
@@ -64,6 +70,11 @@ extension Workplace {
     /// Puts the text into its field, as the record will have it.
     private mutating func handOver(_ large: LargeEditor) {
         guard let top = stack.indices.last else { return }
+        if case .outgoing(.text(var state)) = stack[top] {
+            state.mirror(large.editor, at: surroundings.now)
+            stack[top] = .outgoing(.text(state))
+            return
+        }
         let (text, caret) = LargeEditor.joined(large.editor.text, caret: large.editor.caretOffset)
         switch (large.target, stack[top]) {
         case (.field(let field), .form(var state)):
@@ -88,6 +99,11 @@ extension Workplace {
             state.faults[field] = nil
             state.changedAt = surroundings.now
             stack[top] = .outgoing(.form(state))
+        case (.draftOpinion, .outgoing(.step(var state))):
+            state.fields[.opinion]?.mirror(text, caret: caret)
+            state.faults[.opinion] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .outgoing(.step(state))
         case (.figure(let field), _):
             guard var editor = stack[top].factEditor else { break }
             editor.fields[field]?.mirror(text, caret: caret)

@@ -102,7 +102,7 @@ public struct FormDraft: Equatable, Sendable {
             return Phrase.draftReturn(form, name, period.phrase).in(language)
         case .outgoing(let code):
             let what = OutgoingPurpose(code: code)?.phrase.in(language) ?? code
-            let subject = trim(texts[OutgoingFormScreen.Field.subject.rawValue] ?? "")
+            let subject = trim(texts[OutgoingFormScreen.Field.subject.rawValue] ?? texts["symbol"] ?? "")
             return subject.isEmpty ? what : "\(what): \(subject)"
         case .register, .reserved, .insert: break
         }

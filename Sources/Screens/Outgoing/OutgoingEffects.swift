@@ -10,6 +10,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case prepare(PrepareOutgoing)
     /// What answers an incoming document.
     case answers(AskAnswers)
+    /// A version of a text.
+    case text(ShowDraftText)
 }
 
 /// The commands about outgoing documents that screens give.
@@ -17,6 +19,9 @@ public enum OutgoingDeed: Equatable, Sendable {
     case register(RegisterOutgoing)
     case correct(CorrectOutgoing)
     case step(StepOutgoing)
+    case begin(BeginDraft)
+    case save(SaveDraft)
+    case opinion(GiveOpinion)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -27,6 +32,8 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case shown(OutgoingDetail?)
     case prepared(OutgoingHelp)
     case answers([OutgoingDocument])
+    /// A version of a text; `nil` where none was written.
+    case text(DraftVersion?)
     case registered(OutgoingRegistered)
     /// A correction, or a step.
     case changed(ChangedOutgoing)

@@ -9,8 +9,12 @@ enum OutgoingScreen: Equatable, Sendable {
     case list(OutgoingListScreen.State)
     /// One document with its history.
     case document(OutgoingDocumentScreen.State)
-    /// The form in which one is registered, corrected or issued.
+    /// The form in which one is registered, drafted, corrected or issued.
     case form(OutgoingFormScreen.State)
+    /// The form of a draft's step.
+    case step(DraftStepScreen.State)
+    /// Its text.
+    case text(OutgoingTextScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -27,6 +31,8 @@ extension OutgoingScreen {
             case .list(let state): state
             case .document(let state): state
             case .form(let state): state
+            case .step(let state): state
+            case .text(let state): state
             }
         }
         set {
@@ -34,6 +40,8 @@ extension OutgoingScreen {
             case let state as OutgoingListScreen.State: self = .list(state)
             case let state as OutgoingDocumentScreen.State: self = .document(state)
             case let state as OutgoingFormScreen.State: self = .form(state)
+            case let state as DraftStepScreen.State: self = .step(state)
+            case let state as OutgoingTextScreen.State: self = .text(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
             }
         }
@@ -44,8 +52,8 @@ extension OutgoingScreen {
     /// Whether it is filled in.
     var isForm: Bool {
         switch self {
-        case .list, .document: false
-        case .form: true
+        case .list, .document, .text: false
+        case .form, .step: true
         }
     }
 }
@@ -55,25 +63,18 @@ enum OutgoingAction: Equatable, Sendable {
     case list(OutgoingListScreen.Action)
     case document(OutgoingDocumentScreen.Action)
     case form(FieldFormAction)
+    case step(FieldFormAction)
+    case text(OutgoingTextScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
         switch self {
         case .list(let action): action.isMovement
         case .document(let action): action.isMovement
-        case .form(let action): action.isMovement
+        case .form(let action), .step(let action): action.isMovement
+        case .text(let action): action.isMovement
         }
     }
-}
-
-/// What the form of an outgoing document is for.
-enum OutgoingPurpose: Equatable, Sendable {
-    /// A signed paper gets its number.
-    case register
-    /// An entry of the register is corrected.
-    case correct(OutgoingID)
-    /// It is sent out.
-    case issue(OutgoingID)
 }
 
 /// What a question or chooser in front of one of these screens is for.
@@ -84,6 +85,12 @@ enum OutgoingAsking: Equatable, Sendable {
     case related
     /// A field of the form.
     case field(OutgoingFormScreen.Field)
+    /// A field of the form of a draft's step.
+    case stepField(DraftStepScreen.Field)
+    /// Which step of a draft.
+    case steps
+    /// Whether a text is saved over a newer version.
+    case saveOver(Int)
     /// Whether the incoming document that was answered is opened, to complete it.
     case openAnswered(DocumentID)
     /// Why a number is made void or a document recalled, as the person saw it.

@@ -218,6 +218,12 @@ extension Screen {
             Sample(
                 screen: .outgoing(.form(.init(.register, formKey: "", in: surroundings))),
                 place: .contextOutgoingForm, reason: .whyOpenOutgoing),
+            Sample(
+                screen: .outgoing(.text(.init(OutgoingID(0), formKey: "", in: surroundings))),
+                place: .contextOutgoingText, reason: .whyOpenOutgoingText),
+            Sample(
+                screen: .outgoing(.step(.init(.ask, of: OutgoingID(0), formKey: "", in: surroundings))),
+                place: .contextDraftStep, reason: .whyOpenDraftStep),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

@@ -21,6 +21,8 @@ extension FieldChange {
     private func shown(_ text: String, _ language: Language) -> String {
         if let day = Day(iso: text) { return day.shown }
         if field == "manner" { return SigningManner.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
+        if field == "draft-text" || field == "signed-text" { return Phrase.draftVersionShort(text).in(language) }
+        if field == "opinion" { return OpinionView.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         if field == "act" { return Phrase.journalCommand(text).in(language) }
         if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         switch IncomingField(rawValue: field) {

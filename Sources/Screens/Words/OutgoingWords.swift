@@ -58,6 +58,7 @@ extension OutgoingStep {
         case .askOpinions: .outStepOpinions
         case .submit: .outStepSubmit
         case .giveBack: .outStepGiveBack
+        case .takeBack: .outStepTakeBack
         case .approve: .outStepApprove
         case .sign: .outStepSign
         case .number: .outStepNumber
@@ -133,6 +134,12 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .issuedBeforeDate(let day): .outIssuedBeforeDate(day.shown)
     case .policyMidway(let day, let newest): .outPolicyMidway(day.shown, newest: newest.shown)
     case .unknownType(let code): .outUnknownType(code)
+    case .notYours(let step, let symbol): .draftNotYours(step?.phrase, symbol)
+    case .textFixed(let symbol, let state): .draftTextFixed(symbol, state: state.phrase)
+    case .textTooLong(let limit): .draftTextTooLong(limit: .count(limit))
+    case .secretText: .secretMark
+    case .notAsked(let symbol): .draftNotAsked(symbol)
+    case .unfitToAsk(let name): .draftUnfitToAsk(name)
     case .unknown(let name): .outUnknown(name)
     case .ambiguous(let name, let symbols): .outAmbiguous(name, symbols)
     }

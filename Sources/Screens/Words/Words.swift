@@ -109,6 +109,10 @@ extension Act {
         case .issueOutgoing: .actIssueOutgoing
         case .recallOutgoing: .actRecallOutgoing
         case .manageNumbering: .actManageNumbering
+        case .draftOutgoing: .actDraftOutgoing
+        case .giveOpinion: .actGiveOpinion
+        case .checkDraft: .actCheckDraft
+        case .signOutgoing: .actSignOutgoing
         }
     }
 }
@@ -206,6 +210,12 @@ extension DeskLine.Kind {
         case .untyped: .deskUntyped
         case .void: .deskVoid
         case .reserved: .deskReserved
+        case .draftsOwn: .deskDraftsOwn
+        case .draftsAsked: .deskDraftsAsked
+        case .draftsToCheck: .deskDraftsToCheck
+        case .draftsToSign: .deskDraftsToSign
+        case .draftsToNumber: .deskDraftsToNumber
+        case .draftsToIssue: .deskDraftsToIssue
         }
     }
 }

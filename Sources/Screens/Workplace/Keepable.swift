@@ -58,11 +58,11 @@ extension Screen {
             case .round(let state): state
             case .figures(.step(let state)): state
             case .figures(.entry(let state)): state
-            case .outgoing(.form(let state)): state
+            case .outgoing(let screen): screen.kept
             case .figures(.unit(let state)): state.editor
             case .figures(.fact(let state)): state.editor ?? state.kept as (any Keepable)?
             case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
-                .figures, .outgoing:
+                .figures:
                 nil
             }
         }
@@ -73,7 +73,10 @@ extension Screen {
             case let state as RoundScreen.State: self = .round(state)
             case let state as FigureStepScreen.State: self = .figures(.step(state))
             case let state as ReturnEntryScreen.State: self = .figures(.entry(state))
-            case let state as OutgoingFormScreen.State: self = .outgoing(.form(state))
+            case let state as any OutgoingKept:
+                guard case .outgoing(var screen) = self else { return }
+                screen.kept = state
+                self = .outgoing(screen)
             case let editor as FactEditor: factEditor = editor
             case let kept as KeptFigure:
                 guard case .figures(.fact(var state)) = self else { return }
@@ -82,12 +85,5 @@ extension Screen {
             default: break
             }
         }
-    }
-}
-
-extension Screen {
-    /// The form of an outgoing document, where that is in front.
-    var outgoingForm: OutgoingFormScreen.State? {
-        if case .outgoing(.form(let state)) = self { state } else { nil }
     }
 }

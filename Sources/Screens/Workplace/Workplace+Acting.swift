@@ -52,7 +52,7 @@ extension Workplace {
                 if case .form(let state) = screen, state.hasTyped, putAside(state) { kept += 1 }
                 if case .round(let state) = screen { putAside(state) }
                 if let state = screen.entry, putAside(state) { kept += 1 }
-                if let state = screen.outgoingForm, putAside(state) { kept += 1 }
+                if let state = screen.outgoingKept, putAside(state) { kept += 1 }
             }
             for place in stack.indices where putFigureAside(at: place) { kept += 1 }
             stack = [stack[0]]
@@ -88,7 +88,7 @@ extension Workplace {
                     continue
                 }
                 if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
-                if let state = stack[place].outgoingForm, putAside(state) { notice = Notice(.formPutAside) }
+                if let state = stack[place].outgoingKept, putAside(state) { notice = Notice(.formPutAside) }
                 if let state = stack[place].entry, putAside(state) { notice = Notice(.entryPutAside) }
                 stack.remove(at: place)
                 place = stack.count - 1
@@ -179,5 +179,5 @@ extension Workplace {
     }
 
     /// Whether a document is being registered on it, incoming or outgoing.
-    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingForm != nil }
+    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingKept != nil }
 }

@@ -58,9 +58,9 @@ extension Workplace {
             case .step(let state) where state.hasTyped: putAside(state)
             case .round(let state): putAside(state)
             case .figures(.entry(let state)): _ = putAside(state)
-            case .outgoing(.form(let state)): _ = putAside(state)
+            case .outgoing(let outgoing): if let kept = outgoing.kept { _ = putAside(kept) }
             case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
-                .figures, .outgoing:
+                .figures:
                 break
             }
         }
@@ -72,19 +72,19 @@ extension Workplace {
         if let aside = asides.last(where: { $0.draft.subject == .outgoing(purpose.code) }) {
             take(aside.draft.formKey, for: .open)
         } else {
-            stack.append(.outgoing(.form(.init(purpose, formKey: keySource.next(), in: surroundings))))
+            stack.append(.outgoing(OutgoingScreen(purpose, formKey: keySource.next(), in: surroundings)))
         }
     }
 
     /// Keeps the form of an outgoing document to go on with later.
     /// - Returns: whether there was something to keep.
-    mutating func putAside(_ form: OutgoingFormScreen.State) -> Bool {
+    mutating func putAside(_ form: any OutgoingKept) -> Bool {
         guard form.hasTyped, form.mayBeKept else { return false }
         var form = form
-        // Answers that are on their way are not waited for.
-        (form.helpTicket, form.detailTicket, form.saveTicket, form.asked) = (nil, nil, nil, nil)
-        form.awaited = [:]
-        asides.append(Aside(draft: form.draft, screen: .outgoing(.form(form)), isKept: false))
+        form.forgetTickets()
+        var screen = OutgoingScreen.list(.init(year: nil))
+        screen.state = form
+        asides.append(Aside(draft: form.draft, screen: .outgoing(screen), isKept: false))
         sortAsides()
         return true
     }

@@ -99,7 +99,7 @@ extension Workplace {
         case .figures: FigureStepScreen.State(draft, in: surroundings).map { .figures(.step($0)) }
         case .figure: FactScreen.State(draft).map { .figures(.fact($0)) }
         case .figureReturn: ReturnEntryScreen.State(draft).map { .figures(.entry($0)) }
-        case .outgoing: OutgoingFormScreen.State(draft, in: surroundings).map { .outgoing(.form($0)) }
+        case .outgoing: OutgoingScreen(draft, in: surroundings).map { .outgoing($0) }
         }
     }
 

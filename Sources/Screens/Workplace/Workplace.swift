@@ -93,7 +93,7 @@ public struct Workplace: Equatable, Sendable {
         asides.count { !$0.draft.isRound }
             + stack.count { screen in
                 if case .form(let state) = screen { return state.hasTyped }
-                return screen.entry?.hasTyped ?? screen.outgoingForm?.hasTyped ?? screen.factEditor?.hasTyped
+                return screen.entry?.hasTyped ?? screen.outgoingKept?.hasTyped ?? screen.factEditor?.hasTyped
                     ?? screen.hasUnsavedStep
             }
     }

@@ -32,6 +32,8 @@ enum CommandOption: String, CaseIterable {
     case signerTitle = "signer-title"
     case copiesTo = "copies-to"
     case outgoingState = "stage"
+    case body, view
+    case whose = "of"
     case manner, keeper, drafter, answers, partial, replaces, recall
     // The steps of a document, and tasks.
     case leader, lead, support, information, text, person, refuse, result, source
@@ -88,7 +90,8 @@ enum CommandOption: String, CaseIterable {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall:
             nil
-        case .office: Phrase(vi: "TỆP", en: "FILE")
+        case .office, .body: Phrase(vi: "TỆP", en: "FILE")
+        case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
         case .actor, .actingFor, .login, .owner, .deputy: Phrase(vi: "TÊN", en: "LOGIN")
         case .language: Phrase("vi|en")
         case .method: Phrase("telex|vni")
@@ -107,7 +110,7 @@ enum CommandOption: String, CaseIterable {
         case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
         case .leader, .person, .signedBy, .drafter: Phrase(vi: "NGƯỜI", en: "PERSON")
         case .lead: Phrase(vi: "BAN|NGƯỜI", en: "DEPARTMENT|PERSON")
-        case .support, .information, .with: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
+        case .support, .information, .with, .whose: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
         case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
         case .answers: Phrase(vi: "\"SỐ ĐẾN; SỐ ĐẾN\"", en: "\"NUMBER; NUMBER\"")
         case .replaces: Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
@@ -198,6 +201,12 @@ enum CommandOption: String, CaseIterable {
                 en: "states: \(OutgoingState.allCases.map(\.code).joined(separator: ", "))")
         case .manner: Phrase(vi: "thẩm quyền ký", en: "by what right it is signed")
         case .keeper: .outFieldKeeper
+        case .body:
+            Phrase(
+                vi: "nội dung văn bản, đọc từ tệp này; - là đầu vào chuẩn", en: "the text, from this file; - is stdin")
+        case .view: Phrase(vi: "ý kiến", en: "the opinion")
+        case .whose:
+            Phrase(vi: "ý kiến của ban, người nào, cách nhau bằng dấu chấm phẩy", en: "whose opinion, with semicolons")
         case .drafter: .outFieldDrafter
         case .answers: Phrase(vi: "trả lời các văn bản đến này", en: "the incoming documents that it answers")
         case .partial: Phrase(vi: "mới trả lời một phần", en: "answered in part only")

@@ -30,6 +30,7 @@ enum Failure: Error {
     private static func code(of refusal: Refusal) -> ExitCode {
         switch refusal {
         case .outgoing(.unknown): .notFound
+        case .outgoing(.notYours), .outgoing(.notAsked): .notPermitted
         case .outgoing: .refused
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator,

@@ -9,7 +9,8 @@ extension OutgoingDocument {
     /// The members that lists print, by stable names.
     func listed(_ facts: OfficeFacts) -> JSONValue {
         let shape = json(
-            ("kind", "outgoing"), ("number", json(number?.number)),
+            ("kind", "outgoing"), ("draft", number == nil ? json(DraftName.shown(id)) : .null),
+            ("number", json(number?.number)),
             ("suffix", json(number.flatMap { $0.suffix.isEmpty ? nil : $0.suffix })), ("year", json(number?.year)),
             ("symbol", number == nil ? .null : json(symbol)), ("date", json(content.date)),
             ("type", json(DocumentTypes.byCode[content.typeCode]?.nameVi)), ("subject", json(content.subject)),
@@ -40,7 +41,7 @@ extension OutgoingDocument {
 
     /// One line of text: symbol, day, recipients, subject. Numbers and symbols are never cut, text is.
     func line(width: Int, _ language: Language) -> String {
-        var line = padded(cleaned(symbol), to: 16) + "  " + (content.date?.shown ?? "          ")
+        var line = padded(cleaned(listName), to: 16) + "  " + (content.date ?? createdAt.officeDay).shown
         let room = width >= 100 ? 24 : 16
         let hidden = Phrase.hiddenValue.in(language)
         let to = isOuterView ? Phrase.hiddenMark.in(language) : content.recipientsShown

@@ -29,6 +29,8 @@ struct Subcommand: Sendable {
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
         settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
         listOutgoing, showOutgoing, settingsNumbering, settingsReserveOutgoing,
+        draftNew, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit, draftTakeBack,
+        draftGiveBack, draftApprove, draftSign, draftNumber, draftDrop,
         showAttachments,
         attachFiles, saveAttachment, removeAttachment, search, desk, reportWeekly,
         reportStatistics, reportMeetings, reportFollowUp, printIncoming, printOutgoing, tasksExplain, tasksSet,

@@ -12,6 +12,7 @@ extension EffectRunner {
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
         case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
+        case .text(let query): return .text(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -21,6 +22,9 @@ extension EffectRunner {
         case .register(let command): return .registered(try office.perform(command, by: actor, at: now))
         case .correct(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .step(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .begin(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .save(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .opinion(let command): return .changed(try office.perform(command, by: actor, at: now))
         }
     }
 }

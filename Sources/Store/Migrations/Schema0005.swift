@@ -52,6 +52,7 @@ let schema0005 = """
         created_at INTEGER NOT NULL,
         created_by INTEGER NOT NULL CONSTRAINT outgoing_creator REFERENCES person (id),
         form_key TEXT,
+        report TEXT,
         CONSTRAINT outgoing_number_once UNIQUE (year, series, number, suffix),
         CONSTRAINT outgoing_number_is_whole CHECK (
             (number IS NULL) = (year IS NULL) AND (number IS NULL) = (series IS NULL)
@@ -64,6 +65,7 @@ let schema0005 = """
     CREATE INDEX outgoing_by_number ON outgoing_document (year, number) WHERE number IS NOT NULL;
     CREATE INDEX outgoing_by_day ON outgoing_document (series, year, date) WHERE number IS NOT NULL;
     CREATE INDEX outgoing_by_type ON outgoing_document (type_code, id);
+    CREATE INDEX outgoing_by_report ON outgoing_document (report) WHERE report IS NOT NULL;
     CREATE INDEX outgoing_by_replaced ON outgoing_document (replaces_id) WHERE replaces_id IS NOT NULL;
     CREATE TRIGGER outgoing_is_kept BEFORE DELETE ON outgoing_document
     BEGIN SELECT RAISE(ABORT, 'an outgoing document is never deleted'); END;
@@ -97,4 +99,41 @@ let schema0005 = """
         outgoing_id INTEGER CONSTRAINT outgoing_reservation_document REFERENCES outgoing_document (id),
         CONSTRAINT outgoing_reservation_once UNIQUE (series, year, number)
     ) STRICT;
+
+    CREATE TABLE draft_version (
+        id INTEGER PRIMARY KEY,
+        outgoing_id INTEGER NOT NULL CONSTRAINT draft_version_outgoing REFERENCES outgoing_document (id),
+        number INTEGER NOT NULL CONSTRAINT draft_version_from_one CHECK (number > 0),
+        text TEXT NOT NULL,
+        origin INTEGER NOT NULL CONSTRAINT draft_version_origin CHECK (origin BETWEEN 0 AND 4),
+        made_at INTEGER NOT NULL,
+        made_by INTEGER NOT NULL CONSTRAINT draft_version_maker REFERENCES person (id),
+        CONSTRAINT draft_version_once UNIQUE (outgoing_id, number)
+    ) STRICT;
+    CREATE TRIGGER draft_version_is_kept BEFORE DELETE ON draft_version
+    BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END;
+    CREATE TRIGGER draft_version_is_fixed BEFORE UPDATE ON draft_version
+    BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
+
+    CREATE TABLE draft_opinion (
+        id INTEGER PRIMARY KEY,
+        outgoing_id INTEGER NOT NULL CONSTRAINT draft_opinion_outgoing REFERENCES outgoing_document (id),
+        version INTEGER NOT NULL,
+        department_id INTEGER CONSTRAINT draft_opinion_department REFERENCES department (id),
+        person_id INTEGER CONSTRAINT draft_opinion_person REFERENCES person (id),
+        asked_at INTEGER NOT NULL,
+        asked_by INTEGER NOT NULL CONSTRAINT draft_opinion_asker REFERENCES person (id),
+        due TEXT,
+        view INTEGER CONSTRAINT draft_opinion_view CHECK (view BETWEEN 0 AND 2),
+        text TEXT,
+        answered_at INTEGER,
+        answered_by INTEGER CONSTRAINT draft_opinion_answerer REFERENCES person (id),
+        CONSTRAINT draft_opinion_asks_one CHECK ((department_id IS NULL) <> (person_id IS NULL)),
+        CONSTRAINT draft_opinion_is_whole CHECK (
+            (view IS NULL) = (answered_at IS NULL) AND (view IS NULL) = (answered_by IS NULL))
+    ) STRICT;
+    CREATE INDEX draft_opinion_of ON draft_opinion (outgoing_id);
+    CREATE INDEX draft_opinion_awaited ON draft_opinion (department_id, person_id) WHERE view IS NULL;
+    CREATE TRIGGER draft_opinion_is_kept BEFORE DELETE ON draft_opinion
+    BEGIN SELECT RAISE(ABORT, 'an opinion is never deleted'); END;
     """

@@ -71,6 +71,8 @@ extension Vault {
         if let issuer = filter.recipient { tags.append(Self.any(try spellings(of: issuer).map(SearchTag.recipient))) }
         if let urgency = filter.urgency { tags.append(Self.quoted(SearchTag.urgency(urgency))) }
         if !filter.states.isEmpty { tags.append(Self.any(filter.states.map(SearchTag.outgoingState))) }
+        if !filter.drafters.isEmpty { tags.append(Self.any(filter.drafters.map(SearchTag.drafter))) }
+        if !filter.awaits.isEmpty { tags.append(Self.any(filter.awaits.map(SearchTag.awaitsOpinion))) }
         if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
         if let search = filter.search {
             if !search.typeCodes.isEmpty { tags.append(Self.any(search.typeCodes.map(SearchTag.type))) }
@@ -90,7 +92,8 @@ extension Vault {
             expressions.append(whole)
         }
         // Who drafted a document and to whom it goes are nothing of its outer fields.
-        if visibility.outerFieldsOfAll, filter.parties.isEmpty, filter.recipient == nil,
+        if visibility.outerFieldsOfAll, filter.parties.isEmpty, filter.awaits.isEmpty, filter.drafters.isEmpty,
+            filter.recipient == nil,
             let outer = try words(of: filter, tags, columns: "{symbol}")
         {
             expressions.append(outer)
@@ -156,6 +159,8 @@ extension Vault {
         ]
         if content.circulation != .open { tags.append(SearchTag.circulation(content.circulation)) }
         tags += document.parties.map(SearchTag.party)
+        if document.number == nil, let drafter = content.drafter { tags.append(SearchTag.drafter(drafter)) }
+        if document.state == .opinions { tags += document.awaited.map(SearchTag.awaitsOpinion) }
         // A letter to five thousand unions would fill the index with tags; whom it went to is found by the words.
         tags += content.recipients.prefix(100).compactMap(\.issuer).map(SearchTag.recipient)
         if let due = content.answerDue, document.state == .issued { tags.append(SearchTag.answerDue(due)) }

@@ -72,6 +72,15 @@ enum SearchTag {
     static func outgoingState(_ state: OutgoingState) -> String { "\u{1}g\(state.rawValue)" }
     /// Asks for an answer by a day.
     static func answerDue(_ day: Day) -> String { "\u{1}a\(digits(day))" }
+    /// A draft of this person.
+    static func drafter(_ id: PersonID) -> String { "\u{1}ow\(id.value)" }
+    /// A draft that waits for the opinion of this party.
+    static func awaitsOpinion(_ party: Party) -> String {
+        switch party {
+        case .department(let id): "\u{1}od\(id.value)"
+        case .person(let id): "\u{1}op\(id.value)"
+        }
+    }
     /// Goes to this body.
     static func recipient(_ id: IssuerID) -> String { "\u{1}n\(id.value)" }
     /// The fonds file that a document belongs to.

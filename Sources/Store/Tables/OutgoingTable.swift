@@ -43,7 +43,7 @@ extension Vault {
     /// The newest document of a type: its symbol and signer are the first guess for the next one.
     func newestOutgoing(ofType code: String) throws(OfficeError) -> OutgoingDocument? {
         try outgoing(
-            "SELECT * FROM outgoing_document WHERE type_code = ?1 AND state <> 9 ORDER BY id DESC LIMIT 1"
+            "SELECT * FROM outgoing_document WHERE type_code = ?1 AND number IS NOT NULL ORDER BY id DESC LIMIT 1"
         ) { (statement) throws(SQLiteError) in try statement.bind(1, code) }.first
     }
 
@@ -55,6 +55,13 @@ extension Vault {
                 (SELECT outgoing_id FROM outgoing_answer WHERE document_id = ?1 AND is_ended = 0) ORDER BY id
             """
         ) { (statement) throws(SQLiteError) in try statement.bind(1, document.value) }
+    }
+
+    /// The documents that are a report, the newest first; what was given up or made void is none.
+    func outgoing(of report: ReportReference) throws(OfficeError) -> [OutgoingDocument] {
+        try outgoing(
+            "SELECT * FROM outgoing_document WHERE report = ?1 AND state NOT IN (8, 9) ORDER BY id DESC"
+        ) { (statement) throws(SQLiteError) in try statement.bind(1, report.canonical) }
     }
 
     /// The document that replaced another.
@@ -73,15 +80,16 @@ extension Vault {
                 INSERT INTO outgoing_document (series, year, number, suffix, place, date, type_code, symbol_tail, subject,
                     signer, signer_person_id, signer_title, manner, recipients, keeper, copies, handed_over_on, received_by,
                     notes, pages, urgency, circulation, department_id, drafter_id, way, answer_wanted, answer_due, state,
-                    reason, replaces_id, issued_on, version, created_at, created_by, form_key)
+                    reason, replaces_id, issued_on, version, created_at, created_by, form_key, report)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-                    ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)
+                    ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)
                 """)
             var values = Binding(statement)
             try Self.bind(document, place: place, to: &values)
             try values.add(document.createdAt.milliseconds)
             try values.add(document.createdBy.value)
             try values.add(formKey)
+            try values.add(document.report?.canonical)
             try statement.run()
             return OutgoingID(connection.lastInsertRowID)
         }
@@ -210,7 +218,13 @@ extension Vault {
             do throws(SQLiteError) { try bind(statement) } catch { throw .sqlite(error) }
             return try statement.rows { row throws(DecodingFault) in try OutgoingRowReader.document(row) }
         }
-        for place in found.indices { found[place].answers = try answers(of: found[place].id) }
+        for place in found.indices {
+            found[place].answers = try answers(of: found[place].id)
+            for opinion in try draftOpinions(of: found[place].id) {
+                if !found[place].asked.contains(opinion.asked) { found[place].asked.append(opinion.asked) }
+                if opinion.answer == nil { found[place].awaited.append(opinion.asked) }
+            }
+        }
         return found
     }
 
@@ -292,11 +306,14 @@ enum OutgoingRowReader {
         if way != nil, content.way == nil { throw row.unacceptable(columns.index) }
         content.answerWanted = try columns.textOrNil()
         content.answerDue = try columns.dayOrNil()
-        return OutgoingDocument(
+        var document = OutgoingDocument(
             id: id, number: number, content: content, state: try columns.int(OutgoingState.init(rawValue:)),
             reason: try columns.textOrNil(), replaces: try columns.int64OrNil().map(OutgoingID.init),
             issuedOn: try columns.dayOrNil(), version: try columns.int(),
             createdAt: Instant(milliseconds: try columns.int64()), createdBy: PersonID(try columns.int64()))
+        columns.skip()
+        document.report = try columns.textOrNil { ReportReference(canonical: $0) }
+        return document
     }
 
     /// Recipients as one text: a line for each, "+" or for a copy "-", the key of its row in the directory where it has one, a

@@ -91,6 +91,11 @@ public struct TextEditor: Equatable, Sendable {
         return text
     }
 
+    /// The lines of at most so many graphemes, of which any mark would be one.
+    public func shortLines(upTo length: Int) -> [String] {
+        lines.compactMap { $0.characters.isEmpty || $0.characters.count > length ? nil : String($0.characters) }
+    }
+
     /// Whether nothing stands in it.
     public var isEmpty: Bool { count == 0 }
     /// How many lines it has; an empty text has one.

@@ -30,6 +30,18 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case policyMidway(Day, newest: Day)
     /// A policy names a type that does not exist.
     case unknownType(String)
+    /// The draft is another's, and so is the step.
+    case notYours(OutgoingStep?, String)
+    /// The text of a draft is fixed where the document stands.
+    case textFixed(String, OutgoingState)
+    /// The text is longer than any document.
+    case textTooLong(limit: Int)
+    /// The text carries a mark of state secrets.
+    case secretText
+    /// That person or department was not asked, or has answered already.
+    case notAsked(String)
+    /// Somebody cannot be asked for an opinion.
+    case unfitToAsk(String)
     /// No such document, or none that this person may see.
     case unknown(String)
     /// Several documents have that number; the symbol must be named.

@@ -53,32 +53,13 @@ public struct RegisterOutgoing: Command {
     ) throws(OfficeError) -> Outcome<OutgoingRegistered> {
         if let before = try ledger.outgoing.ofForm(formKey) { return .doneBefore(try repeated(before, content)) }
         let (content, day) = try fit(content, in: ledger, at: now)
-        try requireOpenBook(day.year, in: ledger)
-        let policy = NumberingPolicy.holding(on: day, among: try ledger.outgoing.policies())
-        let (series, year) = (policy.series(of: content.typeCode), policy.bookYear(of: day))
-        var kept: OutgoingReservation?
-        let number: OutgoingNumber
-        if let reservation {
-            guard let found = try ledger.outgoing.reservation(reservation) else { throw .refused(.noSuchRecord) }
-            guard found.state == .open, now < found.expiresAt, found.number.series == series, found.number.year == year
-            else { throw .refused(.outgoing(.reservationNotOpen(found.number.symbol(content.symbolTail)))) }
-            try requireOrder(of: day, at: found.number, in: ledger)
-            number = found.number
-            kept = found
-        } else {
-            let next = OutgoingNumber(series: series, year: year, number: try ledger.outgoing.takeNumber(series, year))
-            if let last = try ledger.outgoing.neighbours(series, year, next.number).before, day < last {
-                let before = OutgoingNumber(series: series, year: year, number: next.number - 1)
-                throw .refused(.outgoing(.dayBeforeLast(day, last: before.shown, on: last)))
-            }
-            number = next
-        }
+        let (number, reserved) = try takeOutgoingNumber(for: content, on: day, reservation, in: ledger, at: now)
         let (id, note) = try enter(
             content, number, answers: answers, replaces: replaces, formKey: formKey, in: ledger, by: actor, at: now)
-        if var kept {
-            kept.state = .used
-            kept.document = id
-            try ledger.outgoing.updateReservation(kept)
+        if var reserved {
+            reserved.state = .used
+            reserved.document = id
+            try ledger.outgoing.updateReservation(reserved)
         }
         let receipt = OutgoingRegistered(
             document: id, number: number, symbol: number.symbol(content.symbolTail), wasRepeat: false)
@@ -138,6 +119,28 @@ public struct InsertLateOutgoing: Command {
         let changes = note + [FieldChange("reason", from: nil, to: reason)]
         return .recorded(receipt, [JournalNote(subject: RecordKey(.outgoing, id.value), changes: changes)])
     }
+}
+
+/// Takes the next number of a content's series on a day, or the kept one that is named, if the day fits it.
+func takeOutgoingNumber(
+    for content: OutgoingContent, on day: Day, _ reservation: OutgoingReservationID?, in ledger: Ledger, at now: Instant
+) throws(OfficeError) -> (OutgoingNumber, OutgoingReservation?) {
+    try requireOpenBook(day.year, in: ledger)
+    let policy = NumberingPolicy.holding(on: day, among: try ledger.outgoing.policies())
+    let (series, year) = (policy.series(of: content.typeCode), policy.bookYear(of: day))
+    if let reservation {
+        guard let found = try ledger.outgoing.reservation(reservation) else { throw .refused(.noSuchRecord) }
+        guard found.state == .open, now < found.expiresAt, found.number.series == series, found.number.year == year
+        else { throw .refused(.outgoing(.reservationNotOpen(found.number.symbol(content.symbolTail)))) }
+        try requireOrder(of: day, at: found.number, in: ledger)
+        return (found.number, found)
+    }
+    let next = OutgoingNumber(series: series, year: year, number: try ledger.outgoing.takeNumber(series, year))
+    if let last = try ledger.outgoing.neighbours(series, year, next.number).before, day < last {
+        let before = OutgoingNumber(series: series, year: year, number: next.number - 1)
+        throw .refused(.outgoing(.dayBeforeLast(day, last: before.shown, on: last)))
+    }
+    return (next, nil)
 }
 
 /// The answer to a form sent again. The same key with another document would drop that document unseen.

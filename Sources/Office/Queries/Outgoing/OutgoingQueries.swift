@@ -86,7 +86,10 @@ public struct ShowOutgoing: Query {
         if let id = document.replaces { replaced = try reader.outgoing.document(id, visibility) }
         return OutgoingDetail(
             document: document, answered: answered, replaced: replaced,
-            replacements: try reader.outgoing.replacing(document.id, visibility), history: history, isWhole: isWhole)
+            replacements: try reader.outgoing.replacing(document.id, visibility),
+            versions: isWhole ? try reader.outgoing.drafts.versions(document.id) : [],
+            opinions: isWhole ? try reader.outgoing.drafts.opinions(document.id) : [], history: history,
+            isWhole: isWhole)
     }
 }
 
@@ -114,6 +117,10 @@ public struct OutgoingDetail: Equatable, Sendable {
     public let replaced: OutgoingDocument?
     /// What replaced it.
     public let replacements: [OutgoingDocument]
+    /// The versions of its text, the newest first, without the texts.
+    public let versions: [DraftVersion]
+    /// The opinions asked for on its draft.
+    public let opinions: [DraftOpinion]
     /// Its journal, oldest first.
     public let history: [HistoryEntry]
     /// Whether all of it is seen.
@@ -122,12 +129,15 @@ public struct OutgoingDetail: Equatable, Sendable {
     /// Puts a detail together.
     public init(
         document: OutgoingDocument, answered: [AnsweredIncoming], replaced: OutgoingDocument?,
-        replacements: [OutgoingDocument], history: [HistoryEntry], isWhole: Bool
+        replacements: [OutgoingDocument], versions: [DraftVersion] = [], opinions: [DraftOpinion] = [],
+        history: [HistoryEntry], isWhole: Bool
     ) {
         self.document = document
         self.answered = answered
         self.replaced = replaced
         self.replacements = replacements
+        self.versions = versions
+        self.opinions = opinions
         self.history = history
         self.isWhole = isWhole
     }

@@ -10,7 +10,8 @@ extension OutgoingDocumentScreen.State {
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let name = detail.map { $0.document.nameWithYear } ?? "…"
         surface.drawTitleBar(
-            surroundings.titled(surroundings.text(.outDocumentTitle(name))), trailing: surroundings.whoAndWhen)
+            surroundings.titled(surroundings.text(isDraft ? .draftTitle(name) : .outDocumentTitle(name))),
+            trailing: surroundings.whoAndWhen)
         surface.draw(
             lines(in: surroundings), from: top, labelWidth: Self.labelWidth(surface.size.columns), in: surroundings)
     }
@@ -46,6 +47,18 @@ extension OutgoingDocumentScreen.State {
             let parts = [incoming.number.shownWithYear, incoming.content.symbol.raw, state, partial].compactMap(\.self)
             lines.add(.outFieldAnswers, parts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
+        if let version = detail.versions.first {
+            lines.add(.draftText, surroundings.text(version.line(surroundings.facts)))
+        }
+        for opinion in detail.opinions {
+            let style: Style =
+                switch opinion.answer?.view {
+                case .agrees: .text
+                case .remarks, .disagrees: .warning
+                case nil: .faint
+                }
+            lines.add(.draftOpinion, surroundings.text(opinion.line(surroundings.facts)), style)
+        }
         lines.add(.outFieldReplaces, detail.replaced?.nameWithYear)
         for other in detail.replacements { lines.add(.outFieldReplacedBy, other.nameWithYear, .warning) }
         lines.add(.outFieldAnswerWanted, content.answerWanted)
@@ -78,9 +91,4 @@ extension OutgoingDocumentScreen.State {
         let names = content.recipients.filter { $0.isCopy == isCopy }.map(\.name)
         return names.isEmpty ? nil : names.joined(separator: "; ")
     }
-}
-
-extension OutgoingDocument {
-    /// "15/BC-LĐLĐ/2026".
-    var nameWithYear: String { number.map { "\(symbol)/\($0.year)" } ?? symbol }
 }

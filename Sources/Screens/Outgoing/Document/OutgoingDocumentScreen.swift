@@ -18,7 +18,12 @@ enum OutgoingDocumentScreen {
 
     enum Action: Equatable, Sendable {
         case move(ListMove)
-        case issue
+        /// The step that comes next here, for this person.
+        case main
+        /// Another step.
+        case steps
+        /// Its text.
+        case text
         case correct
         /// Makes the number void, or recalls what has left the office.
         case withdraw
@@ -34,6 +39,47 @@ extension OutgoingDocumentScreen.State {
     /// The step that takes it out of use: its number is made void before it was issued, afterwards it is recalled.
     private var withdrawal: OutgoingStep { detail?.document.state == .issued ? .recall : .void }
 
+    /// What can be done with it next, the usual first; opinions are given beside the steps.
+    enum Next: Equatable, Sendable {
+        case step(OutgoingStep)
+        case opinion
+
+        var code: String {
+            switch self {
+            case .step(let step): step.rawValue
+            case .opinion: "opinion"
+            }
+        }
+
+        var phrase: Phrase {
+            switch self {
+            case .step(let step): step.phrase
+            case .opinion: .draftOpinionStep
+            }
+        }
+    }
+
+    /// All that this person may do next, the usual first.
+    func next(in surroundings: Surroundings) -> [Next] {
+        guard let detail, detail.isWhole else { return [] }
+        let document = detail.document
+        let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
+        let steps = OutgoingRule.steps(in: document.state).filter { authority.mayTake($0, on: document) }
+        var found: [Next] = []
+        if document.state == .opinions {
+            if document.awaited.contains(where: authority.isAsked) { found.append(.opinion) }
+        }
+        let usual: [OutgoingStep] = [.submit, .approve, .sign, .number, .issue]
+        found += usual.filter(steps.contains).map(Next.step)
+        if document.state == .opinions, !found.contains(.opinion), document.awaited.contains(where: authority.mayAnswer)
+        {
+            found.append(.opinion)
+        }
+        // Making void and recalling have a key of their own.
+        let rest: [OutgoingStep] = [.askOpinions, .takeBack, .giveBack, .drop]
+        return found + rest.filter(steps.contains).map(Next.step)
+    }
+
     /// Why a step has no place where the document stands.
     private func whyNot(_ step: OutgoingStep) -> Phrase? {
         guard let document = detail?.document else { return .listLoading }
@@ -47,6 +93,24 @@ extension OutgoingDocumentScreen.State {
         return document.state == .numbered || document.state == .issued ? nil : .whyOutState(document.state.phrase)
     }
 
+    /// Why what is known of a draft cannot be changed.
+    private func whyNotRedrafted(_ surroundings: Surroundings) -> Phrase? {
+        guard let document = detail?.document else { return .listLoading }
+        if detail?.isWhole == false { return .whyContentHidden }
+        guard DraftRule.isTextOpen(in: document.state) else { return .whyOutState(document.state.phrase) }
+        let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
+        let may = document.state == .checking ? authority.mayCheck(document) : authority.mayWrite(document)
+        return may ? nil : .whyDraftOfOther
+    }
+
+    /// Whether it has no number yet.
+    var isDraft: Bool { detail?.document.number == nil }
+
+    /// Whether its text can be read or written.
+    private func hasText(_ surroundings: Surroundings) -> Bool {
+        detail?.versions.isEmpty == false || isDraft && whyNotRedrafted(surroundings) == nil
+    }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextOutgoingDocument
         func key(
@@ -58,14 +122,32 @@ extension OutgoingDocumentScreen.State {
         }
         let noneRelated: Phrase? = detail == nil ? .listLoading : related.isEmpty ? .whyNoRelated : nil
         let isRecall = withdrawal == .recall
+        let next = next(in: surroundings)
+        let isEnded = detail.map { OutgoingRule.steps(in: $0.document.state).isEmpty } ?? false
+        let noStep: Phrase? =
+            detail == nil
+            ? .listLoading
+            : detail?.isWhole == false
+                ? .whyContentHidden : isEnded ? detail.map { .whyOutState($0.document.state.phrase) } : .whyNoStepLeft
+        let hasText = hasText(surroundings)
+        let noText: Phrase? = detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : .whyNoText
         return [
-            key([.function(2)], .issue, .outStepIssue, weight: 90, needs: .issueOutgoing, unless: whyNot(.issue)),
+            key(
+                [.function(2)], .main, next.first?.phrase ?? .outStepIssue, weight: next.isEmpty ? 0 : 90,
+                unless: next.isEmpty ? noStep : nil),
+            key(
+                [.control("o")], .text, .keyOpenText, weight: hasText ? 85 : 0, unless: hasText ? nil : noText),
+            key(
+                [.function(4)], .steps, .keyOtherSteps, weight: next.count > 1 ? 72 : 0,
+                unless: next.count > 1 ? nil : noStep),
             key(
                 [.enter, .control("d")], .openRelated, .keyOpenDocument, weight: noneRelated == nil ? 68 : 0,
                 unless: noneRelated),
-            key([.control("e")], .correct, .keyCorrect, weight: 80, needs: .correctOutgoing, unless: whyNotCorrected),
             key(
-                [.delete], .withdraw, isRecall ? .outStepRecall : .keyVoid, weight: 65,
+                [.control("e")], .correct, .keyCorrect, weight: 80, needs: isDraft ? .draftOutgoing : .correctOutgoing,
+                unless: isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected),
+            key(
+                [.delete], .withdraw, isRecall ? .outStepRecall : .keyVoid, weight: isDraft ? 0 : 65,
                 needs: isRecall ? .recallOutgoing : .voidNumber, unless: whyNot(withdrawal)),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
@@ -86,14 +168,14 @@ extension OutgoingDocumentScreen.State {
         switch action {
         case .move(let move):
             top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
-        case .issue: return [.openOutgoing(.issue(id))]
-        case .correct: return [.openOutgoing(.correct(id))]
+        case .main: return next(in: surroundings).first.map { take($0, in: &surroundings) } ?? []
+        case .steps:
+            let items = next(in: surroundings).map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
+            return [.raise(.chooser(ChooserOverlay(.outgoing(.steps), title: .draftStepsTitle, items: items)))]
+        case .text: return [.openOutgoing(.text(id))]
+        case .correct: return [.openOutgoing(isDraft ? .redraft(id) : .correct(id))]
         case .withdraw:
-            guard let document = detail?.document else { return [] }
-            let question: Phrase =
-                withdrawal == .recall ? .outRecallQuestion(document.symbol) : .outVoidQuestion(document.symbol)
-            let purpose = Purpose.outgoing(.reason(withdrawal, version: document.version))
-            return [.raise(.question(QuestionOverlay(purpose, question, line: .reasonLabel)))]
+            return take(.step(withdrawal), in: &surroundings)
         case .openRelated:
             let items = related
             if items.count == 1 { return open(items[0].text) }
@@ -102,6 +184,40 @@ extension OutgoingDocumentScreen.State {
         case .back: return [.close]
         }
         return []
+    }
+
+    /// Takes a step at once, or opens what asks for more.
+    private mutating func take(_ next: Next, in surroundings: inout Surroundings) -> [Step] {
+        guard let document = detail?.document else { return [] }
+        guard case .step(let step) = next else { return [.openOutgoing(.step(.opinion, id))] }
+        switch step {
+        case .askOpinions: return [.openOutgoing(.step(.ask, id))]
+        case .number: return [.openOutgoing(.step(.number, id))]
+        case .issue: return [.openOutgoing(.issue(id))]
+        case .giveBack, .drop, .recall, .void:
+            let name = document.shortName
+            let question: Phrase =
+                switch step {
+                case .giveBack: .draftGiveBackQuestion(name)
+                case .drop: .draftDropQuestion(name)
+                case .recall: .outRecallQuestion(name)
+                case .void, .askOpinions, .submit, .takeBack, .approve, .sign, .number, .issue: .outVoidQuestion(name)
+                }
+            let purpose = Purpose.outgoing(.reason(step, version: document.version))
+            return [.raise(.question(QuestionOverlay(purpose, question, line: .reasonLabel)))]
+        case .submit, .takeBack, .approve, .sign:
+            return perform(step, version: document.version, reason: nil, in: &surroundings)
+        }
+    }
+
+    private mutating func perform(
+        _ step: OutgoingStep, version: Int, reason: String?, in surroundings: inout Surroundings
+    ) -> [Step] {
+        guard changeTicket == nil else { return [] }
+        let ticket = surroundings.ticket()
+        changeTicket = ticket
+        let command = StepOutgoing(document: id, seenVersion: version, step: step, reason: reason)
+        return [.effect(.perform(.outgoing(.step(command)), ticket))]
     }
 
     // MARK: What stands beside it
@@ -135,11 +251,10 @@ extension OutgoingDocumentScreen.State {
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         switch answer {
         case .chosen(let item, .outgoing(.related)): return open(item)
+        case .chosen(let code, .outgoing(.steps)):
+            return next(in: surroundings).first { $0.code == code }.map { take($0, in: &surroundings) } ?? []
         case .entered(let reason, .outgoing(.reason(let step, let version))):
-            let ticket = surroundings.ticket()
-            changeTicket = ticket
-            let command = StepOutgoing(document: id, seenVersion: version, step: step, reason: reason)
-            return [.effect(.perform(.outgoing(.step(command)), ticket))]
+            return perform(step, version: version, reason: reason, in: &surroundings)
         case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
         }
     }
@@ -155,7 +270,11 @@ extension OutgoingDocumentScreen.State {
         case .outgoing(.changed(let changed), let ticket):
             guard ticket == changeTicket else { return nil }
             changeTicket = nil
-            let said = Phrase.outStepDone(changed.document.symbol, changed.document.state.phrase)
+            let document = changed.document
+            let said: Phrase =
+                document.number == nil
+                ? .draftStepDone(document.shortName, document.state.phrase)
+                : .outStepDone(document.symbol, document.state.phrase)
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
             guard ticket == self.ticket || ticket == changeTicket else { return nil }

@@ -20,7 +20,13 @@ struct OutgoingFormReading {
         content.receivedBy = optional(.receivedBy)
         if case .issue = state.purpose { return }
         readWhole(in: surroundings)
-        for fault in OutgoingRegistration.faults(of: content, today: surroundings.today) {
+        let found =
+            switch state.purpose {
+            case .draft, .redraft: OutgoingRegistration.draftFaults(of: content)
+            case .register, .correct, .issue, .step, .text:
+                OutgoingRegistration.faults(of: content, today: surroundings.today)
+            }
+        for fault in found {
             let field = OutgoingFormScreen.Field(rawValue: fault.field.rawValue) ?? .notes
             if faults[field] == nil { faults[field] = sentence(for: fault) }
         }
@@ -35,7 +41,9 @@ struct OutgoingFormReading {
         }
         content.symbolTail = clean(state.text(.symbol))
         if content.symbolTail.isEmpty { faults[.symbol] = .missing(.outFieldTail) }
-        content.date = day(.date) ?? (blank(state.text(.date)) ? surroundings.today : nil)
+        if state.order.contains(.date) {
+            content.date = day(.date) ?? (blank(state.text(.date)) ? surroundings.today : nil)
+        }
         content.subject = clean(state.text(.subject))
         content.signer = optional(.signer)
         content.signerTitle = optional(.signerTitle)

@@ -69,6 +69,14 @@ extension OutgoingFormScreen.State {
                 CorrectOutgoing(
                     document: id, seenVersion: detail?.document.version ?? 0, content: reading.content,
                     answers: answers, reason: clean(text(.reason))))
+        case .draft:
+            deed = .begin(BeginDraft(content: reading.content, answers: answers, formKey: formKey))
+        case .redraft(let id):
+            deed = .save(
+                SaveDraft(
+                    document: id, seenVersion: detail?.document.version ?? 0, content: reading.content,
+                    answers: answers))
+        case .step, .text: return []
         case .issue(let id):
             deed = .step(
                 StepOutgoing(
@@ -117,11 +125,22 @@ extension OutgoingFormScreen.State {
         case .outgoing(.changed(let changed), let ticket):
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
-            let symbol = changed.document.symbol
+            let document = changed.document
             let said: Phrase =
-                if case .correct = purpose { .outCorrected(symbol) } else {
-                    .outStepDone(symbol, changed.document.state.phrase)
+                switch purpose {
+                case .correct: .outCorrected(document.symbol)
+                case .draft: .draftBegun(document.shortName)
+                case .redraft: .draftSaved(document.shortName, version: nil)
+                case .register, .issue, .step, .text: .outStepDone(document.symbol, document.state.phrase)
                 }
+            let done = Step.done(DoneDeed(at: surroundings.now, phrase: said))
+            // The text comes next.
+            if purpose == .draft {
+                return [
+                    done, .close, .open(.outgoing(.document(.init(document.id)))), .openOutgoing(.text(document.id)),
+                    .say(said, .good),
+                ]
+            }
             return [.done(DoneDeed(at: surroundings.now, phrase: said)), .close, .say(said, .good)]
         case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
         default: return nil

@@ -24,7 +24,7 @@ extension OutgoingFormScreen.State {
             return edit(input, in: surroundings)
         case .next:
             guard !goOn(in: surroundings) else { return [] }
-            return purpose == .register ? [.say(.formEndOfPath)] : save(thenNext: false, in: &surroundings)
+            return purpose.isNew ? [.say(.formEndOfPath)] : save(thenNext: false, in: &surroundings)
         case .nextOfAll: move(by: 1, in: surroundings)
         case .previousOfAll: move(by: -1, in: surroundings)
         case .up: step(by: -1, in: surroundings)
@@ -81,7 +81,7 @@ extension OutgoingFormScreen.State {
 
     /// Asks for symbol, number and signer of the type that is written, once for each type, department and day.
     mutating func prepare(in surroundings: inout Surroundings) -> [Step] {
-        guard purpose == .register, let type else { return [] }
+        guard purpose.isNew, let type else { return [] }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         let query = PrepareOutgoing(
             typeCode: type.code, department: Int64(text(.department)).map { DepartmentID($0) },

@@ -18,8 +18,12 @@ extension OutgoingFormScreen.State {
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = surface.size.columns
         let title: Phrase =
-            purpose == .register
-            ? .outFormRegisterTitle : .outFormTitle(purpose.phrase, detail?.document.nameWithYear ?? "…")
+            switch purpose {
+            case .register: .outFormRegisterTitle
+            case .draft: .draftFormNewTitle
+            case .correct, .issue, .redraft, .step, .text:
+                .outFormTitle(purpose.phrase, detail?.document.nameWithYear ?? "…")
+            }
         surface.drawTitleBar(
             surroundings.titled(surroundings.text(title)), trailing: width >= 72 ? surroundings.whoAndWhen : "")
         surface.rule(row: 1)

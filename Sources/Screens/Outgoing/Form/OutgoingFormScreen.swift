@@ -6,7 +6,7 @@ import Text
 
 /// The form in which a signed document gets its number, an entry of the outgoing register is corrected, or a document is issued.
 enum OutgoingFormScreen {
-    struct State: OutgoingScreenState, FieldForm {
+    struct State: OutgoingKept, FieldForm {
         let purpose: OutgoingPurpose
         /// The same key again returns the same number, should the answer to a registration be lost.
         var formKey: String
@@ -37,49 +37,6 @@ enum OutgoingFormScreen {
     }
 }
 
-extension OutgoingPurpose {
-    /// Stable name in drafts: "register", "correct:12", "issue:12".
-    var code: String {
-        switch self {
-        case .register: "register"
-        case .correct(let id): "correct:\(id.value)"
-        case .issue(let id): "issue:\(id.value)"
-        }
-    }
-
-    /// Reads the stable name.
-    init?(code: String) {
-        if code == "register" {
-            self = .register
-            return
-        }
-        let parts = code.split(separator: ":").map(String.init)
-        guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
-        switch parts[0] {
-        case "correct": self = .correct(OutgoingID(key))
-        case "issue": self = .issue(OutgoingID(key))
-        default: return nil
-        }
-    }
-
-    /// What it is about, in a few words, for offering a draft again.
-    var phrase: Phrase {
-        switch self {
-        case .register: .outFormRegister
-        case .correct: .outFormCorrect
-        case .issue: .outFormIssue
-        }
-    }
-
-    /// The document that it is about.
-    var document: OutgoingID? {
-        switch self {
-        case .register: nil
-        case .correct(let id), .issue(let id): id
-        }
-    }
-}
-
 extension OutgoingFormScreen.State {
     /// - Parameter type: the type that the form begins with: that of the one before, where several are registered.
     init(_ purpose: OutgoingPurpose, formKey: String, type: String = "", in surroundings: Surroundings) {
@@ -90,8 +47,9 @@ extension OutgoingFormScreen.State {
         departments = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }
         focus = .secret
         focus = order.first ?? .secret
-        guard purpose == .register else { return }
-        initial = [.date: surroundings.today.shown, .type: type]
+        guard purpose.isNew else { return }
+        initial = [.type: type]
+        if purpose == .register { initial[.date] = surroundings.today.shown }
         initial.merge(Self.usual) { own, _ in own }
         fill()
     }
@@ -116,12 +74,23 @@ extension OutgoingFormScreen.State {
         case .register: OutgoingFormScreen.Field.allCases.filter { $0 != .reason }
         case .correct: OutgoingFormScreen.Field.allCases.filter { $0 != .secret }
         case .issue: [.handedOver, .way, .receivedBy]
+        case .draft, .redraft:
+            OutgoingFormScreen.Field.allCases.filter { field in
+                switch field {
+                case .date, .handedOver, .receivedBy, .reason: false
+                case .secret: purpose == .draft
+                case .type, .symbol, .subject, .signer, .signerTitle, .manner, .recipients, .copiesTo, .keeper, .copies,
+                    .answers, .department, .urgency, .circulation, .way, .notes:
+                    true
+                }
+            }
+        case .step, .text: []
         }
     }
 
     /// The common fields, and what the office could not propose.
     var path: [OutgoingFormScreen.Field] {
-        guard purpose == .register else { return order }
+        guard purpose.isNew else { return order }
         return order.filter { field in
             switch field {
             case .secret, .type, .subject, .recipients, .answers: true
@@ -160,6 +129,11 @@ extension OutgoingFormScreen.State {
 // MARK: How it is kept
 
 extension OutgoingFormScreen.State {
+    mutating func forgetTickets() {
+        (helpTicket, detailTicket, saveTicket, asked) = (nil, nil, nil, nil)
+        awaited = [:]
+    }
+
     var stamp: Int { OutgoingFormScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
 
     var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }

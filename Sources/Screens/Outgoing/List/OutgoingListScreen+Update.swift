@@ -13,6 +13,7 @@ extension OutgoingListScreen.State {
         case .leaveLine: isTyping = false
         case .open: return current.map { [.open(.outgoing(.document(.init($0.id))))] } ?? []
         case .register: return [.openOutgoing(.register)]
+        case .newDraft: return [.openOutgoing(.draft)]
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
         case .refresh: return load(in: &surroundings)
@@ -95,7 +96,9 @@ extension OutgoingListScreen.State {
 
     private mutating func clearFilter(in surroundings: inout Surroundings) -> [Step] {
         guard isNarrowed else { return [] }
-        filter = .register(year: filter.year)
+        let year = filter.year
+        filter = home
+        filter.year = year
         line = TextField()
         searched = ""
         mistake = nil
@@ -107,16 +110,15 @@ extension OutgoingListScreen.State {
         let years = Set(surroundings.facts.books.map(\.year) + [today.year]).sorted(by: >)
         let items =
             [ChooserOverlay.Item(text: "all", label: .filterEverything)]
-            + OutgoingState.allCases.filter(\.isRegistered).map {
-                ChooserOverlay.Item(text: "state:\($0.code)", label: $0.phrase)
-            }
+            + [ChooserOverlay.Item(text: "drafts", label: .outFilterDrafts)]
+            + OutgoingState.allCases.map { ChooserOverlay.Item(text: "state:\($0.code)", label: $0.phrase) }
             + years.map { ChooserOverlay.Item(text: "year:\($0)", label: .outListTitle(year: $0)) }
             + [ChooserOverlay.Item(text: "year:", label: .filterAllYears)]
             + DocumentTypes.outgoing(on: today).map {
                 ChooserOverlay.Item(text: "type:\($0.code)", label: $0.phrase, abbreviation: $0.abbreviation)
             }
         let state = filter.states.count == 1 ? filter.states.first.map { "state:\($0.code)" } : nil
-        let current = state ?? filter.typeCode.map { "type:\($0)" } ?? "all"
+        let current = (isOfDrafts ? "drafts" : nil) ?? state ?? filter.typeCode.map { "type:\($0)" } ?? "all"
         return ChooserOverlay(.outgoing(.filter), title: .outFilterTitle, items: items, current: current)
     }
 
@@ -124,7 +126,13 @@ extension OutgoingListScreen.State {
         guard case .chosen(let text, .outgoing(.filter)) = answer else { return [] }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         switch (parts.first, parts.last) {
-        case ("state", let code?): filter.states = OutgoingState.allCases.filter { $0.code == code }
+        case ("drafts", _):
+            filter = .drafts
+        case ("state", let code?):
+            let found = OutgoingState.allCases.filter { $0.code == code }
+            // A draft is of no year's book.
+            if found.allSatisfy({ !$0.isRegistered }) { filter.year = nil }
+            filter.states = found
         case ("type", let code?): filter.typeCode = code
         case ("year", let year?): filter.year = Int(year)
         default: return clearFilter(in: &surroundings)

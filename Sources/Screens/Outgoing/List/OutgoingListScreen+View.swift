@@ -18,19 +18,20 @@ extension OutgoingListScreen.State {
         var state: Int?
         var stateWidth = 0
 
-        init(symbols: [String], showsYear: Bool, width: Int) {
+        init(symbols: [String], showsYear: Bool, isOfDrafts: Bool, width: Int) {
             symbol = min(max(14, symbols.map(cells).max() ?? 0), max(14, width / 4))
             day = 2 + symbol + 1
             dayWidth = showsYear ? 10 : 5
             subject = day + dayWidth + 1
             var end = width
             if width >= 72 {
-                stateWidth = 13
+                stateWidth = isOfDrafts ? 16 : 13
                 state = end - stateWidth
                 end -= stateWidth + 1
             }
-            if width >= 80 {
-                recipientsWidth = width >= 110 ? 36 : 15
+            // Whose draft it is says more than to whom it will go.
+            if isOfDrafts ? width >= 110 : width >= 80 {
+                recipientsWidth = isOfDrafts ? 20 : width >= 110 ? 36 : 15
                 recipients = end - recipientsWidth
                 end -= recipientsWidth + 1
             }
@@ -55,7 +56,8 @@ extension OutgoingListScreen.State {
             return
         }
         let columns = Columns(
-            symbols: window.rows.map(\.document.symbol), showsYear: filter.year == nil, width: width)
+            symbols: window.rows.map(\.document.listName), showsYear: filter.year == nil && !isOfDrafts,
+            isOfDrafts: isOfDrafts, width: width)
         drawHead(columns, on: &surface, surroundings)
         drawRows(columns, on: &surface, surroundings)
     }
@@ -67,7 +69,9 @@ extension OutgoingListScreen.State {
         head(.outFieldSymbol, 2, columns.symbol)
         head(.columnArrived, columns.day, columns.dayWidth)
         head(.fieldSubject, columns.subject, columns.subjectWidth)
-        if let start = columns.recipients { head(.outFieldRecipients, start, columns.recipientsWidth) }
+        if let start = columns.recipients {
+            head(isOfDrafts ? .outFieldDrafter : .outFieldRecipients, start, columns.recipientsWidth)
+        }
         if let start = columns.state { head(.fieldState, start, columns.stateWidth) }
     }
 
@@ -90,8 +94,9 @@ extension OutgoingListScreen.State {
                         .match, over: Area(column: start + range.lowerBound, row: row, columns: found, rows: 1))
                 }
             }
-            cell(document.symbol, 2, columns.symbol, isWords: false)
-            let day = document.content.date.map { columns.dayWidth == 10 ? $0.shown : dayAndMonth($0) } ?? ""
+            cell(document.listName, 2, columns.symbol, isWords: false)
+            let own = document.content.date ?? document.createdAt.officeDay
+            let day = columns.dayWidth == 10 ? own.shown : dayAndMonth(own)
             surface.put(day, at: columns.day, row: row, style: isEnded ? .faint : .text)
             var (start, room) = (columns.subject, columns.subjectWidth)
             if document.content.urgency != .normal {
@@ -101,10 +106,13 @@ extension OutgoingListScreen.State {
             let isHidden = document.isOuterView
             cell(isHidden ? surroundings.text(.contentHidden) : document.content.subject, start, room)
             if let start = columns.recipients {
-                cell(document.content.recipientsShown, start, columns.recipientsWidth)
+                let drafter = document.content.drafter.map { surroundings.facts.name(of: .person($0)) }
+                cell(
+                    isOfDrafts ? drafter ?? "" : document.content.recipientsShown, start, columns.recipientsWidth)
             }
             if let start = columns.state {
-                let style: Style = isEnded ? .faint : document.state == .numbered ? .warning : .text
+                let style: Style =
+                    isEnded ? .faint : document.state == .numbered || document.state == .signed ? .warning : .text
                 surface.put(
                     clipped(surroundings.text(document.state.phrase), to: columns.stateWidth), at: start, row: row,
                     style: style)
@@ -117,7 +125,8 @@ extension OutgoingListScreen.State {
     }
 
     private var title: Phrase {
-        let title = filter.year.map { Phrase.outListTitle(year: $0) } ?? .outListTitleAllYears
+        let title: Phrase =
+            isOfDrafts ? .outListTitleDrafts : filter.year.map { .outListTitle(year: $0) } ?? .outListTitleAllYears
         var parts: [Phrase] = filter.states.count == 1 ? filter.states.map(\.phrase) : []
         if let type = typePhrase(filter.typeCode) { parts.append(type) }
         return parts.isEmpty ? title : title.followed(by: .listFilter(.list(parts)), separator: "")

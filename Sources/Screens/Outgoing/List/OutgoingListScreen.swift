@@ -8,6 +8,8 @@ enum OutgoingListScreen {
     struct State: OutgoingScreenState {
         /// What is shown, with the search that was understood last.
         var filter: OutgoingFilter
+        /// What it shows when nothing narrows it.
+        let home: OutgoingFilter
         var line = TextField()
         /// Whether the search line is in focus.
         var isTyping = false
@@ -22,7 +24,12 @@ enum OutgoingListScreen {
         var isMarkedStale = false
         var hasLoaded = false
 
-        init(year: Int?) { filter = .register(year: year) }
+        init(year: Int?) { self.init(filter: .register(year: year)) }
+
+        init(filter: OutgoingFilter) {
+            self.filter = filter
+            home = filter
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -31,6 +38,7 @@ enum OutgoingListScreen {
         case focusLine, leaveLine
         case open
         case register
+        case newDraft
         case chooseFilter
         case clearFilter
         case refresh
@@ -39,7 +47,7 @@ enum OutgoingListScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .register, .chooseFilter, .clearFilter, .refresh, .back: false
+            case .focusLine, .open, .register, .newDraft, .chooseFilter, .clearFilter, .refresh, .back: false
             }
         }
     }
@@ -60,7 +68,14 @@ extension OutgoingListScreen.State {
     var current: OutgoingDocument? { window.current?.document }
 
     /// Whether anything but the year narrows the list.
-    var isNarrowed: Bool { filter != .register(year: filter.year) || !line.text.isEmpty }
+    var isNarrowed: Bool {
+        var own = home
+        own.year = filter.year
+        return filter != own || !line.text.isEmpty
+    }
+
+    /// Whether only drafts are shown.
+    var isOfDrafts: Bool { !filter.states.isEmpty && filter.states.allSatisfy { !$0.isRegistered } }
 
     var takesText: Bool { isTyping }
     var focusedField: TextField? { isTyping ? line : nil }
@@ -100,6 +115,7 @@ extension OutgoingListScreen.State {
         let bindings = [
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
             key([.function(2)], .register, .keyRegister, weight: 78, needs: .registerOutgoing),
+            key([.function(7)], .newDraft, .keyNewDraft, weight: 60, needs: .draftOutgoing),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),

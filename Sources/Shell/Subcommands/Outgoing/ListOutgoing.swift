@@ -15,16 +15,7 @@ extension Subcommand {
         filter.from = try run.day(.from)
         filter.to = try run.day(.to)
         filter.typeCode = try run.outgoingType()?.code
-        if let text = run.arguments.filled(.outgoingState) {
-            let found = OutgoingState.states(text)
-            if let unknown = found.unknown {
-                throw .usage(
-                    .usageBadValue(
-                        CommandOption.outgoingState.flag, value: unknown,
-                        expected: OutgoingState.allCases.map(\.code).joined(separator: ", ")))
-            }
-            filter.states = found.states
-        }
+        try run.narrow(&filter)
         let session = try run.session()
         if let text = run.arguments.filled(.recipient) {
             guard
@@ -48,7 +39,10 @@ extension Subcommand {
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
             run.write(
-                .object(detail.document.whole(session.facts) + detail.links + [JSONValue.Member("history", history)]))
+                .object(
+                    detail.document.whole(session.facts) + detail.links(session.facts) + [
+                        JSONValue.Member("history", history)
+                    ]))
         } else {
             run.write(detail, session)
         }
@@ -56,6 +50,26 @@ extension Subcommand {
 }
 
 extension Invocation {
+    /// The documents of a filter, narrowed by `--stage`.
+    func list(_ filter: OutgoingFilter) throws(Failure) {
+        var filter = filter
+        try narrow(&filter)
+        try write(filter, in: try session())
+    }
+
+    /// Narrows a filter to the states that `--stage` names.
+    fileprivate func narrow(_ filter: inout OutgoingFilter) throws(Failure) {
+        guard let text = arguments.filled(.outgoingState) else { return }
+        let found = OutgoingState.states(text)
+        if let unknown = found.unknown {
+            throw .usage(
+                .usageBadValue(
+                    CommandOption.outgoingState.flag, value: unknown,
+                    expected: OutgoingState.allCases.map(\.code).joined(separator: ", ")))
+        }
+        filter.states = found.states
+    }
+
     /// Prints the documents of a filter as lines or JSON, page by page.
     fileprivate func write(_ filter: OutgoingFilter, in session: Session) throws(Failure) {
         var left = try limit()
@@ -86,7 +100,7 @@ extension Invocation {
     fileprivate func write(_ detail: OutgoingDetail, _ session: Session) {
         let document = detail.document
         let content = document.content
-        output.line(document.number.map { "\(document.symbol)/\($0.year)" } ?? document.symbol)
+        output.line(document.nameWithYear)
         var rows: [(Phrase, String?)] = [
             (.fieldState, document.state.phrase.in(language)), (.fieldReason, document.reason),
         ]
@@ -103,6 +117,10 @@ extension Invocation {
         let creator = session.facts.people.first { $0.id == document.createdBy }?.name
         rows.append(
             (.fieldRegistered, [document.createdAt.officeShown, creator].compactMap(\.self).joined(separator: ", ")))
+        if let version = detail.versions.first {
+            rows.append((.draftText, version.line(session.facts).in(language)))
+        }
+        for opinion in detail.opinions { rows.append((.draftOpinion, opinion.line(session.facts).in(language))) }
         writeRows(rows)
         if !detail.isWhole { say(.contentHidden) }
         writeHistory(detail.history, isWhole: detail.isWhole)
@@ -111,13 +129,25 @@ extension Invocation {
 
 extension OutgoingDetail {
     /// What it is linked with, as members of JSON.
-    fileprivate var links: [JSONValue.Member] {
+    fileprivate func links(_ facts: OfficeFacts) -> [JSONValue.Member] {
         let answers = answered.map {
             json(("number", json($0.document.number.shownWithYear)), ("partial", .bool($0.isPartial)))
         }
         return [
             JSONValue.Member("answers", .array(answers)), JSONValue.Member("replaces", json(replaced?.symbol)),
             JSONValue.Member("replacedBy", .array(replacements.map { json($0.symbol) })),
+            JSONValue.Member("textVersion", json(versions.first?.number)),
+            JSONValue.Member("opinions", .array(opinions.map { $0.shape(facts) })),
         ]
+    }
+}
+
+extension DraftOpinion {
+    /// Its members by stable names.
+    fileprivate func shape(_ facts: OfficeFacts) -> JSONValue {
+        json(
+            ("asked", json(facts.name(of: asked))), ("askedAt", json(askedAt.isoUTC)), ("due", json(due)),
+            ("view", json(answer?.view.code)), ("text", json(answer?.text)), ("answeredAt", json(answer?.at.isoUTC)),
+            ("answeredBy", json(answer.flatMap { facts.login($0.by) })))
     }
 }

@@ -95,6 +95,12 @@ extension Invocation {
 
     /// An outgoing document by its name, to the depth that the person may see.
     func outgoing(_ text: String, in session: Session) throws(Failure) -> OutgoingDetail {
+        if let draft = DraftName.read(text) {
+            guard let detail = try session.ask(ShowOutgoing(.key(draft))) else {
+                throw .said(.notFound, .draftUnknown(text))
+            }
+            return detail
+        }
         guard let name = OutgoingName(text, year: today.year), let detail = try session.ask(ShowOutgoing(.name(name)))
         else { throw .office(.refused(.outgoing(.unknown(text)))) }
         return detail

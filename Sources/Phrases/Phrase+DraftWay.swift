@@ -1,0 +1,185 @@
+// The way of a draft: texts and their versions, opinions, checking, signature.
+
+extension Phrase {
+    // MARK: Acts and steps
+
+    package static let actDraftOutgoing = Phrase(vi: "soạn thảo văn bản đi", en: "draft documents")
+    package static let actGiveOpinion = Phrase(vi: "cho ý kiến dự thảo", en: "give opinions on drafts")
+    package static let actCheckDraft = Phrase(vi: "duyệt dự thảo", en: "check drafts")
+    package static let actSignOutgoing = Phrase(vi: "ghi nhận chữ ký văn bản đi", en: "record signatures")
+    package static let outStepTakeBack = Phrase(vi: "Rút lại để sửa", en: "Take back")
+    package static let draftWrites = Phrase(vi: "Soạn", en: "Write")
+
+    // MARK: Versions and opinions
+
+    package static func draftName(_ name: String) -> Phrase { Phrase(vi: "Dự thảo \(name)", en: "Draft \(name)") }
+    package static let draftField = Phrase(vi: "Dự thảo", en: "Draft")
+    package static let draftText = Phrase(vi: "Nội dung", en: "Text")
+    package static let draftOpinion = Phrase(vi: "Ý kiến", en: "Opinion")
+    package static let draftAsked = Phrase(vi: "Hỏi ý kiến", en: "Asked")
+    package static let draftOpinionDue = Phrase(vi: "Hạn cho ý kiến", en: "Opinion due")
+    package static let draftSignedText = Phrase(vi: "Bản được ký", en: "Version signed")
+    package static let originTyped = Phrase(vi: "soạn trong chương trình", en: "written here")
+    package static let originWord = Phrase(vi: "nhận từ Word", en: "from Word")
+    package static let originComposed = Phrase(vi: "lập sẵn với số liệu", en: "composed with figures")
+    package static let originRefreshed = Phrase(vi: "cập nhật số liệu", en: "figures refreshed")
+    package static let originMerged = Phrase(vi: "trộn thư", en: "mail merge")
+    package static let viewAgrees = Phrase(vi: "Nhất trí", en: "Agrees")
+    package static let viewRemarks = Phrase(vi: "Có ý kiến bổ sung", en: "Has remarks")
+    package static let viewDisagrees = Phrase(vi: "Không nhất trí", en: "Disagrees")
+    package static func draftVersionShort(_ number: String) -> Phrase {
+        Phrase(vi: "bản \(number)", en: "version \(number)")
+    }
+    package static func draftVersion(_ number: Int, origin: Phrase, by person: String, at time: String) -> Phrase {
+        Phrase(
+            vi: "bản \(number) · \(origin.vi) · \(person), \(time)",
+            en: "version \(number) · \(origin.en) · \(person), \(time)")
+    }
+    package static func draftOpinionGiven(_ asked: String, _ view: Phrase, text: String?) -> Phrase {
+        let words = text.map { ": \($0)" } ?? ""
+        return Phrase(vi: "\(asked): \(view.inside.vi)\(words)", en: "\(asked): \(view.inside.en)\(words)")
+    }
+    package static func draftOpinionAwaited(_ asked: String, due: String?) -> Phrase {
+        Phrase(
+            vi: "\(asked): chưa có ý kiến" + (due.map { ", hạn \($0)" } ?? ""),
+            en: "\(asked): awaited" + (due.map { ", due \($0)" } ?? ""))
+    }
+
+    // MARK: Refusals
+
+    package static func draftNotYours(_ step: Phrase?, _ symbol: String) -> Phrase {
+        let what = step?.inside ?? Phrase(vi: "sửa", en: "change it")
+        return Phrase(
+            vi:
+                "Dự thảo \(symbol) của người khác: \(what.vi) là việc của người soạn, trưởng ban đó, Chánh Văn phòng hoặc "
+                + "Thường trực.",
+            en:
+                "The draft \(symbol) is another's: to \(what.en) is for its drafter, the head of that department, the chief "
+                + "of office or a leader.")
+    }
+    package static func draftTextFixed(_ symbol: String, state: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(symbol): \(state.inside.vi), nội dung không sửa nữa. Trả lại để sửa trước.",
+            en: "\(symbol): \(state.inside.en); its text is fixed. Give it back first.")
+    }
+    package static func draftTextTooLong(limit: Phrase) -> Phrase {
+        Phrase(vi: "Nội dung dài quá \(limit.vi) ký tự. Chia ra.", en: "The text has more than \(limit.en) characters.")
+    }
+    package static func draftNotAsked(_ symbol: String) -> Phrase {
+        Phrase(
+            vi: "\(symbol): không có ý kiến nào đang chờ người này. Hỏi lại người soạn.",
+            en: "\(symbol): no opinion of this person is awaited. Ask the drafter.")
+    }
+    package static func draftUnfitToAsk(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Không hỏi ý kiến \"\(name)\" được: không phải ban hoặc người giải quyết văn bản.",
+            en: "\"\(name)\" cannot be asked: neither a department nor a person who handles documents.")
+    }
+
+    // MARK: Command line
+
+    package static func draftUnknown(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Không có dự thảo \"\(name)\". Ghi như DT12. Xem: vanthu draft list.",
+            en: "There is no draft \"\(name)\". Write DT12. See: vanthu draft list.")
+    }
+    package static func draftBegun(_ name: String) -> Phrase {
+        Phrase(vi: "Đã lập dự thảo \(name).", en: "Draft \(name) is begun.")
+    }
+    package static func draftSaved(_ name: String, version: Int?) -> Phrase {
+        let text = version.map { Phrase(vi: ", nội dung bản \($0)", en: ", text version \($0)") } ?? Phrase("")
+        return Phrase(vi: "Đã lưu dự thảo \(name)\(text.vi).", en: "Draft \(name) is saved\(text.en).")
+    }
+    package static func draftStepDone(_ name: String, _ state: Phrase) -> Phrase {
+        Phrase(vi: "Dự thảo \(name): \(state.inside.vi).", en: "Draft \(name): \(state.inside.en).")
+    }
+    package static func draftNumbered(_ name: String, _ symbol: String) -> Phrase {
+        Phrase(vi: "Dự thảo \(name) đã cấp số \(symbol).", en: "Draft \(name) is numbered \(symbol).")
+    }
+    package static func draftOpinionSaid(_ name: String) -> Phrase {
+        Phrase(vi: "Đã ghi ý kiến về dự thảo \(name).", en: "The opinion on draft \(name) is recorded.")
+    }
+    package static func draftNoText(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Dự thảo \(name) chưa có nội dung. Ghi vào: vanthu draft write \(name) --body TỆP.",
+            en: "Draft \(name) has no text yet. Write it: vanthu draft write \(name) --body FILE.")
+    }
+    package static func draftNoVersion(_ name: String, _ number: Int) -> Phrase {
+        Phrase(vi: "\(name) không có bản \(number).", en: "\(name) has no version \(number).")
+    }
+    package static let draftNotText = Phrase(
+        vi: "Tệp nội dung không phải văn bản UTF-8.", en: "The file with the text is not UTF-8.")
+    package static let draftWriteWhat = Phrase(
+        vi: "Chưa ghi gì để lưu: --body TỆP hoặc một trường của văn bản.",
+        en: "Nothing to save: give --body FILE or a field.")
+    package static func draftWhose(flag: String) -> Phrase {
+        Phrase(
+            vi: "Nhiều nơi chưa có ý kiến. Ghi \(flag) để nói ý kiến của ai.",
+            en: "Several opinions are awaited. Say whose it is with \(flag).")
+    }
+
+    // MARK: Screens
+
+    package static let contextOutgoingText = Phrase(vi: "Nội dung văn bản đi", en: "Text of an outgoing document")
+    package static let contextDraftStep = Phrase(vi: "Bước của dự thảo", en: "Step of a draft")
+    package static let whyOpenOutgoingText = Phrase(
+        vi: "mở nội dung một văn bản đi trước", en: "open the text of an outgoing document first")
+    package static let whyOpenDraftStep = Phrase(
+        vi: "lấy ý kiến, cho ý kiến hoặc cấp số một dự thảo trước", en: "take a step of a draft first")
+    package static let draftFormNew = Phrase(vi: "Dự thảo mới", en: "New draft")
+    package static let draftFormNewTitle = Phrase(vi: "SOẠN DỰ THẢO MỚI", en: "NEW DRAFT")
+    package static let draftFormFields = Phrase(vi: "Sửa dự thảo", en: "Change draft")
+    package static let draftFormAsk = Phrase(vi: "Lấy ý kiến", en: "Ask for opinions")
+    package static let draftFormOpinion = Phrase(vi: "Cho ý kiến", en: "Opinion")
+    package static let draftFormNumber = Phrase(vi: "Cấp số", en: "Give the number")
+    package static let draftFormText = Phrase(vi: "Nội dung", en: "Text")
+    package static let draftWhose = Phrase(vi: "Ý kiến của", en: "Opinion of")
+    package static let draftOpinionText = Phrase(vi: "Nội dung ý kiến", en: "In words")
+    package static func draftTitle(_ name: String) -> Phrase { Phrase(vi: "DỰ THẢO \(name)", en: "DRAFT \(name)") }
+    package static func draftTextTitle(_ name: String) -> Phrase {
+        Phrase(vi: "NỘI DUNG \(name)", en: "TEXT OF \(name)")
+    }
+    package static let draftTextEmpty = Phrase(
+        vi: "Chưa có nội dung. F2 để soạn.", en: "Nothing is written yet. F2 to write.")
+    package static let draftTextNone = Phrase(
+        vi: "Văn bản này không có nội dung trong chương trình.", en: "It has no text here.")
+    package static let draftTextUnsaved = Phrase(
+        vi: "chưa lưu thành bản mới: Ctrl+S", en: "not saved as a version yet: Ctrl+S")
+    package static let draftSameText = Phrase(
+        vi: "Nội dung không khác bản đã lưu.", en: "The text is the same as the version saved.")
+    package static func draftOverNewer(_ number: Int, by person: String) -> Phrase {
+        Phrase(
+            vi:
+                "\(person) đã lưu bản \(number) mới hơn bản đang sửa. Lưu nội dung này thành bản kế tiếp? (F8 xem khác gì.)",
+            en: "\(person) saved version \(number) meanwhile. Save this text as the next one? (F8 shows what differs.)")
+    }
+    package static let keySaveVersion = Phrase(vi: "Lưu bản", en: "Save version")
+    package static let keyChangedText = Phrase(vi: "Xem khác gì", en: "What changed")
+    package static let keyWholeText = Phrase(vi: "Xem cả bài", en: "Whole text")
+    package static let keyOpenText = Phrase(vi: "Nội dung", en: "Text")
+    package static let keyOtherSteps = Phrase(vi: "Bước khác", en: "Other steps")
+    package static let keyNewDraft = Phrase(vi: "Soạn dự thảo", en: "New draft")
+    package static let whyTextUnchanged = Phrase(vi: "chưa sửa gì", en: "nothing was changed")
+    package static let whyNoOlderVersion = Phrase(vi: "mới có một bản", en: "there is one version only")
+    package static let whyDraftOfOther = Phrase(vi: "dự thảo của người khác", en: "the draft is another's")
+    package static let whyNoStepLeft = Phrase(
+        vi: "không còn bước nào của người này", en: "no step of this person is left")
+    package static let whyNoText = Phrase(vi: "chưa có nội dung", en: "it has no text yet")
+    package static let editorForms = Phrase(
+        vi: "Tự nhận: I. · Điều 1. · 1. · a) · - · **đậm** · *nghiêng* · | ô | ô |",
+        en: "Known: I. · Điều 1. · 1. · a) · - · **bold** · *italic* · | cell | cell |")
+    package static let editorFormsShort = Phrase(
+        vi: "I. · Điều 1. · a) · - · **đậm**", en: "I. · Điều 1. · a) · - · **bold**")
+    package static let outFilterDrafts = Phrase(vi: "Mọi dự thảo", en: "All drafts")
+    package static let outListTitleDrafts = Phrase(vi: "DỰ THẢO VĂN BẢN ĐI", en: "DRAFTS")
+    package static func draftGiveBackQuestion(_ name: String) -> Phrase {
+        Phrase(vi: "Trả lại \(name) để sửa? Người soạn thấy lý do.", en: "Give \(name) back? The drafter sees why.")
+    }
+    package static func draftDropQuestion(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Thôi soạn \(name)? Dự thảo vẫn giữ, không soạn tiếp nữa.",
+            en: "Give \(name) up? It is kept, and closed.")
+    }
+    package static let draftStepsTitle = Phrase(vi: "BƯỚC TIẾP THEO", en: "NEXT STEP")
+    package static let draftOpinionStep = Phrase(vi: "Cho ý kiến", en: "Give an opinion")
+}

@@ -1,0 +1,39 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension OutgoingTextScreen.State {
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let title = Phrase.draftTextTitle(detail?.document.shortName ?? "…")
+        surface.drawTitleBar(surroundings.titled(surroundings.text(title)), trailing: surroundings.whoAndWhen)
+        let page = OutgoingTextScreen.page(surroundings)
+        let left = view.lines.count - top - page
+        let note =
+            left > 0
+            ? surroundings.text(.scrollMore(.count(left))) : surroundings.text(standing(surroundings))
+        surface.rule(row: 1, note: clipped(note, to: max(0, surface.size.columns - 6)))
+        surface.focus = Position(column: 0, row: 2)
+        guard isFilled, detail != nil else {
+            return _ = surface.put(surroundings.text(.listLoading), at: 1, row: 2, style: .faint)
+        }
+        guard !editor.isEmpty || showsChanges else {
+            let said: Phrase = whyNotWritten(surroundings) == nil ? .draftTextEmpty : .draftTextNone
+            for (place, line) in surroundings.wrap(said, width: surface.size.columns - 2).enumerated() {
+                surface.put(line, at: 1, row: 2 + place, style: .faint)
+            }
+            return
+        }
+        for (place, line) in view.lines.dropFirst(top).prefix(page).enumerated() {
+            surface.put(clipped(line.text, to: surface.size.columns - 2), at: 1, row: 2 + place, style: line.mark.style)
+        }
+    }
+
+    /// Which version is seen.
+    private func standing(_ surroundings: Surroundings) -> Phrase {
+        if isDirty { return .draftTextUnsaved }
+        guard let newest else { return Phrase("") }
+        return newest.line(surroundings.facts)
+    }
+}

@@ -1,0 +1,141 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+/// The text of an outgoing document: read, compared with the version before, and while it is a draft written in the large editor.
+enum OutgoingTextScreen {
+    struct State: OutgoingKept {
+        let id: OutgoingID
+        /// The key under which what is written is kept beside the office.
+        var formKey: String
+        var detail: OutgoingDetail?
+        /// The newest version in the office.
+        var newest: DraftVersion?
+        /// The version from which writing began; 0 for none.
+        var base = 0
+        /// What is written.
+        var editor: TextEditor
+        /// The state of the editor that stands in the office.
+        var savedRevision: Int
+        /// Whether the editor has the office's text, or what was kept of an earlier run.
+        var isFilled = false
+        /// What is seen: the text, or what is new in it, broken into lines for the width.
+        var view = TextView()
+        var top = 0
+        var showsChanges = false
+        /// The version before, for showing what is new.
+        var before: DraftVersion?
+        var detailTicket: Ticket?
+        var textTicket: Ticket?
+        var beforeTicket: Ticket?
+        var saveTicket: Ticket?
+        /// The state of the editor that is on its way to the office.
+        var savingRevision = 0
+        /// Whether the editor stands in front.
+        var isWriting = false
+        /// Whether the editor was opened by itself, where nothing was written yet.
+        var hasBegun = false
+        var isStale = true
+        var changedAt: Instant
+        var keeping = FormKeeping()
+    }
+
+    enum Action: Equatable, Sendable {
+        case move(ListMove)
+        case write
+        case save
+        case changes
+        case refresh
+        case back
+
+        var isMovement: Bool { if case .move = self { true } else { false } }
+    }
+
+    /// The rows that are no text: title, rule, message, footer.
+    static let chromeRows = 4
+
+    static func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - chromeRows) }
+}
+
+extension OutgoingTextScreen.State {
+    init(_ id: OutgoingID, formKey: String, in surroundings: Surroundings) {
+        self.id = id
+        self.formKey = formKey
+        editor = TextEditor("", limit: DraftRule.longestText)
+        savedRevision = editor.revision
+        changedAt = surroundings.now
+    }
+
+    /// The text as it was kept.
+    init(_ draft: FormDraft, of id: OutgoingID, in surroundings: Surroundings) {
+        self.init(id, formKey: draft.formKey, in: surroundings)
+        base = draft.texts["version"].flatMap(Int.init) ?? 0
+        editor = TextEditor(draft.texts["text"] ?? "", limit: DraftRule.longestText)
+        savedRevision = -1
+        isFilled = true
+        changedAt = draft.changedAt
+        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: [:])
+    }
+
+    /// Whether something is written that no version has.
+    var isDirty: Bool { isFilled && editor.revision != savedRevision }
+
+    /// Why the text cannot be changed; `nil` where it can.
+    func whyNotWritten(_ surroundings: Surroundings) -> Phrase? {
+        guard let document = detail?.document else { return .listLoading }
+        guard DraftRule.isTextOpen(in: document.state) else { return .whyOutState(document.state.phrase) }
+        let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
+        let may = document.state == .checking ? authority.mayCheck(document) : authority.mayWrite(document)
+        return may ? nil : .whyDraftOfOther
+    }
+
+    // MARK: How it is kept
+
+    var stamp: Int { editor.revision }
+    var hasTyped: Bool { isDirty }
+    var mayBeKept: Bool {
+        !editor.shortLines(upTo: SecretMark.longest).contains { SecretMark.isMark($0) }
+    }
+
+    var draft: FormDraft {
+        FormDraft(
+            formKey: formKey, subject: .outgoing(OutgoingPurpose.text(id).code),
+            texts: ["text": editor.text, "version": String(base), "symbol": detail?.document.shortName ?? ""],
+            focus: "text", changedAt: changedAt)
+    }
+
+    mutating func forgetTickets() {
+        (detailTicket, textTicket, beforeTicket, saveTicket) = (nil, nil, nil, nil)
+    }
+
+    // MARK: Keys
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextOutgoingText
+        func key(
+            _ keys: [Key], _ action: OutgoingTextScreen.Action, _ label: Phrase, weight: Int = 0,
+            unless reason: Phrase? = nil
+        ) -> Binding {
+            surroundings.binding(keys, .outgoing(.text(action)), label, topic, weight: weight, unless: reason)
+        }
+        let why = whyNotWritten(surroundings)
+        let noVersion: Phrase? = (newest?.number ?? 0) < (isDirty ? 1 : 2) ? .whyNoOlderVersion : nil
+        return [
+            key([.function(2)], .write, .draftWrites, weight: why == nil ? 90 : 0, unless: why),
+            key(
+                [.control("s")], .save, .keySaveVersion, weight: isDirty ? 85 : 0,
+                unless: why ?? (isDirty ? nil : .whyTextUnchanged)),
+            key(
+                [.function(8)], .changes, showsChanges ? .keyWholeText : .keyChangedText,
+                weight: noVersion == nil ? 60 : 0, unless: noVersion),
+            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
+            key([.pageUp], .move(.pageUp), .keyPageUp),
+            key([.pageDown, .character(" ")], .move(.pageDown), .keyPageDown, weight: 30),
+            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
+            key([.function(5)], .refresh, .keyRefresh, weight: 15),
+            key([.escape], .back, isDirty ? .keyPutAside : .keyBack, weight: 70),
+        ]
+    }
+}
