@@ -12,8 +12,8 @@ extension StorePort {
             update: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             policies: vault.numberingPolicies,
             putPolicy: { (policy) throws(OfficeError) in try vault.put(policy) },
-            takeNumber: { (series, year) throws(OfficeError) in try vault.takeOutgoingNumber(series, year) },
-            lastNumber: { (series, year) throws(OfficeError) in try vault.lastOutgoingNumber(series, year) },
+            takeNumber: { (series, year) throws(OfficeError) in try vault.takeNumber(.outgoing(series, year)) },
+            lastNumber: { (series, year) throws(OfficeError) in try vault.lastNumber(.outgoing(series, year)) },
             suffixes: { (series, year, number) throws(OfficeError) in
                 try vault.outgoingSuffixes(series, year, number)
             },
@@ -56,7 +56,7 @@ extension StorePort {
             },
             newestOfType: { (code) throws(OfficeError) in try vault.newestOutgoing(ofType: code) },
             policies: vault.numberingPolicies,
-            lastNumber: { (series, year) throws(OfficeError) in try vault.lastOutgoingNumber(series, year) },
+            lastNumber: { (series, year) throws(OfficeError) in try vault.lastNumber(.outgoing(series, year)) },
             reservations: { (all) throws(OfficeError) in try vault.outgoingReservations(all: all) },
             drafts: DraftReader(
                 version: { (id, number) throws(OfficeError) in try vault.draftVersion(of: id, number: number) },

@@ -26,10 +26,10 @@ enum StorePort {
             updateProfile: { (profile) throws(OfficeError) in try vault.update(profile) },
             book: { (register, year) throws(OfficeError) in try vault.book(register, year) },
             putBook: { (book) throws(OfficeError) in try vault.put(book) },
-            takeNumber: { (register, year) throws(OfficeError) in try vault.takeNumber(register, year) },
-            lastNumber: { (register, year) throws(OfficeError) in try vault.lastNumber(register, year) },
+            takeNumber: { (register, year) throws(OfficeError) in try vault.takeNumber(.of(register, year)) },
+            lastNumber: { (register, year) throws(OfficeError) in try vault.lastNumber(.of(register, year)) },
             raiseCounter: { (register, year, number) throws(OfficeError) in
-                try vault.raiseCounter(register, year, number)
+                try vault.raiseCounter(.of(register, year), to: number)
             },
             suffixes: { (register, year, number) throws(OfficeError) in
                 try vault.suffixes(register, year, number)

@@ -352,14 +352,14 @@ extension Robot {
         while robot.form?.focus != .circulation { robot.press(.tab) }
         robot.press(.right, .tab, .right)
         robot.press(.control("s"))
-        #expect(robot.text(.way) == ArrivalWay.post.code, "nothing is held without F6")
+        #expect(robot.text(.way) == TransportWay.post.code, "nothing is held without F6")
         let before = robot.workplace.surroundings.previousForm
         for field in robot.form?.order ?? [] where field != .secret && field != .reason {
             while robot.form?.focus != field { robot.press(.tab) }
             robot.press(.function(6))
             #expect(robot.text(field) == before?[field], "\(field)")
         }
-        #expect(robot.text(.way) == ArrivalWay.hand.code)
+        #expect(robot.text(.way) == TransportWay.hand.code)
         #expect(robot.text(.circulation) == Circulation.internalOnly.code)
     }
 }

@@ -53,36 +53,38 @@ enum Fixture {
         return issuer
     }
 
-    private static let papers: [(issuer: String, symbol: String, subject: String, urgency: Urgency, way: ArrivalWay)] =
-        [
-            (
-                "Tổng Liên đoàn Lao động Việt Nam", "4133/TLĐ-ToC",
-                "rà soát, cập nhật dữ liệu đoàn viên, công đoàn cơ sở trên phần mềm quản lý đoàn viên", .normal,
-                .exchange
-            ),
-            (
-                "Sở Nội vụ tỉnh Lam Giang", "902/SNV-VL",
-                "cung cấp số liệu lao động, công đoàn phục vụ Niên giám thống kê năm 2026", .urgent, .operations
-            ),
-            (
-                "Tỉnh ủy Lam Giang", "45-KH/TU",
-                "báo cáo kết quả thực hiện Nghị quyết số 20-NQ/TU trong tổ chức công đoàn",
-                .normal, .post
-            ),
-            (
-                "Công đoàn các khu công nghiệp Lam Giang", "15/BC-CĐKCN",
-                "báo cáo nhanh vụ ngừng việc tập thể tại Công ty CP Giày Lam Giang", .express, .email
-            ),
-            (
-                "Ủy ban nhân dân tỉnh Lam Giang", "214/KH-UBND",
-                "phối hợp tổ chức đối thoại giữa lãnh đạo tỉnh với công nhân, người lao động năm 2026", .normal,
-                .exchange
-            ),
-            (
-                "Công ty TNHH May Bến Thượng", "112/2026/CV-LG", "xin gia hạn nộp kinh phí công đoàn quý III", .normal,
-                .hand
-            ),
-        ]
+    private static let papers:
+        [(issuer: String, symbol: String, subject: String, urgency: Urgency, way: TransportWay)] =
+            [
+                (
+                    "Tổng Liên đoàn Lao động Việt Nam", "4133/TLĐ-ToC",
+                    "rà soát, cập nhật dữ liệu đoàn viên, công đoàn cơ sở trên phần mềm quản lý đoàn viên", .normal,
+                    .exchange
+                ),
+                (
+                    "Sở Nội vụ tỉnh Lam Giang", "902/SNV-VL",
+                    "cung cấp số liệu lao động, công đoàn phục vụ Niên giám thống kê năm 2026", .urgent, .operations
+                ),
+                (
+                    "Tỉnh ủy Lam Giang", "45-KH/TU",
+                    "báo cáo kết quả thực hiện Nghị quyết số 20-NQ/TU trong tổ chức công đoàn",
+                    .normal, .post
+                ),
+                (
+                    "Công đoàn các khu công nghiệp Lam Giang", "15/BC-CĐKCN",
+                    "báo cáo nhanh vụ ngừng việc tập thể tại Công ty CP Giày Lam Giang", .express, .email
+                ),
+                (
+                    "Ủy ban nhân dân tỉnh Lam Giang", "214/KH-UBND",
+                    "phối hợp tổ chức đối thoại giữa lãnh đạo tỉnh với công nhân, người lao động năm 2026", .normal,
+                    .exchange
+                ),
+                (
+                    "Công ty TNHH May Bến Thượng", "112/2026/CV-LG", "xin gia hạn nộp kinh phí công đoàn quý III",
+                    .normal,
+                    .hand
+                ),
+            ]
 
     /// A document of the register of 2026; larger numbers arrived later.
     static func document(_ number: Int) -> IncomingDocument {
@@ -199,11 +201,11 @@ enum Fixture {
 
     static let reservations = [
         Reservation(
-            id: ReservationID(1), register: .incoming, number: RegisterNumber(year: 2026, number: 1490),
+            id: ReservationID(1), number: RegisterNumber(year: 2026, number: 1490),
             holder: "Ban Tài chính", reservedOn: day(2026, 11, 18),
             expiresAt: ReservationsScreen.closing(day(2026, 11, 20))),
         Reservation(
-            id: ReservationID(2), register: .incoming, number: RegisterNumber(year: 2026, number: 1531),
+            id: ReservationID(2), number: RegisterNumber(year: 2026, number: 1531),
             holder: "Ban Tổ chức - Kiểm tra", reservedOn: day(2026, 11, 24),
             expiresAt: ReservationsScreen.closing(day(2026, 11, 26))),
     ]

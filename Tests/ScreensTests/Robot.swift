@@ -242,7 +242,7 @@ struct Robot {
         case .reserve(let command):
             return .reserved(
                 Reservation(
-                    id: ReservationID(3), register: .incoming, number: RegisterNumber(year: 2026, number: 1534),
+                    id: ReservationID(3), number: RegisterNumber(year: 2026, number: 1534),
                     holder: command.holder, reservedOn: Fixture.today, expiresAt: command.expiresAt), ticket)
         case .voidReservation:
             var reservation = Fixture.reservations[0]

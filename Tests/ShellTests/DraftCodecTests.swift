@@ -13,7 +13,7 @@ import Testing
     private static let day = Day(year: 2026, month: 11, day: 18) ?? Day(number: 0)
 
     private static let reservation = Reservation(
-        id: ReservationID(7), register: .incoming, number: RegisterNumber(year: 2026, number: 1490),
+        id: ReservationID(7), number: RegisterNumber(year: 2026, number: 1490),
         holder: "Ban \"Tài chính\"", reservedOn: day, expiresAt: moment)
 
     static let subjects: [FormDraft.Subject] = [

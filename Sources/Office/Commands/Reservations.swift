@@ -25,14 +25,12 @@ public struct ReserveNumber: Command {
         let today = now.officeDay
         try requireOpenBook(today.year, in: ledger)
         let number = RegisterNumber(year: today.year, number: try ledger.takeNumber(.incoming, today.year))
-        let draft = Reservation(
-            id: ReservationID(0), register: .incoming, number: number, holder: holder, reservedOn: today,
-            expiresAt: expiresAt)
-        let id = try ledger.addReservation(draft)
-        let made = Reservation(
-            id: id, register: .incoming, number: number, holder: holder, reservedOn: today, expiresAt: expiresAt)
+        func kept(_ id: ReservationID) -> Reservation {
+            Reservation(id: id, number: number, holder: holder, reservedOn: today, expiresAt: expiresAt)
+        }
+        let id = try ledger.addReservation(kept(ReservationID(0)))
         return .recorded(
-            made,
+            kept(id),
             [
                 JournalNote(
                     subject: RecordKey(.reservation, id.value),
@@ -66,19 +64,17 @@ public struct VoidReservation: Command {
     ) throws(OfficeError) -> Outcome<Reservation> {
         guard var found = try ledger.reservation(reservation) else { throw .refused(.noSuchRecord) }
         guard found.state == .open else { throw .refused(.reservationNotOpen(found.number)) }
-        let reason = try requireReason(reason)
-        found.state = .void
-        found.voidReason = reason
+        let changes = found.void(for: try requireReason(reason))
         try ledger.updateReservation(found)
-        return .recorded(
-            found,
-            [
-                JournalNote(
-                    subject: RecordKey(.reservation, reservation.value),
-                    changes: [
-                        FieldChange("state", from: "open", to: "void"),
-                        FieldChange("reason", from: nil, to: reason),
-                    ])
-            ])
+        return .recorded(found, [JournalNote(subject: RecordKey(.reservation, reservation.value), changes: changes)])
+    }
+}
+
+extension KeptNumber {
+    /// Makes it void, and says so for the journal.
+    mutating func void(for reason: String) -> [FieldChange] {
+        state = .void
+        voidReason = reason
+        return [FieldChange("state", from: "open", to: "void"), FieldChange("reason", from: nil, to: reason)]
     }
 }

@@ -46,7 +46,7 @@ public struct IncomingContent: Equatable, Sendable {
     /// Phạm vi lưu hành.
     public var circulation: Circulation
     /// Phương thức nhận.
-    public var way: ArrivalWay
+    public var way: TransportWay
     /// Số trang.
     public var pages: Int?
     /// Số bản.

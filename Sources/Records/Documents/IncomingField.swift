@@ -90,7 +90,7 @@ extension IncomingContent {
         case .notes: return plain(\.notes)
         case .urgency: return one(Urgency.allCases.first { $0.code == text }) { urgency = $0 }
         case .circulation: return one(Circulation.allCases.first { $0.code == text }) { circulation = $0 }
-        case .way: return one(ArrivalWay.allCases.first { $0.code == text }) { way = $0 }
+        case .way: return one(TransportWay.allCases.first { $0.code == text }) { way = $0 }
         case .pages: return optional(\.pages) { Int($0) }
         case .copies: return optional(\.copies) { Int($0) }
         case .deadline: return optional(\.deadline) { Day(iso: $0) }

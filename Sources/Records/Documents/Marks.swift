@@ -52,8 +52,8 @@ public enum Circulation: Int, CaseIterable, Sendable, Hashable {
     }
 }
 
-/// Phương thức nhận.
-public enum ArrivalWay: Int, CaseIterable, Sendable, Hashable {
+/// How a document travels between offices: phương thức nhận of what comes, phương thức gửi of what goes.
+public enum TransportWay: Int, CaseIterable, Sendable, Hashable {
     /// Bưu điện.
     case post = 0
     /// Trực tiếp.
@@ -79,7 +79,8 @@ public enum ArrivalWay: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
-    /// Whether what came is electronic, so that a paper may follow under the same number.
+    /// Whether it travels electronically: what came may be followed by a paper under the same number, what went is counted by task 2
+    /// of the guidance.
     public var isElectronic: Bool {
         switch self {
         case .post, .hand: false

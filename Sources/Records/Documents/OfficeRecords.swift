@@ -82,17 +82,15 @@ public enum ReservationState: Int, Sendable, Hashable {
     case void = 2
 }
 
-/// A number kept back for someone until an hour.
-public struct Reservation: Equatable, Sendable {
+/// A number kept back for someone until an hour (giữ số): of any register, each with keys and numbers of its own.
+public struct KeptNumber<Key: RecordID, Number: Hashable & Sendable, Document: RecordID>: Equatable, Sendable {
     /// Its key.
-    public let id: ReservationID
-    /// Which register.
-    public let register: Register
+    public let id: Key
     /// The number.
-    public let number: RegisterNumber
+    public let number: Number
     /// For whom, as said.
     public var holder: String
-    /// The day that the number was kept; a document under it arrives on or after this day.
+    /// The day that the number was kept; a document under it bears this day or a later one.
     public let reservedOn: Day
     /// When it lapses.
     public var expiresAt: Instant
@@ -101,15 +99,14 @@ public struct Reservation: Equatable, Sendable {
     /// Why it is void.
     public var voidReason: String?
     /// The document that got the number.
-    public var document: DocumentID?
+    public var document: Document?
 
-    /// Puts a reservation together.
+    /// Puts a kept number together.
     public init(
-        id: ReservationID, register: Register, number: RegisterNumber, holder: String, reservedOn: Day,
-        expiresAt: Instant, state: ReservationState = .open, voidReason: String? = nil, document: DocumentID? = nil
+        id: Key, number: Number, holder: String, reservedOn: Day, expiresAt: Instant, state: ReservationState = .open,
+        voidReason: String? = nil, document: Document? = nil
     ) {
         self.id = id
-        self.register = register
         self.number = number
         self.holder = holder
         self.reservedOn = reservedOn
@@ -119,3 +116,6 @@ public struct Reservation: Equatable, Sendable {
         self.document = document
     }
 }
+
+/// A number of an incoming register kept back.
+public typealias Reservation = KeptNumber<ReservationID, RegisterNumber, DocumentID>

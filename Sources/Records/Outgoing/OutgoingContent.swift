@@ -38,37 +38,6 @@ public enum SigningManner: Int, CaseIterable, Sendable, Hashable {
     }
 }
 
-/// How a document left the office (phương thức gửi).
-public enum SendingWay: Int, CaseIterable, Sendable, Hashable {
-    /// Bưu điện.
-    case post = 0
-    /// Trực tiếp.
-    case hand = 1
-    /// Thư điện tử.
-    case email = 2
-    /// Trục liên thông.
-    case exchange = 3
-    /// Fax.
-    case fax = 4
-    /// Phần mềm điều hành.
-    case operations = 5
-
-    /// Stable name in files and on the command line, the same as that of arrival.
-    public var code: String {
-        switch self {
-        case .post: "buu-dien"
-        case .hand: "truc-tiep"
-        case .email: "thu-dien-tu"
-        case .exchange: "truc-lien-thong"
-        case .fax: "fax"
-        case .operations: "phan-mem"
-        }
-    }
-
-    /// Whether it went electronically: task 2 of the guidance counts these.
-    public var isElectronic: Bool { self != .post && self != .hand }
-}
-
 /// One who gets a document.
 public struct Recipient: Equatable, Sendable {
     /// As it is written under "Nơi nhận" or "Kính gửi".
@@ -128,7 +97,7 @@ public struct OutgoingContent: Equatable, Sendable {
     /// Người soạn thảo.
     public var drafter: PersonID?
     /// Phương thức gửi.
-    public var way: SendingWay?
+    public var way: TransportWay?
     /// What the recipients are asked to send.
     public var answerWanted: String?
     /// By when they are asked for it.

@@ -102,39 +102,7 @@ public struct OutgoingReservationID: RecordID {
 }
 
 /// A number of the outgoing register kept back for someone until an hour (giữ số).
-public struct OutgoingReservation: Equatable, Sendable {
-    /// Its key.
-    public let id: OutgoingReservationID
-    /// The number.
-    public let number: OutgoingNumber
-    /// For whom, as said.
-    public var holder: String
-    /// The day that the number was kept: the document under it bears this day or a later one.
-    public let reservedOn: Day
-    /// When it lapses.
-    public var expiresAt: Instant
-    /// Open, used or void.
-    public var state: ReservationState
-    /// Why it is void.
-    public var voidReason: String?
-    /// The document that got the number.
-    public var document: OutgoingID?
-
-    /// Puts a kept number together.
-    public init(
-        id: OutgoingReservationID, number: OutgoingNumber, holder: String, reservedOn: Day, expiresAt: Instant,
-        state: ReservationState = .open, voidReason: String? = nil, document: OutgoingID? = nil
-    ) {
-        self.id = id
-        self.number = number
-        self.holder = holder
-        self.reservedOn = reservedOn
-        self.expiresAt = expiresAt
-        self.state = state
-        self.voidReason = voidReason
-        self.document = document
-    }
-}
+public typealias OutgoingReservation = KeptNumber<OutgoingReservationID, OutgoingNumber, OutgoingID>
 
 /// A draft as people name it before it has a number: "DT12".
 public enum DraftName {

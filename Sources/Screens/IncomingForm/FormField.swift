@@ -117,7 +117,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
             Urgency.allCases.filter { $0 != .expressTimed }.map { ($0.code, $0.phrase) }
         case .book: [Register.incoming, .petition].map { ($0.rawValue, $0.phrase) }
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
-        case .way: ArrivalWay.allCases.map { ($0.code, $0.phrase) }
+        case .way: TransportWay.allCases.map { ($0.code, $0.phrase) }
         case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
             .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .replyDue:
@@ -172,7 +172,7 @@ struct FormTexts: Equatable, Sendable {
         self[.book] = Register.incoming.rawValue
         self[.urgency] = Urgency.normal.code
         self[.circulation] = Circulation.open.code
-        self[.way] = ArrivalWay.post.code
+        self[.way] = TransportWay.post.code
     }
 
     subscript(field: FormField) -> String {

@@ -80,7 +80,7 @@ struct FormReading: Equatable, Sendable {
         content.copies = count(.copies)
         content.urgency = Urgency.allCases.first { $0.code == texts[.urgency] } ?? .normal
         content.circulation = Circulation.allCases.first { $0.code == texts[.circulation] } ?? .open
-        content.way = ArrivalWay.allCases.first { $0.code == texts[.way] } ?? .post
+        content.way = TransportWay.allCases.first { $0.code == texts[.way] } ?? .post
 
         for fault in RegistrationRule.faults(of: content, today: surroundings.today) {
             let field = FormField(fault.field)

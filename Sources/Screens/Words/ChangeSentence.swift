@@ -29,7 +29,7 @@ extension FieldChange {
         case .type: return typePhrase(text)?.in(language) ?? text
         case .urgency: return Urgency.allCases.first { $0.code == text }?.phrase.in(language) ?? text
         case .circulation: return Circulation.allCases.first { $0.code == text }?.phrase.in(language) ?? text
-        case .way: return ArrivalWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        case .way: return TransportWay.allCases.first { $0.code == text }?.phrase.in(language) ?? text
         case .arrived, .hour, .issuer, .sender, .symbol, .date, .subject, .signer, .recipient, .handedOver,
             .receivedBy, .notes, .pages, .copies, .deadline, .meetingDay, .meetingHour, .meetingPlace, .attendees,
             .senderAddress, .replyWanted, .replyDue, nil:

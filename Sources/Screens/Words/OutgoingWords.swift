@@ -84,20 +84,6 @@ extension SigningManner {
     }
 }
 
-extension SendingWay {
-    /// Its word on screens, the same as that of arrival.
-    public var phrase: Phrase {
-        switch self {
-        case .post: .wayPost
-        case .hand: .wayHand
-        case .email: .wayEmail
-        case .exchange: .wayExchange
-        case .fax: .wayFax
-        case .operations: .wayOperations
-        }
-    }
-}
-
 extension NumberingPolicy {
     /// How numbers are given, in words.
     public var phrase: Phrase {

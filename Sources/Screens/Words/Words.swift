@@ -28,7 +28,7 @@ extension Circulation {
     }
 }
 
-extension ArrivalWay {
+extension TransportWay {
     /// Its word on screens.
     public var phrase: Phrase {
         switch self {

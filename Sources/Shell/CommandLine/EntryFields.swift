@@ -84,7 +84,7 @@ extension Invocation {
         try value(.circulation, Circulation.allCases.map(\.code).joined(separator: ", "), FieldWords.circulation) {
             content.circulation = $0 ?? .open
         }
-        try value(.way, ArrivalWay.allCases.map(\.code).joined(separator: ", "), FieldWords.way) {
+        try value(.way, TransportWay.allCases.map(\.code).joined(separator: ", "), FieldWords.way) {
             content.way = $0 ?? .post
         }
         try value(.pages, "1–100000", { Int($0) }) { content.pages = $0 }

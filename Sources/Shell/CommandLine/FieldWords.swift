@@ -8,8 +8,8 @@ enum FieldWords {
     static func urgency(_ text: String) -> Urgency? { urgencies[key(text)] }
     /// A circulation mark.
     static func circulation(_ text: String) -> Circulation? { circulations[key(text)] }
-    /// A way of arrival.
-    static func way(_ text: String) -> ArrivalWay? { ways[key(text)] }
+    /// A way of receiving or sending.
+    static func way(_ text: String) -> TransportWay? { ways[key(text)] }
     /// A type of document by code, abbreviation or name.
     static func type(_ text: String) -> DocumentType? {
         DocumentTypes.byCode[text.lowercased()] ?? DocumentTypes.matching(name: text)
@@ -33,7 +33,7 @@ enum FieldWords {
             "xem xong tra lai": .returnAfterReading,
         ])
     private static let ways = table(
-        ArrivalWay.allCases, code: \.code,
+        TransportWay.allCases, code: \.code,
         [
             "post": .post, "mail": .post, "duong buu dien": .post, "hand": .hand, "by hand": .hand, "chuyen tay": .hand,
             "email": .email, "e mail": .email, "mail dien tu": .email, "hop thu dien tu": .email, "exchange": .exchange,

@@ -44,7 +44,7 @@ extension DemoWriter {
     }
 
     /// Working days from the document's day to its arrival.
-    private mutating func lag(_ way: ArrivalWay) -> Int {
+    private mutating func lag(_ way: TransportWay) -> Int {
         if random.chance(perTenThousand: 80) { return random.within(15...DemoCalendar.longestLag) }
         switch way {
         case .operations, .exchange, .email, .fax: return random.pick([0, 0, 0, 1, 1, 2])

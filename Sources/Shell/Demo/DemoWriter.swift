@@ -24,7 +24,7 @@ struct DemoWriter {
     /// Group and type of each of a thousand documents.
     private let mixture: [(DemoGroup, DemoType)]
     /// Ways of arrival by group.
-    private let ways: [[ArrivalWay]]
+    private let ways: [[TransportWay]]
     /// Issuers by group × type, as often as they send.
     private var pools: [[Int]] = []
     /// The day from which the pools are others.
@@ -45,7 +45,7 @@ struct DemoWriter {
         mixture = DemoGroup.allCases.flatMap { group in
             DemoShares.types(group).flatMap { Array(repeating: (group, $0.0), count: $0.1) }
         }
-        let kinds: [ArrivalWay] = [.operations, .exchange, .email, .post, .hand, .fax]
+        let kinds: [TransportWay] = [.operations, .exchange, .email, .post, .hand, .fax]
         ways = DemoGroup.allCases.map { group in
             zip(kinds, DemoShares.ways(group)).flatMap { Array(repeating: $0, count: $1) }
         }
@@ -107,7 +107,7 @@ struct DemoWriter {
     }
 
     /// A way of arrival that the year already knows.
-    mutating func way(_ group: DemoGroup, in year: Int) -> ArrivalWay {
+    mutating func way(_ group: DemoGroup, in year: Int) -> TransportWay {
         let way = random.pick(ways[group.rawValue])
         switch way {
         case .operations, .exchange:

@@ -149,7 +149,8 @@ enum DraftCodec {
 
     private static func json(_ reservation: Reservation) -> JSONValue {
         .object([
-            .init("id", .integer(reservation.id.value)), .init("register", .string(reservation.register.rawValue)),
+            .init("id", .integer(reservation.id.value)),
+            .init("register", .string(reservation.number.register.rawValue)),
             .init("number", .string(reservation.number.shownWithYear)), .init("holder", .string(reservation.holder)),
             .init("reservedOn", .string(reservation.reservedOn.iso)),
             .init("expiresAt", .integer(reservation.expiresAt.milliseconds)),
@@ -158,13 +159,12 @@ enum DraftCodec {
 
     private static func reservation(_ value: JSONValue?) -> Reservation? {
         guard let value, let id = value["id"]?.integer, id > 0,
-            let register = value["register"]?.string.flatMap({ Register(rawValue: $0) }),
             let number = value["number"]?.string.flatMap({ RegisterNumber($0) }),
             let holder = value["holder"]?.string, let day = value["reservedOn"]?.string.flatMap({ Day(iso: $0) }),
             let expiresAt = value["expiresAt"]?.integer
         else { return nil }
         return Reservation(
-            id: ReservationID(id), register: register, number: number, holder: holder, reservedOn: day,
+            id: ReservationID(id), number: number, holder: holder, reservedOn: day,
             expiresAt: Instant(milliseconds: expiresAt))
     }
 }

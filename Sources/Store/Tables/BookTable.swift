@@ -48,47 +48,6 @@ extension Vault {
         return id
     }
 
-    /// Takes the next number: one more than the last, whoever asks.
-    func takeNumber(_ register: Register, _ year: Int) throws(OfficeError) -> Int {
-        let number = try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                INSERT INTO counter (register, series, year, last) VALUES (?1, ?2, ?3, 1)
-                ON CONFLICT (register, series, year) DO UPDATE SET last = last + 1 RETURNING last
-                """)
-            try bind(statement, register, year)
-            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
-        }
-        guard let number else { throw .store(.failed(detail: "counter: no row returned")) }
-        return number
-    }
-
-    /// The highest number given; 0 when none.
-    func lastNumber(_ register: Register, _ year: Int) throws(OfficeError) -> Int {
-        try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared(
-                "SELECT last FROM counter WHERE register = ?1 AND series = ?2 AND year = ?3")
-            try bind(statement, register, year)
-            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
-        } ?? 0
-    }
-
-    /// Raises the counter to at least a number.
-    func raiseCounter(_ register: Register, _ year: Int, _ number: Int) throws(OfficeError) {
-        try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                INSERT INTO counter (register, series, year, last) VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT (register, series, year) DO UPDATE SET last = max(last, excluded.last)
-                """)
-            try bind(statement, register, year)
-            do throws(SQLiteError) {
-                try statement.bind(4, number)
-                try statement.run()
-            } catch { throw .sqlite(error) }
-        }
-    }
-
     private func bind(_ statement: Statement, _ register: Register, _ year: Int) throws(RowError) {
         do throws(SQLiteError) {
             try statement.bind(1, register.rawValue)

@@ -276,7 +276,7 @@ enum IncomingRowReader {
         content.notes = try columns.textOrNil()
         content.urgency = try columns.int(Urgency.init(rawValue:))
         content.circulation = try columns.int(Circulation.init(rawValue:))
-        content.way = try columns.int(ArrivalWay.init(rawValue:))
+        content.way = try columns.int(TransportWay.init(rawValue:))
         content.pages = try columns.intOrNil()
         content.copies = try columns.intOrNil()
         content.deadline = try columns.dayOrNil()

@@ -2,9 +2,6 @@ import Office
 import Records
 import SQLite
 
-/// What stands in the tables of books and counters for the outgoing register.
-private let register = "outgoing"
-
 extension Vault {
     /// All policies that were ever set, the earliest first.
     func numberingPolicies() throws(OfficeError) -> [NumberingPolicy] {
@@ -43,46 +40,6 @@ extension Vault {
         guard let id else { throw .store(.failed(detail: "numbering_policy: no row returned")) }
         touch(RecordKey(.numberingPolicy, id))
         return id
-    }
-
-    /// Takes the next number of a series: one more than the last, whoever asks.
-    func takeOutgoingNumber(_ series: String, _ year: Int) throws(OfficeError) -> Int {
-        let number = try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                INSERT INTO counter (register, series, year, last) VALUES (?1, ?2, ?3, 1)
-                ON CONFLICT (register, series, year) DO UPDATE SET last = last + 1 RETURNING last
-                """)
-            try bind(statement, series, year)
-            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
-        }
-        guard let number else { throw .store(.failed(detail: "counter: no row returned")) }
-        return number
-    }
-
-    /// The highest number given in a series; 0 when none.
-    func lastOutgoingNumber(_ series: String, _ year: Int) throws(OfficeError) -> Int {
-        try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared("SELECT last FROM counter WHERE register = ?1 AND series = ?2 AND year = ?3")
-            try bind(statement, series, year)
-            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
-        } ?? 0
-    }
-
-    /// Raises the counter of a series to at least a number.
-    func raiseOutgoingCounter(_ series: String, _ year: Int, _ number: Int) throws(OfficeError) {
-        try rows(of: "counter") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                INSERT INTO counter (register, series, year, last) VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT (register, series, year) DO UPDATE SET last = max(last, excluded.last)
-                """)
-            try bind(statement, series, year)
-            do throws(SQLiteError) {
-                try statement.bind(4, number)
-                try statement.run()
-            } catch { throw .sqlite(error) }
-        }
     }
 
     /// The suffixes used at a number of a series.
@@ -134,13 +91,5 @@ extension Vault {
                 return try columns.dayOrNil()
             }
         } ?? nil
-    }
-
-    private func bind(_ statement: Statement, _ series: String, _ year: Int) throws(RowError) {
-        do throws(SQLiteError) {
-            try statement.bind(1, register)
-            try statement.bind(2, series)
-            try statement.bind(3, year)
-        } catch { throw .sqlite(error) }
     }
 }

@@ -302,7 +302,7 @@ enum OutgoingRowReader {
         content.department = try columns.int64OrNil().map(DepartmentID.init)
         content.drafter = try columns.int64OrNil().map(PersonID.init)
         let way = try columns.intOrNil()
-        content.way = way.flatMap(SendingWay.init(rawValue:))
+        content.way = way.flatMap(TransportWay.init(rawValue:))
         if way != nil, content.way == nil { throw row.unacceptable(columns.index) }
         content.answerWanted = try columns.textOrNil()
         content.answerDue = try columns.dayOrNil()

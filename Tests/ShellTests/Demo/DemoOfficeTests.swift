@@ -105,7 +105,7 @@ struct DemoOfficeTests {
     }
 
     @Test func `ways, urgency and circulation come in their shares`() {
-        let ways: [(ArrivalWay, Double)] = [(.email, 25), (.post, 15), (.hand, 13), (.fax, 2)]
+        let ways: [(TransportWay, Double)] = [(.email, 25), (.post, 15), (.hand, 13), (.fax, 2)]
         for (way, percent) in ways { #expect(abs(share { $0.content.way == way } - percent) < 1.2, "\(way)") }
         #expect(abs(share { $0.content.way == .operations || $0.content.way == .exchange } - 45) < 1.2)
         #expect(abs(share { $0.content.urgency == .normal } - 93) < 0.8)

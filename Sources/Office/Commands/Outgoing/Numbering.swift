@@ -71,19 +71,10 @@ public struct VoidOutgoingReservation: Command {
     ) throws(OfficeError) -> Outcome<OutgoingReservation> {
         guard var found = try ledger.outgoing.reservation(reservation) else { throw .refused(.noSuchRecord) }
         guard found.state == .open else { throw .refused(.outgoing(.reservationNotOpen(found.number.shown))) }
-        let reason = try requireReason(reason)
-        found.state = .void
-        found.voidReason = reason
+        let changes = found.void(for: try requireReason(reason))
         try ledger.outgoing.updateReservation(found)
         return .recorded(
-            found,
-            [
-                JournalNote(
-                    subject: RecordKey(.outgoingReservation, reservation.value),
-                    changes: [
-                        FieldChange("state", from: "open", to: "void"), FieldChange("reason", from: nil, to: reason),
-                    ])
-            ])
+            found, [JournalNote(subject: RecordKey(.outgoingReservation, reservation.value), changes: changes)])
     }
 }
 

@@ -14,7 +14,7 @@ public struct StepOutgoing: Command {
     /// When it was issued, or the day of its number; today where it is `nil`. For opinions, by when they are wanted.
     public let day: Day?
     /// How it was sent.
-    public let way: SendingWay?
+    public let way: TransportWay?
     /// Who signed for it.
     public let receivedBy: String?
     /// Why, where the step wants a reason.
@@ -26,7 +26,7 @@ public struct StepOutgoing: Command {
 
     /// Asks for a step.
     public init(
-        document: OutgoingID, seenVersion: Int, step: OutgoingStep, day: Day? = nil, way: SendingWay? = nil,
+        document: OutgoingID, seenVersion: Int, step: OutgoingStep, day: Day? = nil, way: TransportWay? = nil,
         receivedBy: String? = nil, reason: String? = nil, asked: [Party] = [],
         reservation: OutgoingReservationID? = nil
     ) {

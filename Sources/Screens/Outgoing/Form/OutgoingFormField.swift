@@ -120,7 +120,7 @@ extension OutgoingFormScreen.State {
         case .department: [("", .outNone)] + departments.map { ("\($0.id.value)", Phrase($0.name)) }
         case .urgency: Urgency.allCases.filter { $0 != .expressTimed }.map { ($0.code, $0.phrase) }
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
-        case .way: [("", .outNone)] + SendingWay.allCases.map { ($0.code, $0.phrase) }
+        case .way: [("", .outNone)] + TransportWay.allCases.map { ($0.code, $0.phrase) }
         case .type, .symbol, .date, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .answers,
             .handedOver, .receivedBy, .notes, .reason:
             []

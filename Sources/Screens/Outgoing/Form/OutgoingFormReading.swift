@@ -16,7 +16,7 @@ struct OutgoingFormReading {
         reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         content = state.detail?.document.content ?? OutgoingContent(typeCode: "", symbolTail: "", subject: "")
         content.handedOverOn = day(.handedOver)
-        content.way = SendingWay.allCases.first { $0.code == state.text(.way) }
+        content.way = TransportWay.allCases.first { $0.code == state.text(.way) }
         content.receivedBy = optional(.receivedBy)
         if case .issue = state.purpose { return }
         readWhole(in: surroundings)

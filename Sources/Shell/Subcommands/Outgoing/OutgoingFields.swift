@@ -51,7 +51,7 @@ extension Invocation {
         try value(.circulation, Circulation.allCases.map(\.code).joined(separator: ", "), FieldWords.circulation) {
             content.circulation = $0 ?? .open
         }
-        try value(.way, SendingWay.allCases.map(\.code).joined(separator: ", "), FieldWords.sending) {
+        try value(.way, TransportWay.allCases.map(\.code).joined(separator: ", "), FieldWords.way) {
             content.way = $0
         }
         try value(.manner, SigningManner.allCases.map(\.code).joined(separator: ", "), FieldWords.manner) {
@@ -126,9 +126,6 @@ extension OfficeFacts {
 }
 
 extension FieldWords {
-    /// A way of sending: the words of arrival.
-    static func sending(_ text: String) -> SendingWay? { way(text).flatMap { SendingWay(rawValue: $0.rawValue) } }
-
     /// By what right a document is signed: "TM", "kt.", "truc-tiep".
     static func manner(_ text: String) -> SigningManner? {
         SigningManner.allCases.first { key($0.code) == key(text) }
