@@ -88,6 +88,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case outgoingReservation = "outgoing_reservation"
     case draftVersion = "draft_version"
     case draftOpinion = "draft_opinion"
+    case outgoingReply = "outgoing_reply"
+    case outgoingReminder = "outgoing_reminder"
 }
 
 /// A record by kind and key.

@@ -139,6 +139,13 @@ extension FieldHelp {
         example: Phrase("số liệu đoàn viên quý III"))
     package static let replyDue = FieldHelp(
         Phrase(vi: "Ngày phải trả lời.", en: "Until when the reply is due."), example: Phrase("+5"))
+    package static let replyTo = FieldHelp(
+        Phrase(
+            vi:
+                "Văn bản của cơ quan ta mà văn bản này trả lời; theo đó biết ai chưa trả lời. Được đề xuất khi trích yếu nhắc đến.",
+            en: "The letter of ours that this answers: so it is known who has not. Proposed where the subject cites it."
+        ),
+        example: Phrase("15/LĐLĐ-VP"))
     package static let signer = FieldHelp(
         Phrase(vi: "Người ký văn bản.", en: "Who signed the document."), example: Phrase("Lò Quang Sơn"))
     package static let handedOver = FieldHelp(

@@ -55,6 +55,17 @@ extension FieldHelp {
             en: "To whom it goes, with semicolons between. The directory is offered."),
         example: Phrase("Sở Nội vụ tỉnh Lam Giang; Tỉnh ủy Lam Giang"), need: .always,
         rule: .annexColumn(5, Phrase(vi: "Nơi nhận văn bản", en: "recipients")))
+    package static let outAnswerWanted = FieldHelp(
+        Phrase(
+            vi: "Nơi nhận phải trả lời điều gì. Ai chưa trả lời xem ở Ctrl+P.",
+            en: "What the recipients must send. Ctrl+P shows who has not."),
+        example: Phrase("báo cáo kết quả Tháng Công nhân"))
+    package static let outAnswerDue = FieldHelp(
+        Phrase(
+            vi: "Hạn trả lời, không trước ngày văn bản. Có hạn thì văn bản được theo dõi cho đến khi mọi nơi trả lời.",
+            en: "By when the answer is asked for, not before the date. With it the letter is followed until all answer."
+        ),
+        example: Phrase("+10"))
     package static let outCopiesTo = FieldHelp(
         Phrase(
             vi: "Nơi nhận để biết, để báo cáo, và lưu.",

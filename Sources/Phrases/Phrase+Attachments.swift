@@ -194,6 +194,12 @@ extension Phrase {
     package static func filesAttached(_ names: String, number: String) -> Phrase {
         Phrase(vi: "Đã thêm vào số đến \(number): \(names).", en: "Added to number \(number): \(names).")
     }
+    package static func outAttachmentsTitle(_ symbol: String) -> Phrase {
+        Phrase(vi: "TỆP CỦA VĂN BẢN ĐI \(symbol)", en: "FILES OF OUTGOING \(symbol)")
+    }
+    package static func outFilesAttached(_ names: String, _ symbol: String) -> Phrase {
+        Phrase(vi: "Đã thêm vào văn bản \(symbol): \(names).", en: "Added to \(symbol): \(names).")
+    }
     package static func attachmentTakenOut(name: String) -> Phrase {
         Phrase(
             vi: "Đã bỏ tệp \(name) ra. Sổ vẫn giữ tệp và lý do.",
@@ -203,6 +209,11 @@ extension Phrase {
         Phrase(
             vi: "Số đến \(number) không có tệp thứ \(place). Xem: vanthu show attachments \(number)",
             en: "Number \(number) has no file \(place). See: vanthu show attachments \(number)")
+    }
+    package static func outNoSuchAttachment(_ place: String, _ symbol: String) -> Phrase {
+        Phrase(
+            vi: "Văn bản \(symbol) không có tệp thứ \(place). Xem: vanthu show outgoing \(symbol)",
+            en: "\(symbol) has no file \(place). See: vanthu show outgoing \(symbol)")
     }
     package static func fileLimitSet(_ size: Phrase) -> Phrase {
         Phrase(vi: "Mỗi tệp đính kèm tối đa: \(size.vi)", en: "Largest attached file: \(size.en)")

@@ -77,5 +77,9 @@ extension Phrase {
         vi: "Nhiều nơi cách nhau dấu \";\". Gõ chữ đầu, ↓ ↑ chọn, Enter nhận.",
         en: "Several with \";\" between. Initials, ↓ ↑ choose, Enter takes.")
     package static let hintOutAnswers = Phrase(
-        vi: "Số đến được trả lời: 12 · 12; 15 · 12/2025.", en: "Incoming numbers answered: 12 · 12; 15 · 12/2025.")
+        vi: "Số đến được trả lời: 12 · 12/2025 · 15 một phần (còn nợ).",
+        en: "Incoming numbers answered: 12 · 12/2025 · 15 in part (more is owed).")
+    package static let hintOutAnswerWanted = Phrase(
+        vi: "Yêu cầu nơi nhận trả lời điều gì. Để trống nếu không cần trả lời.",
+        en: "What the recipients are asked to send. Empty when nothing is.")
 }

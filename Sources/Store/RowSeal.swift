@@ -117,6 +117,8 @@ enum RowSeal {
         case .outgoingReservation: "SELECT * FROM outgoing_reservation WHERE id = ?1"
         case .draftVersion: "SELECT * FROM draft_version WHERE id = ?1"
         case .draftOpinion: "SELECT * FROM draft_opinion WHERE id = ?1"
+        case .outgoingReply: "SELECT * FROM outgoing_reply WHERE id = ?1"
+        case .outgoingReminder: "SELECT * FROM outgoing_reminder WHERE id = ?1"
         }
     }
 
@@ -149,6 +151,8 @@ enum RowSeal {
         case .outgoingReservation: "SELECT * FROM outgoing_reservation ORDER BY id"
         case .draftVersion: "SELECT * FROM draft_version ORDER BY id"
         case .draftOpinion: "SELECT * FROM draft_opinion ORDER BY id"
+        case .outgoingReply: "SELECT * FROM outgoing_reply ORDER BY id"
+        case .outgoingReminder: "SELECT * FROM outgoing_reminder ORDER BY id"
         }
     }
 }

@@ -58,6 +58,7 @@ enum StorePort {
             attachments: attachmentLedger(of: vault),
             figures: figureLedger(of: vault),
             outgoing: outgoingLedger(of: vault),
+            replies: replyLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -99,6 +100,7 @@ enum StorePort {
             attachments: attachmentReader(of: vault),
             figures: figureReader(of: vault),
             outgoing: outgoingReader(of: vault),
+            replies: replyReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
             ownEntries: { (person, since, limit) throws(OfficeError) in

@@ -34,7 +34,7 @@ public enum VerificationFinding: Equatable, Sendable {
     /// A row that the journal sealed is gone.
     case rowMissing(RecordKey, sealedBy: Int64)
     /// The bytes of a file are not those that its row names.
-    case attachmentAltered(attachment: Int64, document: Int64, name: String)
+    case attachmentAltered(attachment: Int64, name: String)
     /// A counter is not at the highest number that was given: numbers would be repeated, or were left out.
     case counterBehind(year: Int, counter: Int, highest: Int)
     /// A total is wrong.

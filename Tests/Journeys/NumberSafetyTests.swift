@@ -36,6 +36,32 @@ import Testing
         #expect(try Program.run(["verify"], office: office).status == .exited(0))
     }
 
+    @Test func `eight processes at once leave no gap and no repeat in the outgoing register`() async throws {
+        let folder = try TemporaryFolder()
+        let office = try Program.office(in: folder)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for worker in 0..<8 {
+                group.addTask {
+                    for index in 0..<12 {
+                        let done = try Program.run(
+                            [
+                                "register", "outgoing", "--type", worker % 2 == 0 ? "BC" : "KH", "--symbol", "BC-CĐ",
+                                "--subject", "báo cáo số \(index)", "--signer", "Sơn", "--recipient", "Sở Nội vụ",
+                                "--key",
+                                "form-\(worker)-\(index)", "--json",
+                            ], office: office, milliseconds: 20_000)
+                        #expect(done.status == .exited(0), "\(done.errors)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let list = try Program.run(["list", "outgoing", "--json"], office: office)
+        let numbers = list.output.components(between: "\"number\":").compactMap { Int($0.prefix { $0.isNumber }) }
+        #expect(numbers.sorted() == Array(1...96))
+        #expect(try Program.run(["verify"], office: office).status == .exited(0))
+    }
+
     @Test func `killed in the middle, no number that was told is lost and none is given twice`() throws {
         let folder = try TemporaryFolder()
         let office = try Program.office(in: folder)

@@ -21,7 +21,7 @@ import Testing
         robot.press(.function(12))
         #expect(robot.fileWork == [.stage([.newestScan])])
         #expect(
-            robot.deeds == [.attach(AttachFiles(document: DocumentID(1533), files: [Fixture.staged("quét.pdf")]))])
+            robot.deeds == [.attach(AttachFiles(to: .incoming(DocumentID(1533)), files: [Fixture.staged("quét.pdf")]))])
         #expect(robot.message == "Đã thêm vào số đến 1533: quét.pdf.")
         #expect(robot.screen.contains("> quét.pdf"))
     }

@@ -25,6 +25,7 @@ extension Robot {
                 return .habits(
                     IssuerHabits(tails: tails, lead: UsualLead(name: "Ban Tài chính", count: 9, total: 10)))
             case .issuer(let query): return .issuer(query.code == "SNV" ? "Sở Nội vụ tỉnh Lam Giang" : nil)
+            case .cited: return .cited([])
             }
         }
     }

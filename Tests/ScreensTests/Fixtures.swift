@@ -180,7 +180,7 @@ enum Fixture {
         _ place: Int, _ name: String, kind: ContentKind = .pdf, bytes: Int = 345_678, sha256: String = "ab"
     ) -> Records.Attachment {
         Records.Attachment(
-            id: AttachmentID(Int64(place)), document: DocumentID(1533), blob: BlobID(Int64(place)), name: name,
+            id: AttachmentID(Int64(place)), owner: .incoming(DocumentID(1533)), blob: BlobID(Int64(place)), name: name,
             kind: kind,
             bytes: bytes, sha256: sha256, position: place, addedAt: now, addedBy: clerk.id)
     }

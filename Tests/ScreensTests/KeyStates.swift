@@ -76,6 +76,10 @@ struct KeyState: CustomStringConvertible {
             ("draftFields", drafts + [.enter, .control("e")]),
             ("draftOpinion", drafts + [.down, .enter, .function(4), .down, .enter]),
             ("draftNumber", drafts + [.down, .down, .enter, .function(2)]),
+            ("outgoingUnanswered", outgoing + [.control("p")]),
+            ("outgoingReplies", outgoing + [.control("p"), .enter]),
+            ("outgoingReplyFilter", outgoing + [.control("p"), .enter, .function(4)]),
+            ("outgoingFiles", outgoing + [.enter, .control("t")]),
             ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
         ]
         let returns = went(to: "ai chua bao cao")

@@ -14,7 +14,7 @@ import Testing
         ("form", ["form 1", "form 0"]), ("document", ["document"]), ("step", ["step 0", "step 1", "task"]),
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
-        ("outgoing-form", ["outgoingForm"]),
+        ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("draft-step", ["draftAsk", "draftOpinion", "draftNumber"]), ("outgoing-text", ["draftText"]),
@@ -96,6 +96,8 @@ import Testing
             case .form: name == "outgoing-form"
             case .step: name == "draft-step"
             case .text: name == "outgoing-text"
+            case .replies: name == "replies"
+            case .unanswered: name == "unanswered"
             }
         case .figures(let screen):
             switch screen {

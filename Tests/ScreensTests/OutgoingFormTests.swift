@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Store
 import TerminalKit
 import Testing
 
@@ -127,12 +128,9 @@ import Testing
         robot.fillOutgoing(answers: "12; 15")
         robot.press(.function(2))
         let world = try robot.outgoing.world()
-        let answers = try world.answer(.answers(AskAnswers(to: DocumentID(15))), as: "lan")
-        guard case .answers(let found) = answers else {
-            Issue.record("no answers")
-            return
-        }
-        #expect(found.map(\.symbol) == ["10/BC-LĐLĐ"])
+        let person = try #require(try world.file.person(login: "lan"))
+        let answered = try world.file.office.ask(ShowIncoming(.key(DocumentID(15))), by: Actor(person: person))
+        #expect(answered?.answers.map(\.symbol) == ["10/BC-LĐLĐ"])
         guard !robot.workplace.overlays.isEmpty else {
             // Nothing that is answered here is open: nothing is asked.
             #expect(robot.outgoingList != nil)
@@ -143,6 +141,27 @@ import Testing
             Issue.record("the answered document is not in front")
             return
         }
+    }
+
+    @Test func `what is answered in part, what is asked and by when are written from the form`() throws {
+        var robot = Robot.atOutgoing()
+        robot.fillOutgoing(answers: "12 một phần; 15")
+        robot.press(.tab)
+        #expect(form(robot)?.focus == .answerWanted)
+        robot.type("số liệu")
+        robot.press(.tab)
+        robot.type("30")
+        robot.press(.tab)
+        #expect(form(robot)?.text(.answerDue) == "30/11/2026")
+        robot.press(.function(2))
+        let world = try robot.outgoing.world()
+        let name = try #require(OutgoingName("10/BC-LĐLĐ", year: 2026))
+        let person = try #require(try world.file.person(login: "lan"))
+        let found = try #require(
+            try world.file.office.ask(ShowOutgoing(.name(name)), by: Actor(person: person))
+        ).document
+        #expect(found.answers == [AnsweredDocument(DocumentID(12), isPartial: true), AnsweredDocument(DocumentID(15))])
+        #expect(found.content.answerWanted == "số liệu" && found.content.answerDue == Fixture.day(2026, 11, 30))
     }
 
     @Test func `a number that nobody has is told under the answered ones`() {

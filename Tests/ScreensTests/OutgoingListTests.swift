@@ -96,4 +96,48 @@ import Testing
         #expect(symbols(robot).first == "09/LĐLĐ-VP")
         #expect(robot.row(4).contains("Đã hủy số"))
     }
+
+    // MARK: Answers and files
+
+    @Test func `the letters nobody answered lead to their recipients, and those to what came`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.control("p"))
+        #expect(robot.row(0).contains("VĂN BẢN ĐI CHƯA ĐƯỢC TRẢ LỜI") && robot.screen.contains("05/LĐLĐ-VP"))
+        robot.press(.enter)
+        #expect(robot.screen.contains("0/3 nơi đã trả lời"))
+        #expect(robot.row(3).contains("Sở Nội vụ tỉnh Lam Giang") && robot.row(3).contains("Một phần"))
+        #expect(robot.row(4).contains("Công đoàn ngành Giáo dục") && robot.row(4).contains("Chưa trả lời"))
+        robot.press(.down, .enter)
+        #expect(robot.message.contains("chưa có văn bản trả lời"))
+        robot.press(.up, .enter)
+        guard case .document(let state)? = robot.workplace.stack.last else {
+            Issue.record("the reply is not in front")
+            return
+        }
+        #expect(state.document == DocumentID(12))
+        robot.press(.escape, .function(4))
+        robot.type("quá hạn")
+        robot.press(.enter)
+        #expect(robot.row(6).allSatisfy { $0 == " " } && robot.row(5).contains("LĐLĐ thành phố"))
+        robot.type("giao duc")
+        #expect(robot.row(3).contains("Giáo dục") && !robot.screen.contains("LĐLĐ thành phố"))
+    }
+
+    @Test func `the table goes out as it is shown`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.control("p"), .enter, .function(8))
+        let tables = robot.effects.compactMap { effect -> [[String]]? in
+            if case .files(.saveTable(_, let rows), _) = effect { rows } else { nil }
+        }
+        #expect(tables.first?.count == 4 && tables.first?[1][1] == "Sở Nội vụ tỉnh Lam Giang")
+        #expect(tables.first?[1][4] == "12/2026" && tables.first?[2][6] == "2")
+    }
+
+    @Test func `a document asks for nothing: who answered is disabled with the reason`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.enter, .control("p"))
+        #expect(robot.message.contains("không yêu cầu trả lời"))
+        robot.press(.control("t"))
+        #expect(robot.row(0).contains("TỆP CỦA VĂN BẢN ĐI 09/LĐLĐ-VP/2026"))
+    }
 }

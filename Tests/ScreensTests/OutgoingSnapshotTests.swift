@@ -30,6 +30,10 @@ enum OutgoingScene: String, CaseIterable {
     case draftOpinion
     case draftNumber
     case draftForm
+    case outgoingFiles
+    case outgoingUnanswered
+    case outgoingReplies
+    case outgoingReplyFilter
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         var robot = Robot.atOutgoing(language: language, columns: columns, rows: rows)
@@ -66,6 +70,10 @@ enum OutgoingScene: String, CaseIterable {
         case .draftOpinion: robot.openDrafts(.down, .enter, .function(4), .down, .enter)
         case .draftNumber: robot.openDrafts(.down, .down, .enter, .function(2))
         case .draftForm: robot.press(.function(7), .enter)
+        case .outgoingFiles: robot.press(.enter, .control("t"))
+        case .outgoingUnanswered: robot.press(.control("p"))
+        case .outgoingReplies: robot.press(.control("p"), .enter)
+        case .outgoingReplyFilter: robot.press(.control("p"), .enter, .function(4))
         }
         return robot
     }

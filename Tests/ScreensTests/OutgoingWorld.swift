@@ -42,6 +42,10 @@ final class OutgoingWorld {
             try perform(RegisterIncoming(content: content, formKey: "in-\(number)"), on: "2026-11-23")
         }
         for number in 1...max(1, documents) { try register(number, of: documents) }
+        if documents >= 5 {
+            let reply = NamedAnswer("5/LĐLĐ-VP/2026", isPartial: true)
+            try perform(LinkReplies(document: DocumentID(12), repliesTo: [reply]), on: "2026-11-23")
+        }
         try draft()
     }
 
@@ -103,6 +107,12 @@ final class OutgoingWorld {
         content.signerTitle = "CHỦ TỊCH"
         content.manner = .collective
         content.recipients = paper.recipients.map { Recipient($0) } + [Recipient("Lưu VT", isCopy: true)]
+        if number == 5 {
+            content.recipients.insert(Recipient("Công đoàn ngành Giáo dục tỉnh Lam Giang"), at: 1)
+            content.recipients.insert(Recipient("LĐLĐ thành phố Lam Giang"), at: 2)
+            content.answerWanted = "báo cáo số liệu lao động, công đoàn"
+            content.answerDue = Fixture.day(2026, 11, 22)
+        }
         content.copies = 5
         content.keeper = "Văn thư"
         if number < documents { content.handedOverOn = day }
@@ -124,8 +134,9 @@ final class OutgoingWorld {
         case .count(let query): return .count(try office.ask(query, by: actor, on: today))
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
-        case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
         case .text(let query): return .text(try office.ask(query, by: actor, on: today))
+        case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
+        case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -138,6 +149,10 @@ final class OutgoingWorld {
         case .begin(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .save(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .opinion(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .link(let command): return .linked(try office.perform(command, by: actor, at: now))
+        case .remind(let command):
+            _ = try office.perform(command, by: actor, at: now)
+            return .reminded
         }
     }
 }

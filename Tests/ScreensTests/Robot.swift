@@ -155,6 +155,7 @@ struct Robot {
         case .subjects: .subjects([])
         case .habits: .habits(IssuerHabits(tails: [], lead: nil))
         case .issuer: .issuer(nil)
+        case .cited: .cited([])
         }
     }
 
@@ -283,12 +284,13 @@ struct Robot {
             let added = command.files.map { Fixture.attachment(attachments.count + 1, $0.name, sha256: $0.sha256) }
             attachments += added
             return .filesChanged(
-                ChangedAttachments(number: Fixture.document(1533).number, attachments: added), ticket)
+                ChangedAttachments(subject: .incoming(Fixture.document(1533).number), attachments: added), ticket)
         case .removeAttachment(let command):
             let place = attachments.firstIndex { $0.id == command.attachment } ?? 0
             attachments[place].removal = .init(at: now, by: Fixture.clerk.id, reason: command.reason)
             return .filesChanged(
-                ChangedAttachments(number: Fixture.document(1533).number, attachments: [attachments[place]]), ticket)
+                ChangedAttachments(
+                    subject: .incoming(Fixture.document(1533).number), attachments: [attachments[place]]), ticket)
         case .openBook(let command):
             return .bookOpened(
                 YearBook(register: .incoming, year: command.year, openedOn: Fixture.today, closedOn: nil), ticket)

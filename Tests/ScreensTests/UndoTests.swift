@@ -47,6 +47,21 @@ import Testing
         #expect(robot.message == Phrase.voided(number: "1533").vi)
     }
 
+    @Test func `a number of the outgoing register is made void with a reason`() {
+        var robot = Robot.atOutgoing()
+        robot.undoable = [
+            Undoable(
+                entry: 1, at: Fixture.now, command: "register-outgoing", document: nil,
+                outgoing: .init(id: OutgoingID(9), symbol: "09/LĐLĐ-VP", version: 1), way: .voidNumber)
+        ]
+        robot.press(.control("z"))
+        #expect(robot.screen.contains("Hủy số 09/LĐLĐ-VP?"))
+        robot.type("cấp nhầm")
+        robot.press(.enter)
+        #expect(robot.message == "09/LĐLĐ-VP: đã hủy số.")
+        #expect(robot.row(4).contains("Đã hủy số"), "the list behind is read anew")
+    }
+
     @Test func `what was done to several documents together is taken back together, after a question`() {
         var robot = Robot.inList
         for _ in 0..<9 { robot.press(.down) }

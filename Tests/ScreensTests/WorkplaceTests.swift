@@ -20,7 +20,7 @@ import Testing
     @Test func `today's count leads to today's arrivals`() {
         var robot = Robot()
         robot.press(.tab)
-        for _ in 0..<7 { robot.press(.down) }
+        for _ in 0..<8 { robot.press(.down) }
         robot.press(.enter)
         #expect(robot.list?.filter.from == Fixture.today)
         #expect(robot.row(0).contains("ngày đến 24/11"))

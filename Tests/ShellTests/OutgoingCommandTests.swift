@@ -155,4 +155,64 @@ import Testing
         #expect(trial("print", "register", "outgoing", "--year", "2025").code == 66)
         #expect(trial("print", "register", "outgoing", "--from", "9", "--to", "1").code == 64)
     }
+
+    // MARK: Files, answers, lists
+
+    @Test func `a signed scan is attached, listed, saved and taken out`() {
+        let (trial, _) = Self.registered()
+        let path = trial.write(Array("bản ký".utf8), to: "ky.pdf")
+        #expect(trial("attach", "outgoing", "1", path).out == "Đã thêm vào văn bản 01/BC-LĐLĐ: ky.pdf.\n")
+        #expect(trial("show", "outgoing", "1").out.contains("ky.pdf"))
+        #expect(trial("show", "outgoing", "1", "--json").json?["attachments"]?.array?.count == 1)
+        #expect(trial("attachment", "save", "outgoing", "1", "1", trial.path("ra.pdf")).code == 0)
+        #expect(trial.bytes(of: "ra.pdf") == Array("bản ký".utf8))
+        #expect(trial("attachment", "save", "outgoing", "1", "2", trial.path("x.pdf")).code == 66)
+        #expect(trial("attachment", "remove", "outgoing", "1", "1").code == 1)
+        #expect(trial("attachment", "remove", "outgoing", "1", "1", "--reason", "nhầm").code == 0)
+        #expect(trial("attach", "outgoing", "9", trial.path("ky.pdf")).code == 66)
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `who has not answered is listed with sums that add up`() {
+        let (trial, _) = Self.registered("--reply-wanted", "số liệu", "--reply-due", "25/11")
+        var rows = trial("list", "unanswered", "--json").json?.array
+        #expect(rows?.count == 1 && rows?[0]["asked"] == 2 && rows?[0]["owed"] == 2 && rows?[0]["late"] == 0)
+        let cited = trial(
+            "register", "incoming", "--issuer", "UBND tỉnh", "--symbol", "7/UBND-VX", "--subject",
+            "trả lời Báo cáo số 01/BC-LĐLĐ")
+        #expect(cited.out.contains("--reply-to 01/BC-LĐLĐ") || cited.err.contains("--reply-to 01/BC-LĐLĐ"))
+        #expect(trial("correct", "incoming", "1", "--reply-to", "1/BC-LĐLĐ một phần").code == 0)
+        #expect(trial("correct", "incoming", "1", "--reply-to", "1", "--subject", "x", "--reason", "y").code == 64)
+        let shown = trial("show", "replies", "1", "--json").json
+        #expect(shown?["recipients"]?.array?.map { $0["state"] } == ["chua-tra-loi", "mot-phan"])
+        #expect(trial("show", "incoming", "1").out.contains("01/BC-LĐLĐ/2026 (trả lời một phần)"))
+        #expect(
+            trial(
+                "register", "incoming", "--issuer", "Tổng Liên đoàn Lao động Việt Nam", "--subject", "trả lời",
+                "--reply-to", "1"
+            ).code == 0)
+        rows = trial("list", "unanswered", "--json").json?.array
+        #expect(rows?[0]["answered"] == 1 && rows?[0]["partial"] == 1 && rows?[0]["owed"] == 0)
+        let csv = trial("list", "unanswered", "--csv").out.split(whereSeparator: \.isNewline)
+        #expect(csv.count == 2 && csv[1].contains("UBND tỉnh") && csv[1].contains("1/2026"))
+        #expect(trial("list", "unanswered").lines.count == 3)
+        #expect(
+            trial("register", "incoming", "--issuer", "X", "--subject", "trả lời", "--reply-to", "77/X").code == 66)
+        #expect(trial("list", "incoming").lines.count == 2, "what was refused spent no number")
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `the outgoing list is printed as CSV, the search finds both registers`() {
+        let (trial, _) = Self.registered()
+        let csv = trial("list", "outgoing", "--csv").out.split(whereSeparator: \.isNewline)
+        #expect(csv.count == 2 && csv[0].contains("Số, ký hiệu") && csv[1].contains("01/BC-LĐLĐ"))
+        #expect(trial("list", "outgoing", "--csv", "--json").code == 64)
+        trial.register()
+        #expect(trial("search", "báo cáo").lines.allSatisfy { !$0.contains("01/BC-LĐLĐ") })
+        #expect(trial("search", "--register", "outgoing", "báo cáo").lines.count == 1)
+        let both = trial("search", "--register", "all", "báo").lines
+        #expect(both.last?.hasPrefix("đi  01/BC-LĐLĐ") == true)
+        #expect(trial("search", "--register", "x", "báo").code == 64)
+        #expect(trial("help", "print", "register", "outgoing").out.contains("--from SỐ"))
+    }
 }

@@ -240,7 +240,7 @@ import Testing
             try connection.close()
             return try office.file.verify().findings
         }
-        let altered = VerificationFinding.attachmentAltered(attachment: 1, document: 1, name: "a.pdf")
+        let altered = VerificationFinding.attachmentAltered(attachment: 1, name: "a.pdf")
         #expect(try findings("SELECT 1").isEmpty)
         #expect(try findings("UPDATE blob_chunk SET bytes = zeroblob(9) WHERE sequence = 1") == [altered])
         #expect(try findings("DELETE FROM blob_chunk WHERE sequence = 0") == [altered])
@@ -263,13 +263,36 @@ import Testing
         _ = try OfficeFile.restore(office.folder.path + "/a.backup", to: office.folder.path + "/b.db")
         let restored = try OfficeFile.open(at: office.folder.path + "/b.db")
         defer { restored.close() }
-        let list = try restored.office.ask(ListAttachments(document: document), by: office.owner)
+        let list = try restored.office.ask(ListAttachments(of: .incoming(document)), by: office.owner)
         #expect(try list == office.list(document))
         let pieces = try (0..<3).map { piece in
             try #require(try restored.office.ask(ReadAttachment(added[0].id, piece: piece), by: office.owner))
         }
         #expect(Array(pieces.joined()) == bytes)
         #expect(try restored.office.ask(ReadAttachment(added[0].id, piece: 3), by: office.owner) == nil)
+    }
+
+    @Test func `files kept before outgoing documents had any stay as they were sealed`() throws {
+        let office = try SampleOffice()
+        let document = try office.register(office.content()).document
+        let bytes: [UInt8] = [1, 2, 3]
+        let added = try office.attach([try office.stage(bytes, "a.pdf"), try office.stage([4], "b.pdf")], to: document)
+        _ = try office.file.office.perform(
+            RemoveAttachment(attachment: added.attachments[1].id, reason: "nhầm"), by: office.owner,
+            at: SampleOffice.now)
+        let path = office.folder.path + "/old.backup"
+        _ = try office.file.backUp(to: path)
+        let connection = try Connection(path: path)
+        try connection.execute(script: withoutFifthSchema)
+        try connection.setUserVersion(4)
+        try connection.close()
+        _ = try OfficeFile.restore(path, to: office.folder.path + "/new.db")
+        let migrated = try OfficeFile.open(at: office.folder.path + "/new.db")
+        defer { migrated.close() }
+        #expect(try migrated.verify().findings.isEmpty)
+        let list = try migrated.office.ask(ListAttachments(of: .incoming(document)), by: office.owner)
+        #expect(list.map(\.name) == ["a.pdf", "b.pdf"] && list[1].removal?.reason == "nhầm")
+        #expect(try migrated.office.ask(ReadAttachment(list[0].id, piece: 0), by: office.owner) == bytes)
     }
 
     @Test func `a backup of an older schema is still checked and restored`() throws {
@@ -320,11 +343,11 @@ extension SampleOffice {
 
     @discardableResult
     func attach(_ files: [StagedFile], to document: DocumentID) throws(OfficeError) -> ChangedAttachments {
-        try file.office.perform(AttachFiles(document: document, files: files), by: owner, at: Self.now)
+        try file.office.perform(AttachFiles(to: .incoming(document), files: files), by: owner, at: Self.now)
     }
 
     func list(_ document: DocumentID, by actor: Actor? = nil) throws(OfficeError) -> [Records.Attachment] {
-        try file.office.ask(ListAttachments(document: document), by: actor ?? owner)
+        try file.office.ask(ListAttachments(of: .incoming(document)), by: actor ?? owner)
     }
 
     func read(_ id: AttachmentID) throws(OfficeError) -> [UInt8] {

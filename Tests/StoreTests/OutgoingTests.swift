@@ -227,6 +227,10 @@ import Testing
         #expect(refusal { () throws(OfficeError) in try correct(after.content, 2) } == .nothingChanged)
     }
 
+    private func answers(_ office: SampleOffice, to document: DocumentID) throws -> [OutgoingDocument] {
+        try #require(try office.file.office.ask(ShowIncoming(.key(document)), by: office.owner)).answers
+    }
+
     @Test func `an answer is linked both ways and can be taken back`() throws {
         let office = try SampleOffice()
         let incoming = try office.register(office.content())
@@ -234,13 +238,13 @@ import Testing
         let detail = try #require(try office.file.office.ask(ShowOutgoing(.key(made.document)), by: office.owner))
         #expect(detail.answered.map(\.document.id) == [incoming.document] && detail.answered[0].isPartial)
         #expect(
-            try office.file.office.ask(AskAnswers(to: incoming.document), by: office.owner).map(\.id) == [made.document]
+            try answers(office, to: incoming.document).map(\.id) == [made.document]
         )
         let after = try office.file.office.perform(
             CorrectOutgoing(document: made.document, seenVersion: 1, content: content(), answers: [], reason: "nhầm"),
             by: office.owner, at: SampleOffice.now)
         #expect(after.document.answers.isEmpty)
-        #expect(try office.file.office.ask(AskAnswers(to: incoming.document), by: office.owner).isEmpty)
+        #expect(try answers(office, to: incoming.document).isEmpty)
         #expect(try office.file.verify().findings.isEmpty)
     }
 

@@ -70,14 +70,51 @@ final class SampleOffice {
     private var keys = 0
 }
 
-/// Takes away what the fourth schema and the fifth brought, so that a file is as the third left it.
-let withoutFourthSchema = """
-    DROP TABLE draft_opinion; DROP TABLE draft_version; DROP TABLE outgoing_reservation; DROP TABLE outgoing_answer; DROP TABLE outgoing_document; DROP TABLE numbering_policy;
+/// Takes away what the fifth schema brought, so that a file is as the fourth left it: with files of incoming documents alone.
+let withoutFifthSchema = """
+    DROP TABLE draft_opinion; DROP TABLE draft_version; DROP TABLE outgoing_reply; DROP TABLE outgoing_reminder;
+    DROP TRIGGER blob_is_kept; DROP TRIGGER blob_is_fixed; DROP TRIGGER chunk_is_kept; DROP TRIGGER chunk_is_fixed;
+    DROP TRIGGER chunk_is_last;
+    CREATE TABLE attachment_3 (
+        id INTEGER PRIMARY KEY,
+        document_id INTEGER NOT NULL CONSTRAINT attachment_document REFERENCES incoming_document (id),
+        blob_id INTEGER NOT NULL CONSTRAINT attachment_blob REFERENCES blob (id),
+        name TEXT NOT NULL, kind TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, position INTEGER NOT NULL,
+        added_at INTEGER NOT NULL, added_by INTEGER NOT NULL, removed_at INTEGER, removed_by INTEGER, removal_reason TEXT
+    ) STRICT;
+    INSERT INTO attachment_3 SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by,
+        removed_at, removed_by, removal_reason FROM attachment;
+    DROP TABLE attachment;
+    ALTER TABLE attachment_3 RENAME TO attachment;
+    CREATE INDEX attachment_by_blob ON attachment (blob_id);
+    CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment
+    BEGIN SELECT RAISE(ABORT, 'a file of a document is never deleted'); END;
+    CREATE TRIGGER blob_is_kept BEFORE DELETE ON blob
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never deleted'); END;
+    CREATE TRIGGER blob_is_fixed BEFORE UPDATE OF id, sha256, bytes, is_finished ON blob
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never changed'); END;
+    CREATE TRIGGER chunk_is_kept BEFORE DELETE ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never deleted'); END;
+    CREATE TRIGGER chunk_is_fixed BEFORE UPDATE ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never changed'); END;
+    CREATE TRIGGER chunk_is_last BEFORE INSERT ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = NEW.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never added to'); END;
+    DROP TABLE outgoing_reservation; DROP TABLE outgoing_answer; DROP TABLE outgoing_document; DROP TABLE numbering_policy;
     ALTER TABLE office DROP COLUMN symbol;
-    DROP TABLE unit_question; DROP TABLE lack_of_conditions; DROP TABLE scoring_setting; DROP TABLE fact;
-    DROP TABLE figure_return; DROP TABLE figure_period; DROP TABLE indicator; DROP TABLE figure_form;
-    ALTER TABLE office DROP COLUMN unit_code;
     """
+
+/// Takes away what the fourth schema and the fifth brought, so that a file is as the third left it.
+let withoutFourthSchema =
+    withoutFifthSchema + """
+        DROP TABLE unit_question; DROP TABLE lack_of_conditions; DROP TABLE scoring_setting; DROP TABLE fact;
+        DROP TABLE figure_return; DROP TABLE figure_period; DROP TABLE indicator; DROP TABLE figure_form;
+        ALTER TABLE office DROP COLUMN unit_code;
+        """
 
 /// What a refused command said.
 func refusal<T>(_ body: () throws(OfficeError) -> T) -> Refusal? {

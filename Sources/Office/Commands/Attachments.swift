@@ -1,32 +1,40 @@
 public import Records
 
+/// The document whose files were changed, as people name it.
+public enum FileSubject: Equatable, Sendable {
+    /// An incoming one.
+    case incoming(RegisterNumber)
+    /// An outgoing one, by its symbol.
+    case outgoing(String)
+}
+
 /// What adding or taking out files gives back.
 public struct ChangedAttachments: Equatable, Sendable {
-    /// The number of the document.
-    public let number: RegisterNumber
+    /// The document.
+    public let subject: FileSubject
     /// The files that were added or taken out.
     public let attachments: [Attachment]
 
     /// Puts a receipt together.
-    public init(number: RegisterNumber, attachments: [Attachment]) {
-        self.number = number
+    public init(subject: FileSubject, attachments: [Attachment]) {
+        self.subject = subject
         self.attachments = attachments
     }
 }
 
-/// Adds staged files to a registered document.
+/// Adds staged files to a document.
 public struct AttachFiles: Command {
     public static let act = Act.attach
     public static let name = "attach-files"
 
     /// Which document.
-    public let document: DocumentID
+    public let owner: FileOwner
     /// The files, in order.
     public let files: [StagedFile]
 
     /// Asks for files to be added.
-    public init(document: DocumentID, files: [StagedFile]) {
-        self.document = document
+    public init(to owner: FileOwner, files: [StagedFile]) {
+        self.owner = owner
         self.files = files
     }
 
@@ -34,11 +42,11 @@ public struct AttachFiles: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard !files.isEmpty else { throw .refused(.nothingChanged) }
-        let found = try requireDocumentForFiles(document, in: ledger, by: actor)
-        let added = try attach(files, to: document, in: ledger, by: actor, at: now)
+        let subject = try requireSubjectOfFiles(owner, in: ledger)
+        let added = try attach(files, to: owner, in: ledger, by: actor, at: now)
         return .recorded(
-            ChangedAttachments(number: found.number, attachments: added),
-            [JournalNote(subject: RecordKey(.incoming, document.value), changes: added.map(\.addition))])
+            ChangedAttachments(subject: subject, attachments: added),
+            [JournalNote(subject: owner.key, changes: added.map(\.addition))])
     }
 }
 
@@ -62,16 +70,16 @@ public struct RemoveAttachment: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard var found = try ledger.attachments.attachment(attachment) else { throw .refused(.noSuchRecord) }
-        let document = try requireDocumentForFiles(found.document, in: ledger, by: actor)
+        let subject = try requireSubjectOfFiles(found.owner, in: ledger)
         guard found.removal == nil else { throw .refused(.attachmentRemoved(name: found.name)) }
         let removal = Attachment.Removal(at: now, by: actor.person.id, reason: try requireReason(reason))
         try ledger.attachments.remove(attachment, removal)
         found.removal = removal
         return .recorded(
-            ChangedAttachments(number: document.number, attachments: [found]),
+            ChangedAttachments(subject: subject, attachments: [found]),
             [
                 JournalNote(
-                    subject: RecordKey(.incoming, found.document.value),
+                    subject: found.owner.key,
                     changes: [
                         FieldChange("attachment", from: found.described, to: nil),
                         FieldChange("reason", from: nil, to: removal.reason),
@@ -80,20 +88,35 @@ public struct RemoveAttachment: Command {
     }
 }
 
-/// The document whose files an actor may change: the roles were asked before, what the document itself says is asked here.
-func requireDocumentForFiles(
-    _ id: DocumentID, in ledger: Ledger, by actor: Actor
-) throws(OfficeError) -> IncomingDocument {
-    guard let document = try ledger.incoming(id) else { throw .refused(.noSuchRecord) }
-    guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
-    return document
+/// The document whose files may be changed: who may do it was asked of the roles, all of which see every document.
+private func requireSubjectOfFiles(_ owner: FileOwner, in ledger: Ledger) throws(OfficeError) -> FileSubject {
+    switch owner {
+    case .incoming(let id):
+        guard let document = try ledger.incoming(id) else { throw .refused(.noSuchRecord) }
+        guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
+        return .incoming(document.number)
+    case .outgoing(let id):
+        guard let document = try ledger.outgoing.document(id) else { throw .refused(.noSuchRecord) }
+        guard document.state.takesFiles else { throw .refused(.outgoing(.ended(document.symbol, document.state))) }
+        return .outgoing(document.symbol)
+    }
+}
+
+extension FileOwner {
+    /// The record that the journal names.
+    var key: RecordKey {
+        switch self {
+        case .incoming(let id): RecordKey(.incoming, id.value)
+        case .outgoing(let id): RecordKey(.outgoing, id.value)
+        }
+    }
 }
 
 /// Writes rows for staged files behind those that a document has.
 func attach(
-    _ files: [StagedFile], to document: DocumentID, in ledger: Ledger, by actor: Actor, at now: Instant
+    _ files: [StagedFile], to owner: FileOwner, in ledger: Ledger, by actor: Actor, at now: Instant
 ) throws(OfficeError) -> [Attachment] {
-    let present = try ledger.attachments.of(document)
+    let present = try ledger.attachments.of(owner)
     // How long a file may be was asked when it came in; the setting may have changed since.
     if let fault = AttachmentRule.faults(adding: files, to: present, limit: .max).first {
         throw .refused(.attachment(fault))
@@ -106,7 +129,7 @@ func attach(
         else { throw .refused(.stagedFileGone(name: file.name)) }
         func row(_ id: AttachmentID) -> Attachment {
             Attachment(
-                id: id, document: document, blob: file.blob, name: AttachmentRule.name(file.name), kind: file.kind,
+                id: id, owner: owner, blob: file.blob, name: AttachmentRule.name(file.name), kind: file.kind,
                 bytes: file.bytes, sha256: file.sha256, position: present.count + place + 1, addedAt: now,
                 addedBy: actor.person.id)
         }

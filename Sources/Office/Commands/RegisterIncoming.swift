@@ -35,13 +35,16 @@ public struct RegisterIncoming: Command {
     /// The documents of the same issuer, number and year that the person has been shown; one more is refused. `nil` asks
     /// nothing.
     public let seenTwins: [DocumentID]?
+    /// The outgoing documents that it replies to.
+    public let repliesTo: [NamedAnswer]
 
     /// Asks for a registration.
     public init(
         content: IncomingContent, formKey: String, reservation: ReservationID? = nil, register: Register = .incoming,
-        files: [StagedFile] = [], seenTwins: [DocumentID]? = nil
+        files: [StagedFile] = [], seenTwins: [DocumentID]? = nil, repliesTo: [NamedAnswer] = []
     ) {
         self.seenTwins = seenTwins
+        self.repliesTo = repliesTo
         self.content = content
         self.formKey = formKey
         self.reservation = reservation
@@ -80,11 +83,13 @@ public struct RegisterIncoming: Command {
             kept.document = id
             try ledger.updateReservation(kept)
         }
-        let attached = try attach(files, to: id, in: ledger, by: actor, at: now)
+        let attached = try attach(files, to: .incoming(id), in: ledger, by: actor, at: now)
+        let replied = try writeReplies(repliesTo, of: id, year: year, in: ledger)
         notes.append(
             JournalNote(
                 subject: RecordKey(.incoming, id.value),
-                changes: [FieldChange("number", from: nil, to: number.shownWithYear)] + attached.map(\.addition)))
+                changes: [FieldChange("number", from: nil, to: number.shownWithYear)] + attached.map(\.addition)
+                    + (replied.map { [$0] } ?? [])))
         return .recorded(Registration(document: id, number: number, wasRepeat: false), notes)
     }
 
@@ -116,11 +121,15 @@ public struct InsertLateIncoming: Command {
     public let formKey: String
     /// Its files: number and files are one transaction.
     public let files: [StagedFile]
+    /// The outgoing documents that it replies to.
+    public let repliesTo: [NamedAnswer]
 
     /// Asks for a late insert.
     public init(
-        content: IncomingContent, after: RegisterNumber, reason: String, formKey: String, files: [StagedFile] = []
+        content: IncomingContent, after: RegisterNumber, reason: String, formKey: String, files: [StagedFile] = [],
+        repliesTo: [NamedAnswer] = []
     ) {
+        self.repliesTo = repliesTo
         self.content = content
         self.after = after
         self.reason = reason
@@ -147,7 +156,8 @@ public struct InsertLateIncoming: Command {
         let number = RegisterNumber(after.register, year: after.year, number: after.number, suffix: suffix)
         let id = try ledger.addIncoming(
             newDocument(content, number, in: ledger, by: actor, at: now, isFollowed: true), formKey)
-        let attached = try attach(files, to: id, in: ledger, by: actor, at: now)
+        let attached = try attach(files, to: .incoming(id), in: ledger, by: actor, at: now)
+        let replied = try writeReplies(repliesTo, of: id, year: after.year, in: ledger)
         return .recorded(
             Registration(document: id, number: number, wasRepeat: false),
             [
@@ -156,7 +166,7 @@ public struct InsertLateIncoming: Command {
                     changes: [
                         FieldChange("number", from: nil, to: number.shownWithYear),
                         FieldChange("reason", from: nil, to: reason),
-                    ] + attached.map(\.addition))
+                    ] + attached.map(\.addition) + (replied.map { [$0] } ?? []))
             ])
     }
 }

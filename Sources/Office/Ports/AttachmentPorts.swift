@@ -3,7 +3,7 @@ public import Records
 /// What the commands about files need of a store, inside their transaction.
 public struct AttachmentLedger {
     /// The files of a document in their order, those taken out included.
-    public var of: (DocumentID) throws(OfficeError) -> [Attachment]
+    public var of: (FileOwner) throws(OfficeError) -> [Attachment]
     /// A file of a document.
     public var attachment: (AttachmentID) throws(OfficeError) -> Attachment?
     /// What a finished blob is: its length and SHA-256; `nil` when it is not there (any more).
@@ -15,7 +15,7 @@ public struct AttachmentLedger {
 
     /// A ledger over a store's own functions.
     public init(
-        of: @escaping (DocumentID) throws(OfficeError) -> [Attachment],
+        of: @escaping (FileOwner) throws(OfficeError) -> [Attachment],
         attachment: @escaping (AttachmentID) throws(OfficeError) -> Attachment?,
         finishedBlob: @escaping (BlobID) throws(OfficeError) -> (bytes: Int, sha256: String)?,
         add: @escaping (Attachment) throws(OfficeError) -> AttachmentID,
@@ -32,7 +32,7 @@ public struct AttachmentLedger {
 /// What the queries about files need of a store.
 public struct AttachmentReader {
     /// The files of a document in their order, those taken out included.
-    public var of: (DocumentID) throws(OfficeError) -> [Attachment]
+    public var of: (FileOwner) throws(OfficeError) -> [Attachment]
     /// A file of a document.
     public var attachment: (AttachmentID) throws(OfficeError) -> Attachment?
     /// A chunk of a blob, counted from 0; `nil` after the last.
@@ -40,7 +40,7 @@ public struct AttachmentReader {
 
     /// A reader over a store's own functions.
     public init(
-        of: @escaping (DocumentID) throws(OfficeError) -> [Attachment],
+        of: @escaping (FileOwner) throws(OfficeError) -> [Attachment],
         attachment: @escaping (AttachmentID) throws(OfficeError) -> Attachment?,
         chunk: @escaping (BlobID, Int) throws(OfficeError) -> [UInt8]?
     ) {

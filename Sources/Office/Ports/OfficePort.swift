@@ -104,6 +104,8 @@ public struct Ledger {
     public var figures: FigureLedger
     /// Outgoing documents.
     public var outgoing: OutgoingLedger
+    /// Replies to outgoing documents.
+    public var replies: ReplyLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -158,6 +160,7 @@ public struct Ledger {
         attachments: AttachmentLedger,
         figures: FigureLedger,
         outgoing: OutgoingLedger,
+        replies: ReplyLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -201,6 +204,7 @@ public struct Ledger {
         self.attachments = attachments
         self.figures = figures
         self.outgoing = outgoing
+        self.replies = replies
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

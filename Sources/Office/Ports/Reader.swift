@@ -43,6 +43,8 @@ public struct Reader {
     public var figures: FigureReader
     /// Outgoing documents.
     public var outgoing: OutgoingReader
+    /// Replies to outgoing documents.
+    public var replies: ReplyReader
     /// Past entries that help with a new one, newest first.
     public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
@@ -85,6 +87,7 @@ public struct Reader {
         attachments: AttachmentReader,
         figures: FigureReader,
         outgoing: OutgoingReader,
+        replies: ReplyReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         ownEntries: @escaping (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord],
@@ -115,6 +118,7 @@ public struct Reader {
         self.attachments = attachments
         self.figures = figures
         self.outgoing = outgoing
+        self.replies = replies
         self.pastEntries = pastEntries
         self.history = history
         self.ownEntries = ownEntries

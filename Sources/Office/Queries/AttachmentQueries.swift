@@ -3,14 +3,14 @@ public import Records
 /// The files of a document, those taken out included; none for who may not see all of the document.
 public struct ListAttachments: Query {
     /// Which document.
-    public let document: DocumentID
+    public let owner: FileOwner
 
     /// Asks for the files of a document.
-    public init(document: DocumentID) { self.document = document }
+    public init(of owner: FileOwner) { self.owner = owner }
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [Attachment] {
-        guard try seesWhole(document, reader, actor) else { return [] }
-        return try reader.attachments.of(document)
+        guard try seesWhole(owner, reader, actor) else { return [] }
+        return try reader.attachments.of(owner)
     }
 }
 
@@ -23,7 +23,7 @@ public struct ShowAttachment: Query {
     public init(_ attachment: AttachmentID) { self.attachment = attachment }
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Attachment? {
-        guard let found = try reader.attachments.attachment(attachment), try seesWhole(found.document, reader, actor)
+        guard let found = try reader.attachments.attachment(attachment), try seesWhole(found.owner, reader, actor)
         else { return nil }
         return found
     }
@@ -49,6 +49,10 @@ public struct ReadAttachment: Query {
 }
 
 /// Whether an actor sees all of a document and not only its outer fields.
-private func seesWhole(_ document: DocumentID, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
-    try ShowIncoming(.key(document)).answer(from: reader, for: actor)?.isWhole ?? false
+private func seesWhole(_ owner: FileOwner, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
+    let visibility = Visibility(of: actor)
+    switch owner {
+    case .incoming(let id): return try reader.incoming(id, visibility).map { !$0.isOuterView } ?? false
+    case .outgoing(let id): return try reader.outgoing.document(id, visibility).map { !$0.isOuterView } ?? false
+    }
 }

@@ -21,6 +21,9 @@ public struct AskDesk: Query {
                 if count.value == 0 { continue }
             } else if let filter = kind.filter(at: place) {
                 count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
+            } else if kind == .unanswered {
+                let letters = try ListUnanswered(today: today).answer(from: reader, for: actor)
+                count = IncomingCount(value: letters.count, isCapped: false)
             } else {
                 count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
             }
@@ -113,6 +116,8 @@ public struct DeskLine: Equatable, Sendable {
         case dueSoon = "due-soon"
         /// A reply is asked for that has not gone out.
         case awaitingReply = "awaiting-reply"
+        /// Letters of ours that somebody has not answered.
+        case unanswered
         /// Arrived today.
         case arrivedToday = "arrived-today"
         /// This year, type not recognised.
@@ -142,7 +147,7 @@ public struct DeskLine: Equatable, Sendable {
             case .toRoute: actor.may(.submitIncoming)
             case .toReceive, .inHand: actor.everyone.contains(where: \.mayBeHandler)
             case .extensions: actor.may(.decideExtension)
-            case .overdue, .dueSoon, .awaitingReply:
+            case .overdue, .dueSoon, .awaitingReply, .unanswered:
                 actor.everyone.contains(where: \.mayBeHandler) || actor.may(.submitIncoming)
             case .arrivedToday: Visibility(of: actor).all
             case .untyped, .void: actor.may(.correctIncoming)
@@ -161,7 +166,7 @@ public struct DeskLine: Equatable, Sendable {
             var filter = OutgoingFilter()
             switch self {
             case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .overdue,
-                .dueSoon, .awaitingReply, .arrivedToday, .untyped, .void, .reserved:
+                .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved:
                 return nil
             case .draftsOwn:
                 filter.states = [.drafting, .opinions]
@@ -183,7 +188,7 @@ public struct DeskLine: Equatable, Sendable {
             return filter
         }
 
-        /// The list that the number leads to; `nil` for kept numbers, which have a list of their own.
+        /// The list that the number leads to; `nil` for kept numbers and for letters of ours, which have lists of their own.
         public func filter(at place: DeskPlace) -> IncomingFilter? {
             let today = place.today
             let authority = HandlingAuthority(actor: place.actor, people: place.people)
@@ -223,7 +228,8 @@ public struct DeskLine: Equatable, Sendable {
             case .void:
                 filter = IncomingFilter(year: today.year)
                 filter.standing = .void
-            case .reserved, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign, .draftsToNumber, .draftsToIssue:
+            case .reserved, .unanswered, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign, .draftsToNumber,
+                .draftsToIssue:
                 return nil
             }
             return filter

@@ -93,7 +93,16 @@ public struct ShowIncoming: Query {
         let depth = visibility.depth(with: document.parties, people: try reader.people())
         var history = try reader.history(RecordKey(.incoming, document.id.value)).map(\.withoutTrace)
         if depth != .whole { history = history.map(\.withoutContent) }
-        return IncomingDetail(document: document, history: history, isWhole: depth == .whole)
+        guard depth == .whole else { return IncomingDetail(document: document, history: history, isWhole: false) }
+        var repliesTo: [RepliedOutgoing] = []
+        for reply in try reader.replies.of(document.id) {
+            if let outgoing = try reader.outgoing.document(reply.outgoing, visibility) {
+                repliesTo.append(RepliedOutgoing(document: outgoing, isPartial: reply.isPartial))
+            }
+        }
+        return IncomingDetail(
+            document: document, history: history, answers: try reader.outgoing.answering(document.id, visibility),
+            repliesTo: repliesTo, isWhole: true)
     }
 }
 
@@ -119,14 +128,37 @@ public struct IncomingDetail: Equatable, Sendable {
     public let document: IncomingDocument
     /// Its journal, oldest first.
     public let history: [HistoryEntry]
+    /// The outgoing documents that answer it, to the depth that is visible.
+    public let answers: [OutgoingDocument]
+    /// The outgoing documents that it replies to.
+    public let repliesTo: [RepliedOutgoing]
     /// Whether the content is shown.
     public let isWhole: Bool
 
     /// Puts a detail together.
-    public init(document: IncomingDocument, history: [HistoryEntry], isWhole: Bool) {
+    public init(
+        document: IncomingDocument, history: [HistoryEntry], answers: [OutgoingDocument] = [],
+        repliesTo: [RepliedOutgoing] = [], isWhole: Bool
+    ) {
         self.document = document
         self.history = history
+        self.answers = answers
+        self.repliesTo = repliesTo
         self.isWhole = isWhole
+    }
+}
+
+/// An outgoing document that an incoming one replies to, as the incoming one's screen shows it.
+public struct RepliedOutgoing: Equatable, Sendable {
+    /// The outgoing document, to the depth that is visible.
+    public let document: OutgoingDocument
+    /// Whether something of what was asked for is still owed.
+    public let isPartial: Bool
+
+    /// Puts one together.
+    public init(document: OutgoingDocument, isPartial: Bool) {
+        self.document = document
+        self.isPartial = isPartial
     }
 }
 

@@ -10,8 +10,27 @@ public struct Undoable: Equatable, Sendable {
     public let command: String
     /// The document that it is about; `nil` where it is about something else.
     public let document: Document?
+    /// The outgoing document that it is about.
+    public let outgoing: Outgoing?
     /// How it is taken back.
     public let way: UndoWay
+
+    /// An outgoing document by what making its number void needs.
+    public struct Outgoing: Equatable, Sendable {
+        /// Its key.
+        public let id: OutgoingID
+        /// Its symbol.
+        public let symbol: String
+        /// The version that stands now.
+        public let version: Int
+
+        /// Puts one together.
+        public init(id: OutgoingID, symbol: String, version: Int) {
+            self.id = id
+            self.symbol = symbol
+            self.version = version
+        }
+    }
 
     /// A document by what taking back needs of it: whoever gave it away does not see more of it any longer.
     public struct Document: Equatable, Sendable {
@@ -34,7 +53,10 @@ public struct Undoable: Equatable, Sendable {
     }
 
     /// Puts one together.
-    public init(entry: Int64, at: Instant, command: String, document: Document?, way: UndoWay) {
+    public init(
+        entry: Int64, at: Instant, command: String, document: Document?, outgoing: Outgoing? = nil, way: UndoWay
+    ) {
+        self.outgoing = outgoing
         self.entry = entry
         self.at = at
         self.command = command
@@ -62,9 +84,19 @@ public struct AskUndoable: Query {
             if let subject = record.subject, subject.kind == .incoming {
                 document = try reader.incoming(DocumentID(subject.id), .everything).map(Undoable.Document.init)
             }
-            let way = document == nil ? .stands : UndoRule.way(of: record.command)
+            var outgoing: Undoable.Outgoing?
+            if let subject = record.subject, subject.kind == .outgoing,
+                let found = try reader.outgoing.document(OutgoingID(subject.id), .everything),
+                OutgoingRule.next(found.state, .void) != nil
+            {
+                // What has left the office is recalled, by who may; its number is not made void.
+                outgoing = Undoable.Outgoing(id: found.id, symbol: found.symbol, version: found.version)
+            }
+            let way = document == nil && outgoing == nil ? .stands : UndoRule.way(of: record.command)
             result.append(
-                Undoable(entry: record.sequence, at: record.at, command: record.command, document: document, way: way))
+                Undoable(
+                    entry: record.sequence, at: record.at, command: record.command, document: document,
+                    outgoing: outgoing, way: way))
         }
         return result
     }

@@ -57,7 +57,9 @@ public enum UndoRule {
     /// How a command is taken back, by its stable name.
     public static func way(of command: String) -> UndoWay {
         switch command {
-        case RegisterIncoming.name, InsertLateIncoming.name, GiveTask.name: return .voidNumber
+        case RegisterIncoming.name, InsertLateIncoming.name, GiveTask.name, RegisterOutgoing.name,
+            InsertLateOutgoing.name:
+            return .voidNumber
         case CorrectIncoming.name: return .restore(CorrectIncoming.act)
         case RecordPaperCopy.name: return .restore(RecordPaperCopy.act)
         default: break
@@ -77,6 +79,6 @@ public enum UndoRule {
 
     /// Whether an entry leaves the way of a document as it was, so that what stands before it can still be taken back.
     static func isBeside(_ command: String) -> Bool {
-        command == AttachFiles.name || command == RemoveAttachment.name
+        command == AttachFiles.name || command == RemoveAttachment.name || command == LinkReplies.name
     }
 }

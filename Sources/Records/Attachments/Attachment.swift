@@ -14,12 +14,20 @@ public struct BlobID: RecordID {
     public init(_ value: Int64) { self.value = value }
 }
 
+/// The document that a file belongs to.
+public enum FileOwner: Hashable, Sendable {
+    /// An incoming one: what came with it, its scan.
+    case incoming(DocumentID)
+    /// An outgoing one: the signed scan, the file that it was written in.
+    case outgoing(OutgoingID)
+}
+
 /// A file of a document (tệp đính kèm). It is never deleted: taken out, it stays with its reason.
 public struct Attachment: Equatable, Sendable {
     /// Its key.
     public let id: AttachmentID
     /// The document that it belongs to.
-    public let document: DocumentID
+    public let owner: FileOwner
     /// Its bytes; files of the same content share them.
     public let blob: BlobID
     /// Its name for the eye: clean, NFC, never a path.
@@ -58,11 +66,11 @@ public struct Attachment: Equatable, Sendable {
 
     /// Puts an attachment together.
     public init(
-        id: AttachmentID, document: DocumentID, blob: BlobID, name: String, kind: ContentKind, bytes: Int,
+        id: AttachmentID, owner: FileOwner, blob: BlobID, name: String, kind: ContentKind, bytes: Int,
         sha256: String, position: Int, addedAt: Instant, addedBy: PersonID, removal: Removal? = nil
     ) {
         self.id = id
-        self.document = document
+        self.owner = owner
         self.blob = blob
         self.name = name
         self.kind = kind

@@ -114,6 +114,9 @@ public struct OutgoingContent: Equatable, Sendable {
         circulation = .open
     }
 
+    /// Whether those to whom it goes are asked for an answer.
+    public var asksForAnswer: Bool { answerWanted != nil || answerDue != nil }
+
     /// The recipients as column 5 writes them.
     public var recipientsShown: String { recipients.map(\.name).joined(separator: "; ") }
 }

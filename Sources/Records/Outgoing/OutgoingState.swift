@@ -29,6 +29,10 @@ public enum OutgoingState: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
+    /// Whether files may be added and taken out: not where the number is void or the draft given up. What was recalled still gets the
+    /// paper that came back.
+    public var takesFiles: Bool { self != .void && self != .dropped }
+
     /// Whether somebody still has to do something with it.
     public var isOpen: Bool { self.rawValue <= OutgoingState.numbered.rawValue }
 

@@ -10,7 +10,7 @@ extension AttachmentsScreen {
         let width = surface.size.columns
         let kept = state.rows.count { $0.removal == nil }
         surface.drawTitleBar(
-            surroundings.titled(Phrase.attachmentsTitle(number: state.number.shownWithYear).in(language)),
+            surroundings.titled(state.subject.filesTitle.in(language)),
             trailing: Phrase.attachmentsCount(.count(kept)).in(language))
         surface.rule(row: 1)
         guard !state.rows.isEmpty else {

@@ -5,8 +5,9 @@ import Records
 /// The files of one document, those taken out included.
 enum AttachmentsScreen {
     struct State: Equatable, Sendable {
-        let document: DocumentID
-        let number: RegisterNumber
+        let owner: FileOwner
+        /// The document as people name it.
+        let subject: FileSubject
         /// Whether the number is void, so that its files stay as they are.
         let isVoid: Bool
         var rows: [Attachment] = []
@@ -23,9 +24,15 @@ enum AttachmentsScreen {
         var isStale = false
 
         init(of document: IncomingDocument) {
-            self.document = document.id
-            number = document.number
+            owner = .incoming(document.id)
+            subject = .incoming(document.number)
             isVoid = document.state == .void
+        }
+
+        init(of document: OutgoingDocument) {
+            owner = .outgoing(document.id)
+            subject = .outgoing(document.nameWithYear)
+            isVoid = !document.state.takesFiles
         }
     }
 
@@ -92,7 +99,7 @@ extension AttachmentsScreen {
         state.isStale = false
         let ticket = surroundings.ticket()
         state.ticket = ticket
-        return [.effect(.ask(.attachments(ListAttachments(document: state.document)), ticket))]
+        return [.effect(.ask(.attachments(ListAttachments(of: state.owner)), ticket))]
     }
 
     /// Begins work with files outside; one at a time.
@@ -162,9 +169,8 @@ extension AttachmentsScreen {
         _ state: inout State, _ changed: ChangedAttachments, in surroundings: inout Surroundings
     ) -> [Step] {
         let names = changed.attachments.map(\.name).joined(separator: ", ")
-        let number = changed.number.shown
         let isRemoval = changed.attachments.contains { $0.removal != nil }
-        let said: Phrase = isRemoval ? .attachmentTakenOut(name: names) : .filesAttached(names, number: number)
+        let said: Phrase = isRemoval ? .attachmentTakenOut(name: names) : changed.subject.attached(names)
         // The new file is the one that a person wants to look at next.
         if !isRemoval { state.cursor = state.rows.count }
         let deed = DoneDeed(at: surroundings.now, phrase: said)
@@ -190,7 +196,7 @@ extension AttachmentsScreen {
             if !files.isEmpty {
                 let ticket = surroundings.ticket()
                 state.changeTicket = ticket
-                let command = AttachFiles(document: state.document, files: files)
+                let command = AttachFiles(to: state.owner, files: files)
                 steps.append(.effect(.perform(.attach(command), ticket)))
             }
             // Said last, so that it is not covered by what went well.

@@ -138,7 +138,9 @@ extension DeskScreen {
         if let filter = kind.outgoing(at: surroundings.deskPlace) {
             return [.open(.outgoing(.list(.init(filter: filter))))]
         }
-        guard let filter = kind.filter(at: surroundings.deskPlace) else { return [.open(.reservations(.init()))] }
+        guard let filter = kind.filter(at: surroundings.deskPlace) else {
+            return [.open(kind == .unanswered ? .outgoing(.unanswered(.init())) : .reservations(.init()))]
+        }
         return [.open(.list(.init(filter: filter)))]
     }
 

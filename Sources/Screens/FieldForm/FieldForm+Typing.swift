@@ -115,7 +115,7 @@ extension FieldForm {
         guard !blank(text) else { return }
         guard focus.isDay else { return complete(focus, in: surroundings) }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        if let day = reader.day(text, .past) {
+        if let day = reader.day(text, focus.isAhead ? .future : .past) {
             set(focus, to: day.shown)
         } else {
             faults[focus] = reader.fault(text)

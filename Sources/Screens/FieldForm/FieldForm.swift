@@ -11,6 +11,8 @@ protocol FormRow: Hashable, Sendable {
     var help: FieldHelp { get }
     /// Whether it takes a day.
     var isDay: Bool { get }
+    /// Whether its days lie ahead: "23" is the next one.
+    var isAhead: Bool { get }
     /// Whether it may take sentences: it is broken into rows, and opens in the large editor.
     var isLong: Bool { get }
     /// Whether Vietnamese is typed in it.
@@ -19,6 +21,10 @@ protocol FormRow: Hashable, Sendable {
     var holdsNames: Bool { get }
     /// The longest text that it takes, in characters.
     var limit: Int { get }
+}
+
+extension FormRow {
+    var isAhead: Bool { false }
 }
 
 /// A form whose fields stand below each other: how one types, chooses and moves in it, and how it is drawn. Which fields it has and

@@ -111,6 +111,7 @@ extension FormField {
         case .senderAddress: .senderAddress
         case .replyWanted: .replyWanted
         case .replyDue: .replyDue
+        case .replyTo: .replyTo
         case .signer: .signer
         case .handedOver: .handedOver
         case .receivedBy: .receivedBy

@@ -35,6 +35,12 @@ extension IncomingDocumentScreen {
                 [.control("t")], .document(.attachments), .keyAttachments, topic, weight: isHidden ? 0 : 68,
                 unless: noFiles),
             surroundings.binding(
+                [.control("d")], .document(.openRelated), .keyOpenDocument, topic,
+                weight: related(state).isEmpty ? 0 : 62,
+                unless: document == nil ? .listLoading : related(state).isEmpty ? .whyNoAnswers : nil),
+            surroundings.binding(
+                [.control("f")], .document(.replyTo), .keyReplyTo, topic, needs: .correctIncoming, unless: blocked),
+            surroundings.binding(
                 [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 66,
                 needs: .attach, unless: blocked),
             surroundings.binding(

@@ -50,6 +50,12 @@ extension IncomingDocumentScreen {
             detail.isWhole ? .text : .faint)
         // Where it stands is what most people open a document for.
         for line in handlingLines(detail, surroundings) { add(line.label, line.text, line.style) }
+        for answer in detail.answers { add(.fieldAnsweredBy, answered(by: answer, document, surroundings), .good) }
+        for reply in detail.repliesTo {
+            let partial = reply.isPartial ? surroundings.text(.outPartial) : nil
+            let parts = [reply.document.nameWithYear, reply.document.content.subject, partial].compactMap(\.self)
+            add(.fieldReplyTo, parts.filter { !$0.isEmpty }.joined(separator: " · "))
+        }
         add(
             .fieldDeadline, deadline(document, surroundings),
             document.isOverdue(lastMissed: surroundings.lastMissed) ? .danger : .text)
@@ -80,6 +86,18 @@ extension IncomingDocumentScreen {
         lines.addGap()
         lines.add(detail.history) { unsaid.contains($0.field) ? nil : $0.sentence(language) }
         return lines.lines
+    }
+
+    /// "15/BC-LĐLĐ/2026 · T6 20/11/2026 · trả lời một phần · Đã phát hành".
+    private static func answered(
+        by answer: OutgoingDocument, _ document: IncomingDocument, _ surroundings: Surroundings
+    ) -> String {
+        let isPartial = answer.answers.contains { $0.document == document.id && $0.isPartial }
+        let parts = [
+            answer.nameWithYear, answer.content.date.map { day($0, surroundings) },
+            isPartial ? surroundings.text(.outPartial) : nil, surroundings.text(answer.state.phrase),
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ")
     }
 
     private static func meeting(_ content: IncomingContent, _ surroundings: Surroundings) -> String? {

@@ -23,6 +23,8 @@ enum IncomingDocumentScreen {
         case insertAfter
         case attachments
         case newestScan
+        case openRelated
+        case replyTo
         case refresh
         case back
     }
@@ -66,10 +68,37 @@ extension IncomingDocumentScreen {
             var files = AttachmentsScreen.State(of: document)
             let steps = AttachmentsScreen.update(&files, .newestScan, in: &surroundings)
             return [.open(.attachments(files))] + steps
+        case .openRelated:
+            let items = related(state)
+            if items.count == 1 { return open(items[0].text) }
+            return [.raise(.chooser(ChooserOverlay(.outgoing(.related), title: .outRelatedTitle, items: items)))]
+        case .replyTo:
+            guard let detail = state.detail else { return [] }
+            let typed = detail.repliesTo.map { NamedAnswer($0.document.nameWithYear, isPartial: $0.isPartial).typed }
+            let cited = CitedSymbols.all(in: detail.document.content.subject)
+            let question = QuestionOverlay(
+                .outgoing(.replyTo), .replyToQuestion(detail.document.number.shown), line: .replyToLabel,
+                text: (typed.isEmpty ? cited : typed).joined(separator: "; "))
+            return [.raise(.question(question))]
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
         }
         return []
+    }
+
+    /// The outgoing documents that answer it, and those that it replies to.
+    static func related(_ state: State) -> [ChooserOverlay.Item] {
+        guard let detail = state.detail else { return [] }
+        func item(_ label: Phrase, _ document: OutgoingDocument) -> ChooserOverlay.Item {
+            ChooserOverlay.Item(
+                text: "\(document.id.value)", label: label.followed(by: Phrase(document.symbol), separator: " "))
+        }
+        return detail.answers.map { item(.fieldAnsweredBy, $0) }
+            + detail.repliesTo.map { item(.fieldReplyTo, $0.document) }
+    }
+
+    private static func open(_ item: String) -> [Step] {
+        Int64(item).map { [.open(.outgoing(.document(.init(OutgoingID($0)))))] } ?? []
     }
 
     static func load(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
@@ -98,6 +127,10 @@ extension IncomingDocumentScreen {
             guard let day = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
             let command = RecordPaperCopy(document: document, seenVersion: version, arrivedOn: day)
             return perform(&state, .recordPaper(command), in: &surroundings)
+        case .chosen(let item, .outgoing(.related)): return open(item)
+        case .entered(let text, .outgoing(.replyTo)):
+            let command = LinkReplies(document: state.document, repliesTo: NamedAnswer.all(in: clean(text)))
+            return perform(&state, .outgoing(.link(command)), in: &surroundings)
         case .chosen("correct", .steps): return state.detail.map { [.correct($0.document)] } ?? []
         case .chosen(let text, .steps):
             guard let act = StepChooser.act(of: text), let document = state.detail?.document else { return [] }
@@ -130,6 +163,13 @@ extension IncomingDocumentScreen {
                 at: surroundings.now, phrase: isVoid ? .doneVoided(number: number) : .donePaper(number: number))
             let said: Phrase = isVoid ? .voided(number: number) : .paperRecorded(number: number)
             return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
+        case .outgoing(.linked(let document), let ticket):
+            guard ticket == state.changeTicket else { return nil }
+            state.changeTicket = nil
+            let said = Phrase.replyLinked(document.number.shown)
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(&state, in: &surroundings) + [
+                .say(said, .good)
+            ]
         case .failed(let error, let ticket):
             guard ticket == state.ticket || ticket == state.changeTicket else { return nil }
             let wasChange = ticket == state.changeTicket

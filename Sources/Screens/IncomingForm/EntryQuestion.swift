@@ -1,11 +1,12 @@
 public import Office
-import Records
+public import Records
 
 /// What a form asks of the register to help with the entry.
 public enum EntryQuestion: Equatable, Sendable {
     case subjects(SuggestSubjects)
     case habits(AskHabits)
     case issuer(FindIssuerOfSymbol)
+    case cited(ProposeReplies)
 }
 
 /// What the register answered.
@@ -14,6 +15,8 @@ public enum EntryAnswer: Equatable, Sendable {
     case habits(IssuerHabits)
     /// The one issuer of a symbol, when there is exactly one.
     case issuer(String?)
+    /// The letters of ours that the subject cites.
+    case cited([OutgoingDocument])
 }
 
 /// What a form knows from the register, and what it waits for.
@@ -26,6 +29,10 @@ struct FormHelps: Equatable, Sendable {
     var subjectText: String?
     var subjectTicket: Ticket?
     var issuerTicket: Ticket?
+    /// The letters of ours that the subject cites, by symbol and year.
+    var cited: [String] = []
+    var askedCited: ProposeReplies?
+    var citedTicket: Ticket?
     /// The abbreviation that the first suggestion writes out.
     var shorthand: OfficeShorthand.Match?
 
@@ -38,6 +45,9 @@ struct FormHelps: Equatable, Sendable {
             asked = nil
         case subjectTicket: subjectTicket = nil
         case issuerTicket: issuerTicket = nil
+        case citedTicket:
+            citedTicket = nil
+            askedCited = nil
         case _: return false
         }
         return true

@@ -29,6 +29,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     case senderAddress
     case replyWanted
     case replyDue
+    case replyTo
     case signer
     case handedOver
     case receivedBy
@@ -38,7 +39,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     /// The field of the record; `nil` for what is asked for the form's own sake.
     var recorded: IncomingField? {
         switch self {
-        case .secret, .book, .reason: nil
+        case .secret, .book, .replyTo, .reason: nil
         case .arrived: .arrived
         case .hour: .hour
         case .issuer: .issuer
@@ -74,7 +75,13 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
     }
 
     var label: Phrase {
-        recorded?.phrase ?? (self == .secret ? .fieldSecret : self == .book ? .fieldBook : .fieldReason)
+        if let recorded { return recorded.phrase }
+        return switch self {
+        case .secret: .fieldSecret
+        case .book: .fieldBook
+        case .replyTo: .fieldReplyTo
+        default: .fieldReason
+        }
     }
 
     /// Whether it takes one of a few words instead of text.
@@ -83,7 +90,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .secret, .book, .urgency, .circulation, .way: true
         case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
             .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace,
-            .attendees, .senderAddress, .replyWanted, .replyDue:
+            .attendees, .senderAddress, .replyWanted, .replyDue, .replyTo:
             false
         }
     }
@@ -93,8 +100,8 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         switch self {
         case .subject, .notes, .reason, .attendees, .replyWanted, .meetingPlace, .senderAddress: true
         case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .meetingDay, .meetingHour, .recipient,
-            .deadline, .urgency, .circulation, .way, .pages, .copies, .book, .sender, .replyDue, .signer, .handedOver,
-            .receivedBy:
+            .deadline, .urgency, .circulation, .way, .pages, .copies, .book, .sender, .replyDue, .replyTo, .signer,
+            .handedOver, .receivedBy:
             false
         }
     }
@@ -120,7 +127,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .way: TransportWay.allCases.map { ($0.code, $0.phrase) }
         case .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .recipient, .deadline, .pages, .copies,
             .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace,
-            .attendees, .senderAddress, .replyWanted, .replyDue:
+            .attendees, .senderAddress, .replyWanted, .replyDue, .replyTo:
             []
         }
     }
@@ -148,6 +155,7 @@ enum FormField: Int, CaseIterable, Sendable, Hashable {
         case .meetingHour: .hintMeetingHour
         case .attendees: .hintAttendees
         case .replyWanted: .hintReplyWanted
+        case .replyTo: .hintReplyTo
         case .type: .hintType
         case .subject: .hintSubject
         case .recipient: .hintRecipient

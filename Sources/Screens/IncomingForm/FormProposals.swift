@@ -27,6 +27,9 @@ extension IncomingFormScreen {
             guard let lead = state.helps.habits?.lead, !hasGone(lead.name, surroundings) else { return nil }
             return FormProposal(text: lead.name, note: .proposalUsual(count: lead.count, total: lead.total))
         case .deadline: return deadline(state, surroundings)
+        case .replyTo:
+            guard !state.helps.cited.isEmpty else { return nil }
+            return FormProposal(text: state.helps.cited.joined(separator: "; "), note: .proposalCited)
         case .secret, .arrived, .hour, .symbol, .type, .subject, .urgency, .circulation, .way, .pages, .copies,
             .sender, .signer, .handedOver, .receivedBy, .notes, .reason, .book, .meetingDay, .meetingHour,
             .meetingPlace, .attendees, .senderAddress, .replyWanted, .replyDue:

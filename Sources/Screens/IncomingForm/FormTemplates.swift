@@ -58,7 +58,7 @@ extension FormField {
             .copies, .book, .sender, .replyWanted, .signer, .notes:
             true
         case .secret, .arrived, .hour, .symbol, .date, .meetingDay, .meetingHour, .deadline, .senderAddress, .replyDue,
-            .handedOver, .receivedBy, .reason:
+            .replyTo, .handedOver, .receivedBy, .reason:
             false
         }
     }

@@ -95,7 +95,7 @@ extension IncomingFormScreen {
             return ChooserOverlay(.field(field), title: field.label, items: items, current: current)
         case .secret, .arrived, .hour, .symbol, .date, .subject, .deadline, .pages, .copies, .signer, .handedOver,
             .receivedBy, .notes, .reason, .meetingDay, .meetingHour, .meetingPlace, .attendees, .senderAddress,
-            .replyWanted, .replyDue:
+            .replyWanted, .replyDue, .replyTo:
             return nil
         }
     }

@@ -94,12 +94,12 @@ extension IncomingFormScreen {
             deed = .register(
                 RegisterIncoming(
                     content: content, formKey: state.formKey, reservation: reservation?.id, register: state.register,
-                    files: state.files, seenTwins: state.suspicions.map(\.document.id)))
+                    files: state.files, seenTwins: state.suspicions.map(\.document.id), repliesTo: state.repliesTo))
         case .insert(let after):
             deed = .insertLate(
                 InsertLateIncoming(
                     content: content, after: after, reason: clean(state.text(.reason)), formKey: state.formKey,
-                    files: state.files))
+                    files: state.files, repliesTo: state.repliesTo))
         case .correct(let document):
             deed = .correct(
                 CorrectIncoming(
@@ -245,6 +245,13 @@ extension IncomingFormScreen {
         if case .refused(.changedMeanwhile) = error { state.isOutrun = true }
         if case .refused(.formKeyUsed(let number)) = error {
             return [.say(.formAlreadyNumbered(number.shownWithYear), .warning)]
+        }
+        switch error {
+        case .refused(.outgoing(.unknown)), .refused(.outgoing(.ambiguous)):
+            state.faults[.replyTo] = sentence(for: error)
+            state.focus = .replyTo
+            return []
+        default: break
         }
         if case .refused(.arrivalYearFixed) = error {
             state.faults[.arrived] = sentence(for: error)

@@ -44,7 +44,7 @@ extension IncomingFormScreen {
         case .secret, .arrived, .hour, .date, .type, .deadline, .urgency, .circulation, .way, .pages, .copies, .signer,
             .handedOver, .receivedBy, .reason, .book, .meetingDay, .meetingHour, .meetingPlace, .attendees,
             .senderAddress,
-            .replyWanted, .replyDue:
+            .replyWanted, .replyDue, .replyTo:
             break
         }
         return []
@@ -152,8 +152,22 @@ extension IncomingFormScreen {
             state.helps.issuerTicket = ticket
             steps.append(.effect(.ask(.entry(.issuer(FindIssuerOfSymbol(code: code))), ticket)))
         }
+        if left == .subject || left == .issuer { steps += askCited(&state, in: &surroundings) }
         if state.focus == .subject { steps += suggest(&state, in: &surroundings) }
         return steps
+    }
+
+    /// Asks whose letter of ours the subject cites: the document may be the reply to it.
+    private static func askCited(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        let (subject, issuer) = (clean(state.text(.subject)), clean(state.text(.issuer)))
+        let query = ProposeReplies(issuer: issuer, text: subject, day: surroundings.today)
+        guard !issuer.isEmpty, query != state.helps.askedCited, !CitedSymbols.all(in: subject).isEmpty else {
+            return []
+        }
+        let ticket = surroundings.ticket()
+        state.helps.askedCited = query
+        state.helps.citedTicket = ticket
+        return [.effect(.ask(.entry(.cited(query)), ticket))]
     }
 
     private static func askHabits(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
@@ -194,6 +208,12 @@ extension IncomingFormScreen {
             state.helps.habitsTicket = nil
             state.helps.habits = habits
             return []
+        case .cited(let found):
+            guard ticket == state.helps.citedTicket else { return nil }
+            state.helps.citedTicket = nil
+            state.helps.cited = found.map { $0.nameWithYear }
+            guard !found.isEmpty, blank(state.text(.replyTo)) else { return [] }
+            return [.say(.replyProposed(found.map(\.symbol).joined(separator: ", ")))]
         case .issuer(let name):
             guard ticket == state.helps.issuerTicket else { return nil }
             state.helps.issuerTicket = nil

@@ -233,7 +233,8 @@ extension IncomingFormScreen {
         case .pages, .copies:
             if Int(trim(text)) == nil { state.faults[field] = .numberNotUnderstood(quoted(text)) }
         case .secret, .book, .issuer, .symbol, .subject, .recipient, .urgency, .circulation, .way, .sender, .signer,
-            .receivedBy, .notes, .reason, .meetingPlace, .attendees, .senderAddress, .replyWanted:
+            .receivedBy, .notes, .reason, .meetingPlace, .attendees, .senderAddress, .replyWanted,
+            .replyTo:
             break
         }
     }

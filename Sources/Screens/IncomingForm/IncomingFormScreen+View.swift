@@ -89,7 +89,7 @@ extension IncomingFormScreen {
             [.secret, .arrived, .hour], [.issuer], [.symbol], [.date], [.type], [.subject],
             [.meetingDay, .meetingHour], [.meetingPlace], [.attendees], [.recipient], [.deadline],
             [.urgency, .circulation], [.way, .pages, .copies], [.book], [.sender], [.senderAddress], [.replyWanted],
-            [.replyDue], [.signer], [.handedOver, .receivedBy], [.notes], [.reason],
+            [.replyDue], [.replyTo], [.signer], [.handedOver, .receivedBy], [.notes], [.reason],
         ]
     }
 
@@ -118,7 +118,7 @@ extension IncomingFormScreen {
         case .receivedBy: return width >= 78 ? 30 : room
         case .signer: return min(room, 40)
         case .issuer, .subject, .recipient, .sender, .notes, .reason, .meetingPlace, .attendees, .senderAddress,
-            .replyWanted:
+            .replyWanted, .replyTo:
             return room
         }
     }
@@ -279,7 +279,7 @@ extension IncomingFormScreen {
             return reader.type(text).map { ("= " + surroundings.text($0.phrase), .faint) }
         case .secret, .book, .hour, .issuer, .subject, .recipient, .urgency, .circulation, .way, .pages, .copies,
             .sender, .signer, .receivedBy, .notes, .reason, .meetingHour, .meetingPlace, .attendees, .senderAddress,
-            .replyWanted:
+            .replyWanted, .replyTo:
             return nil
         }
     }

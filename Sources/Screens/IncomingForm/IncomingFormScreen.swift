@@ -121,6 +121,9 @@ extension IncomingFormScreen.State {
     /// The book that the document goes into.
     var register: Register { Register(rawValue: text(.book)) ?? .incoming }
 
+    /// The letters of ours that it replies to, as they are named.
+    var repliesTo: [NamedAnswer] { NamedAnswer.all(in: clean(text(.replyTo))) }
+
     /// The type chosen, or that the symbol names.
     var typeCode: String? {
         let typed = text(.type)
@@ -143,6 +146,8 @@ extension IncomingFormScreen.State {
             case .book: if case .register(nil) = mode { true } else { false }
             case .meetingDay, .meetingHour, .meetingPlace, .attendees:
                 type == "giay-moi" || focus == field || !blank(text(field))
+            // What a registered document replies to is said beside it, without a reason.
+            case .replyTo: !isCorrection
             case .senderAddress:
                 register == .petition || type == "don-thu" || focus == field || !blank(text(field))
             case .secret, .arrived, .hour, .issuer, .symbol, .date, .type, .subject, .urgency,
@@ -162,6 +167,7 @@ extension IncomingFormScreen.State {
             case .type:
                 recognisedType(of: DocumentSymbol.parse(text(.symbol)), on: nil) == nil || !blank(text(.type))
             case .hour: urgency.needsHour
+            case .replyTo: !helps.cited.isEmpty || !blank(text(.replyTo))
             case .arrived: if case .insert = mode { true } else { false }
             case .book, .urgency, .circulation, .way, .pages, .copies, .sender, .signer, .handedOver, .receivedBy,
                 .notes, .replyWanted, .replyDue:

@@ -8,10 +8,12 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case show(ShowOutgoing)
     /// What helps to write one of a type.
     case prepare(PrepareOutgoing)
-    /// What answers an incoming document.
-    case answers(AskAnswers)
     /// A version of a text.
     case text(ShowDraftText)
+    /// Who has answered a letter.
+    case replies(AskReplies)
+    /// Which letters are not answered.
+    case unanswered(ListUnanswered)
 }
 
 /// The commands about outgoing documents that screens give.
@@ -22,6 +24,8 @@ public enum OutgoingDeed: Equatable, Sendable {
     case begin(BeginDraft)
     case save(SaveDraft)
     case opinion(GiveOpinion)
+    case link(LinkReplies)
+    case remind(RemindReplies)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -31,10 +35,15 @@ public enum OutgoingAnswer: Equatable, Sendable {
     /// One document with its history; `nil` when it is not there.
     case shown(OutgoingDetail?)
     case prepared(OutgoingHelp)
-    case answers([OutgoingDocument])
     /// A version of a text; `nil` where none was written.
     case text(DraftVersion?)
+    /// Who has answered a letter; `nil` when it is not there or not seen.
+    case replies(ReplySheet?)
+    case unanswered([ReplySheet])
     case registered(OutgoingRegistered)
     /// A correction, or a step.
     case changed(ChangedOutgoing)
+    /// The incoming document whose replies were said anew.
+    case linked(IncomingDocument)
+    case reminded
 }

@@ -15,6 +15,10 @@ enum OutgoingScreen: Equatable, Sendable {
     case step(DraftStepScreen.State)
     /// Its text.
     case text(OutgoingTextScreen.State)
+    /// Who has answered one letter.
+    case replies(RepliesScreen.State)
+    /// The letters that somebody has not answered.
+    case unanswered(UnansweredScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -33,6 +37,8 @@ extension OutgoingScreen {
             case .form(let state): state
             case .step(let state): state
             case .text(let state): state
+            case .replies(let state): state
+            case .unanswered(let state): state
             }
         }
         set {
@@ -42,6 +48,8 @@ extension OutgoingScreen {
             case let state as OutgoingFormScreen.State: self = .form(state)
             case let state as DraftStepScreen.State: self = .step(state)
             case let state as OutgoingTextScreen.State: self = .text(state)
+            case let state as RepliesScreen.State: self = .replies(state)
+            case let state as UnansweredScreen.State: self = .unanswered(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
             }
         }
@@ -52,7 +60,7 @@ extension OutgoingScreen {
     /// Whether it is filled in.
     var isForm: Bool {
         switch self {
-        case .list, .document, .text: false
+        case .list, .document, .text, .replies, .unanswered: false
         case .form, .step: true
         }
     }
@@ -65,6 +73,8 @@ enum OutgoingAction: Equatable, Sendable {
     case form(FieldFormAction)
     case step(FieldFormAction)
     case text(OutgoingTextScreen.Action)
+    case replies(RepliesScreen.Action)
+    case unanswered(UnansweredScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -73,6 +83,8 @@ enum OutgoingAction: Equatable, Sendable {
         case .document(let action): action.isMovement
         case .form(let action), .step(let action): action.isMovement
         case .text(let action): action.isMovement
+        case .replies(let action): action.isMovement
+        case .unanswered(let action): action.isMovement
         }
     }
 }
@@ -83,6 +95,10 @@ enum OutgoingAsking: Equatable, Sendable {
     case filter
     /// Which of the documents beside this one is opened.
     case related
+    /// What an incoming document replies to.
+    case replyTo
+    /// Which recipients of a letter are shown.
+    case replyFilter
     /// A field of the form.
     case field(OutgoingFormScreen.Field)
     /// A field of the form of a draft's step.
@@ -95,13 +111,23 @@ enum OutgoingAsking: Equatable, Sendable {
     case openAnswered(DocumentID)
     /// Why a number is made void or a document recalled, as the person saw it.
     case reason(OutgoingStep, version: Int)
+    /// Why the number that was given last is made void.
+    case undo(OutgoingID, version: Int)
 
     /// Whether the line takes words, and no day.
     var takesWords: Bool { true }
 
     /// Whether the line is a reason.
-    var takesReason: Bool { if case .reason = self { true } else { false } }
+    var takesReason: Bool {
+        switch self {
+        case .reason, .undo: true
+        case .filter, .related, .replyTo, .replyFilter, .field, .openAnswered: false
+        }
+    }
 
     /// What F1 says of the line.
-    var help: (FieldHelp, Phrase?)? { takesReason ? (.outReason, nil) : nil }
+    var help: (FieldHelp, Phrase?)? {
+        if self == .replyTo { return (.replyTo, .hintReplyTo) }
+        return takesReason ? (.outReason, nil) : nil
+    }
 }

@@ -224,6 +224,10 @@ extension Screen {
             Sample(
                 screen: .outgoing(.step(.init(.ask, of: OutgoingID(0), formKey: "", in: surroundings))),
                 place: .contextDraftStep, reason: .whyOpenDraftStep),
+            Sample(
+                screen: .outgoing(.replies(.init(OutgoingID(0)))), place: .contextReplies, reason: .whyOpenReplies),
+            Sample(
+                screen: .outgoing(.unanswered(.init())), place: .contextUnanswered, reason: .whyOpenUnanswered),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

@@ -90,7 +90,9 @@ extension WorkplaceAction {
         case .document(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .handle, .correct, .void, .paper, .insertAfter, .refresh, .back, .attachments, .newestScan:
+            case .handle, .correct, .void, .paper, .insertAfter, .refresh, .back, .attachments, .newestScan,
+                .openRelated,
+                .replyTo:
                 false
             }
         case .report(let action):

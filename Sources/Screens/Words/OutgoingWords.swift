@@ -157,3 +157,8 @@ extension OutgoingFault {
         }
     }
 }
+
+extension OutgoingDocument {
+    /// "15/BC-LĐLĐ/2026".
+    public var nameWithYear: String { number.map { "\(symbol)/\($0.year)" } ?? symbol }
+}

@@ -206,6 +206,7 @@ extension DeskLine.Kind {
         case .overdue: .deskOverdue
         case .dueSoon: .deskDueSoon
         case .awaitingReply: .deskAwaitingReply
+        case .unanswered: .deskUnanswered
         case .arrivedToday: .deskArrivedToday
         case .untyped: .deskUntyped
         case .void: .deskVoid
@@ -247,4 +248,23 @@ extension Instant {
 func typePhrase(_ code: String?) -> Phrase? {
     guard let code else { return nil }
     return DocumentTypes.byCode[code]?.phrase ?? Phrase(code)
+}
+
+extension FileSubject {
+    /// The title of the list of its files.
+    var filesTitle: Phrase {
+        switch self {
+        case .incoming(let number): .attachmentsTitle(number: number.shownWithYear)
+        case .outgoing(let symbol): .outAttachmentsTitle(symbol)
+        }
+    }
+
+    /// That files were added to it.
+    /// - Parameter withYear: whether the number is told with its year: where nothing else says which.
+    public func attached(_ names: String, withYear: Bool = false) -> Phrase {
+        switch self {
+        case .incoming(let number): .filesAttached(names, number: withYear ? number.shownWithYear : number.shown)
+        case .outgoing(let symbol): .outFilesAttached(names, symbol)
+        }
+    }
 }

@@ -99,12 +99,17 @@ extension Workplace {
             return []
         case .enter:
             let text = clean(question.field.text)
-            guard !text.isEmpty else {
+            // An empty line takes the links of a document back.
+            guard !text.isEmpty || question.purpose == .outgoing(.replyTo) else {
                 question.isEmptyRefused = true
                 overlays[overlays.count - 1] = .question(question)
                 return []
             }
             if case .undo(let document, let version) = question.purpose {
+                overlays.removeLast()
+                return undoByVoiding(document, version: version, reason: text)
+            }
+            if case .outgoing(.undo(let document, let version)) = question.purpose {
                 overlays.removeLast()
                 return undoByVoiding(document, version: version, reason: text)
             }

@@ -137,7 +137,7 @@ extension FormField {
     var takesWords: Bool {
         switch self {
         case .issuer, .symbol, .type, .subject, .meetingPlace, .attendees, .recipient, .sender, .senderAddress,
-            .replyWanted, .signer, .receivedBy, .notes, .reason:
+            .replyWanted, .replyTo, .signer, .receivedBy, .notes, .reason:
             true
         case .secret, .arrived, .hour, .date, .meetingDay, .meetingHour, .deadline, .urgency, .circulation, .way,
             .pages, .copies, .book, .replyDue, .handedOver:

@@ -49,7 +49,11 @@ extension Workplace {
         if ticket == undo.voiding {
             undo.voiding = nil
             switch message {
-            case .changed(let changed, _): return tellVoided(changed.document)
+            case .changed(let changed, _):
+                let number = changed.document.number.shown
+                return tellVoided(.voided(number: number), deed: .doneVoided(number: number))
+            case .outgoing(.changed(let changed), _):
+                return tellVoided(.outStepDone(changed.document.symbol, changed.document.state.phrase))
             case .failed(let error, _): return run([.fail(error)], at: stack.count - 1)
             default: return nil
             }
@@ -78,6 +82,12 @@ extension Workplace {
             notice = Notice(sentence(for: .notUndoable(first.command)), .warning)
             return []
         case .voidNumber:
+            if let outgoing = first.outgoing {
+                let purpose = Purpose.outgoing(.undo(outgoing.id, version: outgoing.version))
+                overlays.append(
+                    .question(QuestionOverlay(purpose, .outVoidQuestion(outgoing.symbol), line: .reasonLabel)))
+                return []
+            }
             guard let document = first.document, !document.isVoid else {
                 notice = Notice(.nothingToUndo)
                 return []
@@ -143,11 +153,18 @@ extension Workplace {
         return [.perform(.void(VoidIncoming(document: document, seenVersion: version, reason: reason)), ticket)]
     }
 
-    private mutating func tellVoided(_ document: IncomingDocument) -> [Effect] {
-        let number = document.number.shown
+    /// Makes the number of the outgoing document void that was registered last.
+    mutating func undoByVoiding(_ document: OutgoingID, version: Int, reason: String) -> [Effect] {
+        let ticket = surroundings.ticket()
+        undo.voiding = ticket
+        let command = StepOutgoing(document: document, seenVersion: version, step: .void, reason: reason)
+        return [.perform(.outgoing(.step(command)), ticket)]
+    }
+
+    private mutating func tellVoided(_ said: Phrase, deed: Phrase? = nil) -> [Effect] {
         for place in stack.indices { stack[place].makeStale() }
-        let deed = DoneDeed(at: surroundings.now, phrase: .doneVoided(number: number))
-        return run([.done(deed), .say(.voided(number: number), .good)], at: stack.count - 1)
+        return run(
+            [.done(DoneDeed(at: surroundings.now, phrase: deed ?? said)), .say(said, .good)], at: stack.count - 1)
     }
 
     /// A list in front goes back to the row that was taken back: the next key is meant for it.

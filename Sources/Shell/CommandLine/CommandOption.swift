@@ -35,6 +35,7 @@ enum CommandOption: String, CaseIterable {
     case body, view
     case whose = "of"
     case manner, keeper, drafter, answers, partial, replaces, recall
+    case replyTo = "reply-to"
     // The steps of a document, and tasks.
     case leader, lead, support, information, text, person, refuse, result, source
     case signedBy = "signed-by"
@@ -114,6 +115,7 @@ enum CommandOption: String, CaseIterable {
         case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
         case .answers: Phrase(vi: "\"SỐ ĐẾN; SỐ ĐẾN\"", en: "\"NUMBER; NUMBER\"")
         case .replaces: Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
+        case .replyTo: Phrase(vi: "\"SỐ-KÝ-HIỆU; SỐ-KÝ-HIỆU\"", en: "\"SYMBOL; SYMBOL\"")
         case .outgoingState: Phrase("a,b")
         case .manner: Phrase(SigningManner.allCases.map(\.code).joined(separator: "|"))
         case .register: Phrase("incoming|petition|task|all")
@@ -209,6 +211,10 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "ý kiến của ban, người nào, cách nhau bằng dấu chấm phẩy", en: "whose opinion, with semicolons")
         case .drafter: .outFieldDrafter
         case .answers: Phrase(vi: "trả lời các văn bản đến này", en: "the incoming documents that it answers")
+        case .replyTo:
+            Phrase(
+                vi: "văn bản đi mà nơi gửi trả lời: 15/LĐLĐ-VP; thêm \"một phần\" nếu còn nợ",
+                en: "our letters that it replies to: 15/LĐLĐ-VP; with \"in part\" when more is owed")
         case .partial: Phrase(vi: "mới trả lời một phần", en: "answered in part only")
         case .replaces: Phrase(vi: "thay thế văn bản đi này", en: "replaces this outgoing document")
         case .recall:

@@ -46,7 +46,7 @@ extension VerificationFinding {
             .verifyRowChanged(table: key.kind.rawValue, row: "\(key.id)", sequence: "\(sequence)")
         case .rowUnsealed(let key): .verifyRowUnknown(table: key.kind.rawValue, row: "\(key.id)")
         case .rowMissing(let key, _): .verifyRowMissing(table: key.kind.rawValue, row: "\(key.id)")
-        case .attachmentAltered(let id, _, let name): .verifyAttachmentAltered(name: name, row: "\(id)")
+        case .attachmentAltered(let id, let name): .verifyAttachmentAltered(name: name, row: "\(id)")
         case .counterBehind(let year, let counter, let highest):
             .verifyCounterBehind(year: year, counter: counter, highest: highest)
         case .totalWrong(let name, let kept, let counted): .verifyTotalWrong(name: name, kept: kept, counted: counted)

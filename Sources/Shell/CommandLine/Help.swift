@@ -53,16 +53,22 @@ enum Help {
         ]
         if !command.options.isEmpty {
             lines += [Phrase(""), Phrase(vi: "Tùy chọn:", en: "Options:")]
-            lines += options(command.options)
+            lines += options(command.options, command.meanings)
         }
         lines += [Phrase(""), Phrase(vi: "Tùy chọn của mọi lệnh:", en: "Options of every command:")]
         return lines + options(CommandOption.everywhere)
     }
 
-    private static func options(_ options: [CommandOption]) -> [Phrase] {
+    private static func options(
+        _ options: [CommandOption], _ meanings: [CommandOption: (value: Phrase, purpose: Phrase)] = [:]
+    ) -> [Phrase] {
         table(
             options.map { option in
-                (option.value.map { Phrase(option.flag).followed(by: $0) } ?? Phrase(option.flag), option.purpose)
+                let value = meanings[option]?.value ?? option.value
+                return (
+                    value.map { Phrase(option.flag).followed(by: $0) } ?? Phrase(option.flag),
+                    meanings[option]?.purpose ?? option.purpose
+                )
             })
     }
 

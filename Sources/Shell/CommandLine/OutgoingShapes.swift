@@ -39,6 +39,22 @@ extension OutgoingDocument {
         return (listed(facts).object ?? []) + more.map { JSONValue.Member($0.0, $0.1) }
     }
 
+    /// The columns of CSV: each field but the kind of link, behind them where it stands.
+    private static let csvFields = OutgoingField.allCases.filter { $0 != .symbol && $0 != .answers }
+
+    static var csvHeads: [String] {
+        [Phrase.outFieldSymbol.vi] + csvFields.map(\.phrase.vi) + [Phrase.fieldState.vi, Phrase.fieldReason.vi]
+    }
+
+    func csvCells(_ facts: OfficeFacts) -> [String] {
+        let mark = Phrase.hiddenMark.vi
+        let fields = Self.csvFields.map { field in
+            // What is hidden is not empty.
+            isOuterView && field.isContent ? mark : content.shown(field, facts, .vi) ?? ""
+        }
+        return ([symbol] + fields + [state.phrase.vi, reason ?? ""]).map { cleaned($0) }
+    }
+
     /// One line of text: symbol, day, recipients, subject. Numbers and symbols are never cut, text is.
     func line(width: Int, _ language: Language) -> String {
         var line = padded(cleaned(listName), to: 16) + "  " + (content.date ?? createdAt.officeDay).shown
@@ -69,6 +85,20 @@ extension OutgoingContent {
         case .symbol, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .pages, .receivedBy,
             .notes, .answerWanted, .answers:
             text(of: field)
+        }
+    }
+}
+
+extension OutgoingField {
+    /// Whether an administrator does not see it.
+    fileprivate var isContent: Bool {
+        switch self {
+        case .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .receivedBy, .notes, .answerWanted,
+            .drafter, .answers:
+            true
+        case .type, .symbol, .date, .manner, .copies, .pages, .handedOver, .urgency, .circulation, .department, .way,
+            .answerDue:
+            false
         }
     }
 }

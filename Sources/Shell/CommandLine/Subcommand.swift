@@ -13,6 +13,8 @@ struct Subcommand: Sendable {
     var takesMany = false
     /// Its own options, besides those that go everywhere.
     var options: [CommandOption] = []
+    /// What an option takes and does here, where that is not what it does elsewhere.
+    var meanings: [CommandOption: (value: Phrase, purpose: Phrase)] = [:]
     /// What it does, one line.
     let summary: Phrase
     /// Does it.
@@ -21,6 +23,12 @@ struct Subcommand: Sendable {
     /// The words as they are typed.
     var name: String { words.joined(separator: " ") }
 
+    /// `--from` and `--to` where they take numbers of a register.
+    static let numberSpan: [CommandOption: (value: Phrase, purpose: Phrase)] = [
+        .from: (Phrase(vi: "SỐ", en: "NUMBER"), Phrase(vi: "từ số", en: "the first number")),
+        .to: (Phrase(vi: "SỐ", en: "NUMBER"), Phrase(vi: "đến số", en: "the last number")),
+    ]
+
     /// All subcommands, in the order of the help.
     static let all: [Subcommand] = [
         initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, registerOutgoing,
@@ -28,11 +36,12 @@ struct Subcommand: Sendable {
         routeInstruct,
         routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
         settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
-        listOutgoing, showOutgoing, settingsNumbering, settingsReserveOutgoing,
+        listOutgoing, showOutgoing, listUnanswered, showReplies, settingsNumbering, settingsReserveOutgoing,
         draftNew, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit, draftTakeBack,
         draftGiveBack, draftApprove, draftSign, draftNumber, draftDrop,
         showAttachments,
-        attachFiles, saveAttachment, removeAttachment, search, desk, reportWeekly,
+        attachOutgoing, attachFiles, saveOutgoingAttachment, saveAttachment, removeOutgoingAttachment, removeAttachment,
+        search, desk, reportWeekly,
         reportStatistics, reportMeetings, reportFollowUp, printIncoming, printOutgoing, tasksExplain, tasksSet,
         tasksLate,
         tasksChanges, tasksFields,

@@ -26,12 +26,17 @@ struct FileOutlet {
 
     /// The circulation of the document that a file belongs to; refuses where no copy of it may stay outside.
     func mayCopy(_ id: AttachmentID) throws(FileRefusal) -> Circulation {
-        let document = try attachment(id).document
-        let found: IncomingDetail?
-        do throws(OfficeError) { found = try office.ask(ShowIncoming(.key(document)), by: actor, on: today) } catch {
-            throw .office(error)
-        }
-        guard let circulation = found?.document.content.circulation else { throw .office(.refused(.noSuchRecord)) }
+        let owner = try attachment(id).owner
+        let found: Circulation?
+        do throws(OfficeError) {
+            switch owner {
+            case .incoming(let id):
+                found = try office.ask(ShowIncoming(.key(id)), by: actor, on: today)?.document.content.circulation
+            case .outgoing(let id):
+                found = try office.ask(ShowOutgoing(.key(id)), by: actor, on: today)?.document.content.circulation
+            }
+        } catch { throw .office(error) }
+        guard let circulation = found else { throw .office(.refused(.noSuchRecord)) }
         guard CirculationRule.verdict(circulation, .copy) != .refused else { throw .circulation(circulation) }
         return circulation
     }

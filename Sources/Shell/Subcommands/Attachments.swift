@@ -7,21 +7,111 @@ import Text
 
 extension Subcommand {
     private static let number = Phrase(vi: "SỐ", en: "NUMBER")
+    private static let symbol = Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
     private static let place = Phrase(vi: "THỨ-TỰ", en: "PLACE")
     private static let file = Phrase(vi: "TỆP", en: "FILE")
+    private static let target = Phrase(vi: "ĐÍCH", en: "TARGET")
 
     static let attachFiles = Subcommand(
         words: ["attach"], operands: [number, file], required: 2, takesMany: true,
         summary: Phrase(vi: "thêm tệp vào một văn bản đến", en: "add files to an incoming document")
+    ) { (run) throws(Failure) in try run.attach(to: .incoming) }
+
+    static let attachOutgoing = Subcommand(
+        words: ["attach", "outgoing"], operands: [symbol, file], required: 2, takesMany: true,
+        summary: Phrase(
+            vi: "thêm tệp vào một văn bản đi: bản quét đã ký, tệp Word",
+            en: "add files to an outgoing document: the signed scan, the Word file")
+    ) { (run) throws(Failure) in try run.attach(to: .outgoing) }
+
+    static let showAttachments = Subcommand(
+        words: ["show", "attachments"], operands: [number], required: 1,
+        summary: Phrase(vi: "các tệp của một văn bản đến", en: "the files of an incoming document")
     ) { (run) throws(Failure) in
         let session = try run.session()
-        let document = try run.document(run.arguments.words[0], in: session).document
-        let worker = run.fileWorker(session)
+        let files = try run.files(of: .incoming, in: session)
+        let people = session.facts.people
+        guard !run.wantsJSON else { return run.write(.array(files.list.map { $0.shape(people) })) }
+        if !files.isWhole { run.say(.contentHidden) }
+        run.write(files.list)
+        if files.list.isEmpty, files.isWhole { run.output.remark(Phrase.attachmentsNone.in(run.language)) }
+    }
+
+    static let saveAttachment = Subcommand(
+        words: ["attachment", "save"], operands: [number, place, target], required: 3,
+        summary: Phrase(
+            vi: "chép một tệp của văn bản ra ngoài, không ghi đè",
+            en: "copy a file of a document out, never over another")
+    ) { (run) throws(Failure) in try run.save(fileOf: .incoming) }
+
+    static let saveOutgoingAttachment = Subcommand(
+        words: ["attachment", "save", "outgoing"], operands: [symbol, place, target], required: 3,
+        summary: Phrase(
+            vi: "chép một tệp của văn bản đi ra ngoài, không ghi đè",
+            en: "copy a file of an outgoing document out, never over another")
+    ) { (run) throws(Failure) in try run.save(fileOf: .outgoing) }
+
+    static let removeAttachment = Subcommand(
+        words: ["attachment", "remove"], operands: [number, place], required: 2, options: [.reason],
+        summary: Phrase(
+            vi: "bỏ một tệp ra khỏi văn bản, cần --reason; tệp vẫn giữ trong sổ",
+            en: "take a file out of a document, wants --reason; its bytes are kept")
+    ) { (run) throws(Failure) in try run.remove(fileOf: .incoming) }
+
+    static let removeOutgoingAttachment = Subcommand(
+        words: ["attachment", "remove", "outgoing"], operands: [symbol, place], required: 2, options: [.reason],
+        summary: Phrase(
+            vi: "bỏ một tệp ra khỏi văn bản đi, cần --reason; tệp vẫn giữ trong sổ",
+            en: "take a file out of an outgoing document, wants --reason; its bytes are kept")
+    ) { (run) throws(Failure) in try run.remove(fileOf: .outgoing) }
+}
+
+/// Which register the first operand names a document of.
+private enum FileRegister {
+    case incoming
+    case outgoing
+}
+
+/// The files of a document that an operand named.
+private struct NamedFiles {
+    let owner: FileOwner
+    let list: [Attachment]
+    /// Whether all of the document is seen.
+    let isWhole: Bool
+    /// The sentence that there is no file of a place.
+    let missing: (String) -> Phrase
+}
+
+extension Invocation {
+    fileprivate func files(of register: FileRegister, in session: Session) throws(Failure) -> NamedFiles {
+        let word = arguments.words[0]
+        switch register {
+        case .incoming:
+            let detail = try document(word, in: session)
+            let owner = FileOwner.incoming(detail.document.id)
+            return NamedFiles(owner: owner, list: try session.ask(ListAttachments(of: owner)), isWhole: detail.isWhole)
+            {
+                .noSuchAttachment($0, number: detail.document.number.shownWithYear)
+            }
+        case .outgoing:
+            let detail = try outgoing(word, in: session)
+            let owner = FileOwner.outgoing(detail.document.id)
+            return NamedFiles(owner: owner, list: try session.ask(ListAttachments(of: owner)), isWhole: detail.isWhole)
+            {
+                .outNoSuchAttachment($0, detail.document.symbol)
+            }
+        }
+    }
+
+    fileprivate func attach(to register: FileRegister) throws(Failure) {
+        let session = try session()
+        let owner = try files(of: register, in: session).owner
+        let worker = fileWorker(session)
         let control = WorkControl.none
         // All come in, or none is added.
         var staged: [StagedFile] = []
-        for path in run.arguments.words.dropFirst() {
-            guard !path.allSatisfy(\.isWhitespace) else { throw .usage(.missingOperand(file)) }
+        for path in arguments.words.dropFirst() {
+            guard !path.allSatisfy(\.isWhitespace) else { throw .usage(.missingOperand(Phrase(vi: "TỆP", en: "FILE"))) }
             switch worker.run(.stage([.path(path)]), control) {
             case .staged(let files, let refusals):
                 if let refusal = refusals.first { throw Failure(refusal) }
@@ -34,75 +124,51 @@ extension Subcommand {
                 continue
             }
         }
-        let done = try session.perform(AttachFiles(document: document.id, files: staged), at: run.writingTime)
+        let done = try session.perform(AttachFiles(to: owner, files: staged), at: writingTime)
         let people = session.facts.people
-        guard !run.wantsJSON else { return run.write(.array(done.attachments.map { $0.shape(people) })) }
-        let names = done.attachments.map(\.name).joined(separator: ", ")
-        run.say(.filesAttached(names, number: done.number.shownWithYear))
+        guard !wantsJSON else { return write(.array(done.attachments.map { $0.shape(people) })) }
+        say(done.subject.attached(done.attachments.map(\.name).joined(separator: ", "), withYear: true))
     }
 
-    static let showAttachments = Subcommand(
-        words: ["show", "attachments"], operands: [number], required: 1,
-        summary: Phrase(vi: "các tệp của một văn bản đến", en: "the files of an incoming document")
-    ) { (run) throws(Failure) in
-        let session = try run.session()
-        let detail = try run.document(run.arguments.words[0], in: session)
-        let files = try session.ask(ListAttachments(document: detail.document.id))
-        let people = session.facts.people
-        guard !run.wantsJSON else { return run.write(.array(files.map { $0.shape(people) })) }
-        if !detail.isWhole { run.say(.contentHidden) }
-        for file in files {
-            let size = padded(Phrase.size(file.bytes).in(run.language), to: 10)
-            let kind = padded(file.kind.phrase.in(run.language), to: 10)
-            let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(run.language) } ?? ""
-            run.output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
+    /// The file that a document and a place name.
+    private func attachment(of register: FileRegister, in session: Session) throws(Failure) -> Attachment {
+        let files = try files(of: register, in: session)
+        guard let place = Int(arguments.words[1]), let found = files.list.first(where: { $0.position == place }) else {
+            throw .said(.notFound, files.missing(arguments.words[1]))
         }
-        if files.isEmpty, detail.isWhole { run.output.remark(Phrase.attachmentsNone.in(run.language)) }
+        return found
     }
 
-    static let saveAttachment = Subcommand(
-        words: ["attachment", "save"], operands: [number, place, Phrase(vi: "ĐÍCH", en: "TARGET")], required: 3,
-        summary: Phrase(
-            vi: "chép một tệp của văn bản ra ngoài, không ghi đè",
-            en: "copy a file of a document out, never over another")
-    ) { (run) throws(Failure) in
-        let session = try run.session()
-        let attachment = try run.attachment(in: session)
-        switch run.fileWorker(session).run(.save(attachment.id, .path(run.arguments.words[2])), .none) {
+    fileprivate func save(fileOf register: FileRegister) throws(Failure) {
+        let session = try session()
+        let attachment = try attachment(of: register, in: session)
+        switch fileWorker(session).run(.save(attachment.id, .path(arguments.words[2])), .none) {
         case .saved(let path, let circulation):
-            if run.wantsJSON { run.write(json(("path", json(path)))) } else { run.say(.fileSaved(path: path)) }
-            if circulation != .open { run.note(.copyMarked(circulation.phrase)) }
+            if wantsJSON { write(json(("path", json(path)))) } else { say(.fileSaved(path: path)) }
+            if circulation != .open { note(.copyMarked(circulation.phrase)) }
         case .refused(let refusal): throw Failure(refusal)
         case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten: return
         }
     }
 
-    static let removeAttachment = Subcommand(
-        words: ["attachment", "remove"], operands: [number, place], required: 2, options: [.reason],
-        summary: Phrase(
-            vi: "bỏ một tệp ra khỏi văn bản, cần --reason; tệp vẫn giữ trong sổ",
-            en: "take a file out of a document, wants --reason; its bytes are kept")
-    ) { (run) throws(Failure) in
-        let session = try run.session()
-        let attachment = try run.attachment(in: session)
+    fileprivate func remove(fileOf register: FileRegister) throws(Failure) {
+        let session = try session()
+        let attachment = try attachment(of: register, in: session)
         let done = try session.perform(
-            RemoveAttachment(attachment: attachment.id, reason: run.arguments.text(.reason) ?? ""), at: run.writingTime)
+            RemoveAttachment(attachment: attachment.id, reason: arguments.text(.reason) ?? ""), at: writingTime)
         let people = session.facts.people
-        guard !run.wantsJSON else { return run.write(.array(done.attachments.map { $0.shape(people) })) }
-        run.say(.attachmentTakenOut(name: attachment.name))
+        guard !wantsJSON else { return write(.array(done.attachments.map { $0.shape(people) })) }
+        say(.attachmentTakenOut(name: attachment.name))
     }
-}
 
-extension Invocation {
-    /// The file that a number and a place name.
-    fileprivate func attachment(in session: Session) throws(Failure) -> Attachment {
-        let document = try document(arguments.words[0], in: session).document
-        let files = try session.ask(ListAttachments(document: document.id))
-        guard let place = Int(arguments.words[1]), let found = files.first(where: { $0.position == place }) else {
-            throw .said(
-                .notFound, .noSuchAttachment(arguments.words[1], number: document.number.shownWithYear))
+    /// A line for each file: place, size, kind, name, and why it was taken out.
+    func write(_ files: [Attachment]) {
+        for file in files {
+            let size = padded(Phrase.size(file.bytes).in(language), to: 10)
+            let kind = padded(file.kind.phrase.in(language), to: 10)
+            let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(language) } ?? ""
+            output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
         }
-        return found
     }
 }
 

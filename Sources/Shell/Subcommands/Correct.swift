@@ -6,14 +6,14 @@ import Records
 extension Subcommand {
     static let correctIncoming = Subcommand(
         words: ["correct", "incoming"], operands: [Phrase(vi: "SỐ", en: "NUMBER")], required: 1,
-        options: CommandOption.fields + [.reason, .void, .paper],
+        options: CommandOption.fields + [.replyTo, .reason, .void, .paper],
         summary: Phrase(
             vi: "sửa thông tin đăng ký, hủy số, hoặc ghi nhận bản giấy của một số đến",
             en: "correct an entry, void its number, or record the paper that followed")
     ) { (run) throws(Failure) in
         let given = CommandOption.fields.filter(run.arguments.has)
-        let acts = [CommandOption.void, .paper].filter(run.arguments.has)
-        if acts.count == 2 { throw .usage(.optionsExclude(acts[0].flag, acts[1].flag)) }
+        let acts = [CommandOption.void, .paper, .replyTo].filter(run.arguments.has)
+        if acts.count >= 2 { throw .usage(.optionsExclude(acts[0].flag, acts[1].flag)) }
         if let act = acts.first, let field = given.first { throw .usage(.optionsExclude(act.flag, field.flag)) }
         guard !given.isEmpty || !acts.isEmpty else { throw .usage(.correctWhat) }
         let session = try run.session()
@@ -31,6 +31,11 @@ extension Subcommand {
                 RecordPaperCopy(document: document.id, seenVersion: document.version, arrivedOn: arrived),
                 at: run.writingTime)
             said = .paperRecorded(number: document.number.shown)
+        } else if run.arguments.has(.replyTo) {
+            let linked = try session.perform(
+                LinkReplies(document: document.id, repliesTo: run.repliesTo), at: run.writingTime)
+            changed = ChangedDocument(document: linked)
+            said = .replyLinked(document.number.shown)
         } else {
             var content = document.content
             try run.fill(&content, in: session)

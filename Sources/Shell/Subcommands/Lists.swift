@@ -13,9 +13,7 @@ extension Subcommand {
         ],
         summary: Phrase(vi: "in sổ văn bản đến, mới nhất trước", en: "print the incoming register, newest first")
     ) { (run) throws(Failure) in
-        if run.arguments.has(.csv), run.wantsJSON {
-            throw .usage(.optionsExclude(CommandOption.csv.flag, CommandOption.json.flag))
-        }
+        try run.requireOneShape()
         if let filter = try run.savedFilter() {
             let session = try run.session()
             return run.arguments.has(.csv)
@@ -46,11 +44,24 @@ extension Subcommand {
 
     static let search = Subcommand(
         words: ["search"], operands: [Phrase(vi: "CÂU TÌM", en: "QUERY")], required: 1, takesMany: true,
-        options: [.limit],
+        options: [.limit, .register],
+        meanings: [
+            .register: (
+                Phrase("incoming|outgoing|all"),
+                Phrase(
+                    vi: "tìm ở sổ văn bản đến (mặc định), văn bản đi, hay cả hai",
+                    en: "search the incoming register (unless said), the outgoing one, or both")
+            )
+        ],
         summary: Phrase(
-            vi: "tìm văn bản đến: chữ có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den:",
+            vi: "tìm văn bản: chữ có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den:",
             en: "find documents: words with or without marks, \"phrases\", from: type: after: before:")
     ) { (run) throws(Failure) in
+        let book = run.arguments.filled(.register) ?? "incoming"
+        guard ["incoming", "outgoing", "all"].contains(book) else {
+            throw .usage(
+                .usageBadValue(CommandOption.register.flag, value: book, expected: "incoming, outgoing, all"))
+        }
         let session = try run.session()
         // On a command line the last word is finished too: the blank says so.
         let text = run.arguments.words.joined(separator: " ") + " "
@@ -59,9 +70,18 @@ extension Subcommand {
         if let field = query.contentField, !Visibility(of: session.actor).seesContent {
             throw .said(.notPermitted, .searchFieldHidden(field))
         }
-        var filter = IncomingFilter()
-        filter.search = query
-        try run.writeList(filter, in: session)
+        var (incoming, outgoing): (IncomingFilter?, OutgoingFilter?)
+        if book != "outgoing" {
+            var filter = IncomingFilter()
+            filter.search = query
+            incoming = filter
+        }
+        if book != "incoming" {
+            var filter = OutgoingFilter.register()
+            filter.search = query
+            outgoing = filter
+        }
+        try run.writeList(incoming, outgoing, in: session)
     }
 }
 
@@ -88,24 +108,45 @@ extension Invocation {
     func limit() throws(Failure) -> Int { try arguments.number(.limit, in: 1...100_000_000) ?? Int.max }
 
     /// Prints the documents of a filter as lines or JSON.
-    fileprivate func writeList(_ filter: IncomingFilter, in session: Session) throws(Failure) {
+    /// - Parameter outgoing: outgoing documents that follow the incoming ones; where both are asked for, each line says its kind.
+    fileprivate func writeList(
+        _ filter: IncomingFilter?, _ outgoing: OutgoingFilter? = nil, in session: Session
+    ) throws(Failure) {
+        let isBoth = filter != nil && outgoing != nil
+        let (incomingMark, outgoingMark) = (Phrase.listKindIncoming.in(language), Phrase.listKindOutgoing.in(language))
         var printed = 0
         let lines = DocumentLines(width: surroundings.width)
         var bytes: [UInt8] = []
         let limit = try limit()
         let missed = session.calendar.lastMissed(on: today)
         if wantsJSON { output.raw([UInt8(ascii: "[")]) }
-        try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
-            if wantsJSON {
-                bytes.removeAll(keepingCapacity: true)
-                if printed > 0 { bytes.append(UInt8(ascii: ",")) }
-                bytes.append(0x0A)
-                document.listed(session.facts, lastMissed: missed).append(to: &bytes)
-                output.raw(bytes)
-            } else {
-                output.line(lines.line(of: document, language: language))
+        func write(_ shape: JSONValue) {
+            bytes.removeAll(keepingCapacity: true)
+            if printed > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(0x0A)
+            shape.append(to: &bytes)
+            output.raw(bytes)
+        }
+        if let filter {
+            try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
+                if wantsJSON {
+                    write(document.listed(session.facts, lastMissed: missed))
+                } else {
+                    output.line((isBoth ? incomingMark : "") + lines.line(of: document, language: language))
+                }
+                printed += 1
             }
-            printed += 1
+        }
+        if let outgoing {
+            try forEachRow(of: outgoing, in: session) { (document) throws(Failure) in
+                if wantsJSON {
+                    write(document.listed(session.facts))
+                } else {
+                    output.line(
+                        (isBoth ? outgoingMark : "") + document.line(width: surroundings.width, language))
+                }
+                printed += 1
+            }
         }
         if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
         if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }

@@ -10,6 +10,7 @@ import Store
 extension Subcommand {
     static let printIncoming = Subcommand(
         words: ["print", "register", "incoming"], options: [.year, .from, .to, .output, .printer],
+        meanings: Subcommand.numberSpan,
         summary: Phrase(
             vi:
                 "sổ đăng ký văn bản đến để in và đóng quyển: bìa, mười cột, trang khóa sổ (mặc định: năm nay, in ra màn hình)",

@@ -5,7 +5,7 @@ import Records
 extension Subcommand {
     static let registerIncoming = Subcommand(
         words: ["register", "incoming"],
-        options: CommandOption.fields + [.register, .key, .after, .reason, .reservation, .secret],
+        options: CommandOption.fields + [.replyTo, .register, .key, .after, .reason, .reservation, .secret],
         summary: Phrase(
             vi: "đăng ký một văn bản đến và cấp số", en: "register an incoming document and give it a number")
     ) { (run) throws(Failure) in
@@ -44,6 +44,12 @@ extension Subcommand {
         }
         guard !registration.wasRepeat else { return }
         for doubt in RegistrationRule.doubts(of: content, today: run.today) { run.note(doubt.remark) }
+        if run.repliesTo.isEmpty {
+            let proposal = ProposeReplies(issuer: content.issuer, text: content.subject, day: content.arrivedOn)
+            for letter in try session.ask(proposal) {
+                run.note(.cliReplyCited(letter.symbol, flag: CommandOption.replyTo.flag))
+            }
+        }
         for suspicion in suspicions {
             run.note(suspicion.remark)
             let other = suspicion.document
@@ -63,7 +69,8 @@ extension Invocation {
         if let text = arguments.text(.after) {
             return try session.perform(
                 InsertLateIncoming(
-                    content: content, after: try number(text), reason: arguments.text(.reason) ?? "", formKey: key),
+                    content: content, after: try number(text), reason: arguments.text(.reason) ?? "", formKey: key,
+                    repliesTo: repliesTo),
                 at: writingTime)
         }
         var reservation: ReservationID?
@@ -75,9 +82,13 @@ extension Invocation {
             reservation = kept.id
         }
         return try session.perform(
-            RegisterIncoming(content: content, formKey: key, reservation: reservation, register: book),
+            RegisterIncoming(
+                content: content, formKey: key, reservation: reservation, register: book, repliesTo: repliesTo),
             at: writingTime)
     }
+
+    /// The letters of ours that `--reply-to` names.
+    var repliesTo: [NamedAnswer] { NamedAnswer.all(in: arguments.text(.replyTo) ?? "") }
 
     /// A number as it is told: with its year where that is not this one, so that a mistyped day is seen at once.
     fileprivate func told(_ number: RegisterNumber) -> String {

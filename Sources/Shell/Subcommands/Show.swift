@@ -22,10 +22,23 @@ extension Subcommand {
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
             let members = detail.document.whole(session.facts, lastMissed: session.calendar.lastMissed(on: run.today))
-            run.write(.object(members + [JSONValue.Member("history", history)]))
+            run.write(.object(members + detail.links + [JSONValue.Member("history", history)]))
         } else {
             run.write(detail, session)
         }
+    }
+}
+
+extension IncomingDetail {
+    /// The outgoing documents that it is linked with, as members of JSON.
+    fileprivate var links: [JSONValue.Member] {
+        let replies = repliesTo.map {
+            json(("symbol", json($0.document.nameWithYear)), ("partial", .bool($0.isPartial)))
+        }
+        return [
+            JSONValue.Member("answeredBy", .array(answers.map { json($0.nameWithYear) })),
+            JSONValue.Member("repliesTo", .array(replies)),
+        ]
     }
 }
 
@@ -56,6 +69,11 @@ extension Invocation {
         let registered = [document.registeredAt.officeShown, registrar].compactMap(\.self).joined(separator: ", ")
         rows.append((.fieldRegistered, registered))
         rows += handlingRows(of: document, session)
+        rows += detail.answers.map { (.fieldAnsweredBy, $0.nameWithYear) }
+        rows += detail.repliesTo.map { reply in
+            let partial = reply.isPartial ? " (\(Phrase.outPartial.in(language)))" : ""
+            return (.fieldReplyTo, reply.document.nameWithYear + partial)
+        }
         writeRows(rows)
         if !detail.isWhole { say(.contentHidden) }
         writeHistory(detail.history, isWhole: detail.isWhole)

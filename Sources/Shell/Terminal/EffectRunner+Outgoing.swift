@@ -11,8 +11,9 @@ extension EffectRunner {
         case .count(let query): return .count(try office.ask(query, by: actor, on: today))
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
-        case .answers(let query): return .answers(try office.ask(query, by: actor, on: today))
         case .text(let query): return .text(try office.ask(query, by: actor, on: today))
+        case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
+        case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -25,6 +26,10 @@ extension EffectRunner {
         case .begin(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .save(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .opinion(let command): return .changed(try office.perform(command, by: actor, at: now))
+        case .link(let command): return .linked(try office.perform(command, by: actor, at: now))
+        case .remind(let command):
+            _ = try office.perform(command, by: actor, at: now)
+            return .reminded
         }
     }
 }

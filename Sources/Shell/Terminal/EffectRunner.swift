@@ -105,6 +105,7 @@ struct EffectRunner {
         case .subjects(let query): return .subjects(try office.ask(query, by: actor, on: today))
         case .habits(let query): return .habits(try office.ask(query, by: actor, on: today))
         case .issuer(let query): return .issuer(try office.ask(query, by: actor, on: today))
+        case .cited(let query): return .cited(try office.ask(query, by: actor, on: today))
         }
     }
 

@@ -1,8 +1,10 @@
-/// The fifth schema: outgoing documents, the policies by which they are numbered, kept numbers, what answers what.
+/// The fifth schema: outgoing documents, the policies by which they are numbered, kept numbers, what answers what,
+/// files of outgoing documents, replies to them and reminders.
 ///
 /// Frozen once a version is tagged; never names a Swift type. An outgoing document has no number before it is signed, so number and
 /// day may be empty; once given they stay. Recipients are one text, a line for each (docs/journal.md): a letter to five thousand
-/// unions is one row and one digest.
+/// unions is one row and one digest. The table of files is built anew, because a file belongs to an incoming document or to an outgoing
+/// one; the new column stands at its end, so that rows sealed before stay as they were sealed.
 let schema0005 = """
     ALTER TABLE office ADD COLUMN symbol TEXT;
 
@@ -136,4 +138,77 @@ let schema0005 = """
     CREATE INDEX draft_opinion_awaited ON draft_opinion (department_id, person_id) WHERE view IS NULL;
     CREATE TRIGGER draft_opinion_is_kept BEFORE DELETE ON draft_opinion
     BEGIN SELECT RAISE(ABORT, 'an opinion is never deleted'); END;
+    CREATE INDEX outgoing_by_asking ON outgoing_document (date) WHERE answer_wanted IS NOT NULL OR answer_due IS NOT NULL;
+
+    CREATE TABLE outgoing_reply (
+        id INTEGER PRIMARY KEY,
+        outgoing_id INTEGER NOT NULL CONSTRAINT reply_outgoing REFERENCES outgoing_document (id),
+        document_id INTEGER NOT NULL CONSTRAINT reply_incoming REFERENCES incoming_document (id),
+        is_partial INTEGER NOT NULL CONSTRAINT reply_is_partial CHECK (is_partial IN (0, 1)),
+        is_ended INTEGER NOT NULL CONSTRAINT reply_is_ended CHECK (is_ended IN (0, 1)),
+        CONSTRAINT reply_once UNIQUE (outgoing_id, document_id)
+    ) STRICT;
+    CREATE INDEX reply_by_incoming ON outgoing_reply (document_id);
+    CREATE TRIGGER reply_is_kept BEFORE DELETE ON outgoing_reply
+    BEGIN SELECT RAISE(ABORT, 'a reply is ended, never deleted'); END;
+
+    CREATE TABLE outgoing_reminder (
+        id INTEGER PRIMARY KEY,
+        outgoing_id INTEGER NOT NULL CONSTRAINT reminder_outgoing REFERENCES outgoing_document (id),
+        reminded_on TEXT NOT NULL,
+        recipients TEXT NOT NULL CONSTRAINT reminder_has_recipients CHECK (recipients <> '')
+    ) STRICT;
+    CREATE INDEX reminder_by_outgoing ON outgoing_reminder (outgoing_id);
+    CREATE TRIGGER reminder_is_kept BEFORE DELETE ON outgoing_reminder
+    BEGIN SELECT RAISE(ABORT, 'a reminder is never deleted'); END;
+
+    DROP TRIGGER attachment_is_kept;
+    DROP TRIGGER blob_is_kept;
+    DROP TRIGGER blob_is_fixed;
+    DROP TRIGGER chunk_is_kept;
+    DROP TRIGGER chunk_is_fixed;
+    DROP TRIGGER chunk_is_last;
+    DROP INDEX attachment_by_blob;
+    CREATE TABLE attachment_5 (
+        id INTEGER PRIMARY KEY,
+        document_id INTEGER CONSTRAINT attachment_document REFERENCES incoming_document (id),
+        blob_id INTEGER NOT NULL CONSTRAINT attachment_blob REFERENCES blob (id),
+        name TEXT NOT NULL CONSTRAINT attachment_has_name CHECK (name <> ''),
+        kind TEXT NOT NULL,
+        bytes INTEGER NOT NULL CONSTRAINT attachment_not_empty CHECK (bytes > 0),
+        sha256 TEXT NOT NULL CONSTRAINT attachment_sha256_length CHECK (length(sha256) = 64),
+        position INTEGER NOT NULL CONSTRAINT attachment_position CHECK (position > 0),
+        added_at INTEGER NOT NULL,
+        added_by INTEGER NOT NULL CONSTRAINT attachment_person REFERENCES person (id),
+        removed_at INTEGER,
+        removed_by INTEGER CONSTRAINT attachment_remover REFERENCES person (id),
+        removal_reason TEXT CONSTRAINT attachment_removal_reason CHECK (removal_reason <> ''),
+        outgoing_id INTEGER CONSTRAINT attachment_outgoing REFERENCES outgoing_document (id),
+        CONSTRAINT attachment_place_once UNIQUE (document_id, position),
+        CONSTRAINT attachment_outgoing_place_once UNIQUE (outgoing_id, position),
+        CONSTRAINT attachment_has_owner CHECK ((document_id IS NULL) <> (outgoing_id IS NULL)),
+        CONSTRAINT attachment_removal_is_whole CHECK (
+            (removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (removal_reason IS NULL))
+    ) STRICT;
+    INSERT INTO attachment_5 SELECT *, NULL FROM attachment;
+    DROP TABLE attachment;
+    ALTER TABLE attachment_5 RENAME TO attachment;
+    CREATE INDEX attachment_by_blob ON attachment (blob_id);
+    CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment
+    BEGIN SELECT RAISE(ABORT, 'a file of a document is never deleted'); END;
+    CREATE TRIGGER blob_is_kept BEFORE DELETE ON blob
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never deleted'); END;
+    CREATE TRIGGER blob_is_fixed BEFORE UPDATE OF id, sha256, bytes, is_finished ON blob
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never changed'); END;
+    CREATE TRIGGER chunk_is_kept BEFORE DELETE ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never deleted'); END;
+    CREATE TRIGGER chunk_is_fixed BEFORE UPDATE ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = OLD.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never changed'); END;
+    CREATE TRIGGER chunk_is_last BEFORE INSERT ON blob_chunk
+    WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = NEW.blob_id)
+    BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never added to'); END;
     """

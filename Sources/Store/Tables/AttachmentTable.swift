@@ -4,30 +4,25 @@ import SQLite
 
 extension Vault {
     /// The files of a document in their order, those taken out included.
-    func attachments(of document: DocumentID) throws(OfficeError) -> [Attachment] {
-        try rows(of: "attachment") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by, removed_at,
-                    removed_by, removal_reason
-                FROM attachment WHERE document_id = ?1 ORDER BY position
-                """)
-            do throws(SQLiteError) { try statement.bind(1, document.value) } catch { throw .sqlite(error) }
-            return try statement.rows(Self.attachment)
+    func attachments(of owner: FileOwner) throws(OfficeError) -> [Attachment] {
+        switch owner {
+        case .incoming(let id):
+            try attachments("SELECT * FROM attachment WHERE document_id = ?1 ORDER BY position", id.value)
+        case .outgoing(let id):
+            try attachments("SELECT * FROM attachment WHERE outgoing_id = ?1 ORDER BY position", id.value)
         }
     }
 
     /// A file by key.
     func attachment(_ id: AttachmentID) throws(OfficeError) -> Attachment? {
+        try attachments("SELECT * FROM attachment WHERE id = ?1", id.value).first
+    }
+
+    private func attachments(_ sql: StaticString, _ key: Int64) throws(OfficeError) -> [Attachment] {
         try rows(of: "attachment") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by, removed_at,
-                    removed_by, removal_reason
-                FROM attachment WHERE id = ?1
-                """)
-            do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
-            return try statement.row(Self.attachment)
+            let statement = try prepared(sql)
+            do throws(SQLiteError) { try statement.bind(1, key) } catch { throw .sqlite(error) }
+            return try statement.rows(Self.attachment)
         }
     }
 
@@ -36,11 +31,19 @@ extension Vault {
         let id = try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO attachment (document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                INSERT INTO attachment (document_id, outgoing_id, blob_id, name, kind, bytes, sha256, position, added_at,
+                    added_by)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                 """)
             var values = Binding(statement)
-            try values.add(attachment.document.value)
+            switch attachment.owner {
+            case .incoming(let id):
+                try values.add(id.value)
+                try values.add(nil as Int64?)
+            case .outgoing(let id):
+                try values.add(nil as Int64?)
+                try values.add(id.value)
+            }
             try values.add(attachment.blob.value)
             try values.add(attachment.name)
             try values.add(attachment.kind.rawValue)
@@ -78,7 +81,7 @@ extension Vault {
     private static func attachment(_ row: Statement) throws(DecodingFault) -> Attachment {
         var columns = Columns(row)
         let id = AttachmentID(try columns.int64())
-        let document = DocumentID(try columns.int64())
+        let document = try columns.int64OrNil().map(DocumentID.init)
         let blob = BlobID(try columns.int64())
         let name = try columns.text()
         // A kind that a later program knows is shown as unknown: it is only what the content looked like.
@@ -95,8 +98,12 @@ extension Vault {
         if let removedAt, let removedBy, let reason {
             removal = .init(at: Instant(milliseconds: removedAt), by: PersonID(removedBy), reason: reason)
         }
+        let outgoing = try columns.int64OrNil().map(OutgoingID.init)
+        guard let owner = document.map(FileOwner.incoming) ?? outgoing.map(FileOwner.outgoing) else {
+            throw row.unacceptable(columns.index)
+        }
         return Attachment(
-            id: id, document: document, blob: blob, name: name, kind: kind, bytes: bytes, sha256: sha256,
+            id: id, owner: owner, blob: blob, name: name, kind: kind, bytes: bytes, sha256: sha256,
             position: position, addedAt: addedAt, addedBy: addedBy, removal: removal)
     }
 }
@@ -104,7 +111,7 @@ extension Vault {
 extension StorePort {
     static func attachmentLedger(of vault: Vault) -> AttachmentLedger {
         AttachmentLedger(
-            of: { (document) throws(OfficeError) in try vault.attachments(of: document) },
+            of: { (owner) throws(OfficeError) in try vault.attachments(of: owner) },
             attachment: { (id) throws(OfficeError) in try vault.attachment(id) },
             finishedBlob: { (id) throws(OfficeError) in try vault.finishedBlob(id) },
             add: { (attachment) throws(OfficeError) in try vault.add(attachment) },
@@ -113,7 +120,7 @@ extension StorePort {
 
     static func attachmentReader(of vault: Vault) -> AttachmentReader {
         AttachmentReader(
-            of: { (document) throws(OfficeError) in try vault.attachments(of: document) },
+            of: { (owner) throws(OfficeError) in try vault.attachments(of: owner) },
             attachment: { (id) throws(OfficeError) in try vault.attachment(id) },
             chunk: { (blob, sequence) throws(OfficeError) in try vault.chunk(sequence, of: blob) })
     }

@@ -151,12 +151,12 @@ extension Vault {
     func alteredAttachments(progress: () -> Void) throws(OfficeError) -> [VerificationFinding] {
         guard try hasTable("attachment") else { return [] }
         let owners = try rows(of: "attachment") { () throws(RowError) in
-            try prepared("SELECT blob_id, id, document_id, name, sha256, bytes FROM attachment ORDER BY blob_id, id")
+            try prepared("SELECT blob_id, id, name, sha256, bytes FROM attachment ORDER BY blob_id, id")
                 .rows { row throws(DecodingFault) in
                     var columns = Columns(row)
                     return (
-                        blob: BlobID(try columns.int64()), id: try columns.int64(), document: try columns.int64(),
-                        name: try columns.text(), sha256: try columns.text(), bytes: try columns.int()
+                        blob: BlobID(try columns.int64()), id: try columns.int64(), name: try columns.text(),
+                        sha256: try columns.text(), bytes: try columns.int()
                     )
                 }
         }
@@ -168,8 +168,7 @@ extension Vault {
                 last = (owner.blob, found.bytes, found.sha256)
             }
             if last?.sha256 != owner.sha256 || last?.bytes != owner.bytes {
-                findings.append(
-                    .attachmentAltered(attachment: owner.id, document: owner.document, name: owner.name))
+                findings.append(.attachmentAltered(attachment: owner.id, name: owner.name))
             }
         }
         return findings

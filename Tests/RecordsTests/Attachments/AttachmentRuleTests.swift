@@ -9,7 +9,8 @@ import Testing
     static func attached(_ sha256: String, removed: Bool = false) -> Records.Attachment {
         let at = Instant(milliseconds: 0)
         return Records.Attachment(
-            id: AttachmentID(1), document: DocumentID(1), blob: BlobID(1), name: "cũ.pdf", kind: .pdf, bytes: 10,
+            id: AttachmentID(1), owner: .incoming(DocumentID(1)), blob: BlobID(1), name: "cũ.pdf", kind: .pdf,
+            bytes: 10,
             sha256: sha256, position: 1, addedAt: at, addedBy: PersonID(1),
             removal: removed ? .init(at: at, by: PersonID(1), reason: "nhầm") : nil)
     }

@@ -28,7 +28,7 @@ import Testing
         mkdir(trial.path("in"), 0o700)
         let path = trial.write(bytes, to: "in/\(name)")
         guard case .staged(let files, _) = worker.run(.stage([.path(path)]), .none) else { return AttachmentID(0) }
-        let command = AttachFiles(document: DocumentID(1), files: files)
+        let command = AttachFiles(to: .incoming(DocumentID(1)), files: files)
         return try file.office.perform(command, by: worker.actor, at: trial.now).attachments[0].id
     }
 

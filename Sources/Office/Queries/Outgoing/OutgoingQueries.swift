@@ -227,16 +227,3 @@ public struct ListNumbering: Query {
         try reader.outgoing.policies()
     }
 }
-
-/// The outgoing documents that answer an incoming one, the first first.
-public struct AskAnswers: Query {
-    /// The incoming document.
-    public let document: DocumentID
-
-    /// Asks for the answers to a document.
-    public init(to document: DocumentID) { self.document = document }
-
-    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [OutgoingDocument] {
-        try reader.outgoing.answering(document, Visibility(of: actor))
-    }
-}

@@ -97,21 +97,31 @@ extension Surroundings {
         _ list: FigureList, topic: Phrase, move: (ListMove) -> FiguresAction, focusLine: FiguresAction,
         leaveLine: FiguresAction, refresh: FiguresAction, back: FiguresAction
     ) -> [Binding] {
+        lineKeys(
+            list, topic: topic, move: { .figures(move($0)) }, focusLine: .figures(focusLine),
+            leaveLine: .figures(leaveLine), refresh: .figures(refresh), back: .figures(back))
+    }
+
+    /// The same for a list of any screen.
+    func lineKeys(
+        _ list: FigureList, topic: Phrase, move: (ListMove) -> WorkplaceAction, focusLine: WorkplaceAction,
+        leaveLine: WorkplaceAction, refresh: WorkplaceAction, back: WorkplaceAction
+    ) -> [Binding] {
         func moving(_ key: Key, _ way: ListMove, _ label: Phrase) -> Binding {
-            binding([key], .figures(move(way)), label, topic)
+            binding([key], move(way), label, topic)
         }
         var bindings = [
             moving(.up, .up, .keyUp), moving(.down, .down, .keyDown), moving(.pageUp, .pageUp, .keyPageUp),
             moving(.pageDown, .pageDown, .keyPageDown),
         ]
         if list.isTyping {
-            bindings.append(binding([.escape], .figures(leaveLine), .keyRows, topic, weight: 75))
+            bindings.append(binding([.escape], leaveLine, .keyRows, topic, weight: 75))
         } else {
             bindings += [
                 moving(.home, .home, .keyTop), moving(.end, .end, .keyBottom),
-                binding([.character("/")], .figures(focusLine), .contextSearchLine, topic),
-                binding([.function(5)], .figures(refresh), .keyRefresh, topic),
-                binding([.escape], .figures(back), .keyBack, topic, weight: 70),
+                binding([.character("/")], focusLine, .contextSearchLine, topic),
+                binding([.function(5)], refresh, .keyRefresh, topic),
+                binding([.escape], back, .keyBack, topic, weight: 70),
             ]
         }
         return bindings

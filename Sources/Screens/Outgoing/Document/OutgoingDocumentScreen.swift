@@ -28,6 +28,8 @@ enum OutgoingDocumentScreen {
         /// Makes the number void, or recalls what has left the office.
         case withdraw
         case openRelated
+        case attachments
+        case replies
         case refresh
         case back
 
@@ -111,6 +113,16 @@ extension OutgoingDocumentScreen.State {
         detail?.versions.isEmpty == false || isDraft && whyNotRedrafted(surroundings) == nil
     }
 
+    private var whyNoFiles: Phrase? {
+        detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : nil
+    }
+
+    private var whyNoReplies: Phrase? {
+        guard let content = detail?.document.content else { return .listLoading }
+        if detail?.isWhole == false { return .whyContentHidden }
+        return content.asksForAnswer ? nil : .whyNothingAsked
+    }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextOutgoingDocument
         func key(
@@ -143,6 +155,9 @@ extension OutgoingDocumentScreen.State {
             key(
                 [.enter, .control("d")], .openRelated, .keyOpenDocument, weight: noneRelated == nil ? 68 : 0,
                 unless: noneRelated),
+            key([.control("t")], .attachments, .keyAttachments, weight: 67, unless: whyNoFiles),
+            key(
+                [.control("p")], .replies, .keyReplies, weight: whyNoReplies == nil ? 66 : 0, unless: whyNoReplies),
             key(
                 [.control("e")], .correct, .keyCorrect, weight: 80, needs: isDraft ? .draftOutgoing : .correctOutgoing,
                 unless: isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected),
@@ -176,6 +191,8 @@ extension OutgoingDocumentScreen.State {
         case .correct: return [.openOutgoing(isDraft ? .redraft(id) : .correct(id))]
         case .withdraw:
             return take(.step(withdrawal), in: &surroundings)
+        case .attachments: return detail.map { [.open(.attachments(.init(of: $0.document)))] } ?? []
+        case .replies: return [.open(.outgoing(.replies(.init(id))))]
         case .openRelated:
             let items = related
             if items.count == 1 { return open(items[0].text) }

@@ -20,6 +20,8 @@ extension OutgoingFormScreen {
         case keeper
         case copies
         case answers
+        case answerWanted = "answer-wanted"
+        case answerDue = "answer-due"
         case department
         case urgency
         case circulation
@@ -43,6 +45,8 @@ extension OutgoingFormScreen.Field: FormRow {
         case .type: .hintType
         case .symbol: .hintOutSymbol
         case .date, .handedOver: .hintDay
+        case .answerDue: .hintDeadline
+        case .answerWanted: .hintOutAnswerWanted
         case .subject, .signer, .signerTitle, .keeper, .receivedBy, .notes: .hintPlain
         case .recipients, .copiesTo: .hintOutRecipients
         case .copies: .hintNumber
@@ -67,6 +71,8 @@ extension OutgoingFormScreen.Field: FormRow {
         case .keeper: .outKeeper
         case .copies: .outCopies
         case .answers: .outAnswers
+        case .answerWanted: .outAnswerWanted
+        case .answerDue: .outAnswerDue
         case .department: .outDepartment
         case .urgency: .outUrgency
         case .circulation: .outCirculation
@@ -78,17 +84,20 @@ extension OutgoingFormScreen.Field: FormRow {
         }
     }
 
-    var isDay: Bool { self == .date || self == .handedOver }
-    var isLong: Bool { self == .subject || self == .recipients || self == .notes || self == .reason }
+    var isDay: Bool { self == .date || self == .handedOver || self == .answerDue }
+    var isAhead: Bool { self == .answerDue }
+    var isLong: Bool {
+        self == .subject || self == .answerWanted || self == .recipients || self == .notes || self == .reason
+    }
     var holdsNames: Bool { self == .recipients || self == .copiesTo }
     var limit: Int { isDay ? FormField.dayLimit : TextField.usualLimit }
 
     var takesWords: Bool {
         switch self {
         case .type, .symbol, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .receivedBy, .notes,
-            .reason:
+            .answers, .answerWanted, .reason:
             true
-        case .secret, .date, .manner, .copies, .answers, .department, .urgency, .circulation, .way, .handedOver: false
+        case .secret, .date, .manner, .copies, .answerDue, .department, .urgency, .circulation, .way, .handedOver: false
         }
     }
 }
@@ -108,7 +117,7 @@ extension OutgoingFormScreen.State {
         switch field {
         case .secret, .manner, .department, .urgency, .circulation, .way: true
         case .type, .symbol, .date, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .answers,
-            .handedOver, .receivedBy, .notes, .reason:
+            .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
             false
         }
     }
@@ -122,7 +131,7 @@ extension OutgoingFormScreen.State {
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
         case .way: [("", .outNone)] + TransportWay.allCases.map { ($0.code, $0.phrase) }
         case .type, .symbol, .date, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .answers,
-            .handedOver, .receivedBy, .notes, .reason:
+            .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
             []
         }
     }
@@ -130,8 +139,8 @@ extension OutgoingFormScreen.State {
     func hasChooser(_ field: OutgoingFormScreen.Field) -> Bool {
         switch field {
         case .type, .signer, .recipients, .copiesTo, .manner, .department, .urgency, .circulation, .way: true
-        case .secret, .symbol, .date, .subject, .signerTitle, .keeper, .copies, .answers, .handedOver, .receivedBy,
-            .notes, .reason:
+        case .secret, .symbol, .date, .subject, .signerTitle, .keeper, .copies, .answers, .answerWanted, .answerDue,
+            .handedOver, .receivedBy, .notes, .reason:
             false
         }
     }
@@ -145,8 +154,8 @@ extension OutgoingFormScreen.State {
         case .recipients, .copiesTo: return surroundings.issuers.matches(text, limit: limit)
         case .signer: return ranked(signers(surroundings).map { ($0.name, nil) }, by: text)
         case .keeper: return ranked(departments.map { ($0.name, $0.code) }, by: text)
-        case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .department, .urgency,
-            .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
+        case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .answerWanted, .answerDue,
+            .department, .urgency, .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
             return []
         }
     }
@@ -181,7 +190,8 @@ extension OutgoingFormScreen.State {
         case .copies:
             if Int(trim(text(.copies))) == nil { faults[.copies] = .numberNotUnderstood(quoted(text(.copies))) }
         case .secret, .symbol, .date, .subject, .signer, .signerTitle, .manner, .recipients, .copiesTo, .keeper,
-            .answers, .department, .urgency, .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
+            .answers, .answerWanted, .answerDue, .department, .urgency, .circulation, .way, .handedOver, .receivedBy,
+            .notes, .reason:
             break
         }
     }

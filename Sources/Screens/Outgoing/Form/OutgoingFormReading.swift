@@ -7,6 +7,8 @@ import Text
 struct OutgoingFormReading {
     private(set) var content: OutgoingContent
     private(set) var answers: [RegisterNumber] = []
+    /// Those of them that are answered in part.
+    private(set) var partial: Set<RegisterNumber> = []
     private(set) var faults: [OutgoingFormScreen.Field: Phrase] = [:]
     private let state: OutgoingFormScreen.State
     private let reader: FieldReader
@@ -59,14 +61,15 @@ struct OutgoingFormReading {
         content.urgency = Urgency.allCases.first { $0.code == state.text(.urgency) } ?? .normal
         content.circulation = Circulation.allCases.first { $0.code == state.text(.circulation) } ?? .open
         content.notes = optional(.notes)
-        for part in state.text(.answers).split(whereSeparator: { $0 == ";" || $0 == "," }) {
-            let text = clean(String(part))
-            guard !text.isEmpty else { continue }
-            guard let number = RegisterNumber(text, year: reader.today.year) else {
-                faults[.answers] = .sourceUnknown(quoted(text))
+        content.answerWanted = optional(.answerWanted)
+        content.answerDue = day(.answerDue)
+        for named in NamedAnswer.all(in: clean(state.text(.answers))) {
+            guard let number = RegisterNumber(named.name, year: reader.today.year) else {
+                faults[.answers] = .sourceUnknown(quoted(named.name))
                 continue
             }
             if !answers.contains(number) { answers.append(number) }
+            if named.isPartial { partial.insert(number) }
         }
     }
 
@@ -90,7 +93,7 @@ struct OutgoingFormReading {
     private mutating func day(_ field: OutgoingFormScreen.Field) -> Day? {
         let text = state.text(field)
         guard !blank(text) else { return nil }
-        if let day = reader.day(text, .past) { return day }
+        if let day = reader.day(text, field.isAhead ? .future : .past) { return day }
         faults[field] = reader.fault(text)
         return nil
     }
@@ -109,7 +112,10 @@ extension OutgoingFormScreen.State {
             .signer: content.signer ?? "", .signerTitle: content.signerTitle ?? "", .manner: content.manner.code,
             .recipients: names(isCopy: false), .copiesTo: names(isCopy: true), .keeper: content.keeper ?? "",
             .copies: content.copies.map(String.init) ?? "",
-            .answers: detail.answered.map(\.document.number.shownWithYear).joined(separator: "; "),
+            .answers: detail.answered.map { answer in
+                NamedAnswer(answer.document.number.shownWithYear, isPartial: answer.isPartial).typed
+            }.joined(separator: "; "),
+            .answerWanted: content.answerWanted ?? "", .answerDue: content.answerDue?.shown ?? "",
             .department: content.department.map { "\($0.value)" } ?? "", .urgency: content.urgency.code,
             .circulation: content.circulation.code, .way: content.way?.code ?? "",
             .handedOver: content.handedOverOn?.shown ?? "", .receivedBy: content.receivedBy ?? "",

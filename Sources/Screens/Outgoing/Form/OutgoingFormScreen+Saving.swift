@@ -55,10 +55,7 @@ extension OutgoingFormScreen.State {
     private mutating func send(_ reading: OutgoingFormReading, in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         let answers = reading.answers.compactMap { number in
-            answered[number].map { document in
-                let known = detail?.document.answers.first { $0.document == document.id }
-                return AnsweredDocument(document.id, isPartial: known?.isPartial ?? false)
-            }
+            answered[number].map { AnsweredDocument($0.id, isPartial: reading.partial.contains(number)) }
         }
         let deed: OutgoingDeed
         switch purpose {

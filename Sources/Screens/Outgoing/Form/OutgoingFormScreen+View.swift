@@ -7,11 +7,11 @@ import Text
 extension OutgoingFormScreen.State {
     func fieldCells(_ field: OutgoingFormScreen.Field, room: Int) -> Int {
         switch field {
-        case .date, .handedOver: min(room, 11)
+        case .date, .handedOver, .answerDue: min(room, 11)
         case .secret, .copies: min(room, 8)
         case .symbol, .urgency, .circulation, .way, .manner: min(room, 24)
         case .type, .signer, .department, .answers: min(room, 44)
-        case .subject, .signerTitle, .recipients, .copiesTo, .keeper, .receivedBy, .notes, .reason: room
+        case .subject, .signerTitle, .answerWanted, .recipients, .copiesTo, .keeper, .receivedBy, .notes, .reason: room
         }
     }
 
@@ -41,6 +41,8 @@ extension OutgoingFormScreen.State {
         }
         guard field.isDay, !blank(text(field)), faults[field] == nil else { return nil }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        return reader.day(text(field), .past).map { "\(surroundings.text($0.weekday.phrase)) \($0.shown)" }
+        return reader.day(text(field), field.isAhead ? .future : .past).map {
+            "\(surroundings.text($0.weekday.phrase)) \($0.shown)"
+        }
     }
 }

@@ -95,8 +95,9 @@ extension OutgoingFormScreen.State {
             switch field {
             case .secret, .type, .subject, .recipients, .answers: true
             case .symbol, .signer: help != nil && blank(text(field))
-            case .date, .signerTitle, .manner, .copiesTo, .keeper, .copies, .department, .urgency, .circulation, .notes,
-                .way, .handedOver, .receivedBy, .reason:
+            case .date, .signerTitle, .manner, .copiesTo, .keeper, .copies, .answerWanted, .answerDue, .department,
+                .urgency,
+                .circulation, .notes, .way, .handedOver, .receivedBy, .reason:
                 false
             }
         }

@@ -14,6 +14,7 @@ extension OutgoingListScreen.State {
         case .open: return current.map { [.open(.outgoing(.document(.init($0.id))))] } ?? []
         case .register: return [.openOutgoing(.register)]
         case .newDraft: return [.openOutgoing(.draft)]
+        case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
         case .refresh: return load(in: &surroundings)

@@ -39,6 +39,7 @@ enum OutgoingListScreen {
         case open
         case register
         case newDraft
+        case unanswered
         case chooseFilter
         case clearFilter
         case refresh
@@ -47,7 +48,7 @@ enum OutgoingListScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .register, .newDraft, .chooseFilter, .clearFilter, .refresh, .back: false
+            case .focusLine, .open, .register, .newDraft, .unanswered, .chooseFilter, .clearFilter, .refresh, .back: false
             }
         }
     }
@@ -116,6 +117,7 @@ extension OutgoingListScreen.State {
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
             key([.function(2)], .register, .keyRegister, weight: 78, needs: .registerOutgoing),
             key([.function(7)], .newDraft, .keyNewDraft, weight: 60, needs: .draftOutgoing),
+            key([.control("p")], .unanswered, .keyReplies, weight: 40),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),

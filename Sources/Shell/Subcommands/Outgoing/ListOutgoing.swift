@@ -8,9 +8,10 @@ import Text
 extension Subcommand {
     static let listOutgoing = Subcommand(
         words: ["list", "outgoing"],
-        options: [.year, .limit, .type, .from, .to, .recipient, .outgoingState],
+        options: [.year, .limit, .type, .from, .to, .recipient, .outgoingState, .csv],
         summary: Phrase(vi: "in sổ văn bản đi, mới nhất trước", en: "print the outgoing register, newest first")
     ) { (run) throws(Failure) in
+        try run.requireOneShape()
         var filter = OutgoingFilter.register(year: try run.arguments.number(.year, in: 1900...2200))
         filter.from = try run.day(.from)
         filter.to = try run.day(.to)
@@ -25,6 +26,7 @@ extension Subcommand {
             else { throw .said(.notFound, .issuerUnknown(text)) }
             filter.recipient = issuer.id
         }
+        if run.arguments.has(.csv) { return try run.writeCSV(filter, in: session) }
         try run.write(filter, in: session)
     }
 
@@ -36,15 +38,18 @@ extension Subcommand {
     ) { (run) throws(Failure) in
         let session = try run.session()
         let detail = try run.outgoing(run.arguments.words[0], in: session)
+        let files = try session.ask(ListAttachments(of: .outgoing(detail.document.id)))
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
+            let people = session.facts.people
             run.write(
                 .object(
                     detail.document.whole(session.facts) + detail.links(session.facts) + [
-                        JSONValue.Member("history", history)
+                        JSONValue.Member("attachments", .array(files.map { $0.shape(people) })),
+                        JSONValue.Member("history", history),
                     ]))
         } else {
-            run.write(detail, session)
+            run.write(detail, files, session)
         }
     }
 }
@@ -70,34 +75,66 @@ extension Invocation {
         filter.states = found.states
     }
 
-    /// Prints the documents of a filter as lines or JSON, page by page.
-    fileprivate func write(_ filter: OutgoingFilter, in session: Session) throws(Failure) {
-        var left = try limit()
+    /// Refuses to print both JSON and CSV.
+    func requireOneShape() throws(Failure) {
+        if arguments.has(.csv), wantsJSON {
+            throw .usage(.optionsExclude(CommandOption.csv.flag, CommandOption.json.flag))
+        }
+    }
+
+    /// Hands over the documents of a filter, page by page; stops when nobody reads any more.
+    /// - Returns: how many there were.
+    @discardableResult
+    func forEachRow(
+        of filter: OutgoingFilter, in session: Session, _ body: (OutgoingDocument) throws(Failure) -> Void
+    ) throws(Failure) -> Int {
+        let limit = try limit()
+        var left = limit
         var anchor = PageAnchor.newest
-        var printed = 0
-        if wantsJSON { output.raw([UInt8(ascii: "[")]) }
         while left > 0, output.delivery == .written {
             let rows = try session.ask(ListOutgoing(filter: filter, anchor: anchor, limit: min(left, 500)))
-            for row in rows {
-                if wantsJSON {
-                    var bytes: [UInt8] = printed > 0 ? [UInt8(ascii: ",")] : []
-                    bytes.append(0x0A)
-                    row.document.listed(session.facts).append(to: &bytes)
-                    output.raw(bytes)
-                } else {
-                    output.line(row.document.line(width: surroundings.width, language))
-                }
-                printed += 1
-            }
+            for row in rows { try body(row.document) }
             left -= rows.count
             guard let last = rows.last, rows.count == 500 else { break }
             anchor = .olderThan(last.place)
+        }
+        return limit - left
+    }
+
+    /// Prints the documents of a filter as lines or JSON.
+    fileprivate func write(_ filter: OutgoingFilter, in session: Session) throws(Failure) {
+        if wantsJSON { output.raw([UInt8(ascii: "[")]) }
+        var isFirst = true
+        let printed = try forEachRow(of: filter, in: session) { (document) throws(Failure) in
+            guard wantsJSON else { return output.line(document.line(width: surroundings.width, language)) }
+            var bytes: [UInt8] = isFirst ? [] : [UInt8(ascii: ",")]
+            isFirst = false
+            bytes.append(0x0A)
+            document.listed(session.facts).append(to: &bytes)
+            output.raw(bytes)
         }
         if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
         if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }
     }
 
-    fileprivate func write(_ detail: OutgoingDetail, _ session: Session) {
+    /// Prints the documents of a filter as CSV: the columns of the register and what the office adds. The words are those of the
+    /// Vietnamese form.
+    fileprivate func writeCSV(_ filter: OutgoingFilter, in session: Session) throws(Failure) {
+        var writer = CSVWriter(byteOrderMark: true)
+        var counts: [Circulation: Int] = [:]
+        writer.append(OutgoingDocument.csvHeads)
+        try forEachRow(of: filter, in: session) { (document) throws(Failure) in
+            writer.append(document.csvCells(session.facts))
+            let circulation = document.content.circulation
+            if CirculationRule.verdict(circulation, .line) == .marked { counts[circulation, default: 0] += 1 }
+            output.raw(writer.take())
+        }
+        // The heading stands where nothing was found too.
+        output.raw(writer.take())
+        note(counts)
+    }
+
+    fileprivate func write(_ detail: OutgoingDetail, _ files: [Attachment], _ session: Session) {
         let document = detail.document
         let content = document.content
         output.line(document.nameWithYear)
@@ -123,6 +160,10 @@ extension Invocation {
         for opinion in detail.opinions { rows.append((.draftOpinion, opinion.line(session.facts).in(language))) }
         writeRows(rows)
         if !detail.isWhole { say(.contentHidden) }
+        if !files.isEmpty {
+            output.line(Phrase.contextAttachments.in(language))
+            write(files)
+        }
         writeHistory(detail.history, isWhole: detail.isWhole)
     }
 }

@@ -84,10 +84,10 @@ extension Invocation {
     func answers(in session: Session) throws(Failure) -> [AnsweredDocument]? {
         guard let text = arguments.text(.answers) else { return nil }
         var answers: [AnsweredDocument] = []
-        for part in text.split(separator: ";").map({ trimmed(String($0)) }) where !part.isEmpty {
-            let id = try document(part, in: session).document.id
+        for named in NamedAnswer.all(in: text) {
+            let id = try document(named.name, in: session).document.id
             if !answers.contains(where: { $0.document == id }) {
-                answers.append(AnsweredDocument(id, isPartial: arguments.has(.partial)))
+                answers.append(AnsweredDocument(id, isPartial: named.isPartial || arguments.has(.partial)))
             }
         }
         return answers
