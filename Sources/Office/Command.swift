@@ -90,6 +90,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case draftOpinion = "draft_opinion"
     case outgoingReply = "outgoing_reply"
     case outgoingReminder = "outgoing_reminder"
+    case recipientGroup = "recipient_group"
 }
 
 /// A record by kind and key.

@@ -42,6 +42,7 @@ extension Phrase {
         "record-absence": Phrase(vi: "ghi người vắng", en: "recorded an absence"),
         "end-absence": Phrase(vi: "kết thúc vắng", en: "ended an absence"),
         "undo-change": Phrase(vi: "hoàn tác", en: "took back"),
+        "set-recipient-group": Phrase(vi: "đặt nhóm nơi nhận", en: "set a group of recipients"),
         "link-replies": Phrase(vi: "ghi trả lời văn bản đi", en: "linked to a letter of ours"),
         "remind-replies": Phrase(vi: "đôn đốc trả lời", en: "reminded recipients"),
         "merge-issuers": Phrase(vi: "gộp cơ quan ban hành", en: "merged issuers"),

@@ -19,6 +19,18 @@ extension Phrase {
     package static let listKindIncoming = Phrase(vi: "đến ", en: "in  ")
     package static let listKindOutgoing = Phrase(vi: "đi  ", en: "out ")
 
+    package static func recipientGroup(_ name: String, _ count: Phrase) -> Phrase {
+        Phrase(vi: "\(name) (\(count.vi) nơi)", en: "\(name) (\(count.en) recipients)")
+    }
+    package static func recipientGroupSet(_ name: String, _ count: Phrase) -> Phrase {
+        Phrase(vi: "Nhóm nơi nhận \(name): \(count.vi) nơi.", en: "Group \(name): \(count.en) recipients.")
+    }
+    package static func recipientGroupEnded(_ name: String) -> Phrase {
+        Phrase(vi: "Thôi dùng nhóm nơi nhận \(name).", en: "The group \(name) is not used any more.")
+    }
+    package static let recipientGroupOwn = Phrase(vi: "tự lập", en: "own")
+    package static let recipientGroupShipped = Phrase(vi: "danh bạ", en: "directory")
+
     // MARK: One letter
 
     package static func repliesTitle(_ symbol: String) -> Phrase {
@@ -56,7 +68,7 @@ extension Phrase {
     package static func unansweredCount(_ letters: Phrase, owing: Phrase, late: Phrase) -> Phrase {
         Phrase(
             vi: "\(letters.vi) văn bản, \(owing.vi) nơi chưa xong, \(late.vi) quá hạn",
-            en: "\(letters.en) letters, \(owing.en) owing, \(late.en) late")
+            en: "\(letters.en) \(letters.en == "1" ? "letter" : "letters"), \(owing.en) owing, \(late.en) late")
     }
     package static let unansweredNone = Phrase(
         vi:

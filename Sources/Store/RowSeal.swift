@@ -119,6 +119,7 @@ enum RowSeal {
         case .draftOpinion: "SELECT * FROM draft_opinion WHERE id = ?1"
         case .outgoingReply: "SELECT * FROM outgoing_reply WHERE id = ?1"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder WHERE id = ?1"
+        case .recipientGroup: "SELECT * FROM recipient_group WHERE id = ?1"
         }
     }
 
@@ -153,6 +154,7 @@ enum RowSeal {
         case .draftOpinion: "SELECT * FROM draft_opinion ORDER BY id"
         case .outgoingReply: "SELECT * FROM outgoing_reply ORDER BY id"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder ORDER BY id"
+        case .recipientGroup: "SELECT * FROM recipient_group ORDER BY id"
         }
     }
 }

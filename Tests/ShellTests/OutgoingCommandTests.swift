@@ -215,4 +215,23 @@ import Testing
         #expect(trial("search", "--register", "x", "báo").code == 64)
         #expect(trial("help", "print", "register", "outgoing").out.contains("--from SỐ"))
     }
+
+    @Test func `a group of recipients is set, listed, used and ended`() {
+        let trial = Trial.founded()
+        #expect(trial("settings", "groups", "Khối 2", "--recipient", "Sở A; Sở B").out == "Nhóm nơi nhận Khối 2: 2 nơi.\n")
+        #expect(trial("settings", "groups", "khoi 2").lines == ["Sở A", "Sở B"])
+        #expect(trial("settings", "groups").out.contains("Khối 2"))
+        #expect(
+            trial(
+                "register", "outgoing", "--type", "BC", "--subject", "x", "--signer", "S", "--recipient",
+                "Khối 2; Tỉnh ủy"
+            ).code == 0)
+        let shown = trial("show", "outgoing", "1").out
+        #expect(shown.contains("Khối 2; Tỉnh ủy") && !shown.contains("Sở A"))
+        #expect(trial("settings", "groups", "Khối 2", "--end").code == 0)
+        #expect(trial("settings", "groups", "Khối 2").code == 66)
+        #expect(trial("settings", "groups", "Khối 3", "--end").code == 66)
+        #expect(trial("settings", "groups", "Khối 3", "--recipient", " ").code == 64)
+        #expect(trial("verify").code == 0)
+    }
 }

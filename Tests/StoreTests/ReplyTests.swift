@@ -161,6 +161,31 @@ import Testing
         #expect(try proposed("Sở Nội vụ tỉnh Lam Giang", "trả lời 01/QĐ-LĐLĐ").isEmpty)
     }
 
+    @Test func `a letter to a group is asked of each member, and a correction keeps whom it went to`() throws {
+        let set = SetRecipientGroup(name: "Khối thi đua", members: ["Sở Nội vụ tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"])
+        _ = try office.file.office.perform(set, by: office.owner, at: SampleOffice.now)
+        let id = try letter([Recipient("khoi thi dua"), Recipient("Lưu: VT", isCopy: true)])
+        #expect(try sheet(id).rows.map(\.recipient.name) == ["Sở Nội vụ tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"])
+        let document = try #require(try office.file.office.ask(ShowOutgoing(.key(id)), by: office.owner)).document
+        #expect(document.content.recipientsShown == "Khối thi đua; Lưu: VT")
+        try reply("1", from: "Sở Y tế tỉnh Lam Giang")
+        _ = try office.file.office.perform(
+            SetRecipientGroup(name: "Khối thi đua", members: ["UBND xã Bạch Ngọc"]), by: office.owner,
+            at: SampleOffice.now)
+        var content = document.content
+        content.subject = "đề nghị báo cáo số liệu quý III"
+        content.recipients = [Recipient("Khối thi đua"), Recipient("Lưu: VT", isCopy: true)]
+        _ = try office.file.office.perform(
+            CorrectOutgoing(document: id, seenVersion: 1, content: content, answers: [], reason: "thiếu"),
+            by: office.owner, at: SampleOffice.now)
+        #expect(try standings(id) == [.owed, .answered])
+        _ = try office.file.office.perform(
+            SetRecipientGroup(name: "khối thi đua", members: []), by: office.owner, at: SampleOffice.now)
+        let groups = try office.file.office.ask(ListRecipientGroups(today: SampleOffice.today), by: office.owner)
+        #expect(!groups.contains { $0.isOwn })
+        #expect(try office.file.verify().findings.isEmpty)
+    }
+
     @Test func `a number that was given last is taken back until the document has left`() throws {
         let id = try letter { $0.handedOverOn = nil }
         func last() throws -> Undoable? {

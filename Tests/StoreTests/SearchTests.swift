@@ -141,7 +141,8 @@ import Testing
         #expect(
             counts == [
                 .toSubmit: 5, .givenBack: 0, .submitted: 0, .toInstruct: 0, .toRoute: 0, .toReceive: 0, .inHand: 0,
-                .extensions: 0, .overdue: 0, .dueSoon: 0, .awaitingReply: 0, .arrivedToday: 4, .untyped: 1, .void: 1,
+                .extensions: 0, .overdue: 0, .dueSoon: 0, .awaitingReply: 0, .unanswered: 0,
+                .arrivedToday: 4, .untyped: 1, .void: 1,
                 .reserved: 0,
             ])
     }

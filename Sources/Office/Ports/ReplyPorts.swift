@@ -10,14 +10,22 @@ public struct ReplyLedger {
     public var write: (DocumentID, [OutgoingReply], [OutgoingReply]) throws(OfficeError) -> Void
     /// Adds a reminder to a letter and returns its key.
     public var addReminder: (OutgoingID, ReplyReminder) throws(OfficeError) -> Void
+    /// The groups of recipients that the office made, in Vietnamese order.
+    public var groups: () throws(OfficeError) -> [RecipientGroup]
+    /// Writes a group, or ends it; returns its key.
+    public var putGroup: (RecipientGroup, Bool) throws(OfficeError) -> Int64
 
     /// A ledger over a store's own functions.
     public init(
         named: @escaping (OutgoingName) throws(OfficeError) -> [OutgoingDocument],
         of: @escaping (DocumentID) throws(OfficeError) -> [OutgoingReply],
         write: @escaping (DocumentID, [OutgoingReply], [OutgoingReply]) throws(OfficeError) -> Void,
-        addReminder: @escaping (OutgoingID, ReplyReminder) throws(OfficeError) -> Void
+        addReminder: @escaping (OutgoingID, ReplyReminder) throws(OfficeError) -> Void,
+        groups: @escaping () throws(OfficeError) -> [RecipientGroup],
+        putGroup: @escaping (RecipientGroup, Bool) throws(OfficeError) -> Int64
     ) {
+        self.groups = groups
+        self.putGroup = putGroup
         self.named = named
         self.of = of
         self.write = write
@@ -39,6 +47,8 @@ public struct ReplyReader {
     public var successors: () throws(OfficeError) -> [IssuerID: IssuerID]
     /// The body that a name means.
     public var issuerNamed: (String) throws(OfficeError) -> Issuer?
+    /// The groups of recipients that the office made, in Vietnamese order.
+    public var groups: () throws(OfficeError) -> [RecipientGroup]
 
     /// A reader over a store's own functions.
     public init(
@@ -47,8 +57,10 @@ public struct ReplyReader {
         reminders: @escaping (OutgoingID) throws(OfficeError) -> [ReplyReminder],
         asking: @escaping (Day, Visibility) throws(OfficeError) -> [OutgoingDocument],
         successors: @escaping () throws(OfficeError) -> [IssuerID: IssuerID],
-        issuerNamed: @escaping (String) throws(OfficeError) -> Issuer?
+        issuerNamed: @escaping (String) throws(OfficeError) -> Issuer?,
+        groups: @escaping () throws(OfficeError) -> [RecipientGroup]
     ) {
+        self.groups = groups
         self.of = of
         self.to = to
         self.reminders = reminders

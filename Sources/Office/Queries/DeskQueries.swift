@@ -256,7 +256,8 @@ public struct AskOffice: Query {
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> OfficeFacts {
         OfficeFacts(
             profile: try reader.profile(), people: try reader.people(), departments: try reader.departments(),
-            books: try reader.books(), holidays: try reader.holidays(), absences: try reader.absences())
+            books: try reader.books(), holidays: try reader.holidays(), absences: try reader.absences(),
+            ownGroups: try reader.replies.groups(), units: try reader.figures.units())
     }
 }
 
@@ -274,12 +275,23 @@ public struct OfficeFacts: Equatable, Sendable {
     public let holidays: [Holiday]
     /// Who is away, and who acts for them.
     public let absences: [Absence]
+    /// The groups of recipients that the office made.
+    private let ownGroups: [RecipientGroup]
+    /// The units of the directory, of all times.
+    private let units: [Issuer]
+
+    /// The groups of recipients of a day, by name, with their members.
+    public func groups(on day: Day) -> [RecipientGroup] {
+        RecipientGroup.all(own: ownGroups, units: units, office: profile.unitCode, on: day)
+    }
 
     /// Puts the facts together.
     public init(
         profile: OfficeProfile, people: [Person], departments: [Department], books: [YearBook], holidays: [Holiday],
-        absences: [Absence] = []
+        absences: [Absence] = [], ownGroups: [RecipientGroup] = [], units: [Issuer] = []
     ) {
+        self.ownGroups = ownGroups
+        self.units = units
         self.profile = profile
         self.people = people
         self.departments = departments

@@ -46,9 +46,12 @@ public struct Recipient: Equatable, Sendable {
     public var issuer: IssuerID?
     /// "Để báo cáo", "để phối hợp": gets a copy and is not asked anything.
     public var isCopy: Bool
+    /// The group under whose name it was written; `nil` where it was named itself.
+    public var group: String?
 
     /// Puts a recipient together.
-    public init(_ name: String, issuer: IssuerID? = nil, isCopy: Bool = false) {
+    public init(_ name: String, issuer: IssuerID? = nil, isCopy: Bool = false, group: String? = nil) {
+        self.group = group
         self.name = name
         self.issuer = issuer
         self.isCopy = isCopy
@@ -117,6 +120,6 @@ public struct OutgoingContent: Equatable, Sendable {
     /// Whether those to whom it goes are asked for an answer.
     public var asksForAnswer: Bool { answerWanted != nil || answerDue != nil }
 
-    /// The recipients as column 5 writes them.
-    public var recipientsShown: String { recipients.map(\.name).joined(separator: "; ") }
+    /// The recipients as column 5 writes them: groups by their names.
+    public var recipientsShown: String { RecipientGroup.shown(recipients).joined(separator: "; ") }
 }

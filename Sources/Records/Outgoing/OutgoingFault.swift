@@ -144,7 +144,7 @@ extension OutgoingContent {
     }
 
     private static func joined(_ recipients: [Recipient]) -> String? {
-        recipients.isEmpty ? nil : recipients.map(\.name).joined(separator: "; ")
+        recipients.isEmpty ? nil : RecipientGroup.shown(recipients).joined(separator: "; ")
     }
 
     /// The fields in which two contents differ, in the order of the register.

@@ -35,12 +35,6 @@ extension IncomingDocumentScreen {
                 [.control("t")], .document(.attachments), .keyAttachments, topic, weight: isHidden ? 0 : 68,
                 unless: noFiles),
             surroundings.binding(
-                [.control("d")], .document(.openRelated), .keyOpenDocument, topic,
-                weight: related(state).isEmpty ? 0 : 62,
-                unless: document == nil ? .listLoading : related(state).isEmpty ? .whyNoAnswers : nil),
-            surroundings.binding(
-                [.control("f")], .document(.replyTo), .keyReplyTo, topic, needs: .correctIncoming, unless: blocked),
-            surroundings.binding(
                 [.function(12)], .document(.newestScan), .keyNewestScan, topic, weight: 66,
                 needs: .attach, unless: blocked),
             surroundings.binding(
@@ -52,6 +46,12 @@ extension IncomingDocumentScreen {
             surroundings.binding(
                 [.delete], .document(.void), .keyVoid, topic, weight: 65,
                 needs: .voidNumber, unless: blocked),
+            surroundings.binding(
+                [.control("d")], .document(.openRelated), .keyOpenDocument, topic,
+                weight: related(state).isEmpty ? 0 : 62,
+                unless: document == nil ? .listLoading : related(state).isEmpty ? .whyNoAnswers : nil),
+            surroundings.binding(
+                [.control("f")], .document(.replyTo), .keyReplyTo, topic, needs: .correctIncoming, unless: blocked),
             surroundings.binding(
                 [.insert], .document(.insertAfter), .keyInsertAfter, topic, weight: 20,
                 needs: .insertLate),

@@ -162,6 +162,16 @@ let schema0005 = """
     CREATE TRIGGER reminder_is_kept BEFORE DELETE ON outgoing_reminder
     BEGIN SELECT RAISE(ABORT, 'a reminder is never deleted'); END;
 
+    CREATE TABLE recipient_group (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL CONSTRAINT group_has_name CHECK (name <> ''),
+        name_key TEXT NOT NULL CONSTRAINT group_name_once UNIQUE,
+        members TEXT NOT NULL CONSTRAINT group_has_members CHECK (members <> ''),
+        is_ended INTEGER NOT NULL CONSTRAINT group_is_ended CHECK (is_ended IN (0, 1))
+    ) STRICT;
+    CREATE TRIGGER group_is_kept BEFORE DELETE ON recipient_group
+    BEGIN SELECT RAISE(ABORT, 'a group of recipients is ended, never deleted'); END;
+
     DROP TRIGGER attachment_is_kept;
     DROP TRIGGER blob_is_kept;
     DROP TRIGGER blob_is_fixed;

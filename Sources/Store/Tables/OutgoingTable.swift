@@ -317,11 +317,13 @@ enum OutgoingRowReader {
     }
 
     /// Recipients as one text: a line for each, "+" or for a copy "-", the key of its row in the directory where it has one, a
-    /// blank, the name. Names are clean, so that no line end is in them.
+    /// blank, the name, and of one that was written under a group's name a tab and that name. Names are clean, so that no line end and
+    /// no tab is in them.
     static func line(_ recipients: [Recipient]) -> String? {
         guard !recipients.isEmpty else { return nil }
         return recipients.map { recipient in
             "\(recipient.isCopy ? "-" : "+")\(recipient.issuer.map { String($0.value) } ?? "") \(recipient.name)"
+                + (recipient.group.map { "\t\($0)" } ?? "")
         }.joined(separator: "\n")
     }
 
@@ -334,7 +336,12 @@ enum OutgoingRowReader {
             let key = line[line.index(after: line.startIndex)..<blank]
             let issuer = Int64(key).map(IssuerID.init)
             guard key.isEmpty || issuer != nil else { return nil }
-            found.append(Recipient(String(line[line.index(after: blank)...]), issuer: issuer, isCopy: mark == "-"))
+            let names = line[line.index(after: blank)...].split(separator: "\t", omittingEmptySubsequences: false)
+            guard names.count <= 2 else { return nil }
+            found.append(
+                Recipient(
+                    String(names[0]), issuer: issuer, isCopy: mark == "-",
+                    group: names.count == 2 ? String(names[1]) : nil))
         }
         return found
     }

@@ -139,7 +139,9 @@ extension StorePort {
             write: { (document, before, after) throws(OfficeError) in
                 try vault.write(after, of: document, before: before)
             },
-            addReminder: { (outgoing, reminder) throws(OfficeError) in try vault.add(reminder, to: outgoing) })
+            addReminder: { (outgoing, reminder) throws(OfficeError) in try vault.add(reminder, to: outgoing) },
+            groups: vault.recipientGroups,
+            putGroup: { (group, isEnded) throws(OfficeError) in try vault.put(group, isEnded: isEnded) })
     }
 
     static func replyReader(of vault: Vault) -> ReplyReader {
@@ -151,6 +153,7 @@ extension StorePort {
                 try vault.seen(try vault.outgoing(askingSince: day), by: visibility)
             },
             successors: vault.successors,
-            issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) })
+            issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) },
+            groups: vault.recipientGroups)
     }
 }

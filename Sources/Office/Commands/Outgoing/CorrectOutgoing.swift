@@ -54,7 +54,7 @@ public struct CorrectOutgoing: Command {
         }
         if day != before.content.date, number.suffix.isEmpty { try requireOrder(of: day, at: number, in: ledger) }
         var after = before
-        after.content = try resolved(content, in: ledger)
+        after.content = try resolved(content, keeping: before.content.recipients, in: ledger, on: day)
         // Where it has gone is written by issuing it.
         if before.state == .issued, let issued = content.handedOverOn {
             guard issued >= day else { throw .refused(.outgoing(.issuedBeforeDate(day))) }

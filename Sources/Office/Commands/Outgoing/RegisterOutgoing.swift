@@ -161,14 +161,28 @@ private func fit(
 ) throws(OfficeError) -> (OutgoingContent, Day) {
     let faults = OutgoingRegistration.faults(of: content, today: now.officeDay)
     guard faults.isEmpty, let day = content.date else { throw .refused(.outgoing(.content(faults))) }
-    return (try resolved(content, in: ledger), day)
+    return (try resolved(content, in: ledger, on: day), day)
 }
 
 /// The recipients with the rows of the directory that their names mean. One that is not in it is kept as it is written: who gets a
 /// letter once is not learned as a body that issues documents.
-func resolved(_ content: OutgoingContent, in ledger: Ledger) throws(OfficeError) -> OutgoingContent {
+///
+/// A group's name is opened into its members: those that it had before, where the document was written to it already.
+func resolved(
+    _ content: OutgoingContent, keeping before: [Recipient] = [], in ledger: Ledger, on day: Day? = nil
+) throws(OfficeError) -> OutgoingContent {
     var content = content
-    for place in content.recipients.indices {
+    if let day {
+        let groups = RecipientGroup.all(
+            own: try ledger.replies.groups(), units: try ledger.figures.units(),
+            office: try ledger.profile().unitCode, on: day)
+        content.recipients = RecipientGroup.opened(content.recipients, by: groups, keeping: before)
+        guard content.recipients.count <= OutgoingRegistration.mostRecipients else {
+            throw .refused(
+                .outgoing(.content([.tooLong(.recipients, limit: OutgoingRegistration.mostRecipients)])))
+        }
+    }
+    for place in content.recipients.indices where content.recipients[place].issuer == nil {
         content.recipients[place].issuer = try ledger.issuerNamed(content.recipients[place].name)?.id
     }
     return content

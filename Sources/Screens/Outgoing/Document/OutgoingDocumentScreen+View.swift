@@ -88,7 +88,7 @@ extension OutgoingDocumentScreen.State {
     }
 
     private func names(_ content: OutgoingContent, isCopy: Bool) -> String? {
-        let names = content.recipients.filter { $0.isCopy == isCopy }.map(\.name)
+        let names = RecipientGroup.shown(content.recipients.filter { $0.isCopy == isCopy })
         return names.isEmpty ? nil : names.joined(separator: "; ")
     }
 }

@@ -151,7 +151,10 @@ extension OutgoingFormScreen.State {
         case .type:
             return ranked(
                 DocumentTypes.outgoing(on: surroundings.today).map { ($0.nameVi, $0.abbreviation) }, by: text)
-        case .recipients, .copiesTo: return surroundings.issuers.matches(text, limit: limit)
+        case .recipients, .copiesTo:
+            let groups = surroundings.facts.groups(on: surroundings.today)
+            let named = ranked(groups.map { ($0.name, nil) }, by: text).prefix(2)
+            return Array((named + surroundings.issuers.matches(text, limit: limit)).prefix(limit))
         case .signer: return ranked(signers(surroundings).map { ($0.name, nil) }, by: text)
         case .keeper: return ranked(departments.map { ($0.name, $0.code) }, by: text)
         case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .answerWanted, .answerDue,

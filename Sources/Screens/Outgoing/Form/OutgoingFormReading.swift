@@ -104,7 +104,7 @@ extension OutgoingFormScreen.State {
     static func texts(of detail: OutgoingDetail) -> [OutgoingFormScreen.Field: String] {
         let content = detail.document.content
         func names(isCopy: Bool) -> String {
-            content.recipients.filter { $0.isCopy == isCopy }.map(\.name).joined(separator: "; ")
+            RecipientGroup.shown(content.recipients.filter { $0.isCopy == isCopy }).joined(separator: "; ")
         }
         return [
             .secret: "khong", .type: DocumentTypes.byCode[content.typeCode]?.nameVi ?? content.typeCode,

@@ -56,7 +56,11 @@ extension OutgoingFormScreen.State {
                 .init(text: $0.nameVi, label: $0.phrase, abbreviation: $0.abbreviation)
             }
         case .recipients, .copiesTo:
-            items = surroundings.issuers.mostUsed(limit: 500).map { .init(text: $0, label: Phrase($0)) }
+            let groups = surroundings.facts.groups(on: surroundings.today).map { group in
+                ChooserOverlay.Item(
+                    text: group.name, label: .recipientGroup(group.name, .count(group.members.count)))
+            }
+            items = groups + surroundings.issuers.mostUsed(limit: 500).map { .init(text: $0, label: Phrase($0)) }
         case .signer: items = signers(surroundings).map { .init(text: $0.name, label: Phrase($0.name)) }
         default: items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
         }
