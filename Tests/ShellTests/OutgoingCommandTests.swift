@@ -218,7 +218,8 @@ import Testing
 
     @Test func `a group of recipients is set, listed, used and ended`() {
         let trial = Trial.founded()
-        #expect(trial("settings", "groups", "Khối 2", "--recipient", "Sở A; Sở B").out == "Nhóm nơi nhận Khối 2: 2 nơi.\n")
+        #expect(
+            trial("settings", "groups", "Khối 2", "--recipient", "Sở A; Sở B").out == "Nhóm nơi nhận Khối 2: 2 nơi.\n")
         #expect(trial("settings", "groups", "khoi 2").lines == ["Sở A", "Sở B"])
         #expect(trial("settings", "groups").out.contains("Khối 2"))
         #expect(

@@ -162,7 +162,8 @@ import Testing
     }
 
     @Test func `a letter to a group is asked of each member, and a correction keeps whom it went to`() throws {
-        let set = SetRecipientGroup(name: "Khối thi đua", members: ["Sở Nội vụ tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"])
+        let set = SetRecipientGroup(
+            name: "Khối thi đua", members: ["Sở Nội vụ tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"])
         _ = try office.file.office.perform(set, by: office.owner, at: SampleOffice.now)
         let id = try letter([Recipient("khoi thi dua"), Recipient("Lưu: VT", isCopy: true)])
         #expect(try sheet(id).rows.map(\.recipient.name) == ["Sở Nội vụ tỉnh Lam Giang", "Sở Y tế tỉnh Lam Giang"])

@@ -42,7 +42,8 @@ public struct RecipientGroup: Equatable, Sendable {
         let taken = Set(own.map { key($0.name) })
         let made = ofKinds.compactMap { kind, name -> RecipientGroup? in
             let members = standing.filter { $0.kind == kind }.map { Recipient($0.name, issuer: $0.id) }
-            return members.isEmpty || taken.contains(key(name)) ? nil : RecipientGroup(name, members: members, isOwn: false)
+            return members.isEmpty || taken.contains(key(name))
+                ? nil : RecipientGroup(name, members: members, isOwn: false)
         }
         return own + made
     }

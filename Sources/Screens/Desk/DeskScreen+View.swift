@@ -166,7 +166,8 @@ extension DeskLine.Kind {
         case .overdue: return ("! ", .danger)
         case .dueSoon: return ("~ ", .warning)
         case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
-            .unanswered, .arrivedToday, .untyped, .void, .reserved, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign,
+            .unanswered, .arrivedToday, .untyped, .void, .reserved, .draftsOwn, .draftsAsked, .draftsToCheck,
+            .draftsToSign,
             .draftsToNumber, .draftsToIssue:
             return ("", .text)
         }

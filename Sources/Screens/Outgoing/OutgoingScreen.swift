@@ -121,7 +121,7 @@ enum OutgoingAsking: Equatable, Sendable {
     var takesReason: Bool {
         switch self {
         case .reason, .undo: true
-        case .filter, .related, .replyTo, .replyFilter, .field, .openAnswered: false
+        case .filter, .related, .replyTo, .replyFilter, .field, .stepField, .steps, .saveOver, .openAnswered: false
         }
     }
 

@@ -157,8 +157,3 @@ extension OutgoingFault {
         }
     }
 }
-
-extension OutgoingDocument {
-    /// "15/BC-LĐLĐ/2026".
-    public var nameWithYear: String { number.map { "\(symbol)/\($0.year)" } ?? symbol }
-}

@@ -49,7 +49,8 @@ struct Subcommand: Sendable {
         questionRaise, questionAssign, questionAnswer, questionClose, questionReopen, indicatorAdd, indicatorEnd,
         indicatorForm, userList, userAdd, userChange, userAway, userBack,
         settingsShow, scoringList, scoringSet, settingsSet, settingsOpenYear, settingsCloseYear,
-        settingsDepartments, settingsGroups, settingsReserve, settingsReservations, settingsVoidReservation, settingsMergeIssuers,
+        settingsDepartments, settingsGroups, settingsReserve, settingsReservations, settingsVoidReservation,
+        settingsMergeIssuers,
         compose, backup, restore, verify, doctor, help,
     ]
 

@@ -25,7 +25,8 @@ import Testing
         #expect(Self.groups()[0].members.map(\.name) == ["LĐLĐ tỉnh A", "LĐLĐ tỉnh B"])
         #expect(Self.groups(office: "u-1")[0].members.map(\.name) == ["LĐLĐ tỉnh B"])
         let own = RecipientGroup("các LĐLĐ tỉnh, thành phố", members: [Recipient("X")], isOwn: true)
-        #expect(Self.groups([own]).map(\.isOwn) == [true, false], "an own group stands for the directory's of its name")
+        #expect(
+            Self.groups([own]).map(\.isOwn) == [true, false], "an own group stands for the directory's of its name")
     }
 
     @Test func `a group is opened where it stands, and shown once`() {

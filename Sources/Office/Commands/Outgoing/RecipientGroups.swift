@@ -34,7 +34,8 @@ public struct SetRecipientGroup: Command {
             written = before.members
         }
         guard isEnded || before?.members != written || before?.name != name else { throw .refused(.nothingChanged) }
-        let group = RecipientGroup(before != nil && isEnded ? before?.name ?? name : name, members: written, isOwn: true)
+        let group = RecipientGroup(
+            before != nil && isEnded ? before?.name ?? name : name, members: written, isOwn: true)
         let id = try ledger.replies.putGroup(group, isEnded)
         func shown(_ group: RecipientGroup?) -> String? { group?.members.map(\.name).joined(separator: "; ") }
         return .recorded(

@@ -80,7 +80,7 @@ extension OutgoingFormScreen.State {
                 case .date, .handedOver, .receivedBy, .reason: false
                 case .secret: purpose == .draft
                 case .type, .symbol, .subject, .signer, .signerTitle, .manner, .recipients, .copiesTo, .keeper, .copies,
-                    .answers, .department, .urgency, .circulation, .way, .notes:
+                    .answers, .answerWanted, .answerDue, .department, .urgency, .circulation, .way, .notes:
                     true
                 }
             }

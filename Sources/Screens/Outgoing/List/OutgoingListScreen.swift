@@ -48,7 +48,8 @@ enum OutgoingListScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .register, .newDraft, .unanswered, .chooseFilter, .clearFilter, .refresh, .back: false
+            case .focusLine, .open, .register, .newDraft, .unanswered, .chooseFilter, .clearFilter, .refresh, .back:
+                false
             }
         }
     }

@@ -18,7 +18,8 @@ extension Subcommand {
             guard !run.wantsJSON else { return run.write(.array(groups.map(\.shape))) }
             for group in groups {
                 let origin = (group.isOwn ? Phrase.recipientGroupOwn : .recipientGroupShipped).in(run.language)
-                run.output.line("\(padded(String(group.members.count), to: 6))\(padded(origin, to: 12))\(cleaned(group.name))")
+                run.output.line(
+                    "\(padded(String(group.members.count), to: 6))\(padded(origin, to: 12))\(cleaned(group.name))")
             }
             return
         }
