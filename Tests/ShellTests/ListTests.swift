@@ -142,7 +142,8 @@ import Testing
                 ["to-submit", 1, false], ["given-back", 0, false], ["submitted", 0, false], ["to-instruct", 0, false],
                 ["to-route", 0, false], ["to-receive", 0, false], ["in-hand", 0, false], ["extensions", 0, false],
                 ["overdue", 0, false], ["due-soon", 0, false], ["awaiting-reply", 0, false],
-                ["unanswered", 0, false], ["arrived-today", 1, false], ["untyped", 0, false], ["void", 0, false], ["reserved", 0, false],
+                ["unanswered", 0, false], ["arrived-today", 1, false], ["untyped", 0, false], ["void", 0, false],
+                ["reserved", 0, false],
             ])
         #expect(
             trial("desk").lines.prefix(3) == [
