@@ -76,7 +76,7 @@ let package = Package(
             name: "vanthu-bench",
             dependencies: [
                 "Text", "Digest", "Records", "Office", "SQLite", "Store", "TestSupport", "Reports", "DocumentModel",
-                "DocumentSamples", "Interchange",
+                "DocumentSamples", "Interchange", "CPango",
             ], path: "Benchmarks",
             swiftSettings: swift),
 

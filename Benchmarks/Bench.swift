@@ -14,6 +14,10 @@ enum Bench {
                 try Worker.run(Array(arguments.dropFirst()))
                 return
             }
+            if arguments.first == BarePango.argument {
+                try BarePango.run()
+                return
+            }
         } catch {
             remark("worker: \(error.reason)")
             exit(1)

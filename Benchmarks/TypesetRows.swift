@@ -14,20 +14,28 @@ struct TypesetRows {
         let filter = program[..<slash] + "/vanthu-typeset"
         guard FileWork.exists(String(filter)) else { throw BenchFault("\(filter) is not there") }
         guard let letter = DocumentSamples.Samples.letters.first else { throw BenchFault("no letter") }
-        return [
-            try row("a letter as PDF, median of 10", Letter.tree(letter.content), String(filter), times: 10, 150),
-            try row(
-                "a report of 50 pages as PDF", DocumentSamples.Samples.longReport(pages: 52), String(filter), times: 3,
-                2000),
-            try row(
-                "a register of 20,000 rows as PDF", DocumentSamples.Samples.incoming(20_000).tree, String(filter),
-                times: 1, 20_000),
+        let documents: [(what: String, tree: DocumentTree, times: Int, budget: Int)] = [
+            ("a letter as PDF, median of 10", Letter.tree(letter.content), 10, 150),
+            ("a report of 50 pages as PDF", DocumentSamples.Samples.longReport(pages: 52), 3, 2000),
+            ("a register of 20,000 rows as PDF", DocumentSamples.Samples.incoming(20_000).tree, 1, 20_000),
         ]
+        var rows: [Row] = []
+        for (what, tree, times, budget) in documents {
+            let ours = try measured(tree, String(filter), ["pdf"], times: times)
+            let bare = try measured(tree, "/proc/self/exe", [BarePango.argument], times: times)
+            let times = Double(ours.time) / Double(max(1, bare.time))
+            rows.append(
+                Row(
+                    what, ours.time, "\(ours.remark), \(shown(times, digits: 1)) × bare Pango",
+                    budgetMilliseconds: budget))
+            rows.append(Row("  bare Pango, the same text", "\(shown(nanoseconds: bare.time))  (\(bare.remark))"))
+        }
+        return rows
     }
 
-    private func row(
-        _ what: String, _ tree: DocumentTree, _ filter: String, times: Int, _ budget: Int
-    ) throws(BenchFault) -> Row {
+    private func measured(
+        _ tree: DocumentTree, _ program: String, _ arguments: [String], times: Int
+    ) throws(BenchFault) -> (time: Int64, remark: String) {
         let message: [UInt8]
         do { message = try tree.encoded() } catch { throw BenchFault("\(error)") }
         let input = folder + "/typeset-input"
@@ -49,14 +57,12 @@ struct TypesetRows {
             guard source >= 0, target >= 0 else { throw FileWork.failure("open \(input)") }
             let start = monotonic()
             let child = try ChildProcess(
-                filter, ["pdf"], environment: ChildProcess.plainEnvironment,
+                program, arguments, environment: ChildProcess.plainEnvironment,
                 streams: [.descriptor(source), .descriptor(target), .descriptor(2)], newSession: false)
             memory = max(memory, try child.memoryAtEnd())
             samples.add(monotonic() - start)
         }
-        let pages = Self.pages(in: output)
-        return Row(
-            what, samples.median, "\(shown(pages)) pages, \(shown(memory >> 10)) MiB", budgetMilliseconds: budget)
+        return (samples.median, "\(shown(Self.pages(in: output))) pages, \(shown(memory >> 10)) MiB")
     }
 
     /// The pages of a PDF that Cairo wrote.

@@ -25,13 +25,16 @@ public struct DocumentRun: Equatable, Sendable {
     public var isItalic: Bool
     /// Stands for the number of the page that it is on; the text is not used then.
     public var isPageNumber: Bool
+    /// The name under which a word processor keeps it: a figure that is to be found again.
+    public var tag: String?
 
     /// Puts a piece together.
-    public init(_ text: String, bold: Bool = false, italic: Bool = false) {
+    public init(_ text: String, bold: Bool = false, italic: Bool = false, tag: String? = nil) {
         self.text = text
         isBold = bold
         isItalic = italic
         isPageNumber = false
+        self.tag = tag
     }
 
     /// The number of the page that it stands on.

@@ -12,11 +12,13 @@ public struct DocumentTable: Equatable, Sendable {
     public var leastHeight: Int
     /// Whether lines stand around the cells.
     public var hasLines: Bool
+    /// The name under which a word processor keeps it, and a spreadsheet names its sheet.
+    public var name: String?
 
     /// Puts a table together.
     public init(
         columns: [TableColumn], headings: [[TableCell]] = [], rows: [[TableCell]], size: Int = 24, leastHeight: Int = 0,
-        hasLines: Bool = true
+        hasLines: Bool = true, name: String? = nil
     ) {
         self.columns = columns
         self.headings = headings
@@ -24,6 +26,7 @@ public struct DocumentTable: Equatable, Sendable {
         self.size = size
         self.leastHeight = leastHeight
         self.hasLines = hasLines
+        self.name = name
     }
 }
 
@@ -55,11 +58,13 @@ public struct TableCell: Equatable, Sendable {
     public var span: Int
     /// The number that the text says, for whoever counts with it.
     public var value: TableValue?
+    /// The name under which a word processor keeps it: a figure that is to be found again.
+    public var tag: String?
 
     /// Puts a cell together.
     public init(
         _ text: String, bold: Bool = false, italic: Bool = false, alignment: TextAlignment? = nil, span: Int = 1,
-        value: TableValue? = nil
+        value: TableValue? = nil, tag: String? = nil
     ) {
         self.text = text
         isBold = bold
@@ -67,10 +72,11 @@ public struct TableCell: Equatable, Sendable {
         self.alignment = alignment
         self.span = max(1, span)
         self.value = value
+        self.tag = tag
     }
 
     /// Whether the text is all there is to say.
-    public var isPlain: Bool { !isBold && !isItalic && alignment == nil && span == 1 && value == nil }
+    public var isPlain: Bool { !isBold && !isItalic && alignment == nil && span == 1 && value == nil && tag == nil }
 
     /// A cell of a heading: bold and in the middle.
     public static func heading(_ text: String, span: Int = 1) -> TableCell {

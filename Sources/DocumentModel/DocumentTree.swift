@@ -9,9 +9,15 @@ public struct DocumentTree: Equatable, Sendable {
     public var setup: PageSetup
     /// What stands on them, in order.
     public var blocks: [DocumentBlock]
+    /// Which of the blocks a person wrote, between the head and the signature of a letter: what is taken in again when it comes back
+    /// from a word processor.
+    public var writing: Range<Int>?
 
     /// Puts a document together.
-    public init(title: String, setup: PageSetup = PageSetup(), blocks: [DocumentBlock]) {
+    public init(
+        title: String, setup: PageSetup = PageSetup(), blocks: [DocumentBlock], writing: Range<Int>? = nil
+    ) {
+        self.writing = writing
         self.title = title
         self.setup = setup
         self.blocks = blocks

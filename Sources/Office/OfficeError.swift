@@ -120,6 +120,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case unknownForm(String)
     /// The form is not asked for periods of that length.
     case periodUnfit(form: String, ReportingPeriod)
+    /// Reports of the kind are made when they are asked for: nobody owes them by a day.
+    case reportNotOwed(ReportKind)
+    /// A duty to report wants a day that reports of the kind can be due on.
+    case reportDueMissing(ReportKind)
     /// The period of the form was never opened.
     case periodNotOpen(form: String, ReportingPeriod)
     /// The period is open already.

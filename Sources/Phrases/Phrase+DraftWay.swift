@@ -182,4 +182,96 @@ extension Phrase {
     }
     package static let draftStepsTitle = Phrase(vi: "BƯỚC TIẾP THEO", en: "NEXT STEP")
     package static let draftOpinionStep = Phrase(vi: "Cho ý kiến", en: "Give an opinion")
+
+    // MARK: Reports and letters on screens
+
+    package static let contextDraftFigures = Phrase(vi: "Số liệu của báo cáo", en: "Figures of a report")
+    package static let whyOpenDraftFigures = Phrase(
+        vi: "mở số liệu của một báo cáo trước", en: "open the figures of a report first")
+    package static let whyNoReport = Phrase(
+        vi: "văn bản này không phải báo cáo lập từ số liệu", en: "it is no composed report")
+    package static let whyNoOrigin = Phrase(vi: "số liệu này không mở ra được", en: "there is no screen behind it")
+    package static let keyOnPaper = Phrase(vi: "Xem bản in", en: "On paper")
+    package static let keyFigures = Phrase(vi: "Số liệu", en: "Figures")
+    package static let keyRefreshFigures = Phrase(vi: "Lấy số mới", en: "Refresh figures")
+    package static let keyLastReport = Phrase(vi: "Bài kỳ trước", en: "Last period's text")
+    package static let keyTakeWord = Phrase(vi: "Nhận từ Word", en: "Take in from Word")
+    package static let keyInsertFigure = Phrase(vi: "Chèn số liệu", en: "Insert figure")
+    package static let keyFollowFigure = Phrase(vi: "Xem nguồn", en: "Follow")
+    package static let keyAllFigures = Phrase(vi: "Mọi số liệu", en: "All figures")
+    package static let keyUsedFigures = Phrase(vi: "Trong bài", en: "In the text")
+    package static let keyOutput = Phrase(vi: "In, xuất tệp", en: "Print, export")
+    package static func draftFiguresTitle(_ name: String) -> Phrase {
+        Phrase(vi: "SỐ LIỆU CỦA \(name)", en: "FIGURES OF \(name)")
+    }
+    package static func draftFiguresChanged(_ count: Int) -> Phrase {
+        count == 0
+            ? Phrase(vi: "không số nào đổi", en: "none has changed")
+            : Phrase(vi: "\(count) số đã đổi", en: count == 1 ? "1 has changed" : "\(count) have changed")
+    }
+    package static let draftFiguresNone = Phrase(
+        vi: "Trong bài không có số liệu nào lấy từ sổ. F6 xem mọi số liệu chèn được.",
+        en: "The text has no figure of the registers. F6 shows all that can be put in.")
+    package static func draftFiguresUnknown(_ count: Int) -> Phrase {
+        Phrase(vi: "\(count) nhãn trong bài không hiểu được", en: "\(count) labels in the text are not known")
+    }
+    package static let draftFigureColumn = Phrase(vi: "Số liệu", en: "Figure")
+    package static let draftFigureWritten = Phrase(vi: "Trong bài", en: "In the text")
+    package static let draftFigureNow = Phrase(vi: "Hiện nay", en: "Now")
+    package static let draftFiguresChooser = Phrase(vi: "CHÈN SỐ LIỆU", en: "INSERT A FIGURE")
+    package static func draftFiguresRefreshed(_ count: Int) -> Phrase {
+        Phrase(
+            vi: "Đã cập nhật \(count) số liệu trong bài. F8 xem khác gì, Ctrl+S lưu thành bản mới.",
+            en: "\(count) figures are refreshed. F8 shows which, Ctrl+S saves a version.")
+    }
+    package static let draftNoLastReport = Phrase(
+        vi: "Không có báo cáo cùng loại của các kỳ trước.", en: "There is no such report of the periods before.")
+    package static func draftLastReport(_ name: String) -> Phrase {
+        Phrase(vi: "bài kỳ trước: \(name)", en: "the one before: \(name)")
+    }
+    package static func draftTakenFromWord(changed: Int, lost: Int) -> Phrase {
+        guard changed + lost > 0 else {
+            return Phrase(
+                vi: "Đã nhận từ Word, số liệu không đổi. Xem khác gì rồi Ctrl+S lưu.",
+                en: "Taken in from Word; the figures are the same. Look at what changed, then Ctrl+S.")
+        }
+        return Phrase(
+            vi: "Đã nhận từ Word: \(changed) số liệu bị sửa, \(lost) bị mất. Xem khác gì rồi Ctrl+S lưu.",
+            en: "Taken in from Word: \(changed) figures changed, \(lost) lost. Look at what changed, then Ctrl+S.")
+    }
+    package static let wordSourceTitle = Phrase(vi: "NHẬN TỆP WORD (.docx) TỪ", en: "TAKE IN A DOCX FROM")
+    package static let draftNewTitle = Phrase(vi: "SOẠN MỚI", en: "BEGIN")
+    package static let draftBlankItem = Phrase(vi: "Văn bản trống", en: "A blank draft")
+    package static func draftReportItem(_ kind: Phrase, _ period: Phrase) -> Phrase {
+        Phrase(vi: "\(kind.vi.leading) · \(period.vi)", en: "\(kind.en.leading) · \(period.en)")
+    }
+    package static func draftReportOther(_ kind: Phrase) -> Phrase {
+        Phrase(vi: "\(kind.vi.leading) · kỳ khác…", en: "\(kind.en.leading) · another period…")
+    }
+    package static func draftPeriodQuestion(_ kind: Phrase, example: String) -> Phrase {
+        Phrase(vi: "\(kind.vi.leading) của kỳ nào? Ví dụ \(example).", en: "Of which period? As \(example).")
+    }
+    package static let draftPeriodLabel = Phrase(vi: "Kỳ", en: "Period")
+    package static func draftReportThere(_ name: String, _ state: Phrase) -> Phrase {
+        Phrase(
+            vi: "Báo cáo này đã có: \(name), \(state.inside.vi). Mở ra?",
+            en: "It is there: \(name), \(state.inside.en). Open it?")
+    }
+    package static let outputTitle = Phrase(vi: "IN, XUẤT TỆP", en: "PRINT, EXPORT")
+    package static let outputPDF = Phrase(vi: "PDF vào thư mục trao đổi", en: "PDF into the drop folder")
+    package static let outputDOCX = Phrase(
+        vi: "Word (.docx) vào thư mục trao đổi", en: "Word (.docx) into the drop folder")
+    package static let outputXLSX = Phrase(
+        vi: "Bảng số liệu (.xlsx) vào thư mục trao đổi", en: "Its tables (.xlsx) into the drop folder")
+    package static let outputText = Phrase(
+        vi: "Văn bản trơn (.txt) vào thư mục trao đổi", en: "Plain text (.txt) into the drop folder")
+    package static let outputPrinter = Phrase(vi: "Máy in", en: "The printer")
+    package static func outputIncomplete(_ count: Int, first: Phrase) -> Phrase {
+        Phrase(vi: "Còn \(count) chỗ để trống. \(first.vi) Vẫn in?", en: "\(count) places are open. \(first.en) Go on?")
+    }
+}
+
+extension String {
+    /// With a capital where a sentence begins.
+    fileprivate var leading: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -86,6 +86,7 @@ extension Phrase {
         "approve-outgoing": outStepApprove.inside, "sign-outgoing": outStepSign.inside,
         "number-outgoing": outStepNumber.inside, "drop-outgoing": outStepDrop.inside,
         "set-numbering": Phrase(vi: "đặt cách đánh số văn bản đi", en: "set the numbering"),
+        "set-report-duty": Phrase(vi: "đặt báo cáo phải gửi", en: "set a report that is owed"),
     ]
 
     private static let fields: [String: Phrase] = [
@@ -123,5 +124,7 @@ extension Phrase {
         "signed-text": draftSignedText, "report": Phrase(vi: "Báo cáo", en: "Report"),
         "replaces": outFieldReplaces, "valid-from": Phrase(vi: "Từ ngày", en: "From"),
         "grouping": Phrase(vi: "Hệ thống số", en: "Series"), "cycle": Phrase(vi: "Chu kỳ số", en: "Numbers by"),
+        "kind": Phrase(vi: "Loại báo cáo", en: "Kind of report"), "due": Phrase(vi: "Hạn gửi", en: "Due"),
+        "since": Phrase(vi: "Từ ngày", en: "Since"), "ended": Phrase(vi: "Thôi gửi", en: "Owed no more"),
     ]
 }

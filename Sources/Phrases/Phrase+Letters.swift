@@ -16,6 +16,8 @@ extension Phrase {
     package static func letterKept(_ keeper: String) -> Phrase {
         Phrase(vi: "Lưu: \(keeper).", en: "Filed: \(keeper).")
     }
+    /// Who keeps the file copy where nothing is said.
+    package static let letterKeeper = Phrase(vi: "VT", en: "VT")
     package static let letterDecides = Phrase(vi: "QUYẾT ĐỊNH:", en: "DECIDES:")
     package static func letterAppendix(_ number: String) -> Phrase {
         Phrase(vi: number.isEmpty ? "PHỤ LỤC" : "PHỤ LỤC \(number)", en: "ANNEX \(number)")

@@ -67,6 +67,7 @@ enum StorePort {
             absences: vault.absences,
             addAbsence: { (absence) throws(OfficeError) in try vault.add(absence) },
             updateAbsence: { (absence) throws(OfficeError) in try vault.update(absence) },
+            reports: reportLedger(of: vault),
             seal: { (notes, command, actor, now) throws(OfficeError) in try vault.seal(notes, command, actor, now) })
     }
 
@@ -115,6 +116,7 @@ enum StorePort {
                 try vault.byDeadline(filter, visibility, limit)
             },
             issuer: { (id) throws(OfficeError) in try vault.issuer(id) },
+            reports: reportReader(of: vault),
             dataVersion: { () throws(OfficeError) in
                 try vault.stored { () throws(SQLiteError) in try vault.connection.dataVersion }
             })

@@ -100,8 +100,25 @@ struct WordPackage {
                     + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
             )
             for role in ParagraphRole.allCases { Self.style(role, &xml) }
+            for size in Self.cellSizes {
+                for isBold in [false, true] { Self.style(ofCell: size, isBold, &xml) }
+            }
             xml.raw("</w:styles>")
         }
+    }
+
+    /// The sizes of letters in tables of drafts, in half points.
+    private static let cellSizes = [20, 22, 24]
+
+    /// The style of a cell that holds a content control.
+    static func cellStyle(_ size: Int, isBold: Bool) -> String { "cell\(size)\(isBold ? "bold" : "")" }
+
+    private static func style(ofCell size: Int, _ isBold: Bool, _ xml: inout Markup) {
+        let name = cellStyle(size, isBold: isBold)
+        xml.raw(
+            "<w:style w:type=\"paragraph\" w:styleId=\"\(name)\"><w:name w:val=\"vanthu \(name)\"/><w:basedOn w:val=\"Normal\"/>"
+                + "<w:rPr>\(isBold ? "<w:b/>" : "")<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/></w:rPr></w:style>"
+        )
     }
 
     private static func style(_ role: ParagraphRole, _ xml: inout Markup) {

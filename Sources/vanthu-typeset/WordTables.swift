@@ -1,4 +1,5 @@
 import DocumentModel
+import Interchange
 
 /// What stands in tables: rows of a register, and the two sides of a head or of a signature.
 extension WordTypesetting {
@@ -33,7 +34,13 @@ extension WordTypesetting {
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let widths = table.columns.map { width * $0.width / total }
         beginTable(widths, hasLines: table.hasLines)
-        for row in table.headings { write(row, table, widths, isHeading: true, keepsNext: true) }
+        var headings = table.headings
+        if let name = table.name, headings.first?.isEmpty == false {
+            headings[0][0].tag = WordMarks.tableTag(name)
+            // A control around nothing would be lost.
+            if headings[0][0].text.isEmpty { headings[0][0].text = " " }
+        }
+        for row in headings { write(row, table, widths, isHeading: true, keepsNext: true) }
         for (place, row) in table.rows.enumerated() {
             let isLast = place == table.rows.count - 1
             write(row, table, widths, isHeading: false, keepsNext: keepsLast && isLast)
@@ -56,7 +63,7 @@ extension WordTypesetting {
             beginCell(widths[column..<next].reduce(0, +), span: next - column, isMiddle: isHeading)
             line(
                 cell.text, size: table.size, bold: cell.isBold, italic: cell.isItalic,
-                cell.alignment ?? table.columns[column].alignment, keepsNext: keepsNext)
+                cell.alignment ?? table.columns[column].alignment, keepsNext: keepsNext, tag: cell.tag)
             xml.raw("</w:tc>")
             column = next
         }

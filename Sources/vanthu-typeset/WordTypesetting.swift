@@ -7,6 +7,10 @@ import Interchange
 struct WordTypesetting {
     var xml = Markup()
     let blocks: [DocumentBlock]
+    /// The blocks between the bookmarks by which the text is found again.
+    private let writing: Range<Int>?
+    /// How many content controls and bookmarks there are, for their numbers.
+    private var marks = 0
     /// The pages that the block being written stands on.
     var setup: PageSetup
     private var isFirstSection = true
@@ -15,14 +19,15 @@ struct WordTypesetting {
 
     /// The bytes of the file.
     static func file(of tree: DocumentTree) throws(TypesetRefusal) -> [UInt8] {
-        var writing = WordTypesetting(blocks: tree.blocks, setup: tree.setup)
+        var writing = WordTypesetting(blocks: tree.blocks, setup: tree.setup, writing: tree.writing)
         writing.write()
         let package = WordPackage(title: tree.title, document: writing.xml.bytes)
         return try package.file()
     }
 
-    private init(blocks: [DocumentBlock], setup: PageSetup) {
+    private init(blocks: [DocumentBlock], setup: PageSetup, writing: Range<Int>?) {
         self.blocks = blocks
+        self.writing = writing
         self.setup = setup
     }
 
@@ -35,7 +40,12 @@ struct WordTypesetting {
         xml.raw(
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
                 + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>")
-        for place in blocks.indices { write(place) }
+        for place in blocks.indices {
+            if place == writing?.lowerBound { bookmark(WordMarks.begin) }
+            if place == writing?.upperBound { bookmark(WordMarks.end) }
+            write(place)
+        }
+        if writing?.upperBound == blocks.count { bookmark(WordMarks.end) }
         writeSection()
         xml.raw("</w:body></w:document>")
     }
@@ -145,10 +155,40 @@ struct WordTypesetting {
             if run.isPageNumber {
                 xml.raw("<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
             } else {
+                beginControl(run.tag)
                 self.run(run.text, properties)
+                endControl(run.tag)
             }
         }
         xml.raw("</w:p>")
+    }
+
+    // MARK: What is found again
+
+    /// A line of no height with a bookmark in it: other programs keep one that holds nothing where they lose one around tables.
+    private mutating func bookmark(_ name: String) {
+        marks += 1
+        xml.raw(
+            "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+                + "<w:ind w:firstLine=\"0\"/></w:pPr><w:bookmarkStart w:id=\"\(marks)\" w:name=\"\(name)\"/>"
+                + "<w:bookmarkEnd w:id=\"\(marks)\"/></w:p>")
+    }
+
+    /// A content control around what follows; LibreOffice keeps the alias and loses the tag, so both say the name.
+    mutating func beginControl(_ tag: String?) {
+        guard let tag else { return }
+        marks += 1
+        xml.raw("<w:sdt><w:sdtPr>")
+        for name in ["alias", "tag"] {
+            xml.raw("<w:\(name) w:val=\"")
+            xml.text(tag[...])
+            xml.raw("\"/>")
+        }
+        xml.raw("<w:id w:val=\"\(marks)\"/><w:text/></w:sdtPr><w:sdtContent>")
+    }
+
+    mutating func endControl(_ tag: String?) {
+        if tag != nil { xml.raw("</w:sdtContent></w:sdt>") }
     }
 
     /// A piece of text; line ends in it become line ends of Word.
@@ -167,17 +207,21 @@ struct WordTypesetting {
     /// A line of its own that looks as is said here, for heads, signatures and cells.
     mutating func line(
         _ text: String, size: Int, bold: Bool = false, italic: Bool = false, _ alignment: TextAlignment = .centre,
-        before: Int = 0, keepsNext: Bool = false, extra: String = "", sides: Int = 0
+        before: Int = 0, keepsNext: Bool = false, extra: String = "", sides: Int = 0, tag: String? = nil
     ) {
-        xml.raw("<w:p><w:pPr>\(keepsNext ? "<w:keepNext/>" : "")\(extra)")
+        // LibreOffice shows what a content control holds in the look of its paragraph's style.
+        let style = tag == nil ? "" : "<w:pStyle w:val=\"\(WordPackage.cellStyle(size, isBold: bold))\"/>"
+        xml.raw("<w:p><w:pPr>\(style)\(keepsNext ? "<w:keepNext/>" : "")\(extra)")
         xml.raw("<w:spacing w:before=\"\(before)\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>")
         xml.raw("<w:ind w:left=\"\(sides)\" w:right=\"\(sides)\" w:firstLine=\"0\"/>")
         xml.raw("<w:jc w:val=\"\(alignment.word)\"/></w:pPr>")
         if !text.isEmpty {
+            beginControl(tag)
             run(
                 text,
                 (bold ? "<w:b/>" : "") + (italic ? "<w:i/>" : "")
                     + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>")
+            endControl(tag)
         }
         xml.raw("</w:p>")
     }

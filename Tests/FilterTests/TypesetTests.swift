@@ -9,6 +9,7 @@ import Testing
 @Suite struct TypesetTests {
     private static let documents =
         Samples.letters.map { ($0.name, Letter.tree($0.content)) } + Samples.forms.map { ($0.name, $0.tree) }
+        + [("drafted", Samples.drafted("bao-cao"))]
     private static func tree(_ name: String) throws -> DocumentTree {
         try #require(documents.first { $0.0 == name }).1
     }

@@ -58,6 +58,7 @@ struct KeyState: CustomStringConvertible {
         ]
         let outgoing: [Key] = [.character("3")]
         let drafts = outgoing + [.function(4), .down, .enter]
+        let report = drafts + [.end, .enter]
         walks += [
             ("outgoing", outgoing), ("outgoingLine", outgoing + [.character("b")]),
             ("outgoingFilter", outgoing + [.function(4)]), ("outgoingDocument", outgoing + [.enter]),
@@ -71,8 +72,17 @@ struct KeyState: CustomStringConvertible {
             ("draftTextChanges", drafts + [.enter, .control("o"), .function(8)]),
             ("draftEditor", drafts + [.enter, .control("o"), .function(2)]),
             ("draftSteps", drafts + [.enter, .function(4)]),
+            ("draftNew", outgoing + [.function(7)]),
+            ("draftOutput", drafts + [.enter, .function(8)]),
+            ("reportText", report + [.control("o")]), ("reportPaper", report + [.control("o"), .function(6)]),
+            ("reportLast", report + [.control("o"), .function(7)]),
+            ("reportEditor", report + [.control("o"), .function(2)]),
+            ("reportInsert", report + [.control("o"), .function(2), .function(4)]),
+            ("reportFigures", report + [.control("o"), .function(4)]),
+            ("reportAllFigures", report + [.control("o"), .function(4), .function(6)]),
+            ("wordSource", drafts + [.enter, .control("o"), .control("t")]),
             ("draftAsk", drafts + [.enter, .function(4), .down, .enter]),
-            ("draftForm", outgoing + [.function(7)]),
+            ("draftForm", outgoing + [.function(7), .enter]),
             ("draftFields", drafts + [.enter, .control("e")]),
             ("draftOpinion", drafts + [.down, .enter, .function(4), .down, .enter]),
             ("draftNumber", drafts + [.down, .down, .enter, .function(2)]),

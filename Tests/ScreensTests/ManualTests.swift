@@ -17,7 +17,8 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
-        ("draft-step", ["draftAsk", "draftOpinion", "draftNumber"]), ("outgoing-text", ["draftText"]),
+        ("draft-step", ["draftAsk", "draftOpinion", "draftNumber"]), ("outgoing-text", ["draftText", "reportText"]),
+        ("draft-figures", ["reportFigures", "reportAllFigures"]),
         ("four-fields", ["fields"]),
         ("unit", ["unit"]), ("fact", ["fact"]), ("return", ["return"]), ("returns", ["returns", "returnMarks"]),
         ("returns-import", ["import"]),
@@ -96,6 +97,7 @@ import Testing
             case .form: name == "outgoing-form"
             case .step: name == "draft-step"
             case .text: name == "outgoing-text"
+            case .figures: name == "draft-figures"
             case .replies: name == "replies"
             case .unanswered: name == "unanswered"
             }

@@ -30,6 +30,13 @@ enum OutgoingScene: String, CaseIterable {
     case draftOpinion
     case draftNumber
     case draftForm
+    case draftNew
+    case draftOutput
+    case reportText
+    case reportPaper
+    case reportFigures
+    case reportRefreshed
+    case reportInsert
     case outgoingFiles
     case outgoingUnanswered
     case outgoingReplies
@@ -70,6 +77,13 @@ enum OutgoingScene: String, CaseIterable {
         case .draftOpinion: robot.openDrafts(.down, .enter, .function(4), .down, .enter)
         case .draftNumber: robot.openDrafts(.down, .down, .enter, .function(2))
         case .draftForm: robot.press(.function(7), .enter)
+        case .draftNew: robot.press(.function(7))
+        case .draftOutput: robot.openDrafts(.enter, .function(8))
+        case .reportText: robot.openDrafts(.end, .enter, .control("o"))
+        case .reportPaper: robot.openDrafts(.end, .enter, .control("o"), .function(6))
+        case .reportFigures: robot.openDrafts(.end, .enter, .control("o"), .function(4))
+        case .reportRefreshed: robot.openDrafts(.end, .enter, .control("o"), .function(5), .function(8))
+        case .reportInsert: robot.openDrafts(.end, .enter, .control("o"), .function(2), .function(4))
         case .outgoingFiles: robot.press(.enter, .control("t"))
         case .outgoingUnanswered: robot.press(.control("p"))
         case .outgoingReplies: robot.press(.control("p"), .enter)

@@ -64,6 +64,17 @@ final class OutgoingWorld {
                 on: "2026-11-23"
             ).document
         }
+        if let month = ReportSpan(code: "2026-11"), let reference = ReportReference(.month, month) {
+            let composed = try file.office.ask(
+                ComposeReport(reference, today: Fixture.today), by: owner, on: Fixture.today)
+            var content = composed.content
+            content.drafter = clerk
+            content.signer = "Lò Quang Sơn"
+            let text = composed.text.text.replacing("{Văn bản đi trong kỳ: 9}", with: "{Văn bản đi trong kỳ: 8}")
+            try perform(
+                BeginDraft(content: content, text: text, origin: .composed, report: reference, formKey: "report"),
+                on: "2026-11-23")
+        }
         var signed = try begin("tổng kết Tháng Công nhân năm 2026", "I. KẾT QUẢ")
         for next in [OutgoingStep.submit, .approve, .sign] { signed = try step(next, signed) }
         let asked = try begin(
@@ -135,6 +146,10 @@ final class OutgoingWorld {
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
         case .text(let query): return .text(try office.ask(query, by: actor, on: today))
+        case .figures(let query): return .figures(try office.ask(query, by: actor, on: today))
+        case .compose(let query): return .composed(try office.ask(query, by: actor, on: today))
+        case .ofReport(let query): return .ofReport(try office.ask(query, by: actor, on: today))
+        case .last(let query): return .last(try office.ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
         }

@@ -101,6 +101,8 @@ struct Robot {
             switch work {
             case .save(let name, _):
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).txt"), ticket)
+            case .letter(_, let name, let file):
+                .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).\(file.rawValue)"), ticket)
             case .print: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
             }
         case .noteIssuerUse, .keepPreference, .beep, .suspend, .quit: nil

@@ -20,10 +20,15 @@ public enum DocumentLimits {
 extension DocumentTree {
     /// The message. Texts are in NFC and without what steers a printer or breaks XML; what was hidden is shown.
     public func encoded() throws(WireFault) -> [UInt8] {
-        try WireFrame.encode(
-            .object([
-                .init("title", title.wire), .init("setup", setup.wire), .init("blocks", .array(blocks.map(\.wire))),
-            ]))
+        var members: [JSONValue.Member] = [
+            .init("title", title.wire), .init("setup", setup.wire), .init("blocks", .array(blocks.map(\.wire))),
+        ]
+        if let writing {
+            members.append(
+                .init(
+                    "writing", .array([writing.lowerBound, writing.upperBound].map { .integer(Int64($0)) })))
+        }
+        return try WireFrame.encode(.object(members))
     }
 
     /// Reads a message.
@@ -34,6 +39,13 @@ extension DocumentTree {
             blocks: try value.wireEach("blocks", atMost: DocumentLimits.blocks) { (block) throws(WireFault) in
                 try DocumentBlock(wire: block)
             })
+        guard value["writing"] != nil else { return }
+        let ends = try value.wireEach("writing", atMost: 2) { (end) throws(WireFault) in
+            guard let end = end.integer, (0...Int64(blocks.count)).contains(end) else { throw .unexpected("writing") }
+            return Int(end)
+        }
+        guard ends.count == 2, ends[0] <= ends[1] else { throw .unexpected("writing") }
+        writing = ends[0]..<ends[1]
     }
 }
 
@@ -109,8 +121,12 @@ extension DocumentBlock {
 extension DocumentRun {
     fileprivate var wire: JSONValue {
         if isPageNumber { return .bool(true) }
-        if !isBold, !isItalic { return text.wire }
-        return .object([.init("text", text.wire), .init("bold", .bool(isBold)), .init("italic", .bool(isItalic))])
+        if !isBold, !isItalic, tag == nil { return text.wire }
+        var members: [JSONValue.Member] = [
+            .init("text", text.wire), .init("bold", .bool(isBold)), .init("italic", .bool(isItalic)),
+        ]
+        if let tag { members.append(.init("tag", tag.wire)) }
+        return .object(members)
     }
 
     fileprivate init(wire value: JSONValue) throws(WireFault) {
@@ -120,7 +136,8 @@ extension DocumentRun {
             self.init(try checked(text, "runs"))
         } else {
             self.init(
-                try value.wireShort("text"), bold: try value.wireTruth("bold"), italic: try value.wireTruth("italic"))
+                try value.wireShort("text"), bold: try value.wireTruth("bold"), italic: try value.wireTruth("italic"),
+                tag: try value.wireOptional("tag"))
         }
     }
 }

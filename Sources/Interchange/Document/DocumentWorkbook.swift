@@ -11,10 +11,10 @@ extension DrawnWorkbook {
             if case .table(let table) = block { table } else { nil }
         }
         for (place, table) in tables.enumerated() {
-            var name = DrawnSheet.fitted(tree.title)
-            if tables.count > 1 { name = DrawnSheet.fitted("\(place + 1) \(tree.title)") }
+            var name = DrawnSheet.fitted(table.name ?? tree.title)
+            if tables.count > 1 { name = DrawnSheet.fitted("\(place + 1) \(table.name ?? tree.title)") }
             guard names.insert(name.lowercased()).inserted else { continue }
-            sheets.append(DrawnSheet(table, name: name, title: tree.title))
+            sheets.append(DrawnSheet(table, name: name, title: table.name ?? tree.title))
         }
         guard !sheets.isEmpty else { return nil }
         self.init(sheets: sheets)

@@ -3,13 +3,14 @@ import Text
 
 extension DocumentTable {
     var wire: JSONValue {
-        .object([
+        let members: [JSONValue.Member] = [
             .init("widths", .array(columns.map { .integer(Int64($0.width)) })),
             .init("alignments", .array(columns.map { .string($0.alignment.rawValue) })),
             .init("headings", .array(headings.map { .array($0.map(\.wire)) })), .init("size", .integer(Int64(size))),
             .init("leastHeight", .integer(Int64(leastHeight))), .init("lines", .bool(hasLines)),
             .init("rows", .array(rows.map { .array($0.map(\.wire)) })),
-        ])
+        ]
+        return .object(members + (name.map { [.init("name", $0.wire)] } ?? []))
     }
 
     init(wire value: JSONValue) throws(WireFault) {
@@ -27,7 +28,8 @@ extension DocumentTable {
             headings: try Self.rows(value, "headings", atMost: DocumentLimits.headings, columns: widths.count),
             rows: try Self.rows(value, "rows", atMost: DocumentLimits.rows, columns: widths.count),
             size: try value.wireNumber("size", in: 8...96),
-            leastHeight: try value.wireNumber("leastHeight", in: 0...200), hasLines: try value.wireTruth("lines"))
+            leastHeight: try value.wireNumber("leastHeight", in: 0...200), hasLines: try value.wireTruth("lines"),
+            name: try value.wireOptional("name"))
     }
 
     private static func rows(
@@ -54,6 +56,7 @@ extension TableCell {
         ]
         if let alignment { members.append(.init("alignment", .string(alignment.rawValue))) }
         if let value { members += value.wire }
+        if let tag { members.append(.init("tag", tag.wire)) }
         return .object(members)
     }
 
@@ -70,7 +73,7 @@ extension TableCell {
         self.init(
             try value.wireShort("text"), bold: try value.wireTruth("bold"), italic: try value.wireTruth("italic"),
             alignment: alignment, span: try value.wireNumber("span", in: 1...DocumentLimits.columns),
-            value: try TableValue(wire: value))
+            value: try TableValue(wire: value), tag: try value.wireOptional("tag"))
     }
 }
 
@@ -103,6 +106,8 @@ func checked(_ text: String, _ key: String) throws(WireFault) -> String {
 
 extension JSONValue {
     func wireShort(_ key: String) throws(WireFault) -> String { try checked(wireText(key), key) }
+
+    func wireOptional(_ key: String) throws(WireFault) -> String? { self[key] == nil ? nil : try wireShort(key) }
 
     func wireEach<Value>(
         _ key: String, atMost limit: Int, _ read: (JSONValue) throws(WireFault) -> Value

@@ -120,6 +120,9 @@ public struct Ledger {
     /// Writes an absence.
     public var updateAbsence: (Absence) throws(OfficeError) -> Void
 
+    /// Reports that the office owes.
+    public var reports: ReportLedger
+
     /// Appends the notes to the journal, each with the digests of the rows it is about.
     public var seal: ([JournalNote], String, Actor, Instant) throws(OfficeError) -> Void
 
@@ -167,6 +170,7 @@ public struct Ledger {
         absences: @escaping () throws(OfficeError) -> [Absence],
         addAbsence: @escaping (Absence) throws(OfficeError) -> AbsenceID,
         updateAbsence: @escaping (Absence) throws(OfficeError) -> Void,
+        reports: ReportLedger,
         seal: @escaping ([JournalNote], String, Actor, Instant) throws(OfficeError) -> Void
     ) {
         self.newestEntry = newestEntry
@@ -211,6 +215,7 @@ public struct Ledger {
         self.absences = absences
         self.addAbsence = addAbsence
         self.updateAbsence = updateAbsence
+        self.reports = reports
         self.seal = seal
     }
 }

@@ -62,6 +62,8 @@ public struct Reader {
     public var incomingByDeadline: (IncomingFilter, Visibility, Int) throws(OfficeError) -> [IncomingDocument]
     /// An issuer by key.
     public var issuer: (IssuerID) throws(OfficeError) -> Issuer?
+    /// Reports that the office owes and those that were made.
+    public var reports: ReportReader
     /// A number that changes with every commit of another connection.
     public var dataVersion: () throws(OfficeError) -> Int64
 
@@ -96,6 +98,7 @@ public struct Reader {
         incomingTraits: @escaping (Day, Day, Day, Visibility, (IncomingTraits) -> Void) throws(OfficeError) -> Void,
         incomingByDeadline: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> [IncomingDocument],
         issuer: @escaping (IssuerID) throws(OfficeError) -> Issuer?,
+        reports: ReportReader,
         dataVersion: @escaping () throws(OfficeError) -> Int64
     ) {
         self.profile = profile
@@ -127,6 +130,7 @@ public struct Reader {
         self.incomingTraits = incomingTraits
         self.incomingByDeadline = incomingByDeadline
         self.issuer = issuer
+        self.reports = reports
         self.dataVersion = dataVersion
     }
 }

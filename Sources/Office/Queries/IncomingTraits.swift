@@ -10,6 +10,8 @@ public struct IncomingTraits: Equatable, Sendable {
     public let issuer: IssuerID
     /// How urgent it is.
     public let urgency: Urgency
+    /// How it came.
+    public let way: TransportWay
     /// Whether its number is void.
     public let isVoid: Bool
     /// Where it stands; `nil` where nobody follows it.
@@ -32,13 +34,14 @@ public struct IncomingTraits: Equatable, Sendable {
     /// Puts the traits of a document together.
     /// - Parameter lead: who is named to lead; counts only once it is with the handlers.
     public init(
-        register: Register, typeCode: String?, issuer: IssuerID, urgency: Urgency, isVoid: Bool,
-        handling: HandlingState?, deadline: Deadline, lead: Party?
+        register: Register, typeCode: String?, issuer: IssuerID, urgency: Urgency, way: TransportWay = .post,
+        isVoid: Bool, handling: HandlingState?, deadline: Deadline, lead: Party?
     ) {
         self.register = register
         self.typeCode = typeCode
         self.issuer = issuer
         self.urgency = urgency
+        self.way = way
         self.isVoid = isVoid
         self.handling = handling
         self.deadline = deadline

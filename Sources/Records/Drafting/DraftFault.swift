@@ -19,6 +19,8 @@ public struct DraftFault: Error, Hashable, Sendable {
         case emptyValue(String)
         /// A figure of which nothing is known: "?".
         case unknownValue(String)
+        /// A place that was left for a person's own words: "[…]".
+        case unwritten
         /// The same label with another value further up.
         case contradicts(String, here: String, before: String, line: Int)
         /// A table that no query makes.
@@ -31,13 +33,19 @@ public struct DraftFault: Error, Hashable, Sendable {
         case foreignLine(String)
     }
 
-    /// Whether it may be printed when a person says so: an unknown value is honest, all else would be wrong on paper.
+    /// Whether it may be printed when a person says so: what is open is seen to be open, all else would be wrong on paper.
     public var isPardonable: Bool {
-        if case .unknownValue = kind { true } else { false }
+        switch kind {
+        case .unknownValue, .unwritten: true
+        case .unknownLabel, .emptyValue, .contradicts, .unknownTable, .openTable, .strayEnd, .foreignLine: false
+        }
     }
 }
 
 extension DraftText {
+    /// A line that leaves room for a person's own words.
+    public static let place = "[…]"
+
     /// What keeps it from being printed, by lines.
     /// - Parameters:
     ///   - labels: the labels that mean something in it; empty for a letter that is no report.
@@ -52,6 +60,9 @@ extension DraftText {
             where !line.trimmed.isEmpty && TableRow.cells(line.trimmed) == nil {
                 faults.append(DraftFault(line: line.number, .foreignLine(table.name)))
             }
+        }
+        for line in lines where line.trimmed == DraftText.place {
+            faults.append(DraftFault(line: line.number, .unwritten))
         }
         var before: [String: FigureMark] = [:]
         for mark in figures {

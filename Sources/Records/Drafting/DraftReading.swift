@@ -62,7 +62,7 @@ enum TableRow {
 extension DraftRole {
     /// What a line is, by its beginning.
     /// - Parameter afterBasis: nothing but what the text rests on stands above it.
-    init(opening line: String, afterBasis: Bool) {
+    public init(opening line: String, afterBasis: Bool) {
         let words = line.split(separator: " ", maxSplits: 2)
         guard let first = words.first else {
             self = .body

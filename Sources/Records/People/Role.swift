@@ -95,6 +95,8 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case checkDraft
     /// Records that a draft is signed.
     case signOutgoing
+    /// Sets which reports the office owes, by when and to whom.
+    case manageReports
 }
 
 extension Role {
@@ -109,7 +111,7 @@ extension Role {
             self == .clerk || self == .chief
         case .registerOutgoing, .correctOutgoing, .issueOutgoing: self == .clerk || self == .chief
         case .recallOutgoing: self == .chief || self == .leadership
-        case .manageNumbering: self == .chief
+        case .manageNumbering, .manageReports: self == .chief
         case .draftOutgoing, .giveOpinion: self != .administrator
         case .checkDraft: self == .head || self == .chief || self == .leadership
         case .signOutgoing: self == .clerk || self == .chief || self == .leadership

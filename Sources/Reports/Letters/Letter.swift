@@ -11,17 +11,24 @@ public enum Letter {
         var blocks: [DocumentBlock] = [.head(head(content, form))]
         if form?.naming != .underNumber { blocks += title(content) }
         if form?.isAddressed == true { blocks += addressed(content.addressees) }
-        if content.detail.isDecision {
-            blocks += decision(content)
+        var begin = blocks.count
+        if case .decision(let authority) = content.detail {
+            blocks.append(.text(.authority, authority.uppercased()))
+            begin += 1
+            blocks += content.basis.map { .text(.basis, $0) } + [.text(.authority, Phrase.letterDecides.vi)]
         } else {
             blocks += content.basis.map { .text(.basis, $0) }
-            blocks += opening(content) + content.body + closing(content)
+            let opening = opening(content)
+            if !opening.isEmpty { begin = blocks.count + opening.count }
+            blocks += opening
         }
-        blocks += signatures(content)
+        blocks += content.body
+        let writing = begin..<blocks.count
+        blocks += closing(content) + signatures(content)
         for appendix in content.appendices { blocks += pages(of: appendix, content, numbering) }
         return DocumentTree(
             title: [typeName(content), content.number, content.subject].filter { !$0.isEmpty }.joined(separator: " "),
-            setup: PageSetup(numbering: numbering), blocks: blocks)
+            setup: PageSetup(numbering: numbering), blocks: blocks, writing: writing)
     }
 
     /// The head of a letter, and of whatever else an office writes.
@@ -68,17 +75,11 @@ public enum Letter {
             } + [.space(2)]
     }
 
-    private static func decision(_ content: LetterContent) -> [DocumentBlock] {
-        guard case .decision(let authority) = content.detail else { return [] }
-        return [.text(.authority, authority.uppercased())] + content.basis.map { .text(.basis, $0) }
-            + [.text(.authority, Phrase.letterDecides.vi)] + content.body
-    }
-
     // MARK: What only some types have
 
     private static func opening(_ content: LetterContent) -> [DocumentBlock] {
         switch content.detail {
-        case .none, .decision: return []
+        case .none, .decision, .minutesAsTyped: return []
         case .invitation(let guests, let event, let chair, let time, let place):
             var lines = [Phrase.invitationOpening(content.issuer, guests: guests), .invitationTo(event)]
             if let chair { lines.append(.invitationChair(chair)) }
@@ -100,7 +101,7 @@ public enum Letter {
 
     private static func closing(_ content: LetterContent) -> [DocumentBlock] {
         switch content.detail {
-        case .none, .decision, .invitation: []
+        case .none, .decision, .invitation, .minutesAsTyped: []
         case .introduction(_, _, _, _, let until): body([.introductionRequest, .introductionUntil(until.shown)])
         case .minutes(_, _, _, _, _, let ended): body([.minutesEnded(ended)])
         case .dispatch: body([.dispatchReturn])
@@ -115,7 +116,7 @@ public enum Letter {
         var recipients = content.copies.map { "- \($0);" }
         if !content.keeper.isEmpty { recipients.append("- \(Phrase.letterKept(content.keeper).vi)") }
         let heading = Phrase.letterRecipients.vi
-        if case .minutes(_, _, _, let chair, let clerk, _) = content.detail {
+        if let (chair, clerk) = content.detail.signersOfMinutes {
             let signers = [
                 Signer(authority: [Phrase.minutesClerkSigns.vi], name: clerk),
                 Signer(authority: [Phrase.minutesChairSigns.vi], name: chair),
@@ -177,7 +178,11 @@ public enum Letter {
 }
 
 extension LetterDetail {
-    fileprivate var isDecision: Bool {
-        if case .decision = self { true } else { false }
+    /// Who signs minutes: the chair and the secretary.
+    fileprivate var signersOfMinutes: (chair: String, clerk: String)? {
+        switch self {
+        case .minutes(_, _, _, let chair, let clerk, _), .minutesAsTyped(let chair, let clerk): (chair, clerk)
+        case .none, .decision, .invitation, .introduction, .dispatch: nil
+        }
     }
 }

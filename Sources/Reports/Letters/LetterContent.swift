@@ -73,6 +73,8 @@ public enum LetterDetail: Equatable, Sendable {
     case introduction(person: String, title: String, to: String, about: String, until: Day)
     /// Minutes of a meeting; the chair signs on the right.
     case minutes(began: String, place: String, present: [String], chair: String, clerk: String, ended: String)
+    /// Minutes whose text says all of that itself: only who signs them is known apart.
+    case minutesAsTyped(chair: String, clerk: String)
     /// A dispatch slip: what goes with it.
     case dispatch(documents: [String])
 }

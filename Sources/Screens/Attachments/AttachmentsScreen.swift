@@ -209,7 +209,7 @@ extension AttachmentsScreen {
         case .opened(let name): return [.say(.fileOpened(name: name), .good)]
         case .refused(.cancelled): return [.say(state.reached.map(Phrase.filesStopped) ?? .filesCancelled, .warning)]
         case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
-        case .progress, .completed, .forgotten, .savedList, .returnsRead: return []
+        case .progress, .completed, .forgotten, .savedList, .returnsRead, .word: return []
         }
     }
 }

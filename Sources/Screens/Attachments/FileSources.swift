@@ -49,6 +49,36 @@ enum FileSources {
         return Phrase(when).followed(by: .size(file.bytes), separator: "  ")
     }
 
+    // MARK: One file of a word processor
+
+    static func wordChooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let noPath: Phrase? = surroundings.isSharedHost ? .whyOnlyDropFolder : nil
+        return ChooserOverlay(
+            .outgoing(.wordSource), title: .wordSourceTitle,
+            items: [
+                .init(text: drop, label: .attachDropFolder), .init(text: path, label: .attachByPath, disabled: noPath),
+            ])
+    }
+
+    /// The files of the drop folder, those of word processors first.
+    static func wordStep(for files: [DroppedFile], in path: String) -> Step {
+        step(for: files, in: path, as: .outgoing(.wordDrop)) { $0.hasSuffix(".docx") }
+    }
+
+    /// The files of the drop folder to choose one from, the likely ones first.
+    private static func step(
+        for files: [DroppedFile], in path: String, as purpose: Purpose, isLikely: (String) -> Bool
+    ) -> Step {
+        guard !files.isEmpty else { return .say(.dropFolderEmpty(path), .warning) }
+        let ordered =
+            files.filter { isLikely($0.name.lowercased()) } + files.filter { !isLikely($0.name.lowercased()) }
+        let items = ordered.map { file in
+            ChooserOverlay.Item(
+                text: file.name, label: Phrase(file.name).followed(by: note(file), separator: "  "))
+        }
+        return .raise(.chooser(ChooserOverlay(purpose, title: .dropChooserTitle, items: items)))
+    }
+
     // MARK: One file of returns
 
     static func importChooser(in surroundings: Surroundings) -> ChooserOverlay {
@@ -62,15 +92,8 @@ enum FileSources {
 
     /// The files of the drop folder, those of spreadsheets first.
     static func importStep(for files: [DroppedFile], in path: String) -> Step {
-        guard !files.isEmpty else { return .say(.dropFolderEmpty(path), .warning) }
-        func isTable(_ file: DroppedFile) -> Bool {
-            [".xlsx", ".csv", ".xlsm", ".xls"].contains { file.name.lowercased().hasSuffix($0) }
+        step(for: files, in: path, as: .units(.importDrop)) { name in
+            [".xlsx", ".csv", ".xlsm", ".xls"].contains { name.hasSuffix($0) }
         }
-        let ordered = files.filter(isTable) + files.filter { !isTable($0) }
-        let items = ordered.map { file in
-            ChooserOverlay.Item(
-                text: file.name, label: Phrase(file.name).followed(by: note(file), separator: "  "))
-        }
-        return .raise(.chooser(ChooserOverlay(.units(.importDrop), title: .dropChooserTitle, items: items)))
     }
 }

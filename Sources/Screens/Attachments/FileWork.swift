@@ -42,6 +42,8 @@ public enum FileWork: Equatable, Sendable {
     case open(AttachmentID)
     /// Read a file of returns and hold it against the office; nothing is written. The answer is `returnsRead`.
     case readReturns(ReturnsRequest)
+    /// Read the text of a DOCX. The answer is `word`.
+    case readWord(FileSource)
     /// Write a blank form into the drop folder. The answer is `saved`.
     case blankForm(BlankFormRequest)
 }
@@ -60,6 +62,8 @@ public enum FileAnswer: Equatable, Sendable {
     case savedList(SavedList)
     case opened(name: String)
     case returnsRead(ReturnsPlan)
+    /// The text of a DOCX, in the form of drafts.
+    case word(String)
     case forgotten
     /// It could not be done.
     case refused(FileRefusal)

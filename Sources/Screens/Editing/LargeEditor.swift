@@ -85,7 +85,9 @@ struct LargeEditor: Equatable, Sendable {
             keepsLines
             ? [
                 surroundings.binding(
-                    [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95)
+                    [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95),
+                surroundings.binding(
+                    [.function(4)], .outgoing(.text(.insertFigure)), .keyInsertFigure, topic, weight: 60),
             ] : []
         return own + [
             surroundings.binding([.function(2)], .editor(.done), .keyEditorDone, topic, weight: 90),

@@ -50,7 +50,8 @@ extension Workplace {
     mutating func leaveEditor(for action: WorkplaceAction) {
         guard isInEditor else { return }
         switch action {
-        case .editor, .outgoing(.text(.save)), .everywhere(.edit), .everywhere(.help), .everywhere(.palette),
+        case .editor, .outgoing(.text(.save)), .outgoing(.text(.insertFigure)), .everywhere(.edit), .everywhere(.help),
+            .everywhere(.palette),
             .everywhere(.typing),
             .everywhere(.language), .everywhere(.quit):
             break

@@ -57,7 +57,7 @@ extension IncomingFormScreen {
         case .dropFolder(let path, let files): return [FileSources.step(for: files, in: path, surroundings)]
         case .refused(.cancelled): return [.say(.filesCancelled, .warning)]
         case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
-        case .progress, .completed, .text, .saved, .savedList, .opened, .returnsRead, .forgotten: return []
+        case .progress, .completed, .text, .saved, .savedList, .opened, .returnsRead, .word, .forgotten: return []
         }
     }
 }

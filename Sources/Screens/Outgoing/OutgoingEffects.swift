@@ -10,6 +10,14 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case prepare(PrepareOutgoing)
     /// A version of a text.
     case text(ShowDraftText)
+    /// The figures of a report as they are now.
+    case figures(AskFigures)
+    /// A report as it is begun.
+    case compose(ComposeReport)
+    /// The documents that are a report already.
+    case ofReport(ListOfReport)
+    /// The text of the period before.
+    case last(ShowPastReport)
     /// Who has answered a letter.
     case replies(AskReplies)
     /// Which letters are not answered.
@@ -37,6 +45,11 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case prepared(OutgoingHelp)
     /// A version of a text; `nil` where none was written.
     case text(DraftVersion?)
+    case figures(ReportAnswers)
+    case composed(ComposedReport)
+    case ofReport([OutgoingDocument])
+    /// `nil` where none was made.
+    case last(PastReport?)
     /// Who has answered a letter; `nil` when it is not there or not seen.
     case replies(ReplySheet?)
     case unanswered([ReplySheet])

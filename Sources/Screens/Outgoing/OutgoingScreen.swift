@@ -15,6 +15,8 @@ enum OutgoingScreen: Equatable, Sendable {
     case step(DraftStepScreen.State)
     /// Its text.
     case text(OutgoingTextScreen.State)
+    /// The figures of a report.
+    case figures(DraftFiguresScreen.State)
     /// Who has answered one letter.
     case replies(RepliesScreen.State)
     /// The letters that somebody has not answered.
@@ -37,6 +39,7 @@ extension OutgoingScreen {
             case .form(let state): state
             case .step(let state): state
             case .text(let state): state
+            case .figures(let state): state
             case .replies(let state): state
             case .unanswered(let state): state
             }
@@ -48,6 +51,7 @@ extension OutgoingScreen {
             case let state as OutgoingFormScreen.State: self = .form(state)
             case let state as DraftStepScreen.State: self = .step(state)
             case let state as OutgoingTextScreen.State: self = .text(state)
+            case let state as DraftFiguresScreen.State: self = .figures(state)
             case let state as RepliesScreen.State: self = .replies(state)
             case let state as UnansweredScreen.State: self = .unanswered(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
@@ -60,7 +64,7 @@ extension OutgoingScreen {
     /// Whether it is filled in.
     var isForm: Bool {
         switch self {
-        case .list, .document, .text, .replies, .unanswered: false
+        case .list, .document, .text, .figures, .replies, .unanswered: false
         case .form, .step: true
         }
     }
@@ -73,6 +77,7 @@ enum OutgoingAction: Equatable, Sendable {
     case form(FieldFormAction)
     case step(FieldFormAction)
     case text(OutgoingTextScreen.Action)
+    case figures(DraftFiguresScreen.Action)
     case replies(RepliesScreen.Action)
     case unanswered(UnansweredScreen.Action)
 
@@ -83,6 +88,7 @@ enum OutgoingAction: Equatable, Sendable {
         case .document(let action): action.isMovement
         case .form(let action), .step(let action): action.isMovement
         case .text(let action): action.isMovement
+        case .figures(let action): action.isMovement
         case .replies(let action): action.isMovement
         case .unanswered(let action): action.isMovement
         }
@@ -105,6 +111,20 @@ enum OutgoingAsking: Equatable, Sendable {
     case stepField(DraftStepScreen.Field)
     /// Which step of a draft.
     case steps
+    /// What is begun: a blank draft, or a report.
+    case newDraft
+    /// Of which period a report is.
+    case reportPeriod(ReportKind)
+    /// Whether the draft of the same report that is there is opened.
+    case openReport(OutgoingID)
+    /// A figure to be put into the text.
+    case figure
+    /// Where a file of a word processor comes from.
+    case wordSource, wordDrop, wordPath
+    /// What is made of a document outside.
+    case output
+    /// Whether it goes out although places in it are open.
+    case outputIncomplete(LetterFile)
     /// Whether a text is saved over a newer version.
     case saveOver(Int)
     /// Whether the incoming document that was answered is opened, to complete it.
@@ -115,13 +135,23 @@ enum OutgoingAsking: Equatable, Sendable {
     case undo(OutgoingID, version: Int)
 
     /// Whether the line takes words, and no day.
-    var takesWords: Bool { true }
+    var takesWords: Bool {
+        switch self {
+        case .reportPeriod, .wordPath: false
+        case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
+            .output, .outputIncomplete, .saveOver, .openAnswered, .reason, .replyTo, .replyFilter, .undo:
+            true
+        }
+    }
 
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
         case .reason, .undo: true
-        case .filter, .related, .replyTo, .replyFilter, .field, .stepField, .steps, .saveOver, .openAnswered: false
+        case .filter, .related, .replyTo, .replyFilter, .field, .stepField, .steps, .newDraft, .reportPeriod,
+            .openReport, .figure, .wordSource, .wordDrop, .wordPath, .output, .outputIncomplete, .saveOver,
+            .openAnswered:
+            false
         }
     }
 

@@ -202,7 +202,11 @@ extension Screen {
             content: blank, state: .registered, voidReason: nil, paperArrivedOn: nil, version: 1,
             registeredAt: surroundings.now, registeredBy: surroundings.actor.person.id, handling: nil)
         let quarter = ReportingPeriod(of: surroundings.today, kind: .quarter)
-        return [
+        let figures = DraftFiguresScreen.State(of: OutgoingID(0), in: quarter).map {
+            Sample(
+                screen: .outgoing(.figures($0)), place: .contextDraftFigures, reason: .whyOpenDraftFigures)
+        }
+        return (figures.map { [$0] } ?? []) + [
             Sample(
                 screen: .list(.init(filter: IncomingFilter())), place: .contextList, reason: .whyOpenList),
             Sample(

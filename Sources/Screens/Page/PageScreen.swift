@@ -1,5 +1,5 @@
 import Office
-import Phrases
+public import Phrases
 import Records
 public import Reports
 import TerminalKit
@@ -36,8 +36,17 @@ enum PageScreen {
 public enum PaperWork: Equatable, Sendable {
     /// Write it into the person's drop folder.
     case save(name: String, text: String)
+    /// Set a letter, and write it into the person's drop folder or print it.
+    case letter(LetterContent, name: String, LetterFile)
     /// Hand it to the printer.
     case print(title: String, text: String, sheet: TextPage.Sheet)
+}
+
+/// What is made of a letter outside of the office.
+public enum LetterFile: String, CaseIterable, Equatable, Sendable {
+    case pdf, docx, xlsx, txt
+    /// On paper, by the printer that the machine uses.
+    case printer
 }
 
 /// What became of it.
@@ -58,6 +67,8 @@ public enum PaperFault: Error, Equatable, Sendable {
     case noPrinterProgram
     /// It said no.
     case printer
+    /// It was not set.
+    case unset(Phrase)
 }
 
 extension PageScreen {
@@ -105,6 +116,7 @@ extension PageScreen {
         case .file(let path): .pageFile(path)
         case .noPrinterProgram: .pageNoPrinterProgram
         case .printer: .pagePrinter
+        case .unset(let said): said
         }
     }
 

@@ -274,7 +274,8 @@ extension ReportScreen {
             case .refused(let refusal):
                 state.fileTicket = nil
                 return [.say(sentence(for: refusal), .fault)]
-            case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten:
+            case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .word,
+                .forgotten:
                 return []
             }
         case .failed(let error, let ticket):

@@ -71,6 +71,8 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .unknownForm(let code): .unknownForm(code)
     case .periodUnfit(let form, let period): .periodUnfit(form: form, period.phrase)
     case .periodNotOpen(let form, let period): .periodNotOpen(form: form, period.phrase)
+    case .reportNotOwed(let kind): .reportNotOwed(kind.phrase)
+    case .reportDueMissing(let kind): .reportDueMissing(kind.phrase)
     case .periodAlreadyOpen(let form, let period): .periodAlreadyOpen(form: form, period.phrase)
     case .periodClosed(let form, let period, let day): .periodClosed(form: form, period.phrase, day: day.shown)
     case .periodNotOver(let period): .periodNotOver(period.phrase)

@@ -113,6 +113,7 @@ extension Act {
         case .giveOpinion: .actGiveOpinion
         case .checkDraft: .actCheckDraft
         case .signOutgoing: .actSignOutgoing
+        case .manageReports: .actManageReports
         }
     }
 }

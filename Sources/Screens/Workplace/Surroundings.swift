@@ -160,6 +160,8 @@ enum Step: Equatable, Sendable {
     case openFigureStep(FigureStepScreen.Purpose, [FigureStepScreen.Field: String])
     /// Opens the form of an outgoing document, or the one that was put aside.
     case openOutgoing(OutgoingPurpose)
+    /// Types a text where the editor's caret stands.
+    case typeText(String)
     /// Opens a form that uses a kept number.
     case useReserved(Reservation)
     /// Opens the list with its search line in focus.

@@ -132,6 +132,7 @@ extension Workplace {
             case .openOutgoing(let purpose):
                 openOutgoing(purpose)
                 place = stack.count - 1
+            case .typeText(let text): effects += edit(.typed(.paste(text)))
             case .useReserved(let reservation): openForm(.register(reservation))
             case .search: search()
             case .refreshFacts:

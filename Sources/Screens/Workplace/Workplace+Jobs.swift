@@ -54,7 +54,7 @@ extension Workplace {
         case .refused(let refusal):
             surroundings.job = nil
             notice = Notice(sentence(for: refusal), .fault)
-        case .staged, .dropFolder, .completed, .text, .saved, .opened, .returnsRead, .forgotten:
+        case .staged, .dropFolder, .completed, .text, .saved, .opened, .returnsRead, .word, .forgotten:
             surroundings.job = nil
         }
         return []

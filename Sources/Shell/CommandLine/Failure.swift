@@ -50,6 +50,7 @@ enum Failure: Error {
             .settingMalformed, .reviewNotAhead, .lackNotReported, .questionStepNotAllowed, .textMissing,
             .answerTooEarly, .settingInClosedPeriod, .unitInClosedPeriod,
             .secretMark,
+            .reportNotOwed, .reportDueMissing,
             .openFirst, .absenceMalformed, .notUndoable, .undoTooLate, .undoOvertaken, .twinRegistered:
             .refused
         }

@@ -30,29 +30,34 @@ struct Subcommand: Sendable {
     ]
 
     /// All subcommands, in the order of the help.
-    static let all: [Subcommand] = [
-        initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, registerOutgoing,
-        correctOutgoing, issueOutgoing, routeSubmit, routePropose,
-        routeInstruct,
-        routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
-        settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
-        listOutgoing, showOutgoing, listUnanswered, showReplies, settingsNumbering, settingsReserveOutgoing,
-        draftNew, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit, draftTakeBack,
-        draftGiveBack, draftApprove, draftSign, draftNumber, draftDrop,
-        showAttachments,
-        attachOutgoing, attachFiles, saveOutgoingAttachment, saveAttachment, removeOutgoingAttachment, removeAttachment,
-        search, desk, reportWeekly,
-        reportStatistics, reportMeetings, reportFollowUp, printIncoming, printOutgoing, tasksExplain, tasksSet,
-        tasksLate,
-        tasksChanges, tasksFields,
-        tasksOpen, tasksClose, tasksReturn, tasksLack, tasksBoard, unitList, unitAdd, unitChange, unitOwn, questionList,
-        questionRaise, questionAssign, questionAnswer, questionClose, questionReopen, indicatorAdd, indicatorEnd,
-        indicatorForm, userList, userAdd, userChange, userAway, userBack,
-        settingsShow, scoringList, scoringSet, settingsSet, settingsOpenYear, settingsCloseYear,
-        settingsDepartments, settingsGroups, settingsReserve, settingsReservations, settingsVoidReservation,
-        settingsMergeIssuers,
-        compose, backup, restore, verify, doctor, help,
-    ]
+    static let all: [Subcommand] =
+        [
+            initialise, demo, importIncoming, importReturns, registerIncoming, correctIncoming, registerOutgoing,
+            correctOutgoing, issueOutgoing, routeSubmit, routePropose,
+            routeInstruct,
+            routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
+            settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
+            listOutgoing, showOutgoing, listUnanswered, showReplies, settingsNumbering, settingsReserveOutgoing,
+            draftNew, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit,
+            draftTakeBack,
+            draftGiveBack, draftApprove, draftSign, draftNumber, draftDrop,
+            showAttachments,
+            attachOutgoing, attachFiles, saveOutgoingAttachment, saveAttachment, removeOutgoingAttachment,
+            removeAttachment, search, desk, reportWeekly,
+            reportStatistics, reportMeetings, reportFollowUp, printIncoming, printOutgoing, printDocument, tasksExplain,
+            tasksSet,
+            tasksLate,
+            tasksChanges, tasksFields,
+            tasksOpen, tasksClose, tasksReturn, tasksLack, tasksBoard, unitList, unitAdd, unitChange, unitOwn,
+            questionList,
+            questionRaise, questionAssign, questionAnswer, questionClose, questionReopen, indicatorAdd, indicatorEnd,
+            indicatorForm, userList, userAdd, userChange, userAway, userBack,
+            settingsShow, scoringList, scoringSet, settingsSet, settingsOpenYear, settingsCloseYear,
+            settingsDepartments, settingsReport, settingsGroups, settingsReserve, settingsReservations,
+            settingsVoidReservation,
+            settingsMergeIssuers,
+            compose, backup, restore, verify, doctor, help,
+        ] + composedReports + [reportDue, draftFigures, draftRefresh]
 
     /// The subcommand that a command line begins with.
     /// - Throws: a sentence that says what is unknown or missing.

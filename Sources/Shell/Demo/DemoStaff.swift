@@ -9,7 +9,7 @@ enum DemoStaff {
     /// The office of an invented confederation.
     static let confederation = OfficeProfile(
         name: "Văn phòng Tổng Liên đoàn Lao động (thử)", superior: "Tổng Liên đoàn Lao động (thử)", place: "Lam Giang",
-        code: "X00.99.77", isDemo: true)
+        code: "X00.99.77", isDemo: true, symbol: "TLĐ")
 
     /// Who owns the machine: all roles, and another human being than the fourteen who work here.
     static func owner(department: DepartmentID?) -> Person {

@@ -208,6 +208,12 @@ extension DemoWriting {
     /// What is done with the newest quarter: looked through, accepted, sent back, reminded; questions, a confirmed lack.
     private mutating func finishReporting() throws(Failure) {
         reporting.isFinished = true
+        for (kind, due) in [
+            (ReportKind.week, DueRule.day(5)), (.month, .day(20)), (.quarter, .day(15)), (.halfYear, .day(10)),
+            (.year, .day(25)), (.sixTasks, .after(days: 15)), (.documents, .afterWorking(days: 3)),
+        ] {
+            try perform(SetReportDuty(kind: kind, due: due), by: owner)
+        }
         guard let quarter = reporting.quarters.last, let file else { return }
         let actor = Actor(person: people[owner])
         let today = now.officeDay

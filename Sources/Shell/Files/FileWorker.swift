@@ -40,6 +40,7 @@ struct FileWorker {
                 keep(folder)
                 return .opened(name: name)
             case .readReturns(let request): return .returnsRead(try readReturns(request, control))
+            case .readWord(let source): return .word(try readWord(source, control))
             case .blankForm(let request): return .saved(path: try writeBlankForm(request, control))
             }
         } catch { return .refused(error) }

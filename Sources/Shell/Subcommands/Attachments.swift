@@ -120,7 +120,8 @@ extension Invocation {
                 }
                 staged += files
             case .refused(let refusal): throw Failure(refusal)
-            case .progress, .dropFolder, .completed, .text, .saved, .savedList, .opened, .returnsRead, .forgotten:
+            case .progress, .dropFolder, .completed, .text, .saved, .savedList, .opened, .returnsRead, .word,
+                .forgotten:
                 continue
             }
         }
@@ -147,7 +148,8 @@ extension Invocation {
             if wantsJSON { write(json(("path", json(path)))) } else { say(.fileSaved(path: path)) }
             if circulation != .open { note(.copyMarked(circulation.phrase)) }
         case .refused(let refusal): throw Failure(refusal)
-        case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten: return
+        case .staged, .progress, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .word, .forgotten:
+            return
         }
     }
 

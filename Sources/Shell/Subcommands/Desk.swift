@@ -42,6 +42,7 @@ extension Subcommand {
             let blanks = String(repeating: " ", count: counts - cells(shown))
             run.output.line("  \(padded(label.in(run.language), to: labels))  \(blanks)\(shown)")
         }
+        try run.writeOwedReports(in: session)
         let others = session.facts.absentees(of: session.actor.person.id, on: run.surroundings.clock().officeDay)
             .filter { $0.id != session.actor.actingFor?.id }
         if !others.isEmpty {

@@ -57,6 +57,19 @@ extension Invocation {
 
     /// Makes a file of a document or prints it, and says so.
     func deliver(_ tree: DocumentTree, _ way: DocumentWay, documents: Int, in session: Session) throws(Failure) {
+        try deliver(tree, way, shape: [JSONValue.Member("documents", json(documents))], in: session) { path in
+            .bookWritten(path: path, documents: documents)
+        }
+    }
+
+    /// Makes a file of a document or prints it, and says so.
+    /// - Parameters:
+    ///   - shape: what JSON says beside the path.
+    ///   - written: what is said of a file at a path.
+    func deliver(
+        _ tree: DocumentTree, _ way: DocumentWay, shape: [JSONValue.Member], in session: Session,
+        written: (String) -> Phrase
+    ) throws(Failure) {
         let files = DocumentFiles(programFolder: surroundings.programFolder)
         func bytes(_ kind: DocumentFiles.Kind) throws(Failure) -> [UInt8] {
             do { return try files.bytes(tree, as: kind) } catch { throw .said(.refused, error.phrase) }
@@ -70,11 +83,9 @@ extension Invocation {
             }
             say(.printedHere)
         case .file(let path, let kind):
-            let written = try write(try bytes(kind), to: path, in: session)
-            guard !wantsJSON else {
-                return write(json(("path", json(written)), ("documents", json(documents))))
-            }
-            say(.bookWritten(path: written, documents: documents))
+            let place = try write(try bytes(kind), to: path, in: session)
+            guard !wantsJSON else { return write(.object([JSONValue.Member("path", json(place))] + shape)) }
+            say(written(place))
         }
     }
 

@@ -12,6 +12,10 @@ extension EffectRunner {
         case .show(let query): return .shown(try office.ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try office.ask(query, by: actor, on: today))
         case .text(let query): return .text(try office.ask(query, by: actor, on: today))
+        case .figures(let query): return .figures(try office.ask(query, by: actor, on: today))
+        case .compose(let query): return .composed(try office.ask(query, by: actor, on: today))
+        case .ofReport(let query): return .ofReport(try office.ask(query, by: actor, on: today))
+        case .last(let query): return .last(try office.ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
         }

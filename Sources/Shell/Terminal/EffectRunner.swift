@@ -31,21 +31,23 @@ struct EffectRunner {
 
     func run(_ effect: Effect) -> Outcome {
         switch effect {
-        case .ask(let question, let ticket): .message(answer(question, ticket))
-        case .perform(let deed, let ticket): .message(receipt(deed, ticket))
+        case .ask(let question, let ticket): return .message(answer(question, ticket))
+        case .perform(let deed, let ticket): return .message(receipt(deed, ticket))
         case .noteIssuerUse(let name):
-            kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name], on: clock().officeDay) }
+            return kept { (desk) throws(StoreFault) in try desk.count(Self.issuerUse, [name], on: clock().officeDay) }
         case .keepPreference(let name, let text):
-            kept { (desk) throws(StoreFault) in try desk.keep(name.rawValue, text, of: actor.person.login) }
-        case .files(let work, let ticket): files(work, ticket)
+            return kept { (desk) throws(StoreFault) in try desk.keep(name.rawValue, text, of: actor.person.login) }
+        case .files(let work, let ticket): return files(work, ticket)
         case .stopFiles(let ticket):
-            stopped { fileJobs.stop(ticket) }
-        case .keeping(let keeping): .message(keeper.run(keeping))
+            return stopped { fileJobs.stop(ticket) }
+        case .keeping(let keeping): return .message(keeper.run(keeping))
         case .paper(let work, let ticket):
-            .message(.paper(PageOutlet(office: file.path, login: actor.person.login).run(work), ticket))
-        case .beep: .beep
-        case .suspend: .suspend
-        case .quit: .quit
+            let outlet = PageOutlet(
+                office: file.path, login: actor.person.login, programFolder: fileJobs.programFolder)
+            return .message(.paper(outlet.run(work), ticket))
+        case .beep: return .beep
+        case .suspend: return .suspend
+        case .quit: return .quit
         }
     }
 
@@ -55,7 +57,7 @@ struct EffectRunner {
         case .listDropFolder, .completePath, .forget:
             let worker = FileWorker(office: file.office, actor: actor, places: places, clock: clock)
             return .message(.files(worker.run(work, .none), ticket))
-        case .stage, .readText, .save, .saveTable, .saveList, .open, .readReturns, .blankForm:
+        case .stage, .readText, .save, .saveTable, .saveList, .open, .readReturns, .readWord, .blankForm:
             let hasBegun = fileJobs.begin(work, ticket, actor, places)
             return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
         }

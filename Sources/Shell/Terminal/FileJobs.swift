@@ -19,6 +19,9 @@ final class FileJobs: Sendable {
         jobs = Jobs(ring: ring)
     }
 
+    /// Where the running program lies.
+    var programFolder: String? { workbooks.programFolder }
+
     /// Begins a piece of work.
     /// - Returns: `false` when the machine has no thread left.
     func begin(_ work: FileWork, _ ticket: Ticket, _ actor: Actor, _ places: FilePlaces) -> Bool {

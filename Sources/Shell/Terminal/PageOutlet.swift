@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Records
 import Reports
@@ -10,11 +11,16 @@ struct PageOutlet {
     let office: String
     /// Whose drop folder it is.
     let login: String
+    /// The folder of the running program, where the filter is.
+    var programFolder: String?
 
     func run(_ work: PaperWork) -> PaperAnswer {
         do throws(PaperFault) {
             switch work {
-            case .save(let name, let text): return .saved(path: cleaned(try save(text, as: name)))
+            case .save(let name, let text):
+                return .saved(path: cleaned(try save(text, as: name)))
+            case .letter(let content, let name, let file):
+                return try set(content, as: name, file)
             case .print(let title, let text, let sheet):
                 try print(text, title: title, sheet)
                 return .printed
@@ -24,19 +30,24 @@ struct PageOutlet {
 
     // MARK: The drop folder
 
+    /// Writes a new file of plain text.
+    func save(_ text: String, as name: String) throws(PaperFault) -> String {
+        try save(Array(text.utf8), as: name, ending: "txt")
+    }
+
     /// Writes a new file; one that is there is never written over, the next free name is taken.
     /// - Returns: its path.
-    func save(_ text: String, as name: String) throws(PaperFault) -> String {
+    func save(_ bytes: [UInt8], as name: String, ending: String) throws(PaperFault) -> String {
         let places = FilePlaces(office: office, login: login)
         let shown = places.dropFolder
         guard let own = try? places.openDropFolder() else { throw .folder(path: shown) }
         let name = Self.fileName(name)
         for count in 1...999 {
-            let file = count == 1 ? "\(name).txt" : "\(name)-\(count).txt"
+            let file = count == 1 ? "\(name).\(ending)" : "\(name)-\(count).\(ending)"
             let descriptor = openat(own.descriptor, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             if descriptor < 0, errno == EEXIST { continue }
             guard descriptor >= 0 else { throw .file(path: "\(shown)/\(file)") }
-            let isWritten = FileOutlet.writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+            let isWritten = FileOutlet.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
             let isClosed = close(descriptor) == 0
             guard isWritten, isClosed else {
                 unlinkat(own.descriptor, file, 0)
@@ -44,13 +55,37 @@ struct PageOutlet {
             }
             return "\(shown)/\(file)"
         }
-        throw .file(path: "\(shown)/\(name).txt")
+        throw .file(path: "\(shown)/\(name).\(ending)")
     }
 
     /// A name in which nothing leads elsewhere.
     static func fileName(_ name: String) -> String {
         let kept = cleaned(name).filter { $0 != "/" && $0 != "\0" }.drop { $0 == "." }
         return kept.isEmpty ? "vanthu" : String(kept.prefix(100))
+    }
+
+    // MARK: Letters
+
+    private func set(
+        _ content: LetterContent, as name: String, _ file: LetterFile
+    ) throws(PaperFault) -> PaperAnswer {
+        let tree = Letter.tree(content)
+        let kind: DocumentFiles.Kind =
+            switch file {
+            case .pdf, .printer: .pdf
+            case .docx: .docx
+            case .xlsx: .xlsx
+            case .txt: .txt
+            }
+        let bytes: [UInt8]
+        do { bytes = try DocumentFiles(programFolder: programFolder).bytes(tree, as: kind) } catch {
+            throw .unset(error.phrase)
+        }
+        guard file != .printer else {
+            try Printer().print(bytes, title: tree.title, options: ["-o", "media=A4"])
+            return .printed
+        }
+        return .saved(path: cleaned(try save(bytes, as: name, ending: kind.rawValue)))
     }
 
     // MARK: The printer

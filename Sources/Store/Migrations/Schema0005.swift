@@ -138,6 +138,18 @@ let schema0005 = """
     CREATE INDEX draft_opinion_awaited ON draft_opinion (department_id, person_id) WHERE view IS NULL;
     CREATE TRIGGER draft_opinion_is_kept BEFORE DELETE ON draft_opinion
     BEGIN SELECT RAISE(ABORT, 'an opinion is never deleted'); END;
+
+    CREATE TABLE report_duty (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL CONSTRAINT report_duty_once UNIQUE,
+        due TEXT NOT NULL CONSTRAINT report_duty_has_day CHECK (due <> ''),
+        recipients TEXT,
+        symbol_tail TEXT,
+        since TEXT NOT NULL,
+        is_ended INTEGER NOT NULL CONSTRAINT report_duty_is_ended CHECK (is_ended IN (0, 1))
+    ) STRICT;
+    CREATE TRIGGER report_duty_is_kept BEFORE DELETE ON report_duty
+    BEGIN SELECT RAISE(ABORT, 'a report duty is ended, never deleted'); END;
     CREATE INDEX outgoing_by_asking ON outgoing_document (date) WHERE answer_wanted IS NOT NULL OR answer_due IS NOT NULL;
 
     CREATE TABLE outgoing_reply (

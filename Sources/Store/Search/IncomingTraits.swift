@@ -16,7 +16,7 @@ extension Vault {
             case .all:
                 statement = try prepared(
                     """
-                    SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.state, h.state,
+                    SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.way, d.state, h.state,
                         CASE WHEN d.deadline IS NULL THEN 0
                             WHEN h.settled_at IS NULL THEN 1 + (d.deadline <= ?3)
                             ELSE 1 + h.is_late END,
@@ -31,7 +31,7 @@ extension Vault {
             case .words:
                 statement = try prepared(
                     """
-                    SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.state, h.state,
+                    SELECT d.register, d.type_code, coalesce(i.merged_into, i.id), d.urgency, d.way, d.state, h.state,
                         CASE WHEN d.deadline IS NULL THEN 0
                             WHEN h.settled_at IS NULL THEN 1 + (d.deadline <= ?3)
                             ELSE 1 + h.is_late END,
@@ -110,11 +110,12 @@ extension Vault {
         let type = try columns.textOrNil()
         let issuer = IssuerID(try columns.int64())
         let urgency = try columns.int(Urgency.init(rawValue:))
+        let way = try columns.int(TransportWay.init(rawValue:))
         let state = try columns.int(RegistrationState.init(rawValue:))
         let handling = try columns.intOrNil(HandlingState.init(rawValue:))
         let deadline = try columns.int(IncomingTraits.Deadline.init(rawValue:))
         return IncomingTraits(
-            register: register, typeCode: type, issuer: issuer, urgency: urgency, isVoid: state == .void,
-            handling: handling, deadline: deadline, lead: try columns.partyOrNil())
+            register: register, typeCode: type, issuer: issuer, urgency: urgency, way: way,
+            isVoid: state == .void, handling: handling, deadline: deadline, lead: try columns.partyOrNil())
     }
 }

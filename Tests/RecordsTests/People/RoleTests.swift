@@ -36,6 +36,7 @@ import Testing
         (.giveOpinion, [.clerk, .officer, .head, .chief, .leadership, .archivist]),
         (.checkDraft, [.head, .chief, .leadership]), (.signOutgoing, [.clerk, .chief, .leadership]),
         (.recallOutgoing, [.chief, .leadership]), (.manageNumbering, [.chief]),
+        (.manageReports, [.chief]),
         (.proposeHandling, [.chief]),
         (.submitIncoming, [.clerk, .chief]),
         (.instructIncoming, [.clerk, .chief, .leadership]),

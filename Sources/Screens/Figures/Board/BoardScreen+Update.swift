@@ -267,7 +267,8 @@ extension FileAnswer {
         switch self {
         case .saved(let path, _): .say(.pageSaved(path), .good)
         case .refused(let refusal): .say(sentence(for: refusal), .fault)
-        case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .forgotten: nil
+        case .progress, .staged, .dropFolder, .completed, .text, .savedList, .opened, .returnsRead, .word, .forgotten:
+            nil
         }
     }
 }

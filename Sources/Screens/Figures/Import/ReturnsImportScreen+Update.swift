@@ -185,7 +185,8 @@ extension ReturnsImportScreen.State {
             plan = nil
             self.refusal = refusal == .cancelled ? .returnsReadingStopped : sentence(for: refusal)
             return isTold ? [.say(.returnsNotRead, .warning)] : []
-        case .progress, .staged, .dropFolder, .completed, .text, .saved, .savedList, .opened, .forgotten: return []
+        case .progress, .staged, .dropFolder, .completed, .text, .saved, .savedList, .opened, .word, .forgotten:
+            return []
         }
     }
 

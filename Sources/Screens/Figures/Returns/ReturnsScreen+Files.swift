@@ -38,7 +38,7 @@ extension ReturnsScreen.State {
         case .refused(let refusal):
             fileTicket = nil
             return [.say(sentence(for: refusal), .fault)]
-        case .staged, .completed, .text, .savedList, .opened, .returnsRead, .forgotten:
+        case .staged, .completed, .text, .savedList, .opened, .returnsRead, .word, .forgotten:
             fileTicket = nil
             return []
         }

@@ -11,6 +11,10 @@ enum OutgoingDocumentScreen {
         var top = 0
         var ticket: Ticket?
         var changeTicket: Ticket?
+        /// What is made of it outside, and what is read for that.
+        var output: LetterFile?
+        var outputText: String?
+        var outputTicket: Ticket?
         var isStale = true
 
         init(_ id: OutgoingID) { self.id = id }
@@ -24,6 +28,8 @@ enum OutgoingDocumentScreen {
         case steps
         /// Its text.
         case text
+        /// Saves it for others, or prints it.
+        case output
         case correct
         /// Makes the number void, or recalls what has left the office.
         case withdraw
@@ -159,6 +165,9 @@ extension OutgoingDocumentScreen.State {
             key(
                 [.control("p")], .replies, .keyReplies, weight: whyNoReplies == nil ? 66 : 0, unless: whyNoReplies),
             key(
+                [.function(8)], .output, .keyOutput, weight: detail?.versions.isEmpty == false ? 60 : 0,
+                unless: detail?.versions.isEmpty == false ? nil : noText),
+            key(
                 [.control("e")], .correct, .keyCorrect, weight: 80, needs: isDraft ? .draftOutgoing : .correctOutgoing,
                 unless: isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected),
             key(
@@ -188,6 +197,9 @@ extension OutgoingDocumentScreen.State {
             let items = next(in: surroundings).map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
             return [.raise(.chooser(ChooserOverlay(.outgoing(.steps), title: .draftStepsTitle, items: items)))]
         case .text: return [.openOutgoing(.text(id))]
+        case .output:
+            let items = LetterFile.allCases.map { ChooserOverlay.Item(text: $0.rawValue, label: $0.phrase) }
+            return [.raise(.chooser(ChooserOverlay(.outgoing(.output), title: .outputTitle, items: items)))]
         case .correct: return [.openOutgoing(isDraft ? .redraft(id) : .correct(id))]
         case .withdraw:
             return take(.step(withdrawal), in: &surroundings)
@@ -268,6 +280,8 @@ extension OutgoingDocumentScreen.State {
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         switch answer {
         case .chosen(let item, .outgoing(.related)): return open(item)
+        case .chosen(let code, .outgoing(.output)): return makeOutput(code, in: &surroundings)
+        case .confirmed(.outgoing(.outputIncomplete(let file))): return send(file, in: &surroundings)
         case .chosen(let code, .outgoing(.steps)):
             return next(in: surroundings).first { $0.code == code }.map { take($0, in: &surroundings) } ?? []
         case .entered(let reason, .outgoing(.reason(let step, let version))):
@@ -293,7 +307,25 @@ extension OutgoingDocumentScreen.State {
                 ? .draftStepDone(document.shortName, document.state.phrase)
                 : .outStepDone(document.symbol, document.state.phrase)
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
+        case .outgoing(.text(let version), let ticket):
+            guard ticket == outputTicket else { return nil }
+            return takeOutput(version, in: &surroundings)
+        case .outgoing(.figures(let answers), let ticket):
+            guard ticket == outputTicket else { return nil }
+            return takeOutput(labels: answers.labels, tables: answers.tableNames, in: &surroundings)
+        case .paper(let answer, let ticket):
+            guard ticket == outputTicket else { return nil }
+            outputTicket = nil
+            switch answer {
+            case .saved(let path): return [.say(.letterWritten(path: path), .good)]
+            case .printed: return [.say(.pagePrinted, .good)]
+            case .failed(let fault): return [.say(PageScreen.sentence(for: fault), .fault)]
+            }
         case .failed(let error, let ticket):
+            if ticket == outputTicket {
+                outputTicket = nil
+                return [.fail(error)]
+            }
             guard ticket == self.ticket || ticket == changeTicket else { return nil }
             let wasChange = ticket == changeTicket
             if wasChange { changeTicket = nil } else { self.ticket = nil }

@@ -13,7 +13,7 @@ extension OutgoingListScreen.State {
         case .leaveLine: isTyping = false
         case .open: return current.map { [.open(.outgoing(.document(.init($0.id))))] } ?? []
         case .register: return [.openOutgoing(.register)]
-        case .newDraft: return [.openOutgoing(.draft)]
+        case .newDraft: return [.raise(.chooser(draftChooser(in: surroundings)))]
         case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
@@ -124,6 +124,7 @@ extension OutgoingListScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if let steps = takeBeginning(answer, in: &surroundings) { return steps }
         guard case .chosen(let text, .outgoing(.filter)) = answer else { return [] }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         switch (parts.first, parts.last) {
@@ -157,10 +158,23 @@ extension OutgoingListScreen.State {
             countTicket = nil
             self.count = count
             return []
+        case .outgoing(.ofReport(let found), let ticket):
+            guard ticket == beginning else { return nil }
+            return takeOfReport(found, in: &surroundings)
+        case .outgoing(.composed(let composed), let ticket):
+            guard ticket == beginning else { return nil }
+            return begin(composed, in: &surroundings)
+        case .outgoing(.changed(let changed), let ticket):
+            guard ticket == beginning else { return nil }
+            return begun(changed.document, in: surroundings)
         case .failed(let error, let ticket):
             if ticket == countTicket {
                 countTicket = nil
                 return []
+            }
+            if ticket == beginning {
+                beginning = nil
+                return [.fail(error)]
             }
             guard ticket == fetch?.ticket else { return nil }
             fetch = nil

@@ -21,6 +21,10 @@ enum OutgoingListScreen {
         var count: IncomingCount?
         var fetch: RowFetch<OutgoingRow>?
         var countTicket: Ticket?
+        /// What is begun: first whether it is there already, then what stands in it, then the draft itself.
+        var beginning: Ticket?
+        /// The report that is begun.
+        var report: ReportReference?
         var isMarkedStale = false
         var hasLoaded = false
 

@@ -23,9 +23,17 @@ extension OutgoingTextScreen.State {
         case .move(let move): top = move.scrolled(from: top, of: view.lines.count, in: surroundings)
         case .write: return write(in: surroundings)
         case .save: return save(in: &surroundings)
-        case .changes:
-            showsChanges.toggle()
-            return lookAgain(in: &surroundings)
+        case .changes: return show(.changes, in: &surroundings)
+        case .paper: return show(.paper, in: &surroundings)
+        case .last: return showLast(in: &surroundings)
+        case .figures:
+            guard let document = detail?.document, let report else { return [] }
+            return [.open(.outgoing(.figures(.init(document, report: report, text: editor.text))))]
+        case .refreshFigures: return ask(for: .refresh, in: &surroundings)
+        case .insertFigure:
+            guard report != nil else { return [.say(.whyNoReport, .warning)] }
+            return ask(for: .insert, in: &surroundings)
+        case .takeWord: return [.raise(.chooser(FileSources.wordChooser(in: surroundings)))]
         case .refresh: return load(in: &surroundings)
         case .back: return isDirty ? [.putAside] : [.close]
         }
@@ -35,7 +43,7 @@ extension OutgoingTextScreen.State {
     /// Opens the editor where the caret was left.
     private mutating func write(in surroundings: Surroundings) -> [Step] {
         guard isFilled else { return [] }
-        showsChanges = false
+        shows = .text
         isWriting = true
         let title = Phrase.draftTextTitle(detail?.document.shortName ?? "")
         return [.raise(.editor(LargeEditor(editor, target: .outgoingText, title: title, in: surroundings)))]
@@ -58,7 +66,8 @@ extension OutgoingTextScreen.State {
         let ticket = surroundings.ticket()
         saveTicket = ticket
         savingRevision = editor.revision
-        let command = SaveDraft(document: id, seenVersion: detail.document.version, text: text)
+        let command = SaveDraft(
+            document: id, seenVersion: detail.document.version, text: text, origin: origin)
         return [.effect(.perform(.outgoing(.save(command)), ticket))]
     }
 
@@ -68,6 +77,14 @@ extension OutgoingTextScreen.State {
             base = max(base, number)
             guard let detail, isDirty else { return [] }
             return send(detail, in: &surroundings)
+        case .chosen(let text, .outgoing(.figure)): return [.typeText(text)]
+        case .chosen(let source, .outgoing(.wordSource)):
+            guard source == FileSources.drop else {
+                return [.raise(.question(QuestionOverlay(.outgoing(.wordPath), .pathQuestion, line: .pathLabel)))]
+            }
+            return read(.listDropFolder, in: &surroundings)
+        case .chosen(let name, .outgoing(.wordDrop)): return read(.readWord(.dropped(name)), in: &surroundings)
+        case .entered(let path, .outgoing(.wordPath)): return read(.readWord(.path(path)), in: &surroundings)
         case .confirmed, .chosen, .entered, .filtered, .marked, .accepted: return []
         }
     }
@@ -91,6 +108,19 @@ extension OutgoingTextScreen.State {
             guard ticket == textTicket else { return nil }
             textTicket = nil
             return fill(with: version, in: &surroundings)
+        case .outgoing(.figures(let answers), let ticket):
+            guard ticket == figuresTicket else { return nil }
+            figuresTicket = nil
+            return take(answers, in: &surroundings)
+        case .outgoing(.last(let last), let ticket):
+            guard ticket == lastTicket else { return nil }
+            lastTicket = nil
+            guard let last else { return [.say(.draftNoLastReport, .warning)] }
+            self.last = last
+            return show(.last, in: &surroundings)
+        case .files(let answer, let ticket):
+            guard ticket == wordTicket else { return nil }
+            return take(answer, in: &surroundings)
         case .outgoing(.changed(let changed), let ticket):
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
@@ -120,7 +150,9 @@ extension OutgoingTextScreen.State {
             }
             return [.fail(error)]
         }
-        guard [detailTicket, textTicket, beforeTicket].contains(ticket) else { return nil }
+        guard [detailTicket, textTicket, beforeTicket, figuresTicket, lastTicket, wordTicket].contains(ticket) else {
+            return nil
+        }
         forgetTickets()
         return detail == nil ? [.close, .fail(error)] : [.fail(error)]
     }
@@ -156,10 +188,20 @@ extension OutgoingTextScreen.State {
     /// Breaks the text anew: after it changed, and for another width.
     mutating func lookAgain(in surroundings: inout Surroundings) -> [Step] {
         let width = max(1, surroundings.columns - 2)
-        guard showsChanges else {
+        switch shows {
+        case .text:
             view = TextView(editor.text, width: width)
             top = max(0, min(top, view.lines.count - OutgoingTextScreen.page(surroundings)))
             return []
+        case .paper:
+            view = TextView(rows: paper(in: surroundings), width: width)
+            top = 0
+            return []
+        case .last:
+            view = TextView(last?.text ?? "", width: width)
+            top = 0
+            return []
+        case .changes: break
         }
         // What is not saved yet is compared with what is; else the newest with the one before it.
         if isDirty {
@@ -188,6 +230,7 @@ extension OutgoingTextScreen.State {
     /// What the editor in front has.
     mutating func mirror(_ editor: TextEditor, at now: Instant) {
         let isChanged = self.editor.revision != editor.revision
+        if isChanged { (isOnlyRefreshed, isFromWord) = (false, false) }
         self.editor = editor
         if isChanged { changedAt = now }
     }

@@ -18,7 +18,7 @@ extension OutgoingTextScreen.State {
         guard isFilled, detail != nil else {
             return _ = surface.put(surroundings.text(.listLoading), at: 1, row: 2, style: .faint)
         }
-        guard !editor.isEmpty || showsChanges else {
+        guard !editor.isEmpty || shows != .text else {
             let said: Phrase = whyNotWritten(surroundings) == nil ? .draftTextEmpty : .draftTextNone
             for (place, line) in surroundings.wrap(said, width: surface.size.columns - 2).enumerated() {
                 surface.put(line, at: 1, row: 2 + place, style: .faint)
@@ -32,6 +32,7 @@ extension OutgoingTextScreen.State {
 
     /// Which version is seen.
     private func standing(_ surroundings: Surroundings) -> Phrase {
+        if shows == .last, let last { return .draftLastReport(last.name) }
         if isDirty { return .draftTextUnsaved }
         guard let newest else { return Phrase("") }
         return newest.line(surroundings.facts)

@@ -24,9 +24,21 @@ enum OutgoingTextScreen {
         /// What is seen: the text, or what is new in it, broken into lines for the width.
         var view = TextView()
         var top = 0
-        var showsChanges = false
+        var shows = Shows.text
         /// The version before, for showing what is new.
         var before: DraftVersion?
+        /// The text of the report of the period before.
+        var last: PastReport?
+        /// The figures of the report, asked for what is done with them.
+        var figuresTicket: Ticket?
+        var figuresFor = FiguresFor.refresh
+        var lastTicket: Ticket?
+        /// Whether nothing was typed since the figures of the newest version were refreshed.
+        var isOnlyRefreshed = false
+        /// Whether the text came from a word processor and was not typed on.
+        var isFromWord = false
+        /// The file of a word processor that is read.
+        var wordTicket: Ticket?
         var detailTicket: Ticket?
         var textTicket: Ticket?
         var beforeTicket: Ticket?
@@ -42,11 +54,42 @@ enum OutgoingTextScreen {
         var keeping = FormKeeping()
     }
 
+    /// What is seen of the text.
+    enum Shows: Equatable, Sendable {
+        /// The text as it is written.
+        case text
+        /// What is new in it.
+        case changes
+        /// The letter as it will stand on paper.
+        case paper
+        /// The text of the period before.
+        case last
+    }
+
+    /// What figures were asked for.
+    enum FiguresFor: Equatable, Sendable {
+        /// To stand in the text in place of those that it has.
+        case refresh
+        /// To be chosen from while one writes.
+        case insert
+        /// To tell what of them keeps the letter from being printed.
+        case check
+    }
+
     enum Action: Equatable, Sendable {
         case move(ListMove)
         case write
         case save
         case changes
+        case paper
+        case last
+        case figures
+        /// Puts the figures as they are now into the text.
+        case refreshFigures
+        /// Offers figures while one writes.
+        case insertFigure
+        /// Takes in what was edited in a word processor.
+        case takeWord
         case refresh
         case back
 
@@ -79,6 +122,9 @@ extension OutgoingTextScreen.State {
         keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: [:])
     }
 
+    /// Which report it is, where it is one.
+    var report: ReportReference? { detail?.document.report }
+
     /// Whether something is written that no version has.
     var isDirty: Bool { isFilled && editor.revision != savedRevision }
 
@@ -108,6 +154,7 @@ extension OutgoingTextScreen.State {
 
     mutating func forgetTickets() {
         (detailTicket, textTicket, beforeTicket, saveTicket) = (nil, nil, nil, nil)
+        (figuresTicket, lastTicket, wordTicket) = (nil, nil, nil)
     }
 
     // MARK: Keys
@@ -121,6 +168,7 @@ extension OutgoingTextScreen.State {
             surroundings.binding(keys, .outgoing(.text(action)), label, topic, weight: weight, unless: reason)
         }
         let why = whyNotWritten(surroundings)
+        let noReport: Phrase? = report == nil ? .whyNoReport : nil
         let noVersion: Phrase? = (newest?.number ?? 0) < (isDirty ? 1 : 2) ? .whyNoOlderVersion : nil
         return [
             key([.function(2)], .write, .draftWrites, weight: why == nil ? 90 : 0, unless: why),
@@ -128,13 +176,24 @@ extension OutgoingTextScreen.State {
                 [.control("s")], .save, .keySaveVersion, weight: isDirty ? 85 : 0,
                 unless: why ?? (isDirty ? nil : .whyTextUnchanged)),
             key(
-                [.function(8)], .changes, showsChanges ? .keyWholeText : .keyChangedText,
-                weight: noVersion == nil ? 60 : 0, unless: noVersion),
+                [.function(6)], .paper, shows == .paper ? .keyWholeText : .keyOnPaper, weight: 65,
+                unless: isFilled ? nil : .listLoading),
+            key([.function(4)], .figures, .keyFigures, weight: report == nil ? 0 : 62, unless: noReport),
+            key(
+                [.function(5)], report == nil ? .refresh : .refreshFigures,
+                report == nil ? .keyRefresh : .keyRefreshFigures, weight: report == nil ? 15 : 61,
+                unless: report == nil ? nil : why),
+            key(
+                [.function(7)], .last, shows == .last ? .keyWholeText : .keyLastReport, weight: report == nil ? 0 : 50,
+                unless: noReport),
+            key(
+                [.function(8)], .changes, shows == .changes ? .keyWholeText : .keyChangedText,
+                weight: noVersion == nil ? 55 : 0, unless: noVersion),
+            key([.control("t")], .takeWord, .keyTakeWord, weight: why == nil ? 25 : 0, unless: why),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp),
             key([.pageDown, .character(" ")], .move(.pageDown), .keyPageDown, weight: 30),
             key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh, weight: 15),
             key([.escape], .back, isDirty ? .keyPutAside : .keyBack, weight: 70),
         ]
     }

@@ -24,6 +24,12 @@ struct TextView: Equatable, Sendable {
         lines = wrapped(text, width: max(1, width)).map { ($0, .same) }
     }
 
+    /// Lines that are laid out already.
+    init(rows: [String], width: Int) {
+        self.width = width
+        lines = rows.map { ($0, .same) }
+    }
+
     /// What is different between two texts, each line with its sign.
     init(_ comparison: [DraftComparison.Line], width: Int) {
         self.width = width

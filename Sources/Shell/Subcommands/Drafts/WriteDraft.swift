@@ -48,15 +48,18 @@ extension Subcommand {
         guard !given.isEmpty else { throw .usage(.draftWriteWhat) }
         let session = try run.session()
         let before = try run.outgoing(run.arguments.words[0], in: session).document
+        let sent = run.bodyIsWord ? try session.ask(ShowDraftText(before.id)) : nil
         var content = before.content
         if let type = try run.outgoingType() { content.typeCode = type.code }
         try run.fill(&content, in: session)
         let saved = try session.perform(
             SaveDraft(
                 document: before.id, seenVersion: before.version, content: content == before.content ? nil : content,
-                answers: try run.answers(in: session), text: try run.body()), at: run.writingTime)
+                answers: try run.answers(in: session), text: try run.body(),
+                origin: run.bodyIsWord ? .word : .typed), at: run.writingTime)
         let version = run.arguments.has(.body) ? try session.ask(ShowDraftText(before.id))?.number : nil
         run.tell(saved.document, session, .draftSaved(DraftName.shown(before.id), version: version))
+        if let sent { try run.tellReturned(sent, of: before.id, in: session) }
     }
 
     static let draftRead = Subcommand(
@@ -107,8 +110,24 @@ extension Invocation {
     /// The text that `--body` names; `nil` where the option is missing.
     func body() throws(Failure) -> String? {
         guard let path = arguments.filled(.body) else { return nil }
+        if bodyIsWord {
+            let bytes = try file(path)
+            do { return try WordFiles(programFolder: surroundings.programFolder).read(bytes).text } catch {
+                throw Failure(word: error)
+            }
+        }
         guard let text = decodedUTF8(try file(path)[...]) else { throw .said(.badData, .draftNotText) }
         return nfc(text.replacing("\r\n", with: "\n").replacing("\t", with: " "))
+    }
+
+    /// Whether `--body` names a document of a word processor.
+    var bodyIsWord: Bool { arguments.filled(.body)?.lowercased().hasSuffix(".docx") ?? false }
+
+    /// Says which figures were changed or lost between the version that went out and the one that came back.
+    fileprivate func tellReturned(_ sent: DraftVersion, of document: OutgoingID, in session: Session) throws(Failure) {
+        let before = DraftText(sent.text)
+        guard !wantsJSON, !before.figures.isEmpty, let came = try session.ask(ShowDraftText(document)) else { return }
+        for phrase in ReturnedFigure.phrases(before.returned(as: DraftText(came.text))) { note(phrase) }
     }
 
     /// The version whose number is an operand, or the newest.

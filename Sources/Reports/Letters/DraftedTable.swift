@@ -1,0 +1,68 @@
+import DocumentModel
+import Records
+import Text
+
+/// A table of a draft as it stands on paper: as wide as its texts want, numbers on the right and known as numbers.
+enum DraftedTable {
+    static func table(_ table: DraftTable) -> DocumentTable {
+        let count = max(1, table.columns)
+        let columns = stretched((0..<count).map { column(of: $0, in: table) })
+        let rows = table.rows.map { $0.map(words) }
+        return DocumentTable(
+            columns: columns,
+            headings: rows.first.map { [padded($0.map { .heading($0) }, to: count)] } ?? [],
+            rows: table.rows.dropFirst().map { row in
+                // A line of one cell among longer ones names those below it.
+                if row.count == 1, count > 1 { return [TableCell(words(row[0]), bold: true, span: count)] }
+                return padded(row.map(cell), to: count)
+            }, size: count <= 5 ? 24 : count <= 8 ? 22 : 20, name: table.name)
+    }
+
+    private static func padded(_ cells: [TableCell], to count: Int) -> [TableCell] {
+        cells + (0..<max(0, count - cells.count)).map { _ in "" }
+    }
+
+    private static func words(_ runs: [DraftRun]) -> String { runs.map(\.text).joined() }
+
+    private static func cell(_ runs: [DraftRun]) -> TableCell {
+        let text = words(runs)
+        return TableCell(
+            text, bold: !runs.isEmpty && runs.allSatisfy(\.isBold),
+            italic: !runs.isEmpty && runs.allSatisfy(\.isItalic),
+            value: WrittenNumber.read(text).map { TableValue($0.digits, places: $0.places) },
+            tag: runs.count == 1 ? runs[0].figure : nil)
+    }
+
+    private static func column(of place: Int, in table: DraftTable) -> TableColumn {
+        let texts = table.rows.dropFirst().filter { $0.count > 1 || table.columns == 1 }.compactMap { row in
+            row.indices.contains(place) ? words(row[place]) : nil
+        }
+        let heading = table.rows.first.flatMap { $0.indices.contains(place) ? words($0[place]) : nil } ?? ""
+        let isNumeric = texts.contains { WrittenNumber.read($0) != nil } && texts.allSatisfy(isFigure)
+        let longest = texts.reduce(0) { max($0, cells($1)) }
+        let word = (texts + [heading]).reduce(0) { max($0, longestWord($1)) }
+        // A heading goes over a few lines rather than taking the texts' room.
+        let width = max(word + 2, min(longest + 1, 44), min(cells(heading) / 3 + 1, 20), 5)
+        return TableColumn(min(width, 60), isNumeric ? (longest <= 3 ? .centre : .right) : .left)
+    }
+
+    /// A narrow table goes over the whole page: what is left is its texts', not its numbers'.
+    private static func stretched(_ columns: [TableColumn]) -> [TableColumn] {
+        let free = 70 - columns.reduce(0) { $0 + $1.width }
+        let texts = columns.indices.filter { columns[$0].alignment == .left }
+        guard free > 0, !texts.isEmpty else { return columns }
+        var columns = columns
+        for place in texts { columns[place].width += free / texts.count }
+        return columns
+    }
+
+    /// A number, or one of the signs that stand where there is none.
+    private static func isFigure(_ text: String) -> Bool {
+        let plain = text.hasSuffix("%") ? String(text.dropLast()) : text
+        return ["", "-", "o", FigureMark.unknownValue].contains(plain) || WrittenNumber.read(plain) != nil
+    }
+
+    private static func longestWord(_ text: String) -> Int {
+        text.split(separator: " ").reduce(0) { max($0, cells(String($1))) }
+    }
+}

@@ -1,0 +1,61 @@
+import Office
+import Phrases
+import Records
+import Reports
+import TerminalKit
+
+// A document set as a letter: as a file in the drop folder, or on paper. What would be wrong on paper does not go out.
+
+extension OutgoingDocumentScreen.State {
+    mutating func makeOutput(_ code: String, in surroundings: inout Surroundings) -> [Step] {
+        guard let file = LetterFile(rawValue: code), outputTicket == nil else { return [] }
+        output = file
+        let ticket = surroundings.ticket()
+        outputTicket = ticket
+        return [.effect(.ask(.outgoing(.text(ShowDraftText(id))), ticket))]
+    }
+
+    mutating func takeOutput(_ version: DraftVersion?, in surroundings: inout Surroundings) -> [Step] {
+        outputTicket = nil
+        guard let version, let document = detail?.document else { return [.say(.draftTextNone, .warning)] }
+        outputText = version.text
+        guard let report = document.report else { return takeOutput(labels: [], tables: [], in: &surroundings) }
+        let ticket = surroundings.ticket()
+        outputTicket = ticket
+        return [.effect(.ask(.outgoing(.figures(AskFigures(report, today: surroundings.today))), ticket))]
+    }
+
+    mutating func takeOutput(
+        labels: Set<String>, tables: Set<String>, in surroundings: inout Surroundings
+    ) -> [Step] {
+        outputTicket = nil
+        guard let outputText, let output else { return [] }
+        let faults = DraftText(outputText).faults(labels: labels, tables: tables)
+        if let fault = faults.first(where: { !$0.isPardonable }) { return [.say(fault.phrase, .fault)] }
+        guard let open = faults.first else { return send(output, in: &surroundings) }
+        let question = Phrase.outputIncomplete(faults.count, first: open.phrase)
+        return [.raise(.question(QuestionOverlay(.outgoing(.outputIncomplete(output)), question)))]
+    }
+
+    mutating func send(_ file: LetterFile, in surroundings: inout Surroundings) -> [Step] {
+        guard let outputText, let document = detail?.document else { return [] }
+        let ticket = surroundings.ticket()
+        outputTicket = ticket
+        let name = document.nameWithYear.replacing("/", with: "-").replacing(" · …-", with: "-")
+        let content = surroundings.letter(document, text: outputText)
+        return [.effect(.paper(.letter(content, name: name, file), ticket))]
+    }
+}
+
+extension LetterFile {
+    /// What it is called in a list.
+    var phrase: Phrase {
+        switch self {
+        case .pdf: .outputPDF
+        case .docx: .outputDOCX
+        case .xlsx: .outputXLSX
+        case .txt: .outputText
+        case .printer: .outputPrinter
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+// What is begun from the list: a blank draft, or a report with the figures of its period in it.
+
+extension OutgoingListScreen.State {
+    /// A blank draft first, then each kind of report of the days that it is usually of, then of others.
+    func draftChooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let usual = ReportKind.allCases.compactMap { ReportReference($0, $0.usual(on: surroundings.today)) }
+        let items =
+            [ChooserOverlay.Item(text: "blank", label: .draftBlankItem)]
+            + usual.map { report in
+                ChooserOverlay.Item(
+                    text: "report:\(report.canonical)",
+                    label: .draftReportItem(report.kind.phrase, Phrase(report.span.written)))
+            }
+            + ReportKind.allCases.map { kind in
+                ChooserOverlay.Item(text: "period:\(kind.rawValue)", label: .draftReportOther(kind.phrase))
+            }
+        return ChooserOverlay(.outgoing(.newDraft), title: .draftNewTitle, items: items)
+    }
+
+    /// - Returns: `nil` when the answer is about something else.
+    mutating func takeBeginning(_ answer: Answer, in surroundings: inout Surroundings) -> [Step]? {
+        switch answer {
+        case .chosen("blank", .outgoing(.newDraft)): return [.openOutgoing(.draft)]
+        case .chosen(let text, .outgoing(.newDraft)):
+            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { return [] }
+            if parts[0] == "period" {
+                guard let kind = ReportKind(rawValue: parts[1]) else { return [] }
+                let question = Phrase.draftPeriodQuestion(kind.phrase, example: kind.usual(on: surroundings.today).code)
+                let purpose = Purpose.outgoing(.reportPeriod(kind))
+                return [.raise(.question(QuestionOverlay(purpose, question, line: .draftPeriodLabel)))]
+            }
+            return ReportReference(canonical: parts[1]).map { begin($0, in: &surroundings) } ?? []
+        case .entered(let text, .outgoing(.reportPeriod(let kind))):
+            guard let span = ReportSpan(code: text.uppercased()), let report = ReportReference(kind, span) else {
+                let example = kind.usual(on: surroundings.today).code
+                return [.say(.reportPeriodNotOfKind(kind.phrase, text, expected: example), .fault)]
+            }
+            return begin(report, in: &surroundings)
+        case .confirmed(.outgoing(.openReport(let id))): return [.open(.outgoing(.document(.init(id))))]
+        case .confirmed, .chosen, .entered, .filtered, .marked, .accepted: return nil
+        }
+    }
+
+    /// Looks whether the report is there already before it is made.
+    private mutating func begin(_ report: ReportReference, in surroundings: inout Surroundings) -> [Step] {
+        guard beginning == nil else { return [] }
+        self.report = report
+        let ticket = surroundings.ticket()
+        beginning = ticket
+        return [.effect(.ask(.outgoing(.ofReport(ListOfReport(report))), ticket))]
+    }
+
+    mutating func takeOfReport(_ found: [OutgoingDocument], in surroundings: inout Surroundings) -> [Step] {
+        beginning = nil
+        guard let report else { return [] }
+        // One that was recalled is made again.
+        if let there = found.first(where: { $0.state != .recalled }) {
+            let question = Phrase.draftReportThere(there.shortName, there.state.phrase)
+            return [.raise(.question(QuestionOverlay(.outgoing(.openReport(there.id)), question)))]
+        }
+        let ticket = surroundings.ticket()
+        beginning = ticket
+        return [.effect(.ask(.outgoing(.compose(ComposeReport(report, today: surroundings.today))), ticket))]
+    }
+
+    mutating func begin(_ composed: ComposedReport, in surroundings: inout Surroundings) -> [Step] {
+        let ticket = surroundings.ticket()
+        beginning = ticket
+        let command = BeginDraft(
+            content: composed.content, text: composed.text.text, origin: .composed, report: composed.reference,
+            formKey: "report-\(composed.reference.canonical)-\(surroundings.now.milliseconds)")
+        return [.effect(.perform(.outgoing(.begin(command)), ticket))]
+    }
+
+    mutating func begun(_ document: OutgoingDocument, in surroundings: Surroundings) -> [Step] {
+        beginning = nil
+        isMarkedStale = true
+        let said = Phrase.draftBegun(document.shortName)
+        return [
+            .done(DoneDeed(at: surroundings.now, phrase: said)), .open(.outgoing(.document(.init(document.id)))),
+            .openOutgoing(.text(document.id)), .say(said, .good),
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+import DocumentModel
+import Interchange
+import Office
+import Phrases
+import Records
+import Reports
+import Screens
+
+extension Subcommand {
+    static let printDocument = Subcommand(
+        words: ["print", "document"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU|DỰ-THẢO", en: "SYMBOL|DRAFT")], required: 1,
+        options: [.output, .printer, .incomplete], summary: .printDocumentSummary
+    ) { (run) throws(Failure) in
+        let way = try run.wayOut()
+        let session = try run.session()
+        let document = try run.outgoing(run.arguments.words[0], in: session).document
+        let circulation = document.content.circulation
+        if case .file = way, CirculationRule.verdict(circulation, .copy) == .refused {
+            throw .said(.refused, .letterOnPaperOnly(circulation.phrase))
+        }
+        guard let version = try session.ask(ShowDraftText(document.id)) else {
+            throw .said(.refused, .letterWithoutText(document.symbol))
+        }
+        let text = DraftText(version.text)
+        try run.requirePrintable(text, of: document, in: session)
+        let content = LetterContent(
+            document, text: text, office: session.facts.profile, year: run.today.year,
+            urgency: document.content.urgency == .normal ? nil : document.content.urgency.phrase,
+            circulation: circulation == .open ? nil : circulation.phrase)
+        try run.deliver(
+            Letter.tree(content), way, shape: [JSONValue.Member("symbol", json(document.symbol))], in: session
+        ) { .letterWritten(path: $0) }
+    }
+
+    static let draftFigures = Subcommand(
+        words: ["draft", "figures"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1,
+        summary: .draftFiguresSummary
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let (_, reference, text) = try run.report(run.arguments.words[0], in: session)
+        let figures = try session.ask(CompareFigures(text, reference, today: run.today))
+        guard !run.wantsJSON else {
+            return run.write(
+                .array(
+                    figures.map { figure in
+                        json(
+                            ("line", json(figure.line)), ("label", json(figure.label)),
+                            ("written", json(figure.written)), ("now", json(figure.now)))
+                    }))
+        }
+        let changed = figures.filter(\.isChanged)
+        for figure in changed {
+            run.say(
+                .draftFigureChanged(figure.line, figure.label, now: figure.now ?? "", written: figure.written))
+        }
+        if changed.isEmpty { run.say(.draftFiguresSame) }
+    }
+
+    static let draftRefresh = Subcommand(
+        words: ["draft", "refresh"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1,
+        summary: .draftRefreshSummary
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let (document, reference, text) = try run.report(run.arguments.words[0], in: session)
+        let fresh = try session.ask(RefreshFigures(text, reference, today: run.today))
+        guard fresh != text else { return run.say(.draftFiguresSame) }
+        let saved = try session.perform(
+            SaveDraft(
+                document: document.id, seenVersion: document.version, text: fresh.text, origin: .refreshed),
+            at: run.writingTime)
+        let version = try session.ask(ShowDraftText(document.id))?.number
+        run.tell(saved.document, session, .draftSaved(DraftName.shown(document.id), version: version))
+    }
+}
+
+extension Invocation {
+    /// A report that is drafted, with its newest text.
+    fileprivate func report(
+        _ name: String, in session: Session
+    ) throws(Failure) -> (OutgoingDocument, ReportReference, DraftText) {
+        let document = try outgoing(name, in: session).document
+        guard let reference = document.report, let version = try session.ask(ShowDraftText(document.id)) else {
+            throw .said(.refused, .draftNoReport(document.nameWithYear))
+        }
+        return (document, reference, DraftText(version.text))
+    }
+
+    /// Refuses to print a text that would be wrong on paper, and one with open places unless it is asked for.
+    fileprivate func requirePrintable(
+        _ text: DraftText, of document: OutgoingDocument, in session: Session
+    ) throws(Failure) {
+        var (labels, tables): (Set<String>, Set<String>) = ([], [])
+        // Only a text with figures asks for what they mean.
+        if let reference = document.report, !text.figures.isEmpty || !text.tables.isEmpty {
+            let answers = try session.ask(AskFigures(reference, today: today))
+            (labels, tables) = (answers.labels, answers.tableNames)
+        }
+        let faults = text.faults(labels: labels, tables: tables)
+        let standing = faults.first { !$0.isPardonable } ?? (arguments.has(.incomplete) ? nil : faults.first)
+        if let standing { throw .said(.refused, standing.phrase) }
+    }
+}

@@ -1,0 +1,114 @@
+import DocumentModel
+import DocumentSamples
+import Phrases
+import Records
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct DraftedLetterTests {
+    static let types = [
+        "cong-van", "bao-cao", "thong-bao", "ke-hoach", "to-trinh", "quyet-dinh", "huong-dan", "chi-thi", "giay-moi",
+        "giay-gioi-thieu", "bien-ban", "phieu-gui",
+    ]
+
+    /// A draft of a type, as an office person types it.
+    static func text(_ type: String) -> DraftText {
+        switch type {
+        case "quyet-dinh":
+            DraftText(
+                """
+                BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG
+                Căn cứ Điều lệ Công đoàn Việt Nam;
+                Theo đề nghị của Chánh Văn phòng.
+                QUYẾT ĐỊNH:
+                Điều 1. Thành lập Tổ kiểm tra gồm **05** thành viên.
+                Điều 2. Phạm vi
+                1. Kiểm tra công tác văn thư;
+                a) Sổ đăng ký văn bản đến.
+                """)
+        case "bien-ban":
+            DraftText(
+                "Thời gian bắt đầu: 08 giờ 00\n- Chủ trì: Nguyễn Thị Thanh Hằng, Phó Chủ tịch\n- Thư ký: Lê Quý Đảm\nNội dung:\n1. Văn phòng báo cáo."
+            )
+        default:
+            DraftText(
+                """
+                I. TÌNH HÌNH
+                Trong kỳ có {Văn bản đến trong kỳ: 1.234} văn bản, *trong đó* **khẩn** ít.
+                - Mục thứ nhất;
+                + Mục con.
+
+                {bảng: Văn bản đến theo loại}
+                | TT | Loại văn bản | Số văn bản |
+                | Nhóm thứ nhất |
+                | 1 | Công văn | 1.200 |
+                | 2 | Báo cáo | 34 |
+                {hết bảng}
+                Trân trọng./.
+                """)
+        }
+    }
+
+    static func document(_ type: String) -> OutgoingDocument {
+        var content = OutgoingContent(typeCode: type, symbolTail: "XX-LĐLĐ", subject: "báo cáo kết quả tháng 01")
+        content.recipients = [
+            Recipient("Tổng Liên đoàn Lao động Việt Nam"), Recipient("Thường trực Tỉnh ủy", isCopy: true),
+        ]
+        content.signer = "Nguyễn Thị Thanh Hằng"
+        content.signerTitle = "Chủ tịch / Phó Chủ tịch"
+        content.manner = .deputy
+        return OutgoingDocument(
+            id: OutgoingID(1), number: nil, content: content, state: .drafting, createdAt: Instant(milliseconds: 0),
+            createdBy: PersonID(1))
+    }
+
+    @Test(arguments: types) func `each draft in the form of its type`(_ type: String) {
+        let content = LetterContent(
+            Self.document(type), text: Self.text(type), office: Samples.office, year: 2026)
+        expectSnapshot(DocumentText.file(Letter.tree(content)), named: "drafted-\(type)")
+    }
+
+    @Test func `figures, tables and numbers keep their names and values`() throws {
+        let content = LetterContent(
+            Self.document("bao-cao"), text: Self.text("bao-cao"), office: Samples.office, year: 2026)
+        let tree = Letter.tree(content)
+        let writing = try #require(tree.writing)
+        #expect(Array(tree.blocks[writing]) == content.body)
+        let tags = tree.blocks.flatMap { block -> [String] in
+            if case .paragraph(let paragraph) = block { paragraph.runs.compactMap(\.tag) } else { [] }
+        }
+        #expect(tags == ["Văn bản đến trong kỳ"])
+        let tables = tree.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        let table = try #require(tables.first)
+        #expect(table.name == "Văn bản đến theo loại")
+        #expect(table.rows[0].map(\.span) == [3])
+        #expect(table.rows[1].map(\.value) == [TableValue(1), nil, TableValue(1200)])
+        #expect(table.columns.map(\.alignment) == [.centre, .left, .right])
+    }
+
+    @Test func `a decision says who decides, by its text or by its signer`() {
+        let typed = LetterContent(
+            Self.document("quyet-dinh"), text: Self.text("quyet-dinh"), office: Samples.office, year: 2026)
+        #expect(typed.detail == .decision(by: "BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG"))
+        #expect(typed.basis == ["Căn cứ Điều lệ Công đoàn Việt Nam;", "Theo đề nghị của Chánh Văn phòng."])
+        let signed = LetterContent(
+            Self.document("quyet-dinh"), text: DraftText("Căn cứ Luật;\nĐiều 1. Thành lập."), office: Samples.office,
+            year: 2026)
+        #expect(signed.detail == .decision(by: "CHỦ TỊCH Liên đoàn Lao động tỉnh Lam Giang"))
+        #expect(signed.basis == ["Căn cứ Luật;"])
+        #expect(signed.body.count == 1)
+    }
+
+    @Test(arguments: [
+        ("bao-cao", "báo cáo kết quả tháng 01", "Kết quả tháng 01"), ("bao-cao", "kết quả", "Kết quả"),
+        ("cong-van", "V/v xin ý kiến", "xin ý kiến"), ("cong-van", "về việc xin ý kiến", "xin ý kiến"),
+        ("quyet-dinh", "về việc thành lập", "Về việc thành lập"), ("ke-hoach", "", ""),
+    ])
+    func `a subject stands as its form writes it`(_ type: String, _ subject: String, _ written: String) {
+        var document = Self.document(type)
+        document.content.subject = subject
+        let content = LetterContent(document, text: DraftText(""), office: Samples.office, year: 2026)
+        #expect(content.subject == written)
+    }
+}
