@@ -92,6 +92,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case outgoingReply = "outgoing_reply"
     case outgoingReminder = "outgoing_reminder"
     case recipientGroup = "recipient_group"
+    case copy = "document_copy"
 }
 
 /// A record by kind and key.

@@ -16,6 +16,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case content([ContentFault])
     /// A rule about outgoing documents.
     case outgoing(OutgoingRefusal)
+    /// A rule about copies.
+    case copy(CopyRefusal)
     /// The files cannot be added as they are.
     case attachment(AttachmentFault)
     /// What was staged is not there any more: it waited for longer than a day.

@@ -85,6 +85,9 @@ extension Phrase {
         "take-back-outgoing": outStepTakeBack.inside, "give-back-outgoing": outStepGiveBack.inside,
         "approve-outgoing": outStepApprove.inside, "sign-outgoing": outStepSign.inside,
         "number-outgoing": outStepNumber.inside, "drop-outgoing": outStepDrop.inside,
+        "make-copy": Phrase(vi: "sao văn bản", en: "copied"),
+        "correct-copy": Phrase(vi: "sửa bản sao", en: "corrected a copy"),
+        "void-copy": Phrase(vi: "hủy số bản sao", en: "voided a copy"),
         "set-numbering": Phrase(vi: "đặt cách đánh số văn bản đi", en: "set the numbering"),
         "set-report-duty": Phrase(vi: "đặt báo cáo phải gửi", en: "set a report that is owed"),
     ]
@@ -119,6 +122,8 @@ extension Phrase {
         "language": Phrase(vi: "Ngôn ngữ", en: "Language"), "merged-into": Phrase(vi: "Gộp vào", en: "Merged into"),
         "signer-title": outFieldSignerTitle, "manner": outFieldManner, "recipients": outFieldRecipients,
         "copies-to": outFieldCopiesTo, "keeper": outFieldKeeper, "drafter": outFieldDrafter,
+        "copied": copyFieldSource, "copy-form": copyFieldForm, "copy-part": copyFieldPart, "copy-count": copyFieldCount,
+        "asked-by": copyFieldAskedBy,
         "answer-wanted": outFieldAnswerWanted, "answer-due": outFieldAnswerDue, "answers": outFieldAnswers,
         "draft-text": draftText, "asked": draftAsked, "opinion": draftOpinion, "opinion-due": draftOpinionDue,
         "signed-text": draftSignedText, "report": Phrase(vi: "Báo cáo", en: "Report"),

@@ -121,6 +121,7 @@ enum RowSeal {
         case .outgoingReply: "SELECT * FROM outgoing_reply WHERE id = ?1"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder WHERE id = ?1"
         case .recipientGroup: "SELECT * FROM recipient_group WHERE id = ?1"
+        case .copy: "SELECT * FROM document_copy WHERE id = ?1"
         }
     }
 
@@ -157,6 +158,7 @@ enum RowSeal {
         case .outgoingReply: "SELECT * FROM outgoing_reply ORDER BY id"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder ORDER BY id"
         case .recipientGroup: "SELECT * FROM recipient_group ORDER BY id"
+        case .copy: "SELECT * FROM document_copy ORDER BY id"
         }
     }
 }

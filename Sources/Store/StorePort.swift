@@ -59,6 +59,7 @@ enum StorePort {
             figures: figureLedger(of: vault),
             outgoing: outgoingLedger(of: vault),
             replies: replyLedger(of: vault),
+            copies: copyLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -102,6 +103,8 @@ enum StorePort {
             figures: figureReader(of: vault),
             outgoing: outgoingReader(of: vault),
             replies: replyReader(of: vault),
+            copies: copyReader(of: vault),
+            days: dayReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },
             ownEntries: { (person, since, limit) throws(OfficeError) in

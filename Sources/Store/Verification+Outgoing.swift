@@ -64,3 +64,28 @@ extension Verifier {
         if counted != kept { note(.totalWrong(name: Vault.outgoingTotalName(nil), kept: kept, counted: counted)) }
     }
 }
+
+extension Verifier {
+    /// The register of copies: each year's counter stands at its highest number, and none is missing before it.
+    mutating func checkCopies() throws(OfficeError) {
+        guard try vault.hasTable(RecordKind.copy.rawValue) else { return }
+        let years = try vault.rows(of: RecordKind.copy.rawValue) { () throws(RowError) in
+            try vault.prepared(
+                """
+                SELECT year, coalesce(max(number), 0), count(number), coalesce(max(last), 0) FROM (
+                    SELECT year, number, NULL AS last FROM document_copy
+                    UNION ALL SELECT year, NULL, last FROM counter WHERE register = 'copy')
+                GROUP BY year ORDER BY year
+                """
+            ).rows { row throws(DecodingFault) in
+                (
+                    year: try row.requiredInt(0), highest: try row.requiredInt(1), given: try row.requiredInt(2),
+                    counter: try row.requiredInt(3)
+                )
+            }
+        }
+        for found in years where found.counter != found.highest || found.given != found.highest {
+            note(.counterBehind(year: found.year, counter: found.counter, highest: found.highest))
+        }
+    }
+}

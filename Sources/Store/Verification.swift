@@ -266,6 +266,7 @@ struct Verifier {
     mutating func checkCounters() throws(OfficeError) {
         for register in Register.allCases { try checkCounters(of: register) }
         try checkOutgoing()
+        try checkCopies()
     }
 
     private mutating func checkCounters(of register: Register) throws(OfficeError) {

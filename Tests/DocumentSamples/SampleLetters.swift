@@ -233,7 +233,28 @@ public enum Samples {
                 .init(register: "Sổ đăng ký văn bản đến", first: "12", last: "31", count: 20, voidCount: 1),
                 .init(register: "Sổ đăng ký văn bản đi", first: "", last: "", count: 0, voidCount: 0),
             ], journal: .init(entry: 4711, hash: String(repeating: "0f3a", count: 16)))
+        var copy = CopySheet(
+            office: office, form: .extract, symbol: "02/TrS-LĐLĐ", day: day,
+            source: "Quyết định số 15/QĐ-LĐLĐ ngày 02/01/2026 của \(office.name)")
+        copy.part = "Điều 3"
+        copy.recipients = ["Công an tỉnh Lam Giang", "Ban Tổ chức"]
+        copy.manner = .byOrder
+        copy.signerTitle = "Ban Thường vụ / Chánh Văn phòng"
+        copy.signer = "Lê Quý Đảm"
+        copy.circulation = "Lưu hành nội bộ"
+        var line = CopyLine()
+        line.symbol = "02/TrS-LĐLĐ"
+        line.date = day.shown
+        line.form = "Trích sao"
+        line.source = "Trích Điều 3 của Quyết định số 15/QĐ-LĐLĐ: thành lập tổ giúp việc"
+        line.signer = copy.signer
+        line.recipients = "Công an tỉnh Lam Giang; Ban Tổ chức"
+        line.count = "2"
+        line.askedBy = "Nguyễn Thị Hoa"
+        var copies = RegisterBook(office: office, year: 2026, printedOn: day, lines: .copies([line]))
+        copies.numbers = (line.symbol, line.symbol)
         return [
+            ("copy", copy.tree), ("copies-register", copies.tree),
             ("incoming-register", incoming(12).tree), ("outgoing-register", outgoing.tree),
             ("hand-over-incoming", handOver.tree), ("hand-over-outgoing", handOut.tree),
             ("handling-slip", slip.tree), ("arrival-stamp", stamp.tree), ("envelope", envelope.tree(.middle)),

@@ -152,7 +152,7 @@ import Text
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Lấy ý kiến",
-                "Trả lại để sửa", "Rút lại để sửa", "Thôi soạn", "Soạn",
+                "Trả lại để sửa", "Rút lại để sửa", "Thôi soạn", "Soạn", "Sao giấy tờ",
             ]
         ),
         (.function(3), "search", ["Tìm"]),
@@ -162,15 +162,15 @@ import Text
         ),
         (.function(5), "read anew", ["Làm mới", "Lấy số mới"]),
         (
-            .function(6), "as before, another period, columns; the whole form of a line",
+            .function(6), "as before, another period, columns; the whole form of a line, the papers of a document",
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
-                "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài",
+                "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
             ]
         ),
         (
-            .function(7), "template, order, the whole form",
-            ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài"]
+            .function(7), "template, order, the whole form; what is made of a document",
+            ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản"]
         ),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",

@@ -90,7 +90,22 @@ struct KeyState: CustomStringConvertible {
             ("outgoingReplies", outgoing + [.control("p"), .enter]),
             ("outgoingReplyFilter", outgoing + [.control("p"), .enter, .function(4)]),
             ("outgoingFiles", outgoing + [.enter, .control("t")]),
+            ("many", outgoing + [.function(6)]), ("many type", outgoing + [.function(6), .tab]),
+            ("many rows", outgoing + [.function(6)] + Array(repeating: .tab, count: 11)),
+            ("many recipients", outgoing + [.function(6)] + Array(repeating: .tab, count: 12)),
+            ("copyForm make", document + [.function(7)]), ("copyForm form", document + [.function(7), .tab]),
+            ("copyForm recipients", document + [.function(7), .tab, .tab]),
+            ("copyForm outgoing", outgoing + [.down, .enter, .function(7)]),
+            ("slip", document + [.function(6)]), ("envelopes", outgoing + [.down, .enter, .function(6)]),
             ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
+        ]
+        let copies = went(to: "so ban sao van ban")
+        walks += [
+            ("copies", copies), ("copiesLine", copies + [.character("b")]), ("copiesFilter", copies + [.function(4)]),
+            ("copy", copies + [.enter]), ("copyVoid", copies + [.enter, .delete]),
+            ("copySheet", copies + [.enter, .function(2)]), ("copyOfDocument", copies + [.down, .enter]),
+            ("copyForm correct", copies + [.enter, .control("e")]), ("copyForm paper", copies + [.function(2)]),
+            ("copyForm source", copies + [.function(2), .tab, .tab]),
         ]
         let returns = went(to: "ai chua bao cao")
         let questions = went(to: "cau hoi, vuong mac")

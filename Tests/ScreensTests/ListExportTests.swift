@@ -70,9 +70,13 @@ import Testing
             Issue.record("no page")
             return
         }
-        #expect(state.page.rows.count == 500)
+        guard case .page(let page) = state.content else {
+            Issue.record("no page of text")
+            return
+        }
+        #expect(page.rows.count == 500)
         #expect(state.lines.contains { $0.contains("Chỉ có 500 văn bản đầu của 1.533.") })
-        #expect(state.lines.allSatisfy { $0.count <= state.page.sheet.columns })
+        #expect(state.lines.allSatisfy { $0.count <= page.sheet.columns })
     }
 }
 

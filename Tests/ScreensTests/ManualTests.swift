@@ -15,6 +15,8 @@ import Testing
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
+        ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
+        ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
         ("draft-step", ["draftAsk", "draftOpinion", "draftNumber"]), ("outgoing-text", ["draftText", "reportText"]),
@@ -94,6 +96,11 @@ import Testing
             switch screen {
             case .list: name == "outgoing"
             case .document: name == "outgoing-document"
+            case .many: name == "many"
+            case .copies: name == "copies"
+            case .copy: name == "copy"
+            case .copyForm: name == "copy-form"
+            case .dayPaper: false
             case .form: name == "outgoing-form"
             case .step: name == "draft-step"
             case .text: name == "outgoing-text"

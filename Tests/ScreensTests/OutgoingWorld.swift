@@ -46,6 +46,7 @@ final class OutgoingWorld {
             let reply = NamedAnswer("5/LĐLĐ-VP/2026", isPartial: true)
             try perform(LinkReplies(document: DocumentID(12), repliesTo: [reply]), on: "2026-11-23")
         }
+        try copy(issued: documents > 1 ? OutgoingID(1) : nil)
         try draft()
     }
 
@@ -94,6 +95,26 @@ final class OutgoingWorld {
     @discardableResult
     func perform<C: Command>(_ command: C, on day: String) throws -> C.Receipt {
         try file.office.perform(command, by: owner, at: FigureWorld.at(day), trustingClock: true)
+    }
+
+    /// Three copies: of an incoming document, of an outgoing one, of a paper of no register.
+    private func copy(issued: OutgoingID?) throws {
+        let sources: [(CopySource, CopyForm, String?)] =
+            [(.incoming(DocumentID(7)), .whole, nil)]
+            + (issued.map { [(.outgoing($0), .extract, "Điều 3")] } ?? [])
+            + [(.paper("Bằng khen số 12 ngày 02/9/2026 của UBND tỉnh Lam Giang"), .ofCopy, nil)]
+        for (place, (source, form, part)) in sources.enumerated() {
+            var content = CopyContent(form: form, symbolTail: form.symbolTail(office: "LĐLĐ"))
+            content.date = Fixture.day(2026, 11, 20)
+            content.part = part
+            content.count = 2
+            content.recipients = ["Ban Tổ chức", "Công an tỉnh Lam Giang"]
+            content.signer = "Lò Quang Sơn"
+            content.signerTitle = "BAN THƯỜNG VỤ / CHÁNH VĂN PHÒNG"
+            content.manner = .byOrder
+            content.askedBy = "Nguyễn Thị Hoa"
+            try perform(MakeCopy(of: source, content: content, formKey: "copy-\(place)"), on: "2026-11-23")
+        }
     }
 
     private static let papers: [(type: String, tail: String, subject: String, recipients: [String])] = [
@@ -152,6 +173,11 @@ final class OutgoingWorld {
         case .last(let query): return .last(try office.ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
+        case .copies(let query): return .copies(try office.ask(query, by: actor, on: today))
+        case .copy(let query): return .copy(try office.ask(query, by: actor, on: today))
+        case .prepareCopy(let query): return .copyHelp(try office.ask(query, by: actor, on: today))
+        case .handedOver(let query): return .handedOver(try office.ask(query, by: actor, on: today))
+        case .dayNumbers(let query): return .dayNumbers(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -168,6 +194,10 @@ final class OutgoingWorld {
         case .remind(let command):
             _ = try office.perform(command, by: actor, at: now)
             return .reminded
+        case .registerMany(let command): return .registeredMany(try office.perform(command, by: actor, at: now))
+        case .makeCopy(let command): return .copyMade(try office.perform(command, by: actor, at: now))
+        case .correctCopy(let command): return .copyChanged(try office.perform(command, by: actor, at: now))
+        case .voidCopy(let command): return .copyChanged(try office.perform(command, by: actor, at: now))
         }
     }
 }
@@ -212,6 +242,31 @@ extension Robot {
     /// The outgoing register in front.
     var outgoingList: OutgoingListScreen.State? {
         if case .outgoing(.list(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The register of copies in front.
+    var copyList: CopyListScreen.State? {
+        if case .outgoing(.copies(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The copy in front.
+    var copyScreen: CopyScreen.State? {
+        if case .outgoing(.copy(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The form of a copy in front.
+    var copyForm: CopyFormScreen.State? {
+        if case .outgoing(.copyForm(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The form for many documents in front.
+    var grid: OutgoingGridScreen.State? {
+        if case .outgoing(.many(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The page in front.
+    var page: PageScreen.State? {
+        if case .page(let state)? = workplace.stack.last { state } else { nil }
     }
 
     /// The outgoing document in front.

@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Reports
 import TerminalKit
 import Testing
 
@@ -103,7 +104,9 @@ struct Robot {
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).txt"), ticket)
             case .letter(_, let name, let file):
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).\(file.rawValue)"), ticket)
-            case .print: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
+            case .savePaper(let paper):
+                .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(paper.name).pdf"), ticket)
+            case .print, .printPaper: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
             }
         case .noteIssuerUse, .keepPreference, .beep, .suspend, .quit: nil
         }

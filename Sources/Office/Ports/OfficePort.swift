@@ -106,6 +106,8 @@ public struct Ledger {
     public var outgoing: OutgoingLedger
     /// Replies to outgoing documents.
     public var replies: ReplyLedger
+    /// Copies of documents.
+    public var copies: CopyLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -164,6 +166,7 @@ public struct Ledger {
         figures: FigureLedger,
         outgoing: OutgoingLedger,
         replies: ReplyLedger,
+        copies: CopyLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -209,6 +212,7 @@ public struct Ledger {
         self.figures = figures
         self.outgoing = outgoing
         self.replies = replies
+        self.copies = copies
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

@@ -45,6 +45,10 @@ public struct Reader {
     public var outgoing: OutgoingReader
     /// Replies to outgoing documents.
     public var replies: ReplyReader
+    /// Copies of documents.
+    public var copies: CopyReader
+    /// What one day brought.
+    public var days: DayReader
     /// Past entries that help with a new one, newest first.
     public var pastEntries: (PastEntryProbe) throws(OfficeError) -> [PastEntry]
     /// The journal of one record, oldest first.
@@ -90,6 +94,8 @@ public struct Reader {
         figures: FigureReader,
         outgoing: OutgoingReader,
         replies: ReplyReader,
+        copies: CopyReader,
+        days: DayReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
         ownEntries: @escaping (PersonID, Instant, Int) throws(OfficeError) -> [JournalRecord],
@@ -122,6 +128,8 @@ public struct Reader {
         self.figures = figures
         self.outgoing = outgoing
         self.replies = replies
+        self.copies = copies
+        self.days = days
         self.pastEntries = pastEntries
         self.history = history
         self.ownEntries = ownEntries

@@ -97,6 +97,8 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case signOutgoing
     /// Sets which reports the office owes, by when and to whom.
     case manageReports
+    /// Makes copies of documents (sao y, sao lục, trích sao).
+    case makeCopies
 }
 
 extension Role {
@@ -115,6 +117,7 @@ extension Role {
         case .draftOutgoing, .giveOpinion: self != .administrator
         case .checkDraft: self == .head || self == .chief || self == .leadership
         case .signOutgoing: self == .clerk || self == .chief || self == .leadership
+        case .makeCopies: self == .clerk || self == .chief || self == .archivist
         case .importRegister: self == .clerk
         case .mergeIssuers: self == .clerk || self == .chief || self == .administrator
         case .insertLate, .proposeHandling: self == .chief

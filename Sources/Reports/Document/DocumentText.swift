@@ -97,6 +97,29 @@ public enum DocumentText {
         return [""] + laid
     }
 
+    /// A table that only places texts beside each other: its cells without borders.
+    private static func unruled(_ table: DocumentTable, _ widths: [Int]) -> [String] {
+        (table.headings + table.rows).flatMap { row -> [String] in
+            let cells = table.columns.indices.map { place -> [String] in
+                let width = widths[place] + 2
+                let alignment = row.indices.contains(place) ? row[place].alignment : nil
+                return split(text(of: place, in: row) ?? "").flatMap { wrapped($0, width: width) }.map {
+                    placed($0, alignment ?? table.columns[place].alignment, width, padded: true)
+                }
+            }
+            let height = cells.map(\.count).max() ?? 0
+            return (0..<height).map { line in
+                let parts = cells.indices.map { place in
+                    cells[place].indices.contains(line)
+                        ? cells[place][line] : String(repeating: " ", count: widths[place] + 2)
+                }
+                var joined = parts.joined(separator: " ")
+                while joined.last == " " { joined.removeLast() }
+                return joined
+            }
+        }
+    }
+
     private static func lines(_ table: DocumentTable, _ width: Int) -> [String] {
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let room = width - 3 * table.columns.count - 1
@@ -113,6 +136,7 @@ public enum DocumentText {
             if let first = row.first, first.span == table.columns.count { return .heading(first.text) }
             return .cells(table.columns.indices.map { text(of: $0, in: row) ?? "" })
         }
+        guard table.hasLines else { return unruled(table, columns.map(\.width)) }
         let lines = TextPage(columns: columns, rows: rows, pageWord: "").lines
         // Without headings the border alone stands above.
         return table.headings.isEmpty ? Array(lines.prefix(1) + lines.dropFirst(3)) : lines

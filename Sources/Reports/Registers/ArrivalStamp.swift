@@ -50,6 +50,21 @@ public struct Envelope: Equatable, Sendable {
         /// 220 by 109 millimetres.
         case small
 
+        /// Stable name on the command line: width by height.
+        public var code: String {
+            switch self {
+            case .large: "307x220"
+            case .middle: "220x158"
+            case .small: "220x109"
+            }
+        }
+
+        /// Reads the stable name.
+        public init?(code: String) {
+            guard let size = Self.allCases.first(where: { $0.code == code }) else { return nil }
+            self = size
+        }
+
         fileprivate var setup: PageSetup {
             let (width, height): (Int, Int) =
                 switch self {
@@ -93,6 +108,15 @@ public struct Envelope: Equatable, Sendable {
         self.issuer = issuer
         self.numbers = numbers
         self.addressee = addressee
+    }
+
+    /// Several envelopes of a size, a page each; `nil` where there is none.
+    public static func tree(of envelopes: [Envelope], _ size: Size) -> DocumentTree? {
+        guard let first = envelopes.first else { return nil }
+        var whole = first.tree(size)
+        for other in envelopes.dropFirst() { whole.blocks += [.pageBreak] + other.tree(size).blocks }
+        if envelopes.count > 1 { whole.title = first.numbers }
+        return whole
     }
 
     /// The envelope, of a size.

@@ -64,6 +64,37 @@ public struct OutgoingLine: Equatable, Sendable {
     }
 }
 
+/// A line of the register of copies. The decree has no form for it; its columns follow those of the outgoing register.
+public struct CopyLine: Equatable, Sendable {
+    /// Số, ký hiệu bản sao.
+    public var symbol = ""
+    /// Ngày sao.
+    public var date = ""
+    /// Hình thức sao.
+    public var form = ""
+    /// Văn bản được sao.
+    public var source = ""
+    /// Người ký bản sao.
+    public var signer = ""
+    /// Nơi nhận.
+    public var recipients = ""
+    /// Số lượng bản.
+    public var count = ""
+    /// Người đề nghị.
+    public var askedBy = ""
+    /// Ký nhận, for the pen.
+    public var receivedBy = ""
+    /// Ghi chú.
+    public var notes = ""
+
+    /// An empty line.
+    public init() {}
+
+    fileprivate var cells: [String] {
+        [symbol, date, form, source, signer, recipients, count, askedBy, receivedBy, notes]
+    }
+}
+
 /// A register as a book: cover, opening, its lines, closing. A4 across, all ten columns, to be bound and signed (Decree
 /// 30/2020, art. 16 and 22).
 public struct RegisterBook: Equatable, Sendable {
@@ -71,6 +102,7 @@ public struct RegisterBook: Equatable, Sendable {
     public enum Lines: Equatable, Sendable {
         case incoming([IncomingLine])
         case outgoing([OutgoingLine])
+        case copies([CopyLine])
     }
 
     /// The newest entry of the journal when it was printed.
@@ -136,6 +168,7 @@ public struct RegisterBook: Equatable, Sendable {
         switch lines {
         case .incoming: .bookIncoming
         case .outgoing: .bookOutgoing
+        case .copies: .bookCopies
         }
     }
 
@@ -143,6 +176,7 @@ public struct RegisterBook: Equatable, Sendable {
         switch lines {
         case .incoming(let lines): lines.count
         case .outgoing(let lines): lines.count
+        case .copies(let lines): lines.count
         }
     }
 
@@ -175,6 +209,7 @@ public struct RegisterBook: Equatable, Sendable {
 
     private var held: Phrase {
         guard let numbers else { return .bookIsEmpty }
+        if case .copies = lines { return .bookHoldsCopies(count, from: numbers.first, to: numbers.last) }
         return .bookHolds(documents: count, from: numbers.first, to: numbers.last)
     }
 
@@ -220,11 +255,19 @@ public struct RegisterBook: Equatable, Sendable {
         (.columnRemarks, 20, .left),
     ]
 
+    private static let copies: [Column] = [
+        (.copyFieldSymbol, 29, .left), (.copyFieldDate, 22, .centre), (.copyFieldForm, 19, .centre),
+        (.copyFieldSource, 66, .left), (.columnSigner, 25, .left), (.columnSentTo, 34, .left),
+        (.columnCopies, 14, .centre), (.copyFieldAskedBy, 24, .left), (.columnSigned, 20, .left),
+        (.columnRemarks, 19, .left),
+    ]
+
     private var table: DocumentTable {
         let (columns, rows): ([Column], [[String]])
         switch lines {
         case .incoming(let lines): (columns, rows) = (Self.incoming, lines.map(\.cells))
         case .outgoing(let lines): (columns, rows) = (Self.outgoing, lines.map(\.cells))
+        case .copies(let lines): (columns, rows) = (Self.copies, lines.map(\.cells))
         }
         return DocumentTable(
             columns: columns.map { TableColumn($0.width, $0.alignment) },

@@ -16,6 +16,8 @@ struct LargeEditor: Equatable, Sendable {
         case figureField(FigureStepScreen.Field)
         /// A text of an outgoing document.
         case outgoingField(OutgoingFormScreen.Field)
+        /// A text of a copy.
+        case copyField(CopyFormScreen.Field)
         /// A text of the figure that is entered.
         case figure(FactEditor.Field)
         /// A row of a return.

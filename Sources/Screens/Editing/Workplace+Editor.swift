@@ -95,6 +95,11 @@ extension Workplace {
             state.changedAt = surroundings.now
             state.isLeaving = false
             stack[top] = .figures(.step(state))
+        case (.copyField(let field), .outgoing(.copyForm(var state))):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .outgoing(.copyForm(state))
         case (.outgoingField(let field), .outgoing(.form(var state))):
             state.fields[field]?.mirror(text, caret: caret)
             state.faults[field] = nil

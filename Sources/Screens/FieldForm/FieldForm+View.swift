@@ -14,13 +14,21 @@ extension FieldForm {
     }
 
     /// Draws the fields from a row on, and below them what may be typed in the one in focus.
-    func drawFields(from first: Int, on surface: inout Surface, in surroundings: Surroundings) {
+    /// - Parameters:
+    ///   - last: the row before which they end; the one of what may be typed where none is named.
+    ///   - fields: those that are drawn; all where none are named.
+    func drawFields(
+        from first: Int, to last: Int? = nil, of fields: [Field]? = nil, on surface: inout Surface,
+        in surroundings: Surroundings
+    ) {
         let width = surface.size.columns
-        let end = surface.size.rows - 3
+        let hintRow = surface.size.rows - 3
+        let end = last ?? hintRow
+        let order = fields ?? self.order
         var row = first
         let column = valueColumn(width)
         let room = max(6, width - column - 3)
-        for field in order.dropFirst(firstShown(from: row, to: end, width: width)) where row < end {
+        for field in order.dropFirst(firstShown(of: order, from: row, to: end, width: width)) where row < end {
             let isFocused = field == focus
             if isFocused { surface.put(">", at: 1, row: row, style: .text) }
             surface.put(clipped(surroundings.text(label(field)), to: column - 4), at: 3, row: row, style: .label)
@@ -38,11 +46,11 @@ extension FieldForm {
             }
         }
         surface.put(
-            toWholeParts(surroundings.text(focus.hint), width: width - 2), at: 1, row: end, style: .faint)
+            toWholeParts(surroundings.text(focus.hint), width: width - 2), at: 1, row: hintRow, style: .faint)
     }
 
     /// How many fields are left out at the top, so that the one in focus is seen in a low window.
-    private func firstShown(from row: Int, to end: Int, width: Int) -> Int {
+    private func firstShown(of order: [Field], from row: Int, to end: Int, width: Int) -> Int {
         guard let place = order.firstIndex(of: focus) else { return 0 }
         let heights = order.map { field in
             (field.isLong

@@ -23,6 +23,8 @@ extension IncomingDocumentScreen {
                 noPaper = .whyPaperRecorded
             }
         }
+        // Why nothing of it is copied: its way of going round, or that it is no document.
+        let uncopied = document.flatMap { CopyRule.obstacle($0, as: .whole, on: surroundings.today) }?.why
         // What a role may do with no document has no place in the footer.
         let isHidden = state.detail?.isWhole == false || !surroundings.seesContent
         let noFiles: Phrase? =
@@ -43,6 +45,12 @@ extension IncomingDocumentScreen {
             surroundings.binding(
                 [.function(8)], .document(.paper), .keyPaper, topic, weight: 60,
                 needs: .recordPaperCopy, unless: noPaper),
+            surroundings.binding(
+                [.function(7)], .document(.copy), .keyCopyDocument, topic, weight: 40,
+                needs: .makeCopies, unless: blocked ?? uncopied),
+            surroundings.binding(
+                [.function(6)], .document(.slip), .keySlip, topic, weight: isHidden ? 0 : 30, unless: blocked),
+            surroundings.binding([], .document(.stamp), .keyStamp, topic, unless: blocked),
             surroundings.binding(
                 [.delete], .document(.void), .keyVoid, topic, weight: 65,
                 needs: .voidNumber, unless: blocked),

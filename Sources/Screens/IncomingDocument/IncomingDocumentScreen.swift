@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Reports
 import TerminalKit
 
 /// One incoming document: all its fields, and its history from the journal.
@@ -25,6 +26,12 @@ enum IncomingDocumentScreen {
         case newestScan
         case openRelated
         case replyTo
+        /// Copies the document: sao y, sao lục, trích sao.
+        case copy
+        /// Phiếu giải quyết.
+        case slip
+        /// Dấu ĐẾN.
+        case stamp
         case refresh
         case back
     }
@@ -80,6 +87,15 @@ extension IncomingDocumentScreen {
                 .outgoing(.replyTo), .replyToQuestion(detail.document.number.shown), line: .replyToLabel,
                 text: (typed.isEmpty ? cited : typed).joined(separator: "; "))
             return [.raise(.question(question))]
+        case .copy: return [.openOutgoing(.copy(.make(.incoming(state.document))))]
+        case .slip:
+            return state.detail.map {
+                [.openPaper(Paper(HandlingSlip($0.document, on: surroundings.today, facts: surroundings.facts).tree))]
+            } ?? []
+        case .stamp:
+            return state.detail.map {
+                [.openPaper(Paper(ArrivalStamp($0.document, facts: surroundings.facts).tree))]
+            } ?? []
         case .refresh: return load(&state, in: &surroundings)
         case .back: return [.close]
         }

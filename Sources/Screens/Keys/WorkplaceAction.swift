@@ -53,6 +53,10 @@ enum Destination: Equatable, Sendable {
     case report(ReportScreen.Report)
     /// Changes, returns, fields, questions, units and settings of the directive.
     case figures(FigurePlace)
+    /// The register of copies.
+    case copies
+    /// A paper of today.
+    case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.
     case setting(SettingsScreen.Row, choice: String?)
 }

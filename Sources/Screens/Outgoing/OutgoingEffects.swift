@@ -22,6 +22,14 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case replies(AskReplies)
     /// Which letters are not answered.
     case unanswered(ListUnanswered)
+    case copies(ListCopies)
+    case copy(ShowCopy)
+    /// What helps to enter a copy.
+    case prepareCopy(PrepareCopy)
+    /// What was handed over on a day.
+    case handedOver(AskHandedOver)
+    /// The numbers of a day.
+    case dayNumbers(AskDayNumbers)
 }
 
 /// The commands about outgoing documents that screens give.
@@ -34,6 +42,10 @@ public enum OutgoingDeed: Equatable, Sendable {
     case opinion(GiveOpinion)
     case link(LinkReplies)
     case remind(RemindReplies)
+    case registerMany(RegisterOutgoingMany)
+    case makeCopy(MakeCopy)
+    case correctCopy(CorrectCopy)
+    case voidCopy(VoidCopy)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -59,4 +71,14 @@ public enum OutgoingAnswer: Equatable, Sendable {
     /// The incoming document whose replies were said anew.
     case linked(IncomingDocument)
     case reminded
+    case registeredMany([OutgoingRegistered])
+    case copies([CopyRow])
+    /// One copy with its history; `nil` when it is not there.
+    case copy(CopyDetail?)
+    case copyHelp(CopyHelp)
+    case copyMade(CopyMade)
+    /// A copy corrected or void.
+    case copyChanged(DocumentCopy)
+    case handedOver(HandedOver)
+    case dayNumbers(DayClosing)
 }

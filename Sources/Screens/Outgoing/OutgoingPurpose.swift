@@ -18,6 +18,10 @@ enum OutgoingPurpose: Equatable, Sendable {
     case step(DraftStep, OutgoingID)
     /// Its text is written.
     case text(OutgoingID)
+    /// Many signed papers get their numbers at once.
+    case many
+    /// A document is copied, or the entry of a copy corrected.
+    case copy(CopyFormScreen.Purpose)
 
     /// A step of a draft that has a form of its own.
     enum DraftStep: String, CaseIterable, Equatable, Sendable {
@@ -41,6 +45,8 @@ extension OutgoingPurpose {
         case .redraft(let id): "redraft:\(id.value)"
         case .step(let step, let id): "\(step.rawValue):\(id.value)"
         case .text(let id): "text:\(id.value)"
+        case .many: "many"
+        case .copy(let purpose): "copy:\(purpose.code)"
         }
     }
 
@@ -49,6 +55,10 @@ extension OutgoingPurpose {
         switch code {
         case "register": self = .register
         case "draft": self = .draft
+        case "many": self = .many
+        case let copy where copy.hasPrefix("copy:"):
+            guard let purpose = CopyFormScreen.Purpose(code: String(copy.dropFirst(5))) else { return nil }
+            self = .copy(purpose)
         default:
             let parts = code.split(separator: ":").map(String.init)
             guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
@@ -77,13 +87,16 @@ extension OutgoingPurpose {
         case .step(.opinion, _): .draftFormOpinion
         case .step(.number, _): .draftFormNumber
         case .text: .draftFormText
+        case .many: .gridForm
+        case .copy(.make): .copyFormMake
+        case .copy(.correct): .copyFormCorrect
         }
     }
 
     /// The document that it is about.
     var document: OutgoingID? {
         switch self {
-        case .register, .draft: nil
+        case .register, .draft, .many, .copy: nil
         case .correct(let id), .issue(let id), .redraft(let id), .step(_, let id), .text(let id): id
         }
     }
@@ -112,6 +125,8 @@ extension OutgoingScreen {
             self = .form(.init(purpose, formKey: formKey, in: surroundings))
         case .step(let step, let id): self = .step(.init(step, of: id, formKey: formKey, in: surroundings))
         case .text(let id): self = .text(.init(id, formKey: formKey, in: surroundings))
+        case .many: self = .many(.init(formKey: formKey, in: surroundings))
+        case .copy(let purpose): self = .copyForm(.init(purpose, formKey: formKey, in: surroundings))
         }
     }
 
@@ -125,6 +140,8 @@ extension OutgoingScreen {
             self = .form(state)
         case .step(let step, let id): self = .step(.init(draft, step, of: id, in: surroundings))
         case .text(let id): self = .text(.init(draft, of: id, in: surroundings))
+        case .many: self = .many(.init(draft, in: surroundings))
+        case .copy(let purpose): self = .copyForm(.init(draft, purpose, in: surroundings))
         }
     }
 }

@@ -21,6 +21,16 @@ enum OutgoingScreen: Equatable, Sendable {
     case replies(RepliesScreen.State)
     /// The letters that somebody has not answered.
     case unanswered(UnansweredScreen.State)
+    /// The form for many at once.
+    case many(OutgoingGridScreen.State)
+    /// The register of copies.
+    case copies(CopyListScreen.State)
+    /// One copy with its history.
+    case copy(CopyScreen.State)
+    /// The form of a copy.
+    case copyForm(CopyFormScreen.State)
+    /// A paper of today on its way.
+    case dayPaper(DayPaperScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -40,6 +50,11 @@ extension OutgoingScreen {
             case .step(let state): state
             case .text(let state): state
             case .figures(let state): state
+            case .many(let state): state
+            case .copies(let state): state
+            case .copy(let state): state
+            case .copyForm(let state): state
+            case .dayPaper(let state): state
             case .replies(let state): state
             case .unanswered(let state): state
             }
@@ -52,6 +67,11 @@ extension OutgoingScreen {
             case let state as DraftStepScreen.State: self = .step(state)
             case let state as OutgoingTextScreen.State: self = .text(state)
             case let state as DraftFiguresScreen.State: self = .figures(state)
+            case let state as OutgoingGridScreen.State: self = .many(state)
+            case let state as CopyListScreen.State: self = .copies(state)
+            case let state as CopyScreen.State: self = .copy(state)
+            case let state as CopyFormScreen.State: self = .copyForm(state)
+            case let state as DayPaperScreen.State: self = .dayPaper(state)
             case let state as RepliesScreen.State: self = .replies(state)
             case let state as UnansweredScreen.State: self = .unanswered(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
@@ -64,8 +84,8 @@ extension OutgoingScreen {
     /// Whether it is filled in.
     var isForm: Bool {
         switch self {
-        case .list, .document, .text, .figures, .replies, .unanswered: false
-        case .form, .step: true
+        case .list, .document, .text, .figures, .replies, .unanswered, .copies, .copy, .dayPaper: false
+        case .form, .step, .many, .copyForm: true
         }
     }
 }
@@ -78,6 +98,8 @@ enum OutgoingAction: Equatable, Sendable {
     case step(FieldFormAction)
     case text(OutgoingTextScreen.Action)
     case figures(DraftFiguresScreen.Action)
+    case copies(CopyListScreen.Action)
+    case copy(CopyScreen.Action)
     case replies(RepliesScreen.Action)
     case unanswered(UnansweredScreen.Action)
 
@@ -89,6 +111,8 @@ enum OutgoingAction: Equatable, Sendable {
         case .form(let action), .step(let action): action.isMovement
         case .text(let action): action.isMovement
         case .figures(let action): action.isMovement
+        case .copies(let action): action.isMovement
+        case .copy(let action): action.isMovement
         case .replies(let action): action.isMovement
         case .unanswered(let action): action.isMovement
         }
@@ -133,13 +157,20 @@ enum OutgoingAsking: Equatable, Sendable {
     case reason(OutgoingStep, version: Int)
     /// Why the number that was given last is made void.
     case undo(OutgoingID, version: Int)
+    /// A field of the form for many.
+    case gridField(OutgoingGridScreen.Field)
+    /// A field of the form of a copy.
+    case copyField(CopyFormScreen.Field)
+    /// Why the number of a copy is made void, as the person saw it.
+    case voidCopy(version: Int)
 
     /// Whether the line takes words, and no day.
     var takesWords: Bool {
         switch self {
         case .reportPeriod, .wordPath: false
         case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
-            .output, .outputIncomplete, .saveOver, .openAnswered, .reason, .replyTo, .replyFilter, .undo:
+            .output, .outputIncomplete, .saveOver, .openAnswered, .reason, .replyTo, .replyFilter, .undo, .gridField,
+            .copyField, .voidCopy:
             true
         }
     }
@@ -147,10 +178,10 @@ enum OutgoingAsking: Equatable, Sendable {
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
-        case .reason, .undo: true
+        case .reason, .undo, .voidCopy: true
         case .filter, .related, .replyTo, .replyFilter, .field, .stepField, .steps, .newDraft, .reportPeriod,
             .openReport, .figure, .wordSource, .wordDrop, .wordPath, .output, .outputIncomplete, .saveOver,
-            .openAnswered:
+            .openAnswered, .gridField, .copyField:
             false
         }
     }

@@ -95,7 +95,12 @@ extension Workplace {
                 place.phrase, place: .menuBoard, .everywhere(.go(.figures(place))),
                 unless: surroundings.whyNot(.readFigures))
         }
-        return menu + figures + reports + waiting
+        let copies = PaletteOverlay.Item(.copiesRegister, place: .contextOutgoing, .everywhere(.go(.copies)))
+        let papers = DayPaperScreen.Kind.allCases.map { kind in
+            PaletteOverlay.Item(
+                kind.phrase, place: .placePaper, .everywhere(.go(.dayPaper(kind))), unless: kind.whyNot(surroundings))
+        }
+        return menu + figures + reports + waiting + [copies] + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -129,6 +134,9 @@ extension Workplace {
         switch destination {
         case .report(let report): return run([.open(.report(.init(report)))], at: stack.count - 1)
         case .figures(let place): return run([.open(.figures(place.screen))], at: stack.count - 1)
+        case .copies:
+            return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
+        case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
         case .setting(let row, _):
             if case .settings(var state) = stack.last {
                 state.row = row
@@ -232,6 +240,15 @@ extension Screen {
                 screen: .outgoing(.replies(.init(OutgoingID(0)))), place: .contextReplies, reason: .whyOpenReplies),
             Sample(
                 screen: .outgoing(.unanswered(.init())), place: .contextUnanswered, reason: .whyOpenUnanswered),
+            Sample(
+                screen: .outgoing(.many(.init(formKey: "", in: surroundings))), place: .contextGrid,
+                reason: .whyOpenOutgoing),
+            Sample(
+                screen: .outgoing(.copies(.init(year: nil))), place: .contextCopies, reason: .whyOpenCopies),
+            Sample(screen: .outgoing(.copy(.init(CopyID(0)))), place: .contextCopy, reason: .whyOpenCopy),
+            Sample(
+                screen: .outgoing(.copyForm(.init(.make(.paper), formKey: "", in: surroundings))),
+                place: .contextCopyForm, reason: .whyOpenCopies),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

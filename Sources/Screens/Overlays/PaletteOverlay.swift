@@ -91,8 +91,7 @@ extension WorkplaceAction {
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
             case .handle, .correct, .void, .paper, .insertAfter, .refresh, .back, .attachments, .newestScan,
-                .openRelated,
-                .replyTo:
+                .openRelated, .replyTo, .copy, .slip, .stamp:
                 false
             }
         case .report(let action):

@@ -8,7 +8,7 @@ import Text
 /// A page of text to be read, printed or saved: any report.
 enum PageScreen {
     struct State: Equatable, Sendable {
-        let page: TextPage
+        let content: Content
         /// The file's name without its ending.
         let name: String
         /// The page in one piece.
@@ -18,10 +18,22 @@ enum PageScreen {
         var ticket: Ticket?
 
         init(_ page: TextPage, name: String) {
-            self.page = page
+            content = .page(page)
             self.name = name
             lines = page.lines
         }
+
+        init(_ paper: Paper) {
+            content = .paper(paper)
+            name = paper.name
+            lines = paper.lines
+        }
+    }
+
+    /// What is shown: a page that is text, or a document of which the text is a preview.
+    enum Content: Equatable, Sendable {
+        case page(TextPage)
+        case paper(Paper)
     }
 
     enum Action: Equatable, Sendable {
@@ -40,6 +52,10 @@ public enum PaperWork: Equatable, Sendable {
     case letter(LetterContent, name: String, LetterFile)
     /// Hand it to the printer.
     case print(title: String, text: String, sheet: TextPage.Sheet)
+    /// Set a document and write it into the person's drop folder.
+    case savePaper(Paper)
+    /// Set a document and hand it to the printer.
+    case printPaper(Paper)
 }
 
 /// What is made of a letter outside of the office.
@@ -87,8 +103,16 @@ extension PageScreen {
         case .end: scroll(state.lines.count)
         case .left: state.left = max(0, state.left - 8)
         case .right: state.left = max(0, min(width - surroundings.columns, state.left + 8))
-        case .print: return send(.print(title: state.name, text: state.page.text, sheet: state.page.sheet))
-        case .save: return send(.save(name: state.name, text: state.page.text))
+        case .print:
+            switch state.content {
+            case .page(let page): return send(.print(title: state.name, text: page.text, sheet: page.sheet))
+            case .paper(let paper): return send(.printPaper(paper))
+            }
+        case .save:
+            switch state.content {
+            case .page(let page): return send(.save(name: state.name, text: page.text))
+            case .paper(let paper): return send(.savePaper(paper))
+            }
         case .back: return [.close]
         }
         return []

@@ -24,6 +24,9 @@ extension FieldChange {
         if field == "draft-text" || field == "signed-text" { return Phrase.draftVersionShort(text).in(language) }
         if field == "report", let report = ReportReference(canonical: text) { return report.subject() }
         if field == "opinion" { return OpinionView.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
+        if field == CopyField.form.rawValue {
+            return CopyForm.allCases.first { $0.code == text }?.phrase.in(language) ?? text
+        }
         if field == "act" { return Phrase.journalCommand(text).in(language) }
         if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         switch IncomingField(rawValue: field) {

@@ -126,6 +126,8 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .secretText: .secretMark
     case .notAsked(let symbol): .draftNotAsked(symbol)
     case .unfitToAsk(let name): .draftUnfitToAsk(name)
+    case .inRow(let row, let refusal): .outInRow(row, sentence(for: refusal))
+    case .tooManyRows(let limit): .outTooManyRows(limit: limit)
     case .unknown(let name): .outUnknown(name)
     case .ambiguous(let name, let symbols): .outAmbiguous(name, symbols)
     }

@@ -114,6 +114,7 @@ extension Act {
         case .checkDraft: .actCheckDraft
         case .signOutgoing: .actSignOutgoing
         case .manageReports: .actManageReports
+        case .makeCopies: .actMakeCopies
         }
     }
 }

@@ -154,6 +154,8 @@ enum Step: Equatable, Sendable {
     case closeRound
     /// Shows a page of text.
     case openPage(TextPage, name: String)
+    /// Shows a paper before it is printed or written.
+    case openPaper(Paper)
     /// Gives work that no document brought.
     case giveTask
     /// Opens the form of a question, a unit or a setting, with what is known of it already.

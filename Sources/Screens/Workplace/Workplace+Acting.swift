@@ -123,6 +123,9 @@ extension Workplace {
             case .openPage(let page, let name):
                 stack.append(.page(.init(page, name: name)))
                 place = stack.count - 1
+            case .openPaper(let paper):
+                stack.append(.page(.init(paper)))
+                place = stack.count - 1
             case .giveTask:
                 stack.append(.step(.init(.task, [], formKey: keySource.next(), in: surroundings)))
                 place = stack.count - 1

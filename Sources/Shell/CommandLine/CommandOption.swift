@@ -1,5 +1,6 @@
 import Phrases
 import Records
+import Reports
 
 /// An option of the command line. One name means one thing, whatever the subcommand.
 enum CommandOption: String, CaseIterable {
@@ -36,6 +37,11 @@ enum CommandOption: String, CaseIterable {
     case whose = "of"
     case manner, keeper, drafter, answers, partial, replaces, recall
     case replyTo = "reply-to"
+    // Copies.
+    case part, unregistered
+    // Many at once; papers.
+    case rows, size
+    case askedBy = "asked-by"
     // The steps of a document, and tasks.
     case leader, lead, support, information, text, person, refuse, result, source
     case signedBy = "signed-by"
@@ -134,6 +140,8 @@ enum CommandOption: String, CaseIterable {
         case .output: Phrase(vi: "TỆP.(pdf|docx|xlsx|csv|txt)", en: "FILE.(pdf|docx|xlsx|csv|txt)")
         case .printer: Phrase(vi: "MÁY-IN", en: "PRINTER")
         case .shape: Phrase("sheets|lines")
+        case .rows: Phrase(vi: "TỆP.csv", en: "FILE.csv")
+        case .size: Phrase(Envelope.Size.allCases.map(\.code).joined(separator: "|"))
         case .standing: Phrase(StandingWords.all.joined(separator: "|"))
         case .code, .key: Phrase(vi: "MÃ", en: "CODE")
         case .symbol: Phrase(vi: "KÝ-HIỆU", en: "SYMBOL")
@@ -141,7 +149,7 @@ enum CommandOption: String, CaseIterable {
             .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
             .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn,
-            .signerTitle, .keeper:
+            .signerTitle, .keeper, .part, .unregistered, .askedBy:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -222,6 +230,16 @@ enum CommandOption: String, CaseIterable {
         case .replaces: Phrase(vi: "thay thế văn bản đi này", en: "replaces this outgoing document")
         case .recall:
             Phrase(vi: "thu hồi văn bản đã phát hành, cần --reason", en: "recall what was issued, wants --reason")
+        case .part: Phrase(vi: "trích sao phần nào: \"Điều 3\"", en: "which part an extract copies")
+        case .rows:
+            Phrase(
+                vi:
+                    "nhiều văn bản một lần, mỗi dòng một trích yếu (cột Trích yếu, Nơi nhận …), cấp số tất cả hoặc không",
+                en: "many documents at once, a subject in each line (columns Trích yếu, Nơi nhận …), all or none")
+        case .size: Phrase(vi: "cỡ bì, mm", en: "size of the envelope, mm")
+        case .unregistered:
+            Phrase(vi: "giấy tờ không có trong sổ, ghi bằng lời", en: "a paper that stands in no register, in words")
+        case .askedBy: .copyFieldAskedBy
         case .leader: Phrase(vi: "người cho ý kiến", en: "the leader")
         case .lead: Phrase(vi: "chủ trì: tên hoặc mã ban, tên hoặc tên ngắn của người", en: "who leads")
         case .support: Phrase(vi: "phối hợp, cách nhau bằng dấu chấm phẩy", en: "who supports, parted by semicolons")
@@ -318,8 +336,8 @@ enum CommandOption: String, CaseIterable {
         case .task: Phrase(vi: "nhiệm vụ của văn bản hướng dẫn", en: "task of the guidance letter")
         case .form:
             Phrase(
-                vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm",
-                en: "form: ct02 (the default), tk, or one of the office's own")
+                vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm; hình thức sao: sao-y, sao-luc, trich-sao",
+                en: "form: ct02 (the default), tk, or one of the office's own; of a copy: sao-y, sao-luc, trich-sao")
         case .due:
             Phrase(
                 vi: "hạn nộp; hạn gửi báo cáo: 20, +5, +5w",

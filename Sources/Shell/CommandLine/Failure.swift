@@ -32,6 +32,8 @@ enum Failure: Error {
         case .outgoing(.unknown): .notFound
         case .outgoing(.notYours), .outgoing(.notAsked): .notPermitted
         case .outgoing: .refused
+        case .copy(.unknown): .notFound
+        case .copy: .refused
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator,
             .sourceUnknown:

@@ -57,7 +57,7 @@ struct Subcommand: Sendable {
             settingsVoidReservation,
             settingsMergeIssuers,
             compose, backup, restore, verify, doctor, help,
-        ] + composedReports + [reportDue, draftFigures, draftRefresh]
+        ] + composedReports + [reportDue, draftFigures, draftRefresh] + copyCommands + paperCommands
 
     /// The subcommand that a command line begins with.
     /// - Throws: a sentence that says what is unknown or missing.

@@ -18,6 +18,11 @@ extension EffectRunner {
         case .last(let query): return .last(try office.ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
+        case .copies(let query): return .copies(try office.ask(query, by: actor, on: today))
+        case .copy(let query): return .copy(try office.ask(query, by: actor, on: today))
+        case .prepareCopy(let query): return .copyHelp(try office.ask(query, by: actor, on: today))
+        case .handedOver(let query): return .handedOver(try office.ask(query, by: actor, on: today))
+        case .dayNumbers(let query): return .dayNumbers(try office.ask(query, by: actor, on: today))
         }
     }
 
@@ -34,6 +39,10 @@ extension EffectRunner {
         case .remind(let command):
             _ = try office.perform(command, by: actor, at: now)
             return .reminded
+        case .registerMany(let command): return .registeredMany(try office.perform(command, by: actor, at: now))
+        case .makeCopy(let command): return .copyMade(try office.perform(command, by: actor, at: now))
+        case .correctCopy(let command): return .copyChanged(try office.perform(command, by: actor, at: now))
+        case .voidCopy(let command): return .copyChanged(try office.perform(command, by: actor, at: now))
         }
     }
 }

@@ -41,10 +41,7 @@ struct EffectRunner {
         case .stopFiles(let ticket):
             return stopped { fileJobs.stop(ticket) }
         case .keeping(let keeping): return .message(keeper.run(keeping))
-        case .paper(let work, let ticket):
-            let outlet = PageOutlet(
-                office: file.path, login: actor.person.login, programFolder: fileJobs.programFolder)
-            return .message(.paper(outlet.run(work), ticket))
+        case .paper(let work, let ticket): return paper(work, ticket)
         case .beep: return .beep
         case .suspend: return .suspend
         case .quit: return .quit
@@ -60,6 +57,17 @@ struct EffectRunner {
         case .stage, .readText, .save, .saveTable, .saveList, .open, .readReturns, .readWord, .blankForm:
             let hasBegun = fileJobs.begin(work, ticket, actor, places)
             return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
+        }
+    }
+
+    /// Text is written in line; a paper is set first, which takes longer than a key may wait.
+    private func paper(_ work: PaperWork, _ ticket: Ticket) -> Outcome {
+        let outlet = PageOutlet(office: file.path, login: actor.person.login, programFolder: fileJobs.programFolder)
+        switch work {
+        case .save, .print, .letter: return .message(.paper(outlet.run(work), ticket))
+        case .savePaper, .printPaper:
+            return fileJobs.begin(work, ticket, outlet)
+                ? .nothing : .message(.paper(.failed(.file(path: places.dropFolder)), ticket))
         }
     }
 

@@ -39,6 +39,12 @@ final class FileJobs: Sendable {
         }
     }
 
+    /// Begins to set a paper, to be written or printed.
+    /// - Returns: `false` when the machine has no thread left.
+    func begin(_ work: PaperWork, _ ticket: Ticket, _ outlet: PageOutlet) -> Bool {
+        jobs.start(ticket.number) { control in control.say(.paper(outlet.run(work), ticket)) }
+    }
+
     private func watch(_ control: Jobs<Message>.Control, _ ticket: Ticket) -> WorkControl {
         WorkControl(isCancelled: { control.isCancelled }) { done, total in
             control.say(.files(.progress(done: done, total: total), ticket)) { older in

@@ -6,7 +6,7 @@ import Screens
 import Text
 
 /// Takes pages of text out of the office: into the person's drop folder, or to the printer.
-struct PageOutlet {
+struct PageOutlet: Sendable {
     /// The office's file.
     let office: String
     /// Whose drop folder it is.
@@ -23,6 +23,11 @@ struct PageOutlet {
                 return try set(content, as: name, file)
             case .print(let title, let text, let sheet):
                 try print(text, title: title, sheet)
+                return .printed
+            case .savePaper(let paper):
+                return .saved(path: cleaned(try save(try bytes(paper), as: paper.name, ending: "pdf")))
+            case .printPaper(let paper):
+                try Printer().print(try bytes(paper), title: paper.name, options: ["-o", "media=A4"])
                 return .printed
             }
         } catch { return .failed(error) }
@@ -62,6 +67,13 @@ struct PageOutlet {
     static func fileName(_ name: String) -> String {
         let kept = cleaned(name).filter { $0 != "/" && $0 != "\0" }.drop { $0 == "." }
         return kept.isEmpty ? "vanthu" : String(kept.prefix(100))
+    }
+
+    /// A document as it stands on paper.
+    private func bytes(_ paper: Paper) throws(PaperFault) -> [UInt8] {
+        do { return try DocumentFiles(programFolder: programFolder).bytes(paper.tree, as: .pdf) } catch {
+            throw .unset(error.phrase)
+        }
     }
 
     // MARK: Letters

@@ -233,4 +233,48 @@ let schema0005 = """
     CREATE TRIGGER chunk_is_last BEFORE INSERT ON blob_chunk
     WHEN EXISTS (SELECT 1 FROM attachment WHERE blob_id = NEW.blob_id)
     BEGIN SELECT RAISE(ABORT, 'the bytes of a file are never added to'); END;
+
+    CREATE TABLE document_copy (
+        id INTEGER PRIMARY KEY,
+        year INTEGER NOT NULL,
+        number INTEGER NOT NULL CONSTRAINT copy_number_from_one CHECK (number > 0),
+        form INTEGER NOT NULL CONSTRAINT copy_form CHECK (form BETWEEN 0 AND 2),
+        symbol_tail TEXT NOT NULL CONSTRAINT copy_has_symbol CHECK (symbol_tail <> ''),
+        date TEXT NOT NULL,
+        part TEXT,
+        count INTEGER NOT NULL,
+        recipients TEXT NOT NULL,
+        signer TEXT NOT NULL,
+        signer_person_id INTEGER CONSTRAINT copy_signer REFERENCES person (id),
+        signer_title TEXT,
+        manner INTEGER NOT NULL CONSTRAINT copy_manner CHECK (manner BETWEEN 0 AND 5),
+        asked_by TEXT,
+        circulation INTEGER NOT NULL CONSTRAINT copy_circulation CHECK (circulation BETWEEN 0 AND 2),
+        notes TEXT,
+        state INTEGER NOT NULL CONSTRAINT copy_state CHECK (state IN (0, 1)),
+        reason TEXT,
+        version INTEGER NOT NULL CONSTRAINT copy_version CHECK (version > 0),
+        incoming_id INTEGER CONSTRAINT copy_incoming REFERENCES incoming_document (id),
+        outgoing_id INTEGER CONSTRAINT copy_outgoing REFERENCES outgoing_document (id),
+        paper TEXT,
+        created_at INTEGER NOT NULL,
+        created_by INTEGER NOT NULL CONSTRAINT copy_creator REFERENCES person (id),
+        form_key TEXT NOT NULL CONSTRAINT copy_by_form UNIQUE,
+        CONSTRAINT copy_number_once UNIQUE (year, number),
+        CONSTRAINT copy_of_one CHECK (
+            (incoming_id IS NOT NULL) + (outgoing_id IS NOT NULL) + (paper IS NOT NULL) = 1),
+        CONSTRAINT copy_part_is_extract CHECK ((part IS NOT NULL) = (form = 2)),
+        CONSTRAINT copy_void_has_reason CHECK ((state = 1) = (reason IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX incoming_by_hand_over ON incoming_document (handed_over_on) WHERE handed_over_on IS NOT NULL;
+    CREATE INDEX handling_by_routing ON handling (routed_at) WHERE routed_at IS NOT NULL;
+    CREATE INDEX outgoing_by_issue ON outgoing_document (issued_on) WHERE issued_on IS NOT NULL;
+    CREATE INDEX copy_by_incoming ON document_copy (incoming_id) WHERE incoming_id IS NOT NULL;
+    CREATE INDEX copy_by_outgoing ON document_copy (outgoing_id) WHERE outgoing_id IS NOT NULL;
+    CREATE TRIGGER copy_is_kept BEFORE DELETE ON document_copy
+    BEGIN SELECT RAISE(ABORT, 'a copy is never deleted'); END;
+    CREATE TRIGGER copy_number_is_fixed BEFORE UPDATE OF year, number, incoming_id, outgoing_id, paper ON document_copy
+        WHEN NEW.year <> OLD.year OR NEW.number <> OLD.number OR NEW.incoming_id IS NOT OLD.incoming_id
+            OR NEW.outgoing_id IS NOT OLD.outgoing_id OR NEW.paper IS NOT OLD.paper
+    BEGIN SELECT RAISE(ABORT, 'number and source of a copy stay'); END;
     """

@@ -20,6 +20,9 @@ struct NumberRun {
     static func outgoing(_ series: String, _ year: Int) -> NumberRun {
         NumberRun(register: "outgoing", series: series, year: year)
     }
+
+    /// The run of copies: one series for all three forms (Decree 30/2020, annex I).
+    static func copies(_ year: Int) -> NumberRun { NumberRun(register: "copy", series: "", year: year) }
 }
 
 extension Vault {

@@ -37,6 +37,7 @@ import Testing
         (.checkDraft, [.head, .chief, .leadership]), (.signOutgoing, [.clerk, .chief, .leadership]),
         (.recallOutgoing, [.chief, .leadership]), (.manageNumbering, [.chief]),
         (.manageReports, [.chief]),
+        (.makeCopies, [.clerk, .chief, .archivist]),
         (.proposeHandling, [.chief]),
         (.submitIncoming, [.clerk, .chief]),
         (.instructIncoming, [.clerk, .chief, .leadership]),

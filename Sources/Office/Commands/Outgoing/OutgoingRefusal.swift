@@ -42,6 +42,10 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case notAsked(String)
     /// Somebody cannot be asked for an opinion.
     case unfitToAsk(String)
+    /// A rule said no to one of many documents, the first being 1: none of them was registered.
+    indirect case inRow(Int, OutgoingRefusal)
+    /// More documents at once than are taken.
+    case tooManyRows(limit: Int)
     /// No such document, or none that this person may see.
     case unknown(String)
     /// Several documents have that number; the symbol must be named.

@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Reports
 import TerminalKit
 
 /// One outgoing document: the columns of the register, what it answers and replaces, and its history.
@@ -36,6 +37,10 @@ enum OutgoingDocumentScreen {
         case openRelated
         case attachments
         case replies
+        /// Copies the document: sao y, trích sao.
+        case copy
+        /// The envelopes in which it goes.
+        case envelopes
         case refresh
         case back
 
@@ -129,6 +134,19 @@ extension OutgoingDocumentScreen.State {
         return content.asksForAnswer ? nil : .whyNothingAsked
     }
 
+    private func whyNotCopied(_ surroundings: Surroundings) -> Phrase? {
+        guard let document = detail?.document else { return .listLoading }
+        if detail?.isWhole == false { return .whyContentHidden }
+        return CopyRule.obstacle(document, as: .whole, on: surroundings.today)?.why
+    }
+
+    private var whyNoEnvelope: Phrase? {
+        guard let document = detail?.document else { return .listLoading }
+        if detail?.isWhole == false { return .whyContentHidden }
+        if document.number == nil || document.state == .void { return .whyOutState(document.state.phrase) }
+        return document.addressees.isEmpty ? .whyNoAddressee : nil
+    }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextOutgoingDocument
         func key(
@@ -173,6 +191,10 @@ extension OutgoingDocumentScreen.State {
             key(
                 [.delete], .withdraw, isRecall ? .outStepRecall : .keyVoid, weight: isDraft ? 0 : 65,
                 needs: isRecall ? .recallOutgoing : .voidNumber, unless: whyNot(withdrawal)),
+            key(
+                [.function(7)], .copy, .keyCopyDocument, weight: isDraft ? 0 : 40, needs: .makeCopies,
+                unless: whyNotCopied(surroundings)),
+            key([.function(6)], .envelopes, .keyEnvelopes, weight: isDraft ? 0 : 30, unless: whyNoEnvelope),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
             key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
@@ -209,6 +231,11 @@ extension OutgoingDocumentScreen.State {
             let items = related
             if items.count == 1 { return open(items[0].text) }
             return [.raise(.chooser(ChooserOverlay(.outgoing(.related), title: .outRelatedTitle, items: items)))]
+        case .copy: return [.openOutgoing(.copy(.make(.outgoing(id))))]
+        case .envelopes:
+            guard let document = detail?.document else { return [] }
+            let envelopes = document.addressees.map { Envelope(document, to: $0, facts: surroundings.facts) }
+            return Envelope.tree(of: envelopes, .middle).map { [.openPaper(Paper($0))] } ?? []
         case .refresh: return load(in: &surroundings)
         case .back: return [.close]
         }

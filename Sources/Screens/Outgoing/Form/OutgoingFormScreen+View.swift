@@ -21,7 +21,7 @@ extension OutgoingFormScreen.State {
             switch purpose {
             case .register: .outFormRegisterTitle
             case .draft: .draftFormNewTitle
-            case .correct, .issue, .redraft, .step, .text:
+            case .correct, .issue, .redraft, .step, .text, .many, .copy:
                 .outFormTitle(purpose.phrase, detail?.document.nameWithYear ?? "…")
             }
         surface.drawTitleBar(

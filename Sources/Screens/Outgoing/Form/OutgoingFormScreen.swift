@@ -84,7 +84,7 @@ extension OutgoingFormScreen.State {
                     true
                 }
             }
-        case .step, .text: []
+        case .step, .text, .many, .copy: []
         }
     }
 

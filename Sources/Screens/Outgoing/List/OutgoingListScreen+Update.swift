@@ -15,6 +15,8 @@ extension OutgoingListScreen.State {
         case .register: return [.openOutgoing(.register)]
         case .newDraft: return [.raise(.chooser(draftChooser(in: surroundings)))]
         case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
+        case .registerMany: return [.openOutgoing(.many)]
+        case .copies: return [.open(.outgoing(.copies(.init(year: filter.year))))]
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
         case .refresh: return load(in: &surroundings)
@@ -118,6 +120,7 @@ extension OutgoingListScreen.State {
             + DocumentTypes.outgoing(on: today).map {
                 ChooserOverlay.Item(text: "type:\($0.code)", label: $0.phrase, abbreviation: $0.abbreviation)
             }
+            + [ChooserOverlay.Item(text: "copies", label: .copiesRegister)]
         let state = filter.states.count == 1 ? filter.states.first.map { "state:\($0.code)" } : nil
         let current = (isOfDrafts ? "drafts" : nil) ?? state ?? filter.typeCode.map { "type:\($0)" } ?? "all"
         return ChooserOverlay(.outgoing(.filter), title: .outFilterTitle, items: items, current: current)
@@ -128,6 +131,7 @@ extension OutgoingListScreen.State {
         guard case .chosen(let text, .outgoing(.filter)) = answer else { return [] }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         switch (parts.first, parts.last) {
+        case ("copies", _): return [.open(.outgoing(.copies(.init(year: filter.year))))]
         case ("drafts", _):
             filter = .drafts
         case ("state", let code?):

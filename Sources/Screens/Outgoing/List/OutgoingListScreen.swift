@@ -44,6 +44,10 @@ enum OutgoingListScreen {
         case register
         case newDraft
         case unanswered
+        /// Many signed papers at once.
+        case registerMany
+        /// The register of copies.
+        case copies
         case chooseFilter
         case clearFilter
         case refresh
@@ -52,7 +56,8 @@ enum OutgoingListScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .register, .newDraft, .unanswered, .chooseFilter, .clearFilter, .refresh, .back:
+            case .focusLine, .open, .register, .newDraft, .unanswered, .registerMany, .copies, .chooseFilter,
+                .clearFilter, .refresh, .back:
                 false
             }
         }
@@ -123,7 +128,9 @@ extension OutgoingListScreen.State {
             key([.function(2)], .register, .keyRegister, weight: 78, needs: .registerOutgoing),
             key([.function(7)], .newDraft, .keyNewDraft, weight: 60, needs: .draftOutgoing),
             key([.control("p")], .unanswered, .keyReplies, weight: 40),
+            key([.function(6)], .registerMany, .keyRegisterMany, weight: 55, needs: .registerOutgoing),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
+            key([], .copies, .copiesRegister),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
             key(isTyping ? [] : [.home], .move(.home), .keyTopOfList),

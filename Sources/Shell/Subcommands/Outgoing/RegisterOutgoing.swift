@@ -8,7 +8,7 @@ extension Subcommand {
     static let registerOutgoing = Subcommand(
         words: ["register", "outgoing"],
         options: CommandOption.outgoingFields + [
-            .answers, .partial, .replaces, .key, .after, .reason, .reservation, .secret,
+            .answers, .partial, .replaces, .key, .after, .reason, .reservation, .secret, .rows,
         ],
         summary: Phrase(
             vi: "cấp số, đăng ký một văn bản đi đã ký", en: "register a signed outgoing document and give it a number")
@@ -21,6 +21,7 @@ extension Subcommand {
             }
         }
         _ = try run.arguments.required(.type)
+        if run.arguments.has(.rows) { return try run.registerRows() }
         _ = try run.arguments.required(.subject)
         let session = try run.session()
         guard let type = try run.outgoingType() else { return }

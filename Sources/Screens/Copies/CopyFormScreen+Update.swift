@@ -1,0 +1,310 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+extension CopyFormScreen.State {
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        var steps: [Step] = []
+        let ticket = surroundings.ticket()
+        switch purpose {
+        case .make(.incoming(let id)): steps.append(.effect(.ask(.show(ShowIncoming(.key(id))), ticket)))
+        case .make(.outgoing(let id)): steps.append(.effect(.ask(.outgoing(.show(ShowOutgoing(.key(id)))), ticket)))
+        case .correct(let id): steps.append(.effect(.ask(.outgoing(.copy(ShowCopy(.key(id)))), ticket)))
+        case .make(.paper): break
+        }
+        sourceTicket = steps.isEmpty ? nil : ticket
+        guard case .make = purpose, help == nil else { return steps }
+        let helping = surroundings.ticket()
+        helpTicket = helping
+        return steps + [.effect(.ask(.outgoing(.prepareCopy(PrepareCopy(day: surroundings.today))), helping))]
+    }
+
+    mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .form(let action) = action else { return [] }
+        if action != .back { changedAt = surroundings.now }
+        switch action {
+        case .typed(let input):
+            if focus == .secret, case .text(let text) = input {
+                let letter = text.prefix(1).lowercased()
+                return letter == "c" || letter == "y" ? [Self.askSecret] : []
+            }
+            let steps = edit(input, in: surroundings)
+            if focus == .form { proposeTail() }
+            return steps
+        case .next:
+            guard !goOn(in: surroundings) else { return [] }
+            if case .make = purpose { return [.say(.formEndOfPath)] }
+            return save(in: &surroundings)
+        case .nextOfAll: move(by: 1, in: surroundings)
+        case .previousOfAll: move(by: -1, in: surroundings)
+        case .up: step(by: -1, in: surroundings)
+        case .down: step(by: 1, in: surroundings)
+        case .change(let steps):
+            if focus == .secret { return [Self.askSecret] }
+            change(by: steps)
+            if focus == .form { proposeTail() }
+        case .lookUp: return [.raise(.chooser(chooser(in: surroundings)))]
+        case .enlarge:
+            guard focus.isLong, let text = fields[focus] else { return [] }
+            return [
+                .raise(.editor(LargeEditor(text, target: .copyField(focus), title: label(focus), in: surroundings)))
+            ]
+        case .save, .saveNext:
+            takeSuggestion()
+            return save(in: &surroundings)
+        case .back: return hasTyped ? [.putAside] : [.close]
+        }
+        return []
+    }
+
+    private static var askSecret: Step { .raise(.question(QuestionOverlay(.secret, .secretQuestion))) }
+
+    private func chooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let items: [ChooserOverlay.Item]
+        switch focus {
+        case .recipients:
+            let today = surroundings.today
+            let own = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }.map(\.name)
+            items = (own + surroundings.issuers.mostUsed(limit: 500)).map { .init(text: $0, label: Phrase($0)) }
+        case .signer:
+            items = surroundings.facts.people.filter { person in
+                person.isActive && !person.roles.isDisjoint(with: [.chief, .leadership, .head])
+            }.map { .init(text: $0.name, label: Phrase($0.name)) }
+        default: items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
+        }
+        return ChooserOverlay(.outgoing(.copyField(focus)), title: label(focus), items: items, current: text(focus))
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        switch answer {
+        case .chosen(let text, .outgoing(.copyField(let field))):
+            changedAt = surroundings.now
+            takeChosen(text, in: field)
+            if field == .form { proposeTail() }
+            return []
+        case .confirmed(.secret):
+            // State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
+            surroundings.clipboard = ""
+            return [.close, .say(.secretMark, .fault)]
+        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
+        }
+    }
+
+    // MARK: What the office proposes
+
+    /// The symbol follows the form, where nothing else was typed.
+    private mutating func proposeTail() {
+        guard let office = help?.office ?? detail.map({ Self.office(of: $0.row.copy) }) else { return }
+        let known = CopyForm.allCases.map { $0.symbolTail(office: office) }
+        guard blank(text(.tail)) || known.contains(text(.tail)) else { return }
+        set(.tail, to: form.symbolTail(office: office))
+        if case .make = purpose { initial[.tail] = text(.tail) }
+        faults[.tail] = nil
+    }
+
+    /// The office's part of a copy's symbol.
+    private static func office(of copy: DocumentCopy) -> String {
+        String(copy.content.symbolTail.drop { $0 != "-" }.dropFirst())
+    }
+
+    private mutating func propose(_ help: CopyHelp) {
+        self.help = help
+        proposeTail()
+        // What is proposed is not typed: leaving with it loses nothing.
+        func put(_ field: CopyFormScreen.Field, _ text: String) {
+            guard self.text(field) == initial[field] ?? "" else { return }
+            set(field, to: text)
+            initial[field] = text
+        }
+        if let signer = help.signer { put(.signer, signer) }
+        if let title = help.signerTitle { put(.signerTitle, title) }
+        if let manner = help.manner { put(.manner, manner.code) }
+    }
+
+    // MARK: Saving
+
+    private func content(in surroundings: Surroundings) -> (CopyContent, [CopyFormScreen.Field: Phrase]) {
+        var faults: [CopyFormScreen.Field: Phrase] = [:]
+        func optional(_ field: CopyFormScreen.Field) -> String? {
+            let text = clean(text(field))
+            return text.isEmpty ? nil : text
+        }
+        var content = CopyContent(form: form, symbolTail: clean(text(.tail)))
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        if blank(text(.date)) {
+            content.date = surroundings.today
+        } else if let day = reader.day(text(.date), .past) {
+            content.date = day
+        } else {
+            faults[.date] = reader.fault(text(.date))
+        }
+        content.part = form == .extract ? optional(.part) : nil
+        let count = trim(text(.count))
+        content.count = Int(count)
+        if !count.isEmpty, content.count == nil { faults[.count] = .numberNotUnderstood(quoted(count)) }
+        content.recipients = text(.recipients).split(separator: ";").map { clean(String($0)) }.filter { !$0.isEmpty }
+        content.signer = optional(.signer)
+        // A name that two people have says nothing about which of them signed.
+        let named = surroundings.facts.people.filter { $0.isActive && $0.name == content.signer }
+        content.signerPerson = named.count == 1 ? named.first?.id : nil
+        content.signerTitle = optional(.signerTitle)
+        content.manner = SigningManner.allCases.first { $0.code == text(.manner) } ?? .own
+        content.askedBy = optional(.askedBy)
+        content.circulation = Circulation.allCases.first { $0.code == text(.circulation) } ?? .open
+        content.notes = optional(.notes)
+        return (content, faults)
+    }
+
+    private var copied: CopySource {
+        switch purpose {
+        case .make(.incoming(let id)): .incoming(id)
+        case .make(.outgoing(let id)): .outgoing(id)
+        case .make(.paper): .paper(clean(text(.source)))
+        case .correct: detail?.row.copy.source ?? .paper("")
+        }
+    }
+
+    private mutating func save(in surroundings: inout Surroundings) -> [Step] {
+        guard isFilled, source != nil, saveTicket == nil else { return [] }
+        let (content, found) = content(in: surroundings)
+        faults = found
+        note(CopyRule.faults(of: content, source: copied, today: surroundings.today))
+        if case .correct = purpose, blank(text(.reason)) { faults[.reason] = .reasonMissing }
+        guard faults.isEmpty else { return showFault() }
+        let deed: OutgoingDeed
+        switch purpose {
+        case .make: deed = .makeCopy(MakeCopy(of: copied, content: content, formKey: formKey))
+        case .correct(let id):
+            deed = .correctCopy(
+                CorrectCopy(
+                    copy: id, seenVersion: detail?.row.copy.version ?? 0, content: content,
+                    reason: clean(text(.reason))))
+        }
+        let ticket = surroundings.ticket()
+        saveTicket = ticket
+        return [.effect(.perform(.outgoing(deed), ticket))]
+    }
+
+    private mutating func note(_ found: [CopyFault]) {
+        for fault in found {
+            let field = CopyFormScreen.Field(fault.field)
+            if faults[field] == nil { faults[field] = sentence(for: fault) }
+        }
+    }
+
+    private mutating func showFault() -> [Step] {
+        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
+        focus = first
+        return faults[first].map { [.say($0, .fault)] } ?? []
+    }
+
+    // MARK: Messages
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .shown(let found, let ticket):
+            guard ticket == sourceTicket else { return nil }
+            sourceTicket = nil
+            guard let found, found.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
+            return take(
+                .incoming(found.document), CopyRule.obstacle(found.document, as: form, on: surroundings.today))
+        case .outgoing(.shown(let found), let ticket):
+            guard ticket == sourceTicket else { return nil }
+            sourceTicket = nil
+            guard let found, found.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
+            // Which form fits is said when it is saved.
+            return take(
+                .outgoing(found.document), CopyRule.obstacle(found.document, as: .whole, on: surroundings.today))
+        case .outgoing(.copy(let found), let ticket):
+            guard ticket == sourceTicket else { return nil }
+            sourceTicket = nil
+            guard let found, found.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
+            fill(from: found)
+            return []
+        case .outgoing(.copyHelp(let help), let ticket):
+            guard ticket == helpTicket else { return nil }
+            helpTicket = nil
+            propose(help)
+            return []
+        case .outgoing(.copyMade(let made), let ticket):
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            return entered(made, in: surroundings)
+        case .outgoing(.copyChanged(let copy), let ticket):
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            let said = Phrase.copyCorrected(copy.symbol)
+            return [.done(DoneDeed(at: surroundings.now, phrase: said)), .close, .say(said, .good)]
+        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
+        default: return nil
+        }
+    }
+
+    private mutating func take(_ source: CopiedDocument, _ obstacle: CopyObstacle?) -> [Step] {
+        if let obstacle { return [.close, .say(sentence(for: obstacle, source.name), .fault)] }
+        self.source = source
+        return []
+    }
+
+    private func entered(_ made: CopyMade, in surroundings: Surroundings) -> [Step] {
+        let said: Phrase = made.wasRepeat ? .copyMadeBefore(made.symbol) : .copyMade(made.symbol)
+        let isMarked = CirculationRule.verdict(made.circulation, .copy) == .marked
+        let whole = isMarked ? said.followed(by: .copyBearsMark(made.circulation.phrase), separator: " ") : said
+        // What is done next with a copy is printing it.
+        return [
+            .done(DoneDeed(at: surroundings.now, phrase: said)), .close,
+            .open(.outgoing(.copy(.init(made.copy)))), .say(whole, isMarked ? .warning : .good),
+        ]
+    }
+
+    private mutating func fill(from found: CopyDetail) {
+        detail = found
+        source = found.row.source
+        let content = found.row.copy.content
+        let before = initial
+        initial = [
+            .form: content.form.code, .part: content.part ?? "", .count: content.count.map(String.init) ?? "",
+            .recipients: content.recipients.joined(separator: "; "), .signer: content.signer ?? "",
+            .signerTitle: content.signerTitle ?? "", .manner: content.manner.code, .askedBy: content.askedBy ?? "",
+            .date: content.date?.shown ?? "", .tail: content.symbolTail, .circulation: content.circulation.code,
+            .notes: content.notes ?? "",
+        ]
+        // What nobody has touched shows what the office has now.
+        for field in CopyFormScreen.Field.allCases where text(field) == before[field] ?? "" {
+            set(field, to: initial[field] ?? "")
+        }
+        fillFields()
+    }
+
+    private mutating func failed(_ error: OfficeError, _ ticket: Ticket, in surroundings: inout Surroundings) -> [Step]?
+    {
+        if ticket == helpTicket {
+            helpTicket = nil
+            return [.fail(error)]
+        }
+        if ticket == sourceTicket {
+            sourceTicket = nil
+            return [.close, .fail(error)]
+        }
+        guard ticket == saveTicket else { return nil }
+        saveTicket = nil
+        guard case .refused(let refusal) = error else { return [.fail(error)] }
+        switch refusal {
+        case .copy(.content(let found)):
+            note(found)
+            return showFault()
+        case .copy(.dayBeforeLast), .copy(.dayOutOfOrder), .copy(.bookFixed), .copy(.obstacle(_, .olderThanSource)):
+            faults[.date] = sentence(for: error)
+            return showFault()
+        case .copy(.obstacle(_, .ownOriginal)):
+            faults[.form] = sentence(for: error)
+            return showFault()
+        // What somebody else moved on is read anew; what is typed stays.
+        case .changedMeanwhile: return load(in: &surroundings) + [.say(stepSentence(for: error), .fault)]
+        default: return [.fail(error)]
+        }
+    }
+}

@@ -1,0 +1,360 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+import Text
+
+/// What is copied, as a form is opened for it.
+enum CopySubject: Equatable, Sendable {
+    case incoming(DocumentID)
+    case outgoing(OutgoingID)
+    /// A paper that stands in no register.
+    case paper
+}
+
+/// The form in which a document is copied, or the entry of a copy corrected.
+enum CopyFormScreen {
+    /// What the form is for.
+    enum Purpose: Equatable, Sendable {
+        case make(CopySubject)
+        case correct(CopyID)
+    }
+
+    /// A field of the form, in its order.
+    enum Field: String, CaseIterable, Sendable {
+        case secret
+        case form
+        case source
+        case part
+        case recipients
+        case count
+        case signer
+        case signerTitle = "signer-title"
+        case manner
+        case askedBy = "asked-by"
+        case date
+        case tail
+        case circulation
+        case notes
+        case reason
+    }
+
+    struct State: OutgoingKept, FieldForm {
+        let purpose: Purpose
+        /// The same key again returns the same number, should the answer be lost.
+        var formKey: String
+        var fields: [Field: TextField] = [:]
+        var focus: Field
+        var faults: [Field: Phrase] = [:]
+        var suggestions: [String] = []
+        var suggested: Int?
+        var initial: [Field: String] = [:]
+        var isFilled = false
+        /// What is copied; until it is known the form waits.
+        var source: CopiedDocument?
+        /// The copy that is corrected.
+        var detail: CopyDetail?
+        /// What the office proposes.
+        var help: CopyHelp?
+        var sourceTicket: Ticket?
+        var helpTicket: Ticket?
+        var saveTicket: Ticket?
+        var isStale = true
+        var changedAt: Instant
+        var keeping = FormKeeping()
+    }
+}
+
+extension CopyFormScreen.Purpose {
+    /// Stable name in drafts: "in:12", "out:3", "paper", "correct:2".
+    var code: String {
+        switch self {
+        case .make(.incoming(let id)): "in:\(id.value)"
+        case .make(.outgoing(let id)): "out:\(id.value)"
+        case .make(.paper): "paper"
+        case .correct(let id): "correct:\(id.value)"
+        }
+    }
+
+    /// Reads the stable name.
+    init?(code: String) {
+        if code == "paper" {
+            self = .make(.paper)
+            return
+        }
+        let parts = code.split(separator: ":").map(String.init)
+        guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
+        switch parts[0] {
+        case "in": self = .make(.incoming(DocumentID(key)))
+        case "out": self = .make(.outgoing(OutgoingID(key)))
+        case "correct": self = .correct(CopyID(key))
+        default: return nil
+        }
+    }
+}
+
+extension CopyFormScreen.Field: FormRow {
+    /// The field of the register that it is.
+    var recorded: CopyField? {
+        switch self {
+        case .secret, .reason: nil
+        case .form: .form
+        case .source: .source
+        case .part: .part
+        case .recipients: .recipients
+        case .count: .count
+        case .signer: .signer
+        case .signerTitle: .signerTitle
+        case .manner: .manner
+        case .askedBy: .askedBy
+        case .date: .date
+        case .tail: .symbol
+        case .circulation: .circulation
+        case .notes: .notes
+        }
+    }
+
+    init(_ field: CopyField) { self = Self.allCases.first { $0.recorded == field } ?? .notes }
+
+    var hint: Phrase {
+        switch self {
+        case .secret: .hintSecret
+        case .form, .manner, .circulation: .hintChoice
+        case .date: .hintDay
+        case .recipients: .hintOutRecipients
+        case .count: .hintNumber
+        case .tail: .hintCopyTail
+        case .source, .part, .signer, .signerTitle, .askedBy, .notes: .hintPlain
+        case .reason: .hintReason
+        }
+    }
+
+    var help: FieldHelp {
+        switch self {
+        case .secret: .secret
+        case .form: .copyForm
+        case .source: .copySource
+        case .part: .copyPart
+        case .recipients: .copyRecipients
+        case .count: .copyCount
+        case .signer: .copySigner
+        case .signerTitle: .outSignerTitle
+        case .manner: .outManner
+        case .askedBy: .copyAskedBy
+        case .date: .copyDate
+        case .tail: .copyTail
+        case .circulation: .outCirculation
+        case .notes: .outNotes
+        case .reason: .outReason
+        }
+    }
+
+    var isDay: Bool { self == .date }
+    var isLong: Bool { [.source, .part, .recipients, .notes, .reason].contains(self) }
+    var holdsNames: Bool { self == .recipients }
+    var limit: Int { isDay ? FormField.dayLimit : TextField.usualLimit }
+    var takesWords: Bool { ![.secret, .form, .manner, .circulation, .date, .count].contains(self) }
+}
+
+extension CopyFormScreen.State {
+    init(_ purpose: CopyFormScreen.Purpose, formKey: String, in surroundings: Surroundings) {
+        self.purpose = purpose
+        self.formKey = formKey
+        changedAt = surroundings.now
+        focus = .form
+        if case .make = purpose {
+            focus = .secret
+            initial = [.secret: "khong", .form: CopyForm.whole.code, .date: surroundings.today.shown, .count: "1"]
+            initial[.manner] = SigningManner.own.code
+            initial[.circulation] = Circulation.open.code
+            if case .make(.paper) = purpose { source = .paper("") }
+            fillFields()
+        }
+    }
+
+    /// The form as it was kept.
+    init(_ draft: FormDraft, _ purpose: CopyFormScreen.Purpose, in surroundings: Surroundings) {
+        self.init(purpose, formKey: draft.formKey, in: surroundings)
+        var rest = draft.texts
+        rest["symbol"] = nil
+        for field in CopyFormScreen.Field.allCases {
+            if let text = rest.removeValue(forKey: field.rawValue) {
+                fields[field] = TextField(text, limit: field.limit)
+            }
+        }
+        focus = CopyFormScreen.Field(rawValue: draft.focus).flatMap { order.contains($0) ? $0 : nil } ?? focus
+        changedAt = draft.changedAt
+        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
+    }
+
+    mutating func fillFields() {
+        isFilled = true
+        for field in CopyFormScreen.Field.allCases where fields[field] == nil {
+            fields[field] = TextField(initial[field] ?? "", limit: field.limit)
+        }
+    }
+
+    /// The form of copy that is chosen.
+    var form: CopyForm { CopyForm.allCases.first { $0.code == text(.form) } ?? .whole }
+
+    private var isPaper: Bool { if case .paper? = source { true } else { false } }
+
+    var order: [CopyFormScreen.Field] {
+        CopyFormScreen.Field.allCases.filter { field in
+            switch field {
+            case .secret: if case .make = purpose { true } else { false }
+            case .source: purpose == .make(.paper)
+            case .circulation: isPaper
+            case .part: form == .extract
+            case .reason: if case .correct = purpose { true } else { false }
+            case .form, .recipients, .count, .signer, .signerTitle, .manner, .askedBy, .date, .tail, .notes: true
+            }
+        }
+    }
+
+    /// The common fields, and what the office could not propose.
+    var path: [CopyFormScreen.Field] {
+        guard case .make = purpose else { return order }
+        return order.filter { field in
+            switch field {
+            case .secret, .form, .source, .part, .recipients, .count: true
+            case .signer, .tail: help != nil && blank(text(field))
+            case .signerTitle, .manner, .askedBy, .date, .circulation, .notes, .reason: false
+            }
+        }
+    }
+
+    func label(_ field: CopyFormScreen.Field) -> Phrase {
+        switch field {
+        case .secret: .fieldSecret
+        case .reason: .fieldReason
+        default: field.recorded?.phrase ?? .fieldNotes
+        }
+    }
+
+    func isChoice(_ field: CopyFormScreen.Field) -> Bool { [.secret, .form, .manner, .circulation].contains(field) }
+
+    func choices(_ field: CopyFormScreen.Field) -> [(code: String, phrase: Phrase)] {
+        switch field {
+        case .secret: [("khong", .no), ("co", .yes)]
+        case .form: CopyForm.allCases.map { ($0.code, $0.phrase) }
+        case .manner: SigningManner.allCases.map { ($0.code, $0.phrase) }
+        case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
+        case .source, .part, .recipients, .count, .signer, .signerTitle, .askedBy, .date, .tail, .notes, .reason: []
+        }
+    }
+
+    func hasChooser(_ field: CopyFormScreen.Field) -> Bool {
+        isChoice(field) && field != .secret || field == .recipients || field == .signer
+    }
+
+    private func signers(_ surroundings: Surroundings) -> [Person] {
+        let roles: [Role] = [.chief, .leadership, .head]
+        return roles.flatMap { role in
+            surroundings.facts.people.filter { $0.isActive && $0.roles.contains(role) }
+        }
+    }
+
+    /// Departments of the office, then bodies of the directory.
+    private func receivers(for text: String, limit: Int, _ surroundings: Surroundings) -> [String] {
+        let today = surroundings.today
+        let own = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }.map { ($0.name, $0.code) }
+        let ranked = Self.ranked(own, by: text)
+        return Array((ranked + surroundings.issuers.matches(text, limit: limit)).prefix(limit))
+    }
+
+    private static func ranked(_ names: [(name: String, short: String?)], by text: String) -> [String] {
+        let query = CompletionQuery(text)
+        let found = names.enumerated().compactMap { place, name in
+            CompletionKey(name: name.name, abbreviation: name.short).rank(query).map {
+                (rank: $0, place: place, name: name.name)
+            }
+        }
+        return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.name)
+    }
+
+    func offers(for text: String, in field: CopyFormScreen.Field, _ surroundings: Surroundings) -> [String] {
+        switch field {
+        case .recipients: receivers(for: text, limit: OutgoingFormScreen.suggestionLimit, surroundings)
+        case .signer: Array(Self.ranked(signers(surroundings).map { ($0.name, nil) }, by: text).prefix(5))
+        default: []
+        }
+    }
+
+    mutating func complete(_ field: CopyFormScreen.Field, in surroundings: Surroundings) {
+        if field == .count, Int(trim(text(.count))) == nil {
+            faults[.count] = .numberNotUnderstood(quoted(text(.count)))
+        }
+    }
+
+    func fieldCells(_ field: CopyFormScreen.Field, room: Int) -> Int {
+        switch field {
+        case .date: min(room, 11)
+        case .secret, .count: min(room, 8)
+        case .form, .manner, .circulation, .tail: min(room, 24)
+        case .signer, .askedBy: min(room, 44)
+        case .source, .part, .recipients, .signerTitle, .notes, .reason: room
+        }
+    }
+
+    func echo(of field: CopyFormScreen.Field, _ surroundings: Surroundings) -> String? {
+        if field == .tail, case .make = purpose, let help {
+            return surroundings.text(.outNextNumber(OutgoingNumber(year: 0, number: help.next).shown))
+        }
+        guard field == .date, !blank(text(.date)), faults[.date] == nil else { return nil }
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        return reader.day(text(.date), .past).map { "\(surroundings.text($0.weekday.phrase)) \($0.shown)" }
+    }
+
+    static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.form(action)) }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextCopyForm
+        let loading: Phrase? = isFilled && source != nil ? nil : .whyLoading
+        return [
+            surroundings.binding(
+                [.function(2), .control("s")], Self.action(.save), .keySaveClose, topic, weight: 90, unless: loading)
+        ] + fieldKeys(topic, in: surroundings) + [
+            surroundings.binding([.escape], Self.action(.back), .keyPutAside, topic, weight: 80)
+        ]
+    }
+
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let name = detail.map { "\($0.row.copy.symbol)/\($0.row.copy.year)" } ?? source?.name ?? "…"
+        let title: Phrase =
+            purpose == .make(.paper) ? .copyFormPaperTitle : .outFormTitle(OutgoingPurpose.copy(purpose).phrase, name)
+        surface.drawTitleBar(
+            surroundings.titled(surroundings.text(title)),
+            trailing: surface.size.columns >= 72 ? surroundings.whoAndWhen : "")
+        surface.rule(row: 1)
+        surface.focus = Position(column: 0, row: 2)
+        guard isFilled, let source else {
+            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
+            return
+        }
+        guard purpose != .make(.paper) else { return drawFields(from: 2, on: &surface, in: surroundings) }
+        let cited = surroundings.text(source.cited(office: surroundings.facts.profile.name))
+        let whole = [cited, source.subject].filter { !$0.isEmpty }.joined(separator: ": ")
+        surface.put(toWholeWords(whole, width: surface.size.columns - 4), at: 2, row: 2, style: .faint)
+        drawFields(from: 3, on: &surface, in: surroundings)
+    }
+
+    // MARK: How it is kept
+
+    var stamp: Int { CopyFormScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
+    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
+
+    var draft: FormDraft {
+        var kept = keeping.foreign
+        for field in CopyFormScreen.Field.allCases where text(field) != initial[field] ?? "" {
+            kept[field.rawValue] = text(field)
+        }
+        kept["symbol"] = detail?.row.copy.symbol ?? source?.name
+        return FormDraft(
+            formKey: formKey, subject: .outgoing(OutgoingPurpose.copy(purpose).code), texts: kept,
+            focus: focus.rawValue,
+            changedAt: changedAt)
+    }
+
+    mutating func forgetTickets() { (sourceTicket, helpTicket, saveTicket) = (nil, nil, nil) }
+}

@@ -1,0 +1,49 @@
+public import Office
+public import Phrases
+public import Records
+public import Reports
+
+extension CopySheet {
+    /// Why a copy is not printed; `nil` where it may be. The document may have been marked since the copy was entered.
+    public static func refusal(of row: CopyRow) -> Phrase? {
+        if row.copy.state == .void { return .copyIsVoid(row.copy.symbol) }
+        return CopyRule.obstacle(row.circulation).map { sentence(for: $0, row.source.name) }
+    }
+
+    /// The sheet of a copy.
+    public init(_ row: CopyRow, office: OfficeProfile) {
+        let copy = row.copy
+        self.init(
+            office: office, form: copy.content.form, symbol: copy.symbol,
+            day: copy.content.date ?? copy.createdAt.officeDay, source: row.source.cited(office: office.name).vi)
+        part = copy.content.part
+        recipients = copy.content.recipients
+        manner = copy.content.manner
+        signerTitle = copy.content.signerTitle ?? ""
+        signer = copy.content.signer ?? ""
+        if CirculationRule.verdict(row.circulation, .copy) == .marked { circulation = row.circulation.phrase.vi }
+    }
+}
+
+extension CopyLine {
+    /// A copy as a line of the register. The words are those of the Vietnamese form.
+    public init(_ row: CopyRow, office: String) {
+        self.init()
+        let (copy, content) = (row.copy, row.copy.content)
+        symbol = copy.symbol
+        date = content.date?.shown ?? ""
+        form = content.form.phrase.vi
+        source = [row.source.cited(office: office).vi, row.source.subject].filter { !$0.isEmpty }
+            .joined(separator: ": ")
+        if let part = content.part { source = Phrase.copySheetPart(part, of: source).vi }
+        signer = content.signer ?? ""
+        recipients = content.recipients.joined(separator: "; ")
+        count = content.count.map(String.init) ?? ""
+        askedBy = content.askedBy ?? ""
+        var notes: [String] = []
+        if copy.state == .void { notes.append(Phrase.bookVoidNote(copy.reason ?? "").vi) }
+        if CirculationRule.verdict(row.circulation, .line) == .marked { notes.append(row.circulation.phrase.vi) }
+        if let own = content.notes { notes.append(own) }
+        self.notes = notes.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,179 @@
+import Office
+import Phrases
+import Records
+import Reports
+import TerminalKit
+
+/// One copy: what was copied, in which form, for whom, and its history.
+enum CopyScreen {
+    struct State: OutgoingScreenState {
+        let id: CopyID
+        var detail: CopyDetail?
+        var top = 0
+        var ticket: Ticket?
+        var changeTicket: Ticket?
+        var isStale = true
+
+        init(_ id: CopyID) { self.id = id }
+    }
+
+    enum Action: Equatable, Sendable {
+        case move(ListMove)
+        /// Shows the sheet of the copy, to be printed.
+        case print
+        case correct
+        case void
+        case openSource
+        case refresh
+        case back
+
+        var isMovement: Bool { if case .move = self { true } else { false } }
+    }
+}
+
+extension CopyScreen.State {
+    private var whyNot: Phrase? {
+        guard let detail else { return .listLoading }
+        if !detail.isWhole { return .whyContentHidden }
+        return detail.row.copy.state == .void ? .whyVoid : nil
+    }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextCopy
+        func key(
+            _ keys: [Key], _ action: CopyScreen.Action, _ label: Phrase, weight: Int = 0, needs act: Act? = nil,
+            unless reason: Phrase? = nil
+        ) -> Binding {
+            surroundings.binding(
+                keys, .outgoing(.copy(action)), label, topic, weight: weight, needs: act, unless: reason)
+        }
+        var noSource: Phrase? = detail == nil ? .listLoading : nil
+        if case .paper? = detail?.row.source { noSource = .whyPaperCopied }
+        return [
+            key([.function(2)], .print, .keyPrint, weight: 90, unless: whyNot),
+            key([.enter, .control("d")], .openSource, .keyOpenDocument, weight: 68, unless: noSource),
+            key([.control("e")], .correct, .keyCorrect, weight: 80, needs: .makeCopies, unless: whyNot),
+            key([.delete], .void, .keyVoid, weight: 65, needs: .voidNumber, unless: whyNot),
+            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
+            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
+            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
+            key([.function(5)], .refresh, .keyRefresh, weight: 15), key([.escape], .back, .keyBack, weight: 70),
+        ]
+    }
+
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        let ticket = surroundings.ticket()
+        self.ticket = ticket
+        return [.effect(.ask(.outgoing(.copy(ShowCopy(.key(id)))), ticket))]
+    }
+
+    mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .copy(let action) = action else { return [] }
+        switch action {
+        case .move(let move):
+            top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
+        case .print:
+            guard let row = detail?.row else { return [] }
+            if let refusal = CopySheet.refusal(of: row) { return [.say(refusal, .fault)] }
+            let sheet = CopySheet(row, office: surroundings.facts.profile)
+            let opened: [Step] = [.openPaper(Paper(sheet.tree))]
+            guard CirculationRule.verdict(row.circulation, .copy) == .marked else { return opened }
+            return opened + [.say(.copyBearsMark(row.circulation.phrase), .warning)]
+        case .correct: return [.openOutgoing(.copy(.correct(id)))]
+        case .void:
+            guard let copy = detail?.row.copy else { return [] }
+            let purpose = Purpose.outgoing(.voidCopy(version: copy.version))
+            return [
+                .raise(.question(QuestionOverlay(purpose, .copyVoidQuestion(copy.symbol), line: .reasonLabel)))
+            ]
+        case .openSource:
+            switch detail?.row.source {
+            case .incoming(let document)?: return [.open(.document(.init(document: document.id)))]
+            case .outgoing(let document)?: return [.open(.outgoing(.document(.init(document.id))))]
+            case .paper?, nil: return []
+            }
+        case .refresh: return load(in: &surroundings)
+        case .back: return [.close]
+        }
+        return []
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .entered(let reason, .outgoing(.voidCopy(let version))) = answer else { return [] }
+        let ticket = surroundings.ticket()
+        changeTicket = ticket
+        let command = VoidCopy(copy: id, seenVersion: version, reason: reason)
+        return [.effect(.perform(.outgoing(.voidCopy(command)), ticket))]
+    }
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .outgoing(.copy(let detail), let ticket):
+            guard ticket == self.ticket else { return nil }
+            self.ticket = nil
+            guard let detail else { return [.close, .fail(.refused(.noSuchRecord))] }
+            self.detail = detail
+            return []
+        case .outgoing(.copyChanged(let copy), let ticket):
+            guard ticket == changeTicket else { return nil }
+            changeTicket = nil
+            let said = Phrase.copyVoided(copy.symbol)
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
+        case .failed(let error, let ticket):
+            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            let wasChange = ticket == changeTicket
+            if wasChange { changeTicket = nil } else { self.ticket = nil }
+            return (wasChange ? load(in: &surroundings) : []) + [.fail(error)]
+        default: return nil
+        }
+    }
+
+    // MARK: How it looks
+
+    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 20 : 14 }
+
+    func draw(on surface: inout Surface, in surroundings: Surroundings) {
+        let name = detail.map { "\($0.row.copy.symbol)/\($0.row.copy.year)" } ?? "…"
+        surface.drawTitleBar(
+            surroundings.titled(surroundings.text(.copyTitle(name))), trailing: surroundings.whoAndWhen)
+        surface.draw(
+            lines(in: surroundings), from: top, labelWidth: Self.labelWidth(surface.size.columns), in: surroundings)
+    }
+
+    func lines(in surroundings: Surroundings) -> [FieldLine] {
+        guard let detail else { return [FieldLine(text: surroundings.text(.listLoading), style: .faint)] }
+        let (copy, content) = (detail.row.copy, detail.row.copy.content)
+        let source = detail.row.source
+        var lines = FieldLines(labelWidth: Self.labelWidth(surroundings.columns), in: surroundings)
+        if copy.state == .void {
+            lines.add(.fieldState, surroundings.text(.stateVoid), .warning)
+            lines.add(.fieldReason, copy.reason, .warning)
+        }
+        lines.add(.copyFieldForm, surroundings.text(content.form.phrase))
+        lines.add(.copyFieldDate, content.date.map { IncomingDocumentScreen.day($0, surroundings) })
+        let cited = source.cited(office: surroundings.facts.profile.name)
+        lines.add(
+            .copyFieldSource, detail.isWhole ? surroundings.text(cited) : surroundings.text(.contentHidden),
+            detail.isWhole ? .text : .faint)
+        if let label = source.nameLabel { lines.add(label, source.name) }
+        lines.add(.fieldSubject, source.subject)
+        lines.add(.copyFieldPart, content.part)
+        lines.add(.copyFieldCount, content.count.map { surroundings.text(.count($0)) })
+        lines.add(.outFieldRecipients, content.recipients.joined(separator: "; "))
+        let title = [content.manner.mark, content.signerTitle ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        lines.add(.fieldSigner, [content.signer ?? "", title].filter { !$0.isEmpty }.joined(separator: " · "))
+        lines.add(.copyFieldAskedBy, content.askedBy)
+        let circulation = detail.row.circulation
+        lines.add(
+            .fieldCirculation, surroundings.text(circulation.phrase), circulation == .open ? .text : .warning)
+        lines.add(.fieldNotes, content.notes)
+        lines.addGap()
+        lines.add(detail.history) { change in
+            // The act itself tells these.
+            change.field == "symbol" && change.old == nil || change.field == "state"
+                ? nil : change.sentence(surroundings.language)
+        }
+        return lines.lines
+    }
+}

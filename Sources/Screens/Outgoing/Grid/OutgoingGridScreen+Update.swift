@@ -1,0 +1,355 @@
+import Office
+import Phrases
+import Records
+import Reports
+import TerminalKit
+import Text
+
+extension OutgoingGridScreen.State {
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        return prepare(in: &surroundings)
+    }
+
+    mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .form(let action) = action else { return [] }
+        let before = focus
+        var steps = take(action, in: &surroundings)
+        if before != focus { steps += prepare(in: &surroundings) }
+        return steps
+    }
+
+    private mutating func take(_ action: FieldFormAction, in surroundings: inout Surroundings) -> [Step] {
+        if action != .back { changedAt = surroundings.now }
+        switch action {
+        case .typed(let input):
+            if focus == .common(.secret), case .text(let text) = input {
+                let letter = text.prefix(1).lowercased()
+                return letter == "c" || letter == "y" ? [Self.askSecret] : []
+            }
+            if case .paste(let text) = input, case .subject(let row) = focus, text.contains(where: \.isNewline) {
+                return paste(text, at: row, in: surroundings)
+            }
+            return edit(input, in: surroundings)
+        case .next: return next(in: surroundings)
+        case .nextOfAll: move(by: 1, in: surroundings)
+        case .previousOfAll: move(by: -1, in: surroundings)
+        case .up: upOrDown(by: -1, in: surroundings)
+        case .down: upOrDown(by: 1, in: surroundings)
+        case .change(let steps):
+            if focus == .common(.secret) { return [Self.askSecret] }
+            change(by: steps)
+        case .lookUp: return [.raise(.chooser(chooser(in: surroundings)))]
+        case .enlarge: break
+        case .save, .saveNext:
+            takeSuggestion()
+            return save(in: &surroundings)
+        case .back: return hasTyped ? [.putAside] : [.close]
+        }
+        return []
+    }
+
+    private static var askSecret: Step { .raise(.question(QuestionOverlay(.secret, .secretQuestion))) }
+
+    // MARK: Rows
+
+    /// Enter: through the common fields, then from subject to subject; behind the last one a row begins.
+    private mutating func next(in surroundings: Surroundings) -> [Step] {
+        guard let row = focus.row else {
+            if !goOn(in: surroundings) { move(to: .subject(0), in: surroundings) }
+            return []
+        }
+        takeSuggestion()
+        if row == rowCount - 1 {
+            guard !blank(text(.subject(row))) else { return [.say(.gridEndOfRows)] }
+            guard rowCount < RegisterOutgoingMany.most else {
+                return [.say(.outTooManyRows(limit: RegisterOutgoingMany.most), .warning)]
+            }
+            rowCount += 1
+            fill()
+        }
+        move(to: .subject(row + 1), in: surroundings)
+        return []
+    }
+
+    /// Among rows up and down stay in the column.
+    private mutating func upOrDown(by steps: Int, in surroundings: Surroundings) {
+        guard suggestions.isEmpty, let row = focus.row, (0..<rowCount).contains(row + steps) else {
+            if suggestions.isEmpty, focus.row == rowCount - 1, steps > 0 { return }
+            if suggestions.isEmpty, focus.row == 0, steps < 0 {
+                return move(to: .common(.copies), in: surroundings)
+            }
+            return step(by: steps, in: surroundings)
+        }
+        if case .subject = focus {
+            move(to: .subject(row + steps), in: surroundings)
+        } else {
+            move(to: .recipients(row + steps), in: surroundings)
+        }
+    }
+
+    /// Each line of what is pasted becomes a row; what stands behind a tab is to whom it goes.
+    private mutating func paste(_ text: String, at row: Int, in surroundings: Surroundings) -> [Step] {
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter { !blank($0) }
+        var place = row
+        var taken = 0
+        for line in lines {
+            guard place < RegisterOutgoingMany.most else { break }
+            // A line never goes over what stands in a row.
+            if !blank(self.text(.subject(place))) {
+                place += 1
+                if place < rowCount { makeRoom(at: place) }
+            }
+            rowCount = max(rowCount, place + 1)
+            fill()
+            let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map {
+                clean(String($0))
+            }
+            set(.subject(place), to: parts.first ?? "")
+            if parts.count > 1 { set(.recipients(place), to: parts[1]) }
+            taken += 1
+        }
+        if rowCount < RegisterOutgoingMany.most, !blank(self.text(.subject(rowCount - 1))) {
+            rowCount += 1
+            fill()
+        }
+        move(to: .subject(min(place + 1, rowCount - 1)), in: surroundings)
+        return taken < lines.count
+            ? [.say(.outTooManyRows(limit: RegisterOutgoingMany.most), .warning)] : [.say(.gridPasted(taken))]
+    }
+
+    /// Moves the rows from a place on down by one, where that one is not empty.
+    private mutating func makeRoom(at place: Int) {
+        guard !blank(text(.subject(place))), rowCount < RegisterOutgoingMany.most else { return }
+        rowCount += 1
+        fill()
+        for row in stride(from: rowCount - 1, to: place, by: -1) {
+            set(.subject(row), to: text(.subject(row - 1)))
+            set(.recipients(row), to: text(.recipients(row - 1)))
+        }
+        set(.subject(place), to: "")
+        set(.recipients(place), to: "")
+    }
+
+    // MARK: Choosing
+
+    private func chooser(in surroundings: Surroundings) -> ChooserOverlay {
+        let items: [ChooserOverlay.Item]
+        switch focus {
+        case .common(.type):
+            items = DocumentTypes.outgoing(on: surroundings.today).map {
+                .init(text: $0.nameVi, label: $0.phrase, abbreviation: $0.abbreviation)
+            }
+        case .common(.recipients), .common(.copiesTo), .recipients:
+            items = surroundings.issuers.mostUsed(limit: 500).map { .init(text: $0, label: Phrase($0)) }
+        case .common(.signer):
+            items = OutgoingFormScreen.State(.register, formKey: "", in: surroundings).signers(surroundings).map {
+                .init(text: $0.name, label: Phrase($0.name))
+            }
+        case .common, .subject: items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
+        }
+        return ChooserOverlay(.outgoing(.gridField(focus)), title: label(focus), items: items, current: text(focus))
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        switch answer {
+        case .chosen(let text, .outgoing(.gridField(let field))):
+            changedAt = surroundings.now
+            takeChosen(text, in: field)
+            return prepare(in: &surroundings)
+        case .confirmed(.secret):
+            // State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
+            surroundings.clipboard = ""
+            return [.close, .say(.secretMark, .fault)]
+        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
+        }
+    }
+
+    // MARK: What the office proposes
+
+    private mutating func prepare(in surroundings: inout Surroundings) -> [Step] {
+        guard let type else { return [] }
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        let day = reader.day(text(.common(.date)), .past) ?? surroundings.today
+        let query = PrepareOutgoing(typeCode: type.code, day: day)
+        guard query != asked else { return [] }
+        asked = query
+        let ticket = surroundings.ticket()
+        helpTicket = ticket
+        return [.effect(.ask(.outgoing(.prepare(query)), ticket))]
+    }
+
+    /// Puts what is proposed where nothing else was typed.
+    private mutating func propose(_ help: OutgoingHelp) {
+        let before = self.help
+        func put(_ common: OutgoingGridScreen.Common, _ text: String?, after proposed: String?) {
+            let field = OutgoingGridScreen.Field.common(common)
+            guard blank(self.text(field)) || self.text(field) == proposed else { return }
+            set(field, to: text ?? "")
+            // What is proposed is not typed: leaving with it loses nothing.
+            initial[field] = text ?? ""
+        }
+        put(.symbol, help.symbolTail, after: before?.symbolTail)
+        if help.signer != nil {
+            put(.signer, help.signer, after: before?.signer)
+            put(.signerTitle, help.signerTitle, after: before?.signerTitle)
+            let usual = (before?.manner ?? .own).code
+            if let manner = help.manner { put(.manner, manner.code, after: usual) }
+        }
+        self.help = help
+    }
+
+    // MARK: Saving
+
+    /// The rows in which something is written, in order.
+    private var written: [Int] {
+        (0..<rowCount).filter { !blank(text(.subject($0))) || !blank(text(.recipients($0))) }
+    }
+
+    private func names(_ field: OutgoingGridScreen.Field, isCopy: Bool = false) -> [Recipient] {
+        text(field).split(separator: ";").map { clean(String($0)) }.filter { !$0.isEmpty }.map {
+            Recipient($0, isCopy: isCopy)
+        }
+    }
+
+    /// What is common to all; what is wrong in it is noted.
+    private mutating func common(in surroundings: Surroundings) -> OutgoingContent {
+        func optional(_ common: OutgoingGridScreen.Common) -> String? {
+            let text = clean(text(.common(common)))
+            return text.isEmpty ? nil : text
+        }
+        var content = OutgoingContent(
+            typeCode: type?.code ?? "", symbolTail: clean(text(.common(.symbol))), subject: "")
+        if type == nil {
+            faults[.common(.type)] =
+                blank(text(.common(.type)))
+                ? .missing(.fieldType) : .typeNotKnown(quoted(text(.common(.type))))
+        }
+        if content.symbolTail.isEmpty { faults[.common(.symbol)] = .missing(.outFieldTail) }
+        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
+        if blank(text(.common(.date))) {
+            content.date = surroundings.today
+        } else if let day = reader.day(text(.common(.date)), .past) {
+            content.date = day
+        } else {
+            faults[.common(.date)] = reader.fault(text(.common(.date)))
+        }
+        content.signer = optional(.signer)
+        // A name that two people have says nothing about which of them signed.
+        let named = surroundings.facts.people.filter { $0.isActive && $0.name == content.signer }
+        content.signerPerson = named.count == 1 ? named.first?.id : nil
+        content.signerTitle = optional(.signerTitle)
+        content.manner = SigningManner.allCases.first { $0.code == text(.common(.manner)) } ?? .own
+        content.keeper = optional(.keeper)
+        let copies = trim(text(.common(.copies)))
+        content.copies = Int(copies)
+        if !copies.isEmpty, content.copies == nil {
+            faults[.common(.copies)] = .numberNotUnderstood(quoted(copies))
+        }
+        return content
+    }
+
+    private mutating func save(in surroundings: inout Surroundings) -> [Step] {
+        guard saveTicket == nil else { return [] }
+        faults = [:]
+        let common = common(in: surroundings)
+        var rows: [OutgoingContent] = []
+        for row in written {
+            var content = common
+            content.subject = clean(text(.subject(row)))
+            let own = names(.recipients(row))
+            content.recipients =
+                (own.isEmpty ? names(.common(.recipients)) : own) + names(.common(.copiesTo), isCopy: true)
+            for fault in OutgoingRegistration.faults(of: content, today: surroundings.today) {
+                note(fault, row: row, hasOwn: !own.isEmpty)
+            }
+            rows.append(content)
+        }
+        if rows.isEmpty { faults[.subject(0)] = .missing(.fieldSubject) }
+        guard faults.isEmpty else { return showFault() }
+        let ticket = surroundings.ticket()
+        saveTicket = ticket
+        let command = RegisterOutgoingMany(rows: rows, formKey: formKey)
+        return [.effect(.perform(.outgoing(.registerMany(command)), ticket))]
+    }
+
+    private mutating func note(_ fault: OutgoingFault, row: Int, hasOwn: Bool) {
+        let field: OutgoingGridScreen.Field
+        switch fault.field {
+        case .subject: field = .subject(row)
+        case .recipients: field = hasOwn ? .recipients(row) : .common(.recipients)
+        default: field = OutgoingGridScreen.Common(rawValue: fault.field.rawValue).map { .common($0) } ?? .subject(row)
+        }
+        if faults[field] == nil { faults[field] = sentence(for: fault) }
+    }
+
+    private mutating func showFault() -> [Step] {
+        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
+        focus = first
+        return faults[first].map { [.say($0, .fault)] } ?? []
+    }
+
+    // MARK: Messages
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .outgoing(.prepared(let help), let ticket):
+            guard ticket == helpTicket else { return nil }
+            helpTicket = nil
+            propose(help)
+            return []
+        case .outgoing(.registeredMany(let receipts), let ticket):
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            return registered(receipts, in: surroundings)
+        case .failed(let error, let ticket):
+            if ticket == helpTicket {
+                helpTicket = nil
+                asked = nil
+                return [.fail(error)]
+            }
+            guard ticket == saveTicket else { return nil }
+            saveTicket = nil
+            return refused(error)
+        default: return nil
+        }
+    }
+
+    private mutating func refused(_ error: OfficeError) -> [Step] {
+        guard case .refused(.outgoing(.inRow(let place, let refusal))) = error, written.indices.contains(place - 1)
+        else { return [.fail(error)] }
+        switch refusal {
+        case .dayBeforeLast, .dayOutOfOrder, .bookFixed: faults[.common(.date)] = sentence(for: refusal)
+        default: faults[.subject(written[place - 1])] = sentence(for: error)
+        }
+        return showFault()
+    }
+
+    /// The list of the numbers that were given, to be written on the papers.
+    private func registered(_ receipts: [OutgoingRegistered], in surroundings: Surroundings) -> [Step] {
+        guard let first = receipts.first, let last = receipts.last else { return [.close] }
+        let said: Phrase =
+            first.wasRepeat
+            ? .outRegisteredManyBefore(first: first.symbol, last: last.symbol)
+            : .outRegisteredMany(receipts.count, first: first.symbol, last: last.symbol)
+        let rows = zip(receipts, written).map { receipt, row -> TextPage.Row in
+            let own = text(.recipients(row))
+            let recipients = blank(own) ? text(.common(.recipients)) : own
+            return .cells([receipt.symbol, clean(text(.subject(row))), clean(recipients)])
+        }
+        let page = TextPage(
+            head: [
+                .centre(surroundings.text(.gridNumbersTitle)),
+                .centre([clean(text(.common(.type))), text(.common(.date))].joined(separator: ", ")), .empty,
+            ],
+            columns: [
+                TextPage.Column(surroundings.text(.outFieldSymbol), width: 14),
+                TextPage.Column(surroundings.text(.fieldSubject), width: 34),
+                TextPage.Column(surroundings.text(.outFieldRecipients), width: 18),
+            ], rows: Array(rows), pageWord: surroundings.text(.pageWord))
+        return [
+            .done(DoneDeed(at: surroundings.now, phrase: said)), .close,
+            .openPage(page, name: surroundings.text(.gridNumbersTitle)), .say(said, .good),
+        ]
+    }
+}
