@@ -59,6 +59,9 @@ extension Phrase {
                 "The document is marked \"\(circulation.en)\": it is printed (--printer), no copy of it is kept as a file."
         )
     }
+    package static func printIncompleteHint(flag: String) -> Phrase {
+        Phrase(vi: "Để in như vậy: thêm \(flag).", en: "To print it so, add \(flag).")
+    }
     package static let optionIncomplete = Phrase(
         vi: "in dù còn số liệu chưa có (?) hoặc chỗ chờ viết ([…])",
         en: "print although figures are not known (?) or places wait for words ([…])")
@@ -200,12 +203,12 @@ extension Phrase {
     }
     package static func draftUnknownValue(_ label: String) -> Phrase {
         Phrase(
-            vi: "số liệu \"\(label)\" chưa có (?). Điền vào, hoặc thêm --incomplete để in như vậy.",
-            en: "the figure \"\(label)\" is not known (?). Fill it in, or add --incomplete to print it so.")
+            vi: "số liệu \"\(label)\" chưa có (?). Điền vào khi đã biết.",
+            en: "the figure \"\(label)\" is not known (?). Fill it in once it is.")
     }
     package static let draftUnwritten = Phrase(
-        vi: "chỗ này chờ viết lời ([…]). Viết vào hoặc xóa đi, hoặc thêm --incomplete để in như vậy.",
-        en: "this place waits for words ([…]). Write them or delete it, or add --incomplete to print it so.")
+        vi: "chỗ này chờ viết lời ([…]). Viết vào hoặc xóa đi.",
+        en: "this place waits for words ([…]). Write them or delete it.")
     package static func draftContradicts(_ label: String, here: String, before: String, line: Int) -> Phrase {
         Phrase(
             vi: "số liệu \"\(label)\" ở đây là \(here), ở dòng \(line) là \(before). Cập nhật số liệu.",

@@ -28,6 +28,7 @@ extension Phrase {
     package static let deskDraftsToCheck = Phrase(vi: "Dự thảo chờ duyệt", en: "Drafts to check")
     package static let deskDraftsToSign = Phrase(vi: "Văn bản đi chờ ký", en: "Outgoing to sign")
     package static let deskDraftsToNumber = Phrase(vi: "Văn bản đi chờ cấp số", en: "Outgoing to number")
+    package static let deskReportsDue = Phrase(vi: "Báo cáo đến hạn", en: "Reports due")
     package static let deskDraftsToIssue = Phrase(vi: "Văn bản đi chờ phát hành", en: "Outgoing to issue")
     package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
 

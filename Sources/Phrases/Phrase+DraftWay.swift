@@ -245,6 +245,11 @@ extension Phrase {
     package static func draftReportItem(_ kind: Phrase, _ period: Phrase) -> Phrase {
         Phrase(vi: "\(kind.vi.leading) · \(period.vi)", en: "\(kind.en.leading) · \(period.en)")
     }
+    package static func draftReportOwed(_ kind: Phrase, _ period: Phrase, due: String, isLate: Bool) -> Phrase {
+        let mark = isLate ? "! " : ""
+        return Phrase(
+            vi: "\(mark)hạn \(due) · \(kind.vi) · \(period.vi)", en: "\(mark)due \(due) · \(kind.en) · \(period.en)")
+    }
     package static func draftReportOther(_ kind: Phrase) -> Phrase {
         Phrase(vi: "\(kind.vi.leading) · kỳ khác…", en: "\(kind.en.leading) · another period…")
     }

@@ -43,6 +43,8 @@ extension Phrase {
         "end-absence": Phrase(vi: "kết thúc vắng", en: "ended an absence"),
         "undo-change": Phrase(vi: "hoàn tác", en: "took back"),
         "set-recipient-group": Phrase(vi: "đặt nhóm nơi nhận", en: "set a group of recipients"),
+        "merge-drafts": Phrase(vi: "lập dự thảo gửi nhiều đơn vị", en: "began drafts for many units"),
+        "number-drafts": Phrase(vi: "cấp số liền nhau", en: "gave numbers in a row"),
         "link-replies": Phrase(vi: "ghi trả lời văn bản đi", en: "linked to a letter of ours"),
         "remind-replies": Phrase(vi: "đôn đốc trả lời", en: "reminded recipients"),
         "merge-issuers": Phrase(vi: "gộp cơ quan ban hành", en: "merged issuers"),

@@ -31,6 +31,35 @@ extension Phrase {
     package static let recipientGroupOwn = Phrase(vi: "tự lập", en: "own")
     package static let recipientGroupShipped = Phrase(vi: "danh bạ", en: "directory")
 
+    package static func draftsMerged(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "Đã lập \(count.vi) dự thảo.",
+            en: count.en == "1" ? "1 draft is begun." : "\(count.en) drafts are begun.")
+    }
+    package static func draftsNumbered(_ first: String, last: String) -> Phrase {
+        Phrase(vi: "Đã cấp số \(first) đến \(last).", en: "Numbers \(first) to \(last) are given.")
+    }
+    package static func repliesAllAnswered(_ symbol: String) -> Phrase {
+        Phrase(vi: "Mọi nơi đã trả lời \(symbol).", en: "Everybody has answered \(symbol).")
+    }
+    package static func remindTitle(_ count: Phrase) -> Phrase {
+        Phrase(vi: "ĐÔN ĐỐC \(count.vi) NƠI", en: "REMIND \(count.en)")
+    }
+    package static let remindEach = Phrase(vi: "Dự thảo công văn cho từng nơi", en: "A draft for each")
+    package static let remindOne = Phrase(vi: "Một dự thảo công văn gửi tất cả", en: "One draft to all of them")
+    package static let remindRecord = Phrase(
+        vi: "Chỉ ghi hôm nay đã nhắc (điện thoại, thư)", en: "Only record that they were reminded today")
+    package static func remindedToday(_ count: Phrase) -> Phrase {
+        Phrase(vi: "Đã ghi đôn đốc \(count.vi) nơi.", en: "The reminder of \(count.en) is recorded.")
+    }
+    /// The letter of a reminder, with fields of a merged text.
+    package static let remindSubject = Phrase("đôn đốc trả lời văn bản số {Số ký hiệu}")
+    package static func remindText(_ office: String) -> String {
+        "Ngày gửi văn bản số {Số ký hiệu}, \(office) đề nghị {Tên đơn vị} gửi {Còn thiếu} trước ngày {Hạn}. Đến nay \(office) chưa nhận "
+            + "được văn bản trả lời.\nĐề nghị {Tên đơn vị} khẩn trương thực hiện và gửi về \(office). Trường hợp đã gửi, đề nghị báo lại "
+            + "số, ngày văn bản để đối chiếu."
+    }
+
     // MARK: One letter
 
     package static func repliesTitle(_ symbol: String) -> Phrase {

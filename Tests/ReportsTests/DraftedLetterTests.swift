@@ -2,9 +2,10 @@ import DocumentModel
 import DocumentSamples
 import Phrases
 import Records
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct DraftedLetterTests {
     static let types = [
@@ -110,5 +111,23 @@ import Testing
         document.content.subject = subject
         let content = LetterContent(document, text: DraftText(""), office: Samples.office, year: 2026)
         #expect(content.subject == written)
+    }
+
+    @Test func `sentences in a table leave numbers and their headings the room that they need`() throws {
+        let long = "Chưa có: 3; Có, chưa thành quy định: 23; Có quy định: 21"
+        let text = DraftText(
+            "| Mã | Chỉ tiêu | Kỳ này | Kỳ trước | Cùng kỳ năm trước | Số đơn vị báo cáo |\n"
+                + "| 2.5 | Biện pháp bảo mật khi gửi văn bản qua mạng | \(long) | \(long) | \(long) | 47 |\n"
+                + "| 6.4b | Số lượt bồi dưỡng | 553 | 562 | 438 | 47 |")
+        guard case .table(_, let table)? = text.blocks.first else {
+            Issue.record("no table")
+            return
+        }
+        let columns = DraftedTable.table(table).columns
+        let total = columns.reduce(0) { $0 + $1.width }
+        #expect(total <= 76)
+        // "6.4b" and "cáo" stand in one line each.
+        #expect(columns[0].width >= 6 && columns[5].width >= 5)
+        #expect(columns[2].width == columns[3].width && columns[3].width == columns[4].width)
     }
 }

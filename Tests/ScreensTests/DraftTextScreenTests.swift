@@ -115,4 +115,18 @@ import Testing
         #expect(robot.workplace.isInEditor)
         #expect(text(robot)?.editor.text.hasPrefix("{Văn bản đi trong kỳ: ") == true)
     }
+
+    @Test func `reports whose day is near or past stand first among what can be begun`() throws {
+        var robot = Robot.atOutgoing()
+        try robot.outgoing.world().perform(
+            SetReportDuty(kind: .week, due: DueRule(code: "5"), recipients: nil, symbolTail: nil, ends: false),
+            on: "2026-11-02")
+        robot.press(.function(7))
+        guard case .chooser(let chooser)? = robot.workplace.overlays.last else {
+            Issue.record("nothing to choose from")
+            return
+        }
+        #expect(chooser.items[1].label.vi.contains("hạn ") && chooser.items[1].text.hasPrefix("report:week/"))
+        #expect(Set(chooser.items.map(\.text)).count == chooser.items.count)
+    }
 }

@@ -123,6 +123,17 @@ import Testing
         #expect(robot.row(3).contains("Giáo dục") && !robot.screen.contains("LĐLĐ thành phố"))
     }
 
+    @Test func `those who owe are reminded: a draft for each, or only that they were`() throws {
+        var robot = Robot.atOutgoing()
+        robot.press(.control("p"), .enter, .function(2))
+        #expect(robot.screen.contains("ĐÔN ĐỐC 3 NƠI"))
+        robot.press(.enter)
+        #expect(robot.message == "Đã lập 3 dự thảo.")
+        robot.press(.function(2), .end, .enter)
+        #expect(robot.message == "Đã ghi đôn đốc 3 nơi.")
+        #expect(robot.row(4).contains("24/11"))
+    }
+
     @Test func `the table goes out as it is shown`() {
         var robot = Robot.atOutgoing()
         robot.press(.control("p"), .enter, .function(8))

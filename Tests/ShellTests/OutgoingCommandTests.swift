@@ -235,4 +235,17 @@ import Testing
         #expect(trial("settings", "groups", "Khối 3", "--recipient", " ").code == 64)
         #expect(trial("verify").code == 0)
     }
+
+    @Test func `a reminder is drafted for those who owe an answer`() {
+        let (trial, _) = Self.registered("--reply-wanted", "số liệu", "--reply-due", "25/11")
+        let path = trial.write(Array("Đề nghị {Tên đơn vị} gửi {Còn thiếu}.".utf8), to: "nhac.txt")
+        let merged = trial(
+            "draft", "merge", "--type", "CV", "--symbol", "LĐLĐ-VP", "--subject", "đôn đốc {Số ký hiệu}", "--body",
+            path,
+            "--owing", "1/BC-LĐLĐ")
+        #expect(merged.code == 0 && merged.lines.count == 3 && merged.lines[2] == "Đã lập 2 dự thảo.")
+        #expect(trial("draft", "read", "DT3").out.contains("Đề nghị UBND tỉnh gửi số liệu."))
+        #expect(trial("draft", "merge", "--type", "CV", "--subject", "x", "--body", path).code == 64)
+        #expect(trial("verify").code == 0)
+    }
 }

@@ -233,6 +233,48 @@ import Testing
         #expect(try office.file.verify().findings.isEmpty)
     }
 
+    @Test func `one text makes a draft for each who owes, and signed they get numbers in a row`() throws {
+        _ = try letter()
+        var content = OutgoingContent(typeCode: "cong-van", symbolTail: "LĐLĐ-VP", subject: "đôn đốc {Số ký hiệu}")
+        content.signer = "Trần Văn Sơn"
+        let addressees = ["Sở Y tế", "Sở Nội vụ"].map {
+            MergeAddressee($0, values: [.symbol: "01/LĐLĐ-VP", .due: "21/11/2026"])
+        }
+        func merge(one: Bool) throws(OfficeError) -> [OutgoingDocument] {
+            try office.file.office.perform(
+                MergeDrafts(
+                    content: content, text: "Đề nghị {Tên đơn vị} gửi trước {Hạn}.", addressees: addressees, isOne: one,
+                    formKey: "merge-\(one)"), by: office.owner, at: SampleOffice.now)
+        }
+        let drafts = try merge(one: false)
+        #expect(drafts.map(\.content.recipientsShown) == ["Sở Y tế", "Sở Nội vụ"])
+        #expect(drafts.allSatisfy { $0.content.subject == "đôn đốc 01/LĐLĐ-VP" })
+        let text = try office.file.office.ask(ShowDraftText(drafts[1].id), by: office.owner)?.text
+        #expect(text == "Đề nghị Sở Nội vụ gửi trước 21/11/2026.")
+        #expect(try merge(one: false).map(\.id) == drafts.map(\.id), "sent again, it makes none")
+        #expect(try merge(one: true).map(\.content.recipientsShown) == ["Sở Y tế; Sở Nội vụ"])
+        var signed: [OutgoingDocument] = []
+        for draft in drafts {
+            var document = draft
+            for step in [OutgoingStep.submit, .approve, .sign] {
+                document = try office.file.office.perform(
+                    StepOutgoing(document: document.id, seenVersion: document.version, step: step), by: office.owner,
+                    at: SampleOffice.now
+                ).document
+            }
+            signed.append(document)
+        }
+        let numbered = try office.file.office.perform(
+            NumberDrafts(documents: signed.map(NumberDrafts.Seen.init)), by: office.owner, at: SampleOffice.now)
+        #expect(numbered.map(\.symbol) == ["02/LĐLĐ-VP", "03/LĐLĐ-VP"])
+        let again = refusal { () throws(OfficeError) in
+            try office.file.office.perform(
+                NumberDrafts(documents: numbered.map(NumberDrafts.Seen.init)), by: office.owner, at: SampleOffice.now)
+        }
+        #expect(again != nil)
+        #expect(try office.file.verify().findings.isEmpty)
+    }
+
     // MARK: Files
 
     @Test func `a signed scan belongs to its outgoing document, is verified, and stays when it is taken out`() throws {

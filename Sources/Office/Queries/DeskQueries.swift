@@ -21,6 +21,10 @@ public struct AskDesk: Query {
                 if count.value == 0 { continue }
             } else if let filter = kind.filter(at: place) {
                 count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
+            } else if kind == .reportsDue {
+                let owed = try AskReportDuties(today: today).answer(from: reader, for: actor).filter(\.isPressing)
+                if owed.isEmpty { continue }
+                count = IncomingCount(value: owed.count, isCapped: false)
             } else if kind == .unanswered {
                 let letters = try ListUnanswered(today: today).answer(from: reader, for: actor)
                 count = IncomingCount(value: letters.count, isCapped: false)
@@ -138,6 +142,8 @@ public struct DeskLine: Equatable, Sendable {
         case draftsToNumber = "drafts-to-number"
         /// Numbered, to be issued.
         case draftsToIssue = "drafts-to-issue"
+        /// Reports that are owed and not sent: the day is past or near.
+        case reportsDue = "reports-due"
 
         /// Whether the line stands on an actor's desk.
         public func concerns(_ actor: Actor) -> Bool {
@@ -158,6 +164,7 @@ public struct DeskLine: Equatable, Sendable {
             case .draftsToSign: actor.may(.signOutgoing)
             case .draftsToNumber: actor.may(.registerOutgoing)
             case .draftsToIssue: actor.may(.issueOutgoing)
+            case .reportsDue: actor.may(.draftOutgoing)
             }
         }
 
@@ -166,7 +173,7 @@ public struct DeskLine: Equatable, Sendable {
             var filter = OutgoingFilter()
             switch self {
             case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .overdue,
-                .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved:
+                .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved, .reportsDue:
                 return nil
             case .draftsOwn:
                 filter.states = [.drafting, .opinions]
@@ -228,7 +235,8 @@ public struct DeskLine: Equatable, Sendable {
             case .void:
                 filter = IncomingFilter(year: today.year)
                 filter.standing = .void
-            case .reserved, .unanswered, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign, .draftsToNumber,
+            case .reserved, .unanswered, .reportsDue, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign,
+                .draftsToNumber,
                 .draftsToIssue:
                 return nil
             }

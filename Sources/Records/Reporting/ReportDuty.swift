@@ -97,13 +97,19 @@ public struct ReportDuty: Equatable, Sendable {
     public func owed(on today: Day) -> [ReportReference] {
         guard !isEnded, let running = ReportReference(kind, kind.cycle(on: today)) else { return [] }
         let before = running.previous
-        return [before.previous, before, running].filter { $0.span.lastDay >= since }
+        return [before.previous, before, running].filter { $0.span.lastDay >= since && kind.isOwed(of: $0.span) }
     }
 }
 
 extension ReportKind {
     /// Whether it comes again and again, so that it can be owed.
     public var recurs: Bool { self != .adhoc }
+
+    /// Whether reports of the kind are owed of some days: the second half year is told by the year's report.
+    fileprivate func isOwed(of span: ReportSpan) -> Bool {
+        if self == .halfYear, case .period(let period) = span { return period.index == 1 }
+        return true
+    }
 
     /// The days that run on a day, of those that the kind is reported for.
     public func cycle(on today: Day) -> ReportSpan {

@@ -6,7 +6,8 @@ import Text
 enum DraftedTable {
     static func table(_ table: DraftTable) -> DocumentTable {
         let count = max(1, table.columns)
-        let columns = stretched((0..<count).map { column(of: $0, in: table) })
+        let wished = (0..<count).map { column(of: $0, in: table) }
+        let columns = stretched(narrowed(wished, least: (0..<count).map { longestWord(of: $0, in: table) + 2 }))
         let rows = table.rows.map { $0.map(words) }
         return DocumentTable(
             columns: columns,
@@ -44,6 +45,28 @@ enum DraftedTable {
         // A heading goes over a few lines rather than taking the texts' room.
         let width = max(word + 2, min(longest + 1, 44), min(cells(heading) / 3 + 1, 20), 5)
         return TableColumn(min(width, 60), isNumeric ? (longest <= 3 ? .centre : .right) : .left)
+    }
+
+    /// How many letters stand beside each other in a row.
+    private static let room = 76
+
+    /// A wide table takes the room of its widest columns, none below its longest word: a number is never broken for a sentence.
+    private static func narrowed(_ columns: [TableColumn], least: [Int]) -> [TableColumn] {
+        var columns = columns
+        var limit = columns.reduce(0) { max($0, $1.width) }
+        while limit > 4, columns.reduce(0, { $0 + $1.width }) > room {
+            limit -= 1
+            for place in columns.indices where columns[place].width > limit {
+                columns[place].width = max(limit, min(columns[place].width, least[place]))
+            }
+        }
+        return columns
+    }
+
+    private static func longestWord(of place: Int, in table: DraftTable) -> Int {
+        table.rows.reduce(0) { longest, row in
+            row.count > 1 && row.indices.contains(place) ? max(longest, longestWord(words(row[place]))) : longest
+        }
     }
 
     /// A narrow table goes over the whole page: what is left is its texts', not its numbers'.

@@ -168,7 +168,7 @@ extension DeskLine.Kind {
         case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
             .unanswered, .arrivedToday, .untyped, .void, .reserved, .draftsOwn, .draftsAsked, .draftsToCheck,
             .draftsToSign,
-            .draftsToNumber, .draftsToIssue:
+            .draftsToNumber, .draftsToIssue, .reportsDue:
             return ("", .text)
         }
     }

@@ -139,7 +139,14 @@ extension DeskScreen {
             return [.open(.outgoing(.list(.init(filter: filter))))]
         }
         guard let filter = kind.filter(at: surroundings.deskPlace) else {
-            return [.open(kind == .unanswered ? .outgoing(.unanswered(.init())) : .reservations(.init()))]
+            switch kind {
+            case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
+            case .reportsDue:
+                var list = OutgoingListScreen.State(filter: .drafts)
+                list.begins = true
+                return [.open(.outgoing(.list(list)))]
+            default: return [.open(.reservations(.init()))]
+            }
         }
         return [.open(.list(.init(filter: filter)))]
     }

@@ -18,6 +18,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case ofReport(ListOfReport)
     /// The text of the period before.
     case last(ShowPastReport)
+    /// Which reports the office owes, and by when.
+    case owed(AskReportDuties)
     /// Who has answered a letter.
     case replies(AskReplies)
     /// Which letters are not answered.
@@ -46,6 +48,7 @@ public enum OutgoingDeed: Equatable, Sendable {
     case makeCopy(MakeCopy)
     case correctCopy(CorrectCopy)
     case voidCopy(VoidCopy)
+    case merge(MergeDrafts)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -62,6 +65,7 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case ofReport([OutgoingDocument])
     /// `nil` where none was made.
     case last(PastReport?)
+    case owed([OwedReport])
     /// Who has answered a letter; `nil` when it is not there or not seen.
     case replies(ReplySheet?)
     case unanswered([ReplySheet])
@@ -81,4 +85,6 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case copyChanged(DocumentCopy)
     case handedOver(HandedOver)
     case dayNumbers(DayClosing)
+    /// The drafts of a text for many units.
+    case merged([OutgoingDocument])
 }

@@ -129,6 +129,8 @@ enum OutgoingAsking: Equatable, Sendable {
     case replyTo
     /// Which recipients of a letter are shown.
     case replyFilter
+    /// How those who owe an answer are reminded.
+    case remind
     /// A field of the form.
     case field(OutgoingFormScreen.Field)
     /// A field of the form of a draft's step.
@@ -170,7 +172,7 @@ enum OutgoingAsking: Equatable, Sendable {
         case .reportPeriod, .wordPath: false
         case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
             .output, .outputIncomplete, .saveOver, .openAnswered, .reason, .replyTo, .replyFilter, .undo, .gridField,
-            .copyField, .voidCopy:
+            .copyField, .voidCopy, .remind:
             true
         }
     }
@@ -179,7 +181,7 @@ enum OutgoingAsking: Equatable, Sendable {
     var takesReason: Bool {
         switch self {
         case .reason, .undo, .voidCopy: true
-        case .filter, .related, .replyTo, .replyFilter, .field, .stepField, .steps, .newDraft, .reportPeriod,
+        case .filter, .related, .replyTo, .replyFilter, .remind, .field, .stepField, .steps, .newDraft, .reportPeriod,
             .openReport, .figure, .wordSource, .wordDrop, .wordPath, .output, .outputIncomplete, .saveOver,
             .openAnswered, .gridField, .copyField:
             false

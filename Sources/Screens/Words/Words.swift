@@ -219,6 +219,7 @@ extension DeskLine.Kind {
         case .draftsToSign: .deskDraftsToSign
         case .draftsToNumber: .deskDraftsToNumber
         case .draftsToIssue: .deskDraftsToIssue
+        case .reportsDue: .deskReportsDue
         }
     }
 }

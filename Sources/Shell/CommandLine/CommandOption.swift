@@ -42,6 +42,7 @@ enum CommandOption: String, CaseIterable {
     // Many at once; papers.
     case rows, size
     case askedBy = "asked-by"
+    case owing, one
     // The steps of a document, and tasks.
     case leader, lead, support, information, text, person, refuse, result, source
     case signedBy = "signed-by"
@@ -98,7 +99,7 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall,
-            .incomplete, .draft:
+            .incomplete, .draft, .one:
             nil
         case .office, .body: Phrase(vi: "TỆP", en: "FILE")
         case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
@@ -123,7 +124,7 @@ enum CommandOption: String, CaseIterable {
         case .support, .information, .with, .whose: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
         case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
         case .answers: Phrase(vi: "\"SỐ ĐẾN; SỐ ĐẾN\"", en: "\"NUMBER; NUMBER\"")
-        case .replaces: Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
+        case .replaces, .owing: Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
         case .replyTo: Phrase(vi: "\"SỐ-KÝ-HIỆU; SỐ-KÝ-HIỆU\"", en: "\"SYMBOL; SYMBOL\"")
         case .outgoingState: Phrase("a,b")
         case .manner: Phrase(SigningManner.allCases.map(\.code).joined(separator: "|"))
@@ -226,6 +227,9 @@ enum CommandOption: String, CaseIterable {
             Phrase(
                 vi: "văn bản đi mà nơi gửi trả lời: 15/LĐLĐ-VP; thêm \"một phần\" nếu còn nợ",
                 en: "our letters that it replies to: 15/LĐLĐ-VP; with \"in part\" when more is owed")
+        case .owing:
+            Phrase(vi: "những nơi chưa trả lời văn bản này", en: "those who have not answered this letter")
+        case .one: Phrase(vi: "một văn bản, một số, gửi tất cả", en: "one letter with one number to all of them")
         case .partial: Phrase(vi: "mới trả lời một phần", en: "answered in part only")
         case .replaces: Phrase(vi: "thay thế văn bản đi này", en: "replaces this outgoing document")
         case .recall:

@@ -38,7 +38,7 @@ struct Subcommand: Sendable {
             routeTo, routeAssign, routeSendBack, settleReceive, settleStart, settleNote, settleExtend, settleGrant,
             settleDone, settleGiveBack, settleReopen, workGive, workList, tasksForm, listIncoming, showIncoming,
             listOutgoing, showOutgoing, listUnanswered, showReplies, settingsNumbering, settingsReserveOutgoing,
-            draftNew, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit,
+            draftNew, draftMerge, draftWrite, draftRead, draftCompare, draftList, draftAsk, draftOpinion, draftSubmit,
             draftTakeBack,
             draftGiveBack, draftApprove, draftSign, draftNumber, draftDrop,
             showAttachments,

@@ -16,6 +16,7 @@ extension EffectRunner {
         case .compose(let query): return .composed(try office.ask(query, by: actor, on: today))
         case .ofReport(let query): return .ofReport(try office.ask(query, by: actor, on: today))
         case .last(let query): return .last(try office.ask(query, by: actor, on: today))
+        case .owed(let query): return .owed(try office.ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try office.ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try office.ask(query, by: actor, on: today))
         case .copies(let query): return .copies(try office.ask(query, by: actor, on: today))
@@ -36,6 +37,7 @@ extension EffectRunner {
         case .save(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .opinion(let command): return .changed(try office.perform(command, by: actor, at: now))
         case .link(let command): return .linked(try office.perform(command, by: actor, at: now))
+        case .merge(let command): return .merged(try office.perform(command, by: actor, at: now))
         case .remind(let command):
             _ = try office.perform(command, by: actor, at: now)
             return .reminded

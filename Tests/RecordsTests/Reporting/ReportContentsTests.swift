@@ -77,6 +77,12 @@ import Testing
         #expect(DueRule.day(7).fits(.week) && !DueRule.day(8).fits(.week) && DueRule.day(31).fits(.month))
     }
 
+    @Test func `the second half year is told by the year's report`() {
+        let duty = ReportDuty(id: ReportDutyID(1), kind: .halfYear, due: .day(10), since: Self.day("2025-01-01"))
+        #expect(duty.owed(on: Self.day("2026-11-24")).map(\.span.code) == ["2026-H1"])
+        #expect(duty.owed(on: Self.day("2026-05-24")).map(\.span.code) == ["2025-H1", "2026-H1"])
+    }
+
     @Test func `what is owed begins with the duty, and ends with it`() {
         var duty = ReportDuty(id: ReportDutyID(1), kind: .month, due: .day(20), since: Self.day("2026-10-15"))
         #expect(duty.owed(on: Self.day("2026-11-24")).map(\.span.code) == ["2026-10", "2026-11"])

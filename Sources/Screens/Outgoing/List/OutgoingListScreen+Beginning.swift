@@ -6,11 +6,27 @@ import TerminalKit
 // What is begun from the list: a blank draft, or a report with the figures of its period in it.
 
 extension OutgoingListScreen.State {
-    /// A blank draft first, then each kind of report of the days that it is usually of, then of others.
-    func draftChooser(in surroundings: Surroundings) -> ChooserOverlay {
+    mutating func askOwed(in surroundings: inout Surroundings) -> [Step] {
+        guard owedTicket == nil else { return [] }
+        let ticket = surroundings.ticket()
+        owedTicket = ticket
+        return [.effect(.ask(.outgoing(.owed(AskReportDuties(today: surroundings.today))), ticket))]
+    }
+
+    /// A blank draft first, then the reports that press, then each kind of report of the days that it is usually of, then of others.
+    func draftChooser(_ owed: [OwedReport], in surroundings: Surroundings) -> ChooserOverlay {
+        let pressing = owed.filter(\.isPressing)
         let usual = ReportKind.allCases.compactMap { ReportReference($0, $0.usual(on: surroundings.today)) }
+            .filter { report in !pressing.contains { $0.reference == report } }
         let items =
             [ChooserOverlay.Item(text: "blank", label: .draftBlankItem)]
+            + pressing.map { owed in
+                ChooserOverlay.Item(
+                    text: "report:\(owed.reference.canonical)",
+                    label: .draftReportOwed(
+                        owed.reference.kind.phrase, Phrase(owed.reference.span.written), due: owed.due.shown,
+                        isLate: owed.standing == .late))
+            }
             + usual.map { report in
                 ChooserOverlay.Item(
                     text: "report:\(report.canonical)",

@@ -13,7 +13,7 @@ extension OutgoingListScreen.State {
         case .leaveLine: isTyping = false
         case .open: return current.map { [.open(.outgoing(.document(.init($0.id))))] } ?? []
         case .register: return [.openOutgoing(.register)]
-        case .newDraft: return [.raise(.chooser(draftChooser(in: surroundings)))]
+        case .newDraft: return askOwed(in: &surroundings)
         case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
         case .registerMany: return [.openOutgoing(.many)]
         case .copies: return [.open(.outgoing(.copies(.init(year: filter.year))))]
@@ -66,6 +66,10 @@ extension OutgoingListScreen.State {
     /// Reads the list and its count, and stays on the document under the cursor.
     mutating func load(in surroundings: inout Surroundings) -> [Step] {
         isMarkedStale = false
+        if begins {
+            begins = false
+            return askOwed(in: &surroundings) + load(in: &surroundings)
+        }
         var anchor = ListAnchor.start
         let kept = window.kept(withLine: true)
         if kept != nil, !window.reachesStart, let first = window.rows.first { anchor = .from(first.place) }
@@ -162,6 +166,10 @@ extension OutgoingListScreen.State {
             countTicket = nil
             self.count = count
             return []
+        case .outgoing(.owed(let owed), let ticket):
+            guard ticket == owedTicket else { return nil }
+            owedTicket = nil
+            return [.raise(.chooser(draftChooser(owed, in: surroundings)))]
         case .outgoing(.ofReport(let found), let ticket):
             guard ticket == beginning else { return nil }
             return takeOfReport(found, in: &surroundings)
@@ -175,6 +183,10 @@ extension OutgoingListScreen.State {
             if ticket == countTicket {
                 countTicket = nil
                 return []
+            }
+            if ticket == owedTicket {
+                owedTicket = nil
+                return [.fail(error)]
             }
             if ticket == beginning {
                 beginning = nil

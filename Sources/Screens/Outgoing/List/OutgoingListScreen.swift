@@ -23,6 +23,10 @@ enum OutgoingListScreen {
         var countTicket: Ticket?
         /// What is begun: first whether it is there already, then what stands in it, then the draft itself.
         var beginning: Ticket?
+        /// The reports that are owed, asked for before it is chosen what is begun.
+        var owedTicket: Ticket?
+        /// Whether it opens with what can be begun.
+        var begins = false
         /// The report that is begun.
         var report: ReportReference?
         var isMarkedStale = false

@@ -13,6 +13,8 @@ enum RepliesScreen {
         var only: Only?
         var ticket: Ticket?
         var fileTicket: Ticket?
+        /// A reminder or drafts on their way, and of how many.
+        var changeTicket: Ticket?
         var isStale = true
 
         init(_ id: OutgoingID) { self.id = id }
@@ -30,6 +32,7 @@ enum RepliesScreen {
         case focusLine, leaveLine
         case open
         case openLetter
+        case remind
         case chooseFilter
         case saveTable
         case refresh
@@ -38,7 +41,7 @@ enum RepliesScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .openLetter, .chooseFilter, .saveTable, .refresh, .back: false
+            case .focusLine, .open, .openLetter, .remind, .chooseFilter, .saveTable, .refresh, .back: false
             }
         }
     }
@@ -99,6 +102,9 @@ extension RepliesScreen.State {
         let noSheet: Phrase? = sheet == nil ? .listLoading : nil
         return [
             key([.enter], .open, .keyOpen, weight: 80, unless: noReply),
+            key(
+                [.function(2)], .remind, .keyRemind, weight: 75,
+                unless: noSheet ?? (owing(in: surroundings).isEmpty ? .whyAllAnswered : nil)),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65, unless: noSheet),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: noSheet),
             key([.control("d")], .openLetter, .keyOpenDocument, weight: 45),
@@ -130,6 +136,15 @@ extension RepliesScreen.State {
         case .leaveLine: list.isTyping = false
         case .open: return current(lines)?.document.map { [.open(.document(.init(document: $0)))] } ?? []
         case .openLetter: return [.open(.outgoing(.document(.init(id))))]
+        case .remind:
+            let drafting = surroundings.whyNot(.draftOutgoing)
+            let items = [
+                ChooserOverlay.Item(text: "each", label: .remindEach, disabled: drafting),
+                .init(text: "one", label: .remindOne, disabled: drafting),
+                .init(text: "record", label: .remindRecord, disabled: surroundings.whyNot(.remindUnits)),
+            ]
+            let count = Phrase.count(owing(in: surroundings).count)
+            return [.raise(.chooser(ChooserOverlay(.outgoing(.remind), title: .remindTitle(count), items: items)))]
         case .chooseFilter: return [.raise(.chooser(filterChooser))]
         case .saveTable:
             guard let sheet else { return [] }
@@ -163,6 +178,7 @@ extension RepliesScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if case .chosen(let way, .outgoing(.remind)) = answer { return remind(way, in: &surroundings) }
         guard case .chosen(let text, .outgoing(.replyFilter)) = answer else { return [] }
         only =
             text == "late"
@@ -181,13 +197,50 @@ extension RepliesScreen.State {
             sheet = found
             list.settle(count: shown(in: surroundings).count, page: RepliesScreen.page(surroundings))
             return []
+        case .outgoing(.merged(let drafts), let ticket):
+            guard ticket == changeTicket else { return nil }
+            changeTicket = nil
+            let said = Phrase.draftsMerged(.count(drafts.count))
+            return [.done(DoneDeed(at: surroundings.now, phrase: said)), .say(said, .good)]
+        case .outgoing(.reminded, let ticket):
+            guard ticket == changeTicket else { return nil }
+            changeTicket = nil
+            let said = Phrase.remindedToday(.count(owing(in: surroundings).count))
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .files(let answer, let ticket): return takeTable(answer, ticket, &fileTicket)
         case .failed(let error, let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
+            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            if ticket == changeTicket { changeTicket = nil } else { self.ticket = nil }
             return [.fail(error)]
         default: return nil
         }
+    }
+}
+
+extension RepliesScreen.State {
+    /// Those that are shown and owe something.
+    func owing(in surroundings: Surroundings) -> [String] {
+        shown(in: surroundings).compactMap { line in
+            guard case .asked(let row) = line, row.standing != .answered else { return nil }
+            return row.recipient.name
+        }
+    }
+
+    /// Drafts of the reminder, one for each or one to all; or only that they were reminded.
+    private mutating func remind(_ way: String, in surroundings: inout Surroundings) -> [Step] {
+        guard let sheet, changeTicket == nil else { return [] }
+        let names = owing(in: surroundings)
+        let ticket = surroundings.ticket()
+        changeTicket = ticket
+        if way == "record" {
+            return [.effect(.perform(.outgoing(.remind(RemindReplies(outgoing: id, recipients: names))), ticket))]
+        }
+        let content = OutgoingContent(typeCode: "cong-van", symbolTail: "", subject: Phrase.remindSubject.vi)
+        let command = MergeDrafts(
+            content: content, text: Phrase.remindText(surroundings.facts.profile.name),
+            addressees: sheet.owingAddressees.filter { names.contains($0.name) }, isOne: way == "one",
+            formKey: "remind:\(id.value):\(way):\(surroundings.now.milliseconds)")
+        return [.effect(.perform(.outgoing(.merge(command)), ticket))]
     }
 }
 

@@ -72,11 +72,24 @@ extension Subcommand {
         .drop, "drop", Phrase(vi: "thôi soạn, ghi lý do", en: "give a draft up, with the reason"), options: [.reason])
 
     static let draftNumber = Subcommand(
-        words: ["draft", "number"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1,
+        words: ["draft", "number"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1, takesMany: true,
         options: [.date, .reservation],
-        summary: Phrase(vi: "cấp số, ngày cho văn bản đã ký", en: "give number and day to what is signed")
+        summary: Phrase(
+            vi: "cấp số, ngày cho văn bản đã ký; nhiều văn bản thì các số liền nhau",
+            en: "give number and day to what is signed; several get numbers in a row")
     ) { (run) throws(Failure) in
         let session = try run.session()
+        if run.arguments.words.count > 1 {
+            if run.arguments.has(.reservation) { throw .said(.refused, .outReservationNotOpen("")) }
+            var seen: [NumberDrafts.Seen] = []
+            for word in run.arguments.words {
+                seen.append(NumberDrafts.Seen(try run.outgoing(word, in: session).document))
+            }
+            let numbered = try session.perform(
+                NumberDrafts(documents: seen, day: try run.day(.date)), at: run.writingTime)
+            guard !run.wantsJSON else { return run.write(.array(numbered.map { json($0.nameWithYear) })) }
+            return run.say(.draftsNumbered(numbered.first?.symbol ?? "", last: numbered.last?.symbol ?? ""))
+        }
         let document = try run.outgoing(run.arguments.words[0], in: session).document
         var reservation: OutgoingReservationID?
         if let number = try run.arguments.number(.reservation, in: 1...9_999_999) {

@@ -97,6 +97,9 @@ extension Invocation {
         }
         let faults = text.faults(labels: labels, tables: tables)
         let standing = faults.first { !$0.isPardonable } ?? (arguments.has(.incomplete) ? nil : faults.first)
-        if let standing { throw .said(.refused, standing.phrase) }
+        guard let standing else { return }
+        let hint = Phrase.printIncompleteHint(flag: CommandOption.incomplete.flag)
+        throw .said(
+            .refused, standing.isPardonable ? standing.phrase.followed(by: hint, separator: " ") : standing.phrase)
     }
 }
