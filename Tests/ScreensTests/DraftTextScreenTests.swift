@@ -129,4 +129,15 @@ import Testing
         #expect(chooser.items[1].label.vi.contains("hạn ") && chooser.items[1].text.hasPrefix("report:week/"))
         #expect(Set(chooser.items.map(\.text)).count == chooser.items.count)
     }
+
+    @Test func `the main key of a draft pressed once too often takes nothing back`() {
+        var robot = Robot.atOutgoing(person: Fixture.leader)
+        robot.openDrafts(.enter, .function(2), .function(2), .function(2))
+        #expect(robot.outgoingDocument?.detail?.document.state == .signed)
+        // The number is the clerk's; what is left to a leader is giving it back, which has the other key.
+        robot.press(.function(2))
+        #expect(robot.outgoingDocument?.detail?.document.state == .signed && robot.workplace.overlays.isEmpty)
+        robot.press(.function(4))
+        #expect(robot.workplace.overlays.count == 1)
+    }
 }

@@ -151,8 +151,7 @@ import Text
                 "Trình mục chọn",
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
-                "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Lấy ý kiến",
-                "Trả lại để sửa", "Rút lại để sửa", "Thôi soạn", "Soạn", "Sao giấy tờ",
+                "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
             ]
         ),
         (.function(3), "search", ["Tìm"]),

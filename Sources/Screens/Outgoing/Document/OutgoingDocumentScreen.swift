@@ -57,6 +57,18 @@ extension OutgoingDocumentScreen.State {
         case step(OutgoingStep)
         case opinion
 
+        /// Whether it leads on: the main key never takes or gives back, so that it may be pressed once too often.
+        var isOnward: Bool {
+            switch self {
+            case .opinion: true
+            case .step(let step):
+                switch step {
+                case .submit, .approve, .sign, .number, .issue: true
+                case .askOpinions, .giveBack, .takeBack, .recall, .void, .drop: false
+                }
+            }
+        }
+
         var code: String {
             switch self {
             case .step(let step): step.rawValue
@@ -159,6 +171,8 @@ extension OutgoingDocumentScreen.State {
         let noneRelated: Phrase? = detail == nil ? .listLoading : related.isEmpty ? .whyNoRelated : nil
         let isRecall = withdrawal == .recall
         let next = next(in: surroundings)
+        let main = next.first { $0.isOnward }
+        let hasOthers = next.contains { $0 != main }
         let isEnded = detail.map { OutgoingRule.steps(in: $0.document.state).isEmpty } ?? false
         let noStep: Phrase? =
             detail == nil
@@ -169,13 +183,12 @@ extension OutgoingDocumentScreen.State {
         let noText: Phrase? = detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : .whyNoText
         return [
             key(
-                [.function(2)], .main, next.first?.phrase ?? .outStepIssue, weight: next.isEmpty ? 0 : 90,
-                unless: next.isEmpty ? noStep : nil),
+                [.function(2)], .main, main?.phrase ?? .outStepIssue, weight: main == nil ? 0 : 90,
+                unless: main == nil ? noStep : nil),
             key(
                 [.control("o")], .text, .keyOpenText, weight: hasText ? 85 : 0, unless: hasText ? nil : noText),
             key(
-                [.function(4)], .steps, .keyOtherSteps, weight: next.count > 1 ? 72 : 0,
-                unless: next.count > 1 ? nil : noStep),
+                [.function(4)], .steps, .keyOtherSteps, weight: hasOthers ? 72 : 0, unless: hasOthers ? nil : noStep),
             key(
                 [.enter, .control("d")], .openRelated, .keyOpenDocument, weight: noneRelated == nil ? 68 : 0,
                 unless: noneRelated),
@@ -214,7 +227,8 @@ extension OutgoingDocumentScreen.State {
         switch action {
         case .move(let move):
             top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
-        case .main: return next(in: surroundings).first.map { take($0, in: &surroundings) } ?? []
+        case .main:
+            return next(in: surroundings).first { $0.isOnward }.map { take($0, in: &surroundings) } ?? []
         case .steps:
             let items = next(in: surroundings).map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
             return [.raise(.chooser(ChooserOverlay(.outgoing(.steps), title: .draftStepsTitle, items: items)))]
