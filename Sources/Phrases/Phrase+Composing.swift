@@ -54,9 +54,9 @@ extension Phrase {
     }
     package static func letterOnPaperOnly(_ circulation: Phrase) -> Phrase {
         Phrase(
-            vi: "Văn bản ghi \"\(circulation.vi)\": chỉ in ra giấy (--printer), không ghi ra tệp.",
+            vi: "Văn bản ghi \"\(circulation.vi)\": chỉ in ra giấy, không ghi ra tệp.",
             en:
-                "The document is marked \"\(circulation.en)\": it is printed (--printer), no copy of it is kept as a file."
+                "The document is marked \"\(circulation.en)\": it is printed on paper, no copy of it is kept as a file."
         )
     }
     package static func printIncompleteHint(flag: String) -> Phrase {

@@ -130,6 +130,21 @@ import Testing
         #expect(Set(chooser.items.map(\.text)).count == chooser.items.count)
     }
 
+    @Test func `what is read and given back goes on paper, and into no file`() throws {
+        var robot = Robot.atOutgoing()
+        let world = try robot.outgoing.world()
+        robot.openDrafts(.enter)
+        let document = try #require(robot.outgoingDocument?.detail?.document)
+        var content = document.content
+        content.circulation = .returnAfterReading
+        try world.perform(
+            SaveDraft(document: document.id, seenVersion: document.version, content: content), on: "2026-11-24")
+        robot.press(.function(5), .function(8), .enter)
+        #expect(robot.message.contains("không ghi ra tệp"))
+        robot.press(.function(8), .end, .enter)
+        #expect(!robot.message.contains("không ghi ra tệp"))
+    }
+
     @Test func `the main key of a draft pressed once too often takes nothing back`() {
         var robot = Robot.atOutgoing(person: Fixture.leader)
         robot.openDrafts(.enter, .function(2), .function(2), .function(2))

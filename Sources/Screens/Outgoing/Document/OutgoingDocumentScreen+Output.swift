@@ -9,6 +9,12 @@ import TerminalKit
 extension OutgoingDocumentScreen.State {
     mutating func makeOutput(_ code: String, in surroundings: inout Surroundings) -> [Step] {
         guard let file = LetterFile(rawValue: code), outputTicket == nil else { return [] }
+        // What is read and given back leaves no copy as a file (design §9); on paper it has to come to its reader.
+        if file != .printer, let circulation = detail?.document.content.circulation,
+            CirculationRule.verdict(circulation, .copy) == .refused
+        {
+            return [.say(.letterOnPaperOnly(circulation.phrase), .fault)]
+        }
         output = file
         let ticket = surroundings.ticket()
         outputTicket = ticket
