@@ -24,10 +24,8 @@ struct TypesetRows {
             let ours = try measured(tree, String(filter), ["pdf"], times: times)
             let bare = try measured(tree, "/proc/self/exe", [BarePango.argument], times: times)
             let times = Double(ours.time) / Double(max(1, bare.time))
-            rows.append(
-                Row(
-                    what, ours.time, "\(ours.remark), \(shown(times, digits: 1)) × bare Pango",
-                    budgetMilliseconds: budget))
+            let remark = "\(ours.remark), \(shown(times, digits: 1)) × bare Pango"
+            rows.append(Row(what, ours.time, remark, budgetMilliseconds: budget))
             rows.append(Row("  bare Pango, the same text", "\(shown(nanoseconds: bare.time))  (\(bare.remark))"))
         }
         return rows

@@ -65,6 +65,9 @@ extension Phrase {
     package static let optionIncomplete = Phrase(
         vi: "in dù còn số liệu chưa có (?) hoặc chỗ chờ viết ([…])",
         en: "print although figures are not known (?) or places wait for words ([…])")
+    package static let reportPeriodsTaken = Phrase(
+        vi: "kỳ: 2026-Q3, 2026-H1, 2026, 2026-11, 2026-W48, 2026-11-01..2026-11-15 tùy loại báo cáo",
+        en: "2026-Q3, 2026-H1, 2026, 2026-11, 2026-W48 or 2026-11-01..2026-11-15, as the kind has it")
     package static let optionDraft = Phrase(vi: "lập thành dự thảo để viết tiếp", en: "begin it as a draft to write on")
     package static let draftFiguresSummary = Phrase(
         vi: "số liệu trong dự thảo báo cáo bên số liệu hiện nay",

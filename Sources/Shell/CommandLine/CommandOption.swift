@@ -303,10 +303,7 @@ enum CommandOption: String, CaseIterable {
             Phrase(
                 vi: "từ ngày (văn bản đến, nghỉ), từ số (in sổ)",
                 en: "from this day, or this number of a printed register")
-        case .to:
-            Phrase(
-                vi: "đến hết ngày, hết số; nơi nhận (báo cáo phải gửi)",
-                en: "up to this day or number; to whom (reports that are owed)")
+        case .to: Phrase(vi: "đến hết ngày, hết số", en: "up to this day or number")
         case .standing: Phrase(vi: "tình trạng", en: "standing")
         case .state:
             Phrase(
@@ -331,10 +328,7 @@ enum CommandOption: String, CaseIterable {
                 vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",
                 en: "a sheet for each unit (sheets) or a line (lines)")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
-        case .period:
-            Phrase(
-                vi: "kỳ: 2026-Q3, 2026-H1, 2026; báo cáo còn có 2026-11, 2026-W48",
-                en: "period: 2026-Q3, 2026-H1, 2026; reports take 2026-11, 2026-W48, too")
+        case .period: Phrase(vi: "kỳ: 2026-Q3, 2026-H1, 2026", en: "period: 2026-Q3, 2026-H1, 2026")
         case .since: Phrase(vi: "từ kỳ này, hoặc so với kỳ này", en: "from this period on, or compared with it")
         case .unit: Phrase(vi: "đơn vị: mã, tên hoặc chữ viết tắt", en: "unit: code, name or abbreviation")
         case .task: Phrase(vi: "nhiệm vụ của văn bản hướng dẫn", en: "task of the guidance letter")
@@ -342,10 +336,7 @@ enum CommandOption: String, CaseIterable {
             Phrase(
                 vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm; hình thức sao: sao-y, sao-luc, trich-sao",
                 en: "form: ct02 (the default), tk, or one of the office's own; of a copy: sao-y, sao-luc, trich-sao")
-        case .due:
-            Phrase(
-                vi: "hạn nộp; hạn gửi báo cáo: 20, +5, +5w",
-                en: "the day by which returns are due; for reports 20, +5, +5w")
+        case .due: Phrase(vi: "hạn nộp", en: "the day by which returns are due")
         case .inspection:
             Phrase(vi: "nguồn là biên bản kiểm tra: số, ngày", en: "the source is the minutes of an inspection")
         case .registers: Phrase(vi: "nguồn là sổ của cơ quan", en: "the source is the office's own registers")

@@ -12,6 +12,7 @@ extension Subcommand {
         Subcommand(
             words: ["report", kind.rawValue],
             options: [.period] + (kind.isOfUnits ? [.unit] : []) + [.output, .printer, .draft],
+            meanings: [.period: (Phrase(vi: "KỲ", en: "PERIOD"), .reportPeriodsTaken)],
             summary: .reportSummary(kind.phrase)
         ) { (run) throws(Failure) in
             let way = try run.wayOut()

@@ -8,7 +8,15 @@ extension Subcommand {
     static let settingsReport = Subcommand(
         words: ["settings", "report"],
         operands: [Phrase(ReportKind.allCases.filter(\.recurs).map(\.rawValue).joined(separator: "|"))],
-        options: [.due, .to, .symbol, .end], summary: .reportDutySummary
+        options: [.due, .to, .symbol, .end],
+        meanings: [
+            .due: (
+                Phrase("20|+5|+5w"),
+                Phrase(
+                    vi: "hạn gửi: ngày 20 của tháng cuối kỳ, 5 ngày hoặc 5 ngày làm việc sau kỳ",
+                    en: "due on the 20th of the last month, 5 days or 5 working days after the period")
+            ), .to: (Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\""), Phrase(vi: "gửi ai", en: "to whom")),
+        ], summary: .reportDutySummary
     ) { (run) throws(Failure) in
         let session = try run.session()
         if let text = run.arguments.words.first {
