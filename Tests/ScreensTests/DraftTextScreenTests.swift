@@ -83,6 +83,9 @@ import Testing
         let after = try #require(text(robot)?.editor.text)
         #expect(after == before.replacing("{Văn bản đi trong kỳ: 8}", with: "{Văn bản đi trong kỳ: 9}"))
         #expect(text(robot)?.origin == .refreshed && robot.message.contains("1 số liệu"))
+        // The change lies far below the first screen; it is shown at once.
+        robot.press(.function(8))
+        #expect(robot.screen.contains("{Văn bản đi trong kỳ: 9}") && robot.screen.contains("{Văn bản đi trong kỳ: 8}"))
         robot.press(.control("s"))
         #expect(text(robot)?.newest?.origin == .refreshed)
     }

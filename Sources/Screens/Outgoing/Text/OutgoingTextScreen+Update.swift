@@ -214,7 +214,9 @@ extension OutgoingTextScreen.State {
             let query = ShowDraftText(id, number: newest.number - 1)
             return [.effect(.ask(.outgoing(.text(query)), ticket))]
         }
-        top = 0
+        // A change deep in a long text is what was asked for.
+        let first = view.lines.firstIndex { $0.mark != .same } ?? 0
+        top = max(0, min(first - 3, view.lines.count - OutgoingTextScreen.page(surroundings)))
         return []
     }
 
