@@ -98,7 +98,8 @@ let package = Package(
         tests("TerminalKitTests", ["TerminalKit", "Text"]),
         tests("CursesTerminalTests", ["CursesTerminal", "TerminalKit"]),
         tests(
-            "ScreensTests", ["Screens", "Office", "Records", "TerminalKit", "Phrases", "Reports", "Text", "Store"],
+            "ScreensTests",
+            ["Screens", "Shell", "Office", "Records", "TerminalKit", "Phrases", "Reports", "Text", "Store"],
             without: ["Snapshots"]),
         tests(
             "ShellTests",

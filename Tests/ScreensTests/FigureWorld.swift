@@ -7,6 +7,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import Shell
 
 /// A real office with units and their figures, in a folder of its own, so that screens of figures show what the office says and
 /// what they ask for is really done. Today is 24/11/2026; the newest period is the third quarter of 2026, due on 30/09.
@@ -234,41 +235,11 @@ final class FigureWorld {
     // MARK: What screens ask and do
 
     func answer(_ question: FigureQuestion, as login: String) throws(OfficeError) -> FigureAnswer {
-        let office = file.office
-        let actor = actor(login)
-        let today = Fixture.today
-        switch question {
-        case .board(let query): return .board(try office.ask(query, by: actor, on: today))
-        case .fields(let query): return .fields(try office.ask(query, by: actor, on: today))
-        case .unit(let query): return .unit(try office.ask(query, by: actor, on: today))
-        case .factHistory(let query): return .factHistory(try office.ask(query, by: actor, on: today))
-        case .entry(let query): return .entry(try office.ask(query, by: actor, on: today))
-        case .returns(let query): return .returns(try office.ask(query, by: actor, on: today))
-        case .questions(let query): return .questions(try office.ask(query, by: actor, on: today))
-        case .question(let query): return .questionDetail(try office.ask(query, by: actor, on: today))
-        case .setup(let query): return .setup(try office.ask(query, by: actor, on: today))
-        }
+        try file.office.answer(question, by: actor(login), on: Fixture.today)
     }
 
     func receipt(_ deed: FigureDeed, as login: String, at now: Instant) throws(OfficeError) -> FigureAnswer {
-        let office = file.office
-        let actor = actor(login)
-        switch deed {
-        case .enter(let command): return .returned(try office.perform(command, by: actor, at: now))
-        case .importReturns(let command): return .imported(try office.perform(command, by: actor, at: now))
-        case .set(let command): return .returned(try office.perform(command, by: actor, at: now))
-        case .step(let command): return .returned(try office.perform(command, by: actor, at: now))
-        case .open(let command): return .opened(try office.perform(command, by: actor, at: now))
-        case .close(let command): return .closed(try office.perform(command, by: actor, at: now))
-        case .remind(let command): return .reminded(try office.perform(command, by: actor, at: now))
-        case .confirmLack(let command): return .lackConfirmed(try office.perform(command, by: actor, at: now))
-        case .endLack(let command): return .lackEnded(try office.perform(command, by: actor, at: now))
-        case .setScoring(let command): return .scoringSet(try office.perform(command, by: actor, at: now))
-        case .raise(let command): return .question(try office.perform(command, by: actor, at: now))
-        case .handle(let command): return .question(try office.perform(command, by: actor, at: now))
-        case .addUnit(let command): return .unitKept(try office.perform(command, by: actor, at: now))
-        case .changeUnit(let command): return .unitKept(try office.perform(command, by: actor, at: now))
-        }
+        try file.office.receipt(deed, by: actor(login), at: now)
     }
 }
 

@@ -122,14 +122,7 @@ public struct VoidIncoming: Command {
         try ledger.updateIncoming(before, after)
         return .recorded(
             ChangedDocument(document: after),
-            [
-                JournalNote(
-                    subject: RecordKey(.incoming, document.value),
-                    changes: [
-                        FieldChange("state", from: "registered", to: "void"),
-                        FieldChange("reason", from: nil, to: reason),
-                    ])
-            ])
+            [.voided(RecordKey(.incoming, document.value), reason)])
     }
 }
 
@@ -181,10 +174,8 @@ private func current(
     _ id: DocumentID, seen version: Int, in ledger: Ledger
 ) throws(OfficeError) -> IncomingDocument {
     guard let document = try ledger.incoming(id) else { throw .refused(.noSuchRecord) }
-    guard document.version == version else {
-        let change = try ledger.lastChange(RecordKey(.incoming, id.value))
-        throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? document.registeredAt))
-    }
+    try require(
+        version, of: RecordKey(.incoming, id.value), toBe: document.version, since: document.registeredAt, in: ledger)
     guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
     return document
 }

@@ -92,10 +92,8 @@ public struct HandleIncoming: Command {
         case .otherHands: throw .refused(.inOtherHands(step.act, before.number))
         case nil: break
         }
-        guard handling.version == seenVersion else {
-            let change = try ledger.lastChange(RecordKey(.incoming, document.value))
-            throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? now))
-        }
+        try require(
+            seenVersion, of: RecordKey(.incoming, document.value), toBe: handling.version, since: now, in: ledger)
         guard let next = HandlingRule.next(step.act, from: handling.state, in: before.number.register) else {
             throw .refused(
                 .stepNotAllowed(

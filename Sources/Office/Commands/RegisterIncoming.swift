@@ -247,6 +247,29 @@ func openBookBeside(
     return [JournalNote(subject: RecordKey(.book, id), changes: changes)]
 }
 
+/// Refuses a change of what somebody else has changed since it was seen, and names who.
+/// - Parameters:
+///   - seen: the version that a person saw.
+///   - since: when the record was made, should the journal know of no change.
+func require(
+    _ seen: Int, of key: RecordKey, toBe version: Int, since: Instant, in ledger: Ledger
+) throws(OfficeError) {
+    guard version != seen else { return }
+    let change = try ledger.lastChange(key)
+    throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? since))
+}
+
+extension JournalNote {
+    /// That a number was made void, and why.
+    static func voided(_ subject: RecordKey, _ reason: String) -> JournalNote {
+        JournalNote(
+            subject: subject,
+            changes: [
+                FieldChange("state", from: "registered", to: "void"), FieldChange("reason", from: nil, to: reason),
+            ])
+    }
+}
+
 /// A reason that says something, without blanks around it.
 func requireReason(_ text: String) throws(OfficeError) -> String {
     let reason = trimmed(text)

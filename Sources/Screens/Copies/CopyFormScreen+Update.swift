@@ -24,73 +24,25 @@ extension CopyFormScreen.State {
 
     mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .form(let action) = action else { return [] }
-        if action != .back { changedAt = surroundings.now }
-        switch action {
-        case .typed(let input):
-            if focus == .secret, case .text(let text) = input {
-                let letter = text.prefix(1).lowercased()
-                return letter == "c" || letter == "y" ? [Self.askSecret] : []
-            }
-            let steps = edit(input, in: surroundings)
-            if focus == .form { proposeTail() }
-            return steps
-        case .next:
-            guard !goOn(in: surroundings) else { return [] }
-            if case .make = purpose { return [.say(.formEndOfPath)] }
-            return save(in: &surroundings)
-        case .nextOfAll: move(by: 1, in: surroundings)
-        case .previousOfAll: move(by: -1, in: surroundings)
-        case .up: step(by: -1, in: surroundings)
-        case .down: step(by: 1, in: surroundings)
-        case .change(let steps):
-            if focus == .secret { return [Self.askSecret] }
-            change(by: steps)
-            if focus == .form { proposeTail() }
-        case .lookUp: return [.raise(.chooser(chooser(in: surroundings)))]
-        case .enlarge:
-            guard focus.isLong, let text = fields[focus] else { return [] }
-            return [
-                .raise(.editor(LargeEditor(text, target: .copyField(focus), title: label(focus), in: surroundings)))
-            ]
-        case .save, .saveNext:
-            takeSuggestion()
-            return save(in: &surroundings)
-        case .back: return hasTyped ? [.putAside] : [.close]
-        }
-        return []
+        return act(action, in: &surroundings)
     }
 
-    private static var askSecret: Step { .raise(.question(QuestionOverlay(.secret, .secretQuestion))) }
-
-    private func chooser(in surroundings: Surroundings) -> ChooserOverlay {
-        let items: [ChooserOverlay.Item]
-        switch focus {
+    func chooserItems(_ field: CopyFormScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+        switch field {
         case .recipients:
             let today = surroundings.today
             let own = surroundings.facts.departments.filter { ($0.validTo ?? today) >= today }.map(\.name)
-            items = (own + surroundings.issuers.mostUsed(limit: 500)).map { .init(text: $0, label: Phrase($0)) }
+            return (own + surroundings.issuers.mostUsed(limit: 500)).map { .init(text: $0, label: Phrase($0)) }
         case .signer:
-            items = surroundings.facts.people.filter { person in
+            return surroundings.facts.people.filter { person in
                 person.isActive && !person.roles.isDisjoint(with: [.chief, .leadership, .head])
             }.map { .init(text: $0.name, label: Phrase($0.name)) }
-        default: items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
+        default: return choiceItems(field)
         }
-        return ChooserOverlay(.outgoing(.copyField(focus)), title: label(focus), items: items, current: text(focus))
     }
 
-    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        switch answer {
-        case .chosen(let text, .outgoing(.copyField(let field))):
-            changedAt = surroundings.now
-            takeChosen(text, in: field)
-            if field == .form { proposeTail() }
-            return []
-        case .confirmed(.secret):
-            // State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
-            surroundings.clipboard = ""
-            return [.close, .say(.secretMark, .fault)]
-        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
-        }
+    mutating func hasChanged(_ field: CopyFormScreen.Field) {
+        if field == .form { proposeTail() }
     }
 
     // MARK: What the office proposes
@@ -126,36 +78,21 @@ extension CopyFormScreen.State {
 
     // MARK: Saving
 
-    private func content(in surroundings: Surroundings) -> (CopyContent, [CopyFormScreen.Field: Phrase]) {
-        var faults: [CopyFormScreen.Field: Phrase] = [:]
-        func optional(_ field: CopyFormScreen.Field) -> String? {
-            let text = clean(text(field))
-            return text.isEmpty ? nil : text
-        }
+    /// What is written; what is not understood is noted under its field.
+    private mutating func content(in surroundings: Surroundings) -> CopyContent {
         var content = CopyContent(form: form, symbolTail: clean(text(.tail)))
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        if blank(text(.date)) {
-            content.date = surroundings.today
-        } else if let day = reader.day(text(.date), .past) {
-            content.date = day
-        } else {
-            faults[.date] = reader.fault(text(.date))
-        }
-        content.part = form == .extract ? optional(.part) : nil
-        let count = trim(text(.count))
-        content.count = Int(count)
-        if !count.isEmpty, content.count == nil { faults[.count] = .numberNotUnderstood(quoted(count)) }
-        content.recipients = text(.recipients).split(separator: ";").map { clean(String($0)) }.filter { !$0.isEmpty }
-        content.signer = optional(.signer)
-        // A name that two people have says nothing about which of them signed.
-        let named = surroundings.facts.people.filter { $0.isActive && $0.name == content.signer }
-        content.signerPerson = named.count == 1 ? named.first?.id : nil
-        content.signerTitle = optional(.signerTitle)
+        content.date = blank(text(.date)) ? surroundings.today : readDay(.date, in: surroundings)
+        content.part = form == .extract ? written(.part) : nil
+        content.count = readCount(.count)
+        content.recipients = names(.recipients)
+        content.signer = written(.signer)
+        content.signerPerson = surroundings.person(named: content.signer)
+        content.signerTitle = written(.signerTitle)
         content.manner = SigningManner.allCases.first { $0.code == text(.manner) } ?? .own
-        content.askedBy = optional(.askedBy)
+        content.askedBy = written(.askedBy)
         content.circulation = Circulation.allCases.first { $0.code == text(.circulation) } ?? .open
-        content.notes = optional(.notes)
-        return (content, faults)
+        content.notes = written(.notes)
+        return content
     }
 
     private var copied: CopySource {
@@ -167,10 +104,10 @@ extension CopyFormScreen.State {
         }
     }
 
-    private mutating func save(in surroundings: inout Surroundings) -> [Step] {
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard isFilled, source != nil, saveTicket == nil else { return [] }
-        let (content, found) = content(in: surroundings)
-        faults = found
+        faults = [:]
+        let content = content(in: surroundings)
         note(CopyRule.faults(of: content, source: copied, today: surroundings.today))
         if case .correct = purpose, blank(text(.reason)) { faults[.reason] = .reasonMissing }
         guard faults.isEmpty else { return showFault() }
@@ -193,12 +130,6 @@ extension CopyFormScreen.State {
             let field = CopyFormScreen.Field(fault.field)
             if faults[field] == nil { faults[field] = sentence(for: fault) }
         }
-    }
-
-    private mutating func showFault() -> [Step] {
-        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
-        focus = first
-        return faults[first].map { [.say($0, .fault)] } ?? []
     }
 
     // MARK: Messages
@@ -276,7 +207,7 @@ extension CopyFormScreen.State {
         for field in CopyFormScreen.Field.allCases where text(field) == before[field] ?? "" {
             set(field, to: initial[field] ?? "")
         }
-        fillFields()
+        fill()
     }
 
     private mutating func failed(_ error: OfficeError, _ ticket: Ticket, in surroundings: inout Surroundings) -> [Step]?

@@ -168,30 +168,15 @@ extension CopyFormScreen.State {
             initial[.manner] = SigningManner.own.code
             initial[.circulation] = Circulation.open.code
             if case .make(.paper) = purpose { source = .paper("") }
-            fillFields()
+            fill()
         }
     }
 
     /// The form as it was kept.
     init(_ draft: FormDraft, _ purpose: CopyFormScreen.Purpose, in surroundings: Surroundings) {
         self.init(purpose, formKey: draft.formKey, in: surroundings)
-        var rest = draft.texts
-        rest["symbol"] = nil
-        for field in CopyFormScreen.Field.allCases {
-            if let text = rest.removeValue(forKey: field.rawValue) {
-                fields[field] = TextField(text, limit: field.limit)
-            }
-        }
-        focus = CopyFormScreen.Field(rawValue: draft.focus).flatMap { order.contains($0) ? $0 : nil } ?? focus
-        changedAt = draft.changedAt
-        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
-    }
-
-    mutating func fillFields() {
-        isFilled = true
-        for field in CopyFormScreen.Field.allCases where fields[field] == nil {
-            fields[field] = TextField(initial[field] ?? "", limit: field.limit)
-        }
+        takeUp(draft)
+        keeping.foreign["symbol"] = nil
     }
 
     /// The form of copy that is chosen.
@@ -263,16 +248,6 @@ extension CopyFormScreen.State {
         return Array((ranked + surroundings.issuers.matches(text, limit: limit)).prefix(limit))
     }
 
-    private static func ranked(_ names: [(name: String, short: String?)], by text: String) -> [String] {
-        let query = CompletionQuery(text)
-        let found = names.enumerated().compactMap { place, name in
-            CompletionKey(name: name.name, abbreviation: name.short).rank(query).map {
-                (rank: $0, place: place, name: name.name)
-            }
-        }
-        return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.name)
-    }
-
     func offers(for text: String, in field: CopyFormScreen.Field, _ surroundings: Surroundings) -> [String] {
         switch field {
         case .recipients: receivers(for: text, limit: OutgoingFormScreen.suggestionLimit, surroundings)
@@ -301,37 +276,26 @@ extension CopyFormScreen.State {
         if field == .tail, case .make = purpose, let help {
             return surroundings.text(.outNextNumber(OutgoingNumber(year: 0, number: help.next).shown))
         }
-        guard field == .date, !blank(text(.date)), faults[.date] == nil else { return nil }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        return reader.day(text(.date), .past).map { "\(surroundings.text($0.weekday.phrase)) \($0.shown)" }
+        return dayEcho(of: field, surroundings)
     }
+
+    var secretField: CopyFormScreen.Field? { .secret }
+    var savesAtEnd: Bool { if case .correct = purpose { true } else { false } }
+    func chooserPurpose(_ field: CopyFormScreen.Field) -> Purpose { .outgoing(.copyField(field)) }
+    func editorTarget(_ field: CopyFormScreen.Field) -> LargeEditor.Target? { .copyField(field) }
 
     static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.form(action)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
-        let topic = Phrase.contextCopyForm
-        let loading: Phrase? = isFilled && source != nil ? nil : .whyLoading
-        return [
-            surroundings.binding(
-                [.function(2), .control("s")], Self.action(.save), .keySaveClose, topic, weight: 90, unless: loading)
-        ] + fieldKeys(topic, in: surroundings) + [
-            surroundings.binding([.escape], Self.action(.back), .keyPutAside, topic, weight: 80)
-        ]
+        usualKeys(
+            .contextCopyForm, unless: isFilled && source != nil ? nil : .whyLoading, in: surroundings)
     }
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let name = detail.map { "\($0.row.copy.symbol)/\($0.row.copy.year)" } ?? source?.name ?? "…"
         let title: Phrase =
             purpose == .make(.paper) ? .copyFormPaperTitle : .outFormTitle(OutgoingPurpose.copy(purpose).phrase, name)
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(title)),
-            trailing: surface.size.columns >= 72 ? surroundings.whoAndWhen : "")
-        surface.rule(row: 1)
-        surface.focus = Position(column: 0, row: 2)
-        guard isFilled, let source else {
-            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
-            return
-        }
+        guard drawHead(title, on: &surface, in: surroundings), let source else { return }
         guard purpose != .make(.paper) else { return drawFields(from: 2, on: &surface, in: surroundings) }
         let cited = surroundings.text(source.cited(office: surroundings.facts.profile.name))
         let whole = [cited, source.subject].filter { !$0.isEmpty }.joined(separator: ": ")
@@ -341,19 +305,8 @@ extension CopyFormScreen.State {
 
     // MARK: How it is kept
 
-    var stamp: Int { CopyFormScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
-    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
-
     var draft: FormDraft {
-        var kept = keeping.foreign
-        for field in CopyFormScreen.Field.allCases where text(field) != initial[field] ?? "" {
-            kept[field.rawValue] = text(field)
-        }
-        kept["symbol"] = detail?.row.copy.symbol ?? source?.name
-        return FormDraft(
-            formKey: formKey, subject: .outgoing(OutgoingPurpose.copy(purpose).code), texts: kept,
-            focus: focus.rawValue,
-            changedAt: changedAt)
+        draft(.outgoing(OutgoingPurpose.copy(purpose).code), called: detail?.row.copy.symbol ?? source?.name)
     }
 
     mutating func forgetTickets() { (sourceTicket, helpTicket, saveTicket) = (nil, nil, nil) }

@@ -6,7 +6,7 @@ import TerminalKit
 
 /// One copy: what was copied, in which form, for whom, and its history.
 enum CopyScreen {
-    struct State: OutgoingScreenState {
+    struct State: OutgoingScreenState, RecordState {
         let id: CopyID
         var detail: CopyDetail?
         var top = 0
@@ -54,25 +54,20 @@ extension CopyScreen.State {
             key([.enter, .control("d")], .openSource, .keyOpenDocument, weight: 68, unless: noSource),
             key([.control("e")], .correct, .keyCorrect, weight: 80, needs: .makeCopies, unless: whyNot),
             key([.delete], .void, .keyVoid, weight: 65, needs: .voidNumber, unless: whyNot),
-            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
-            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
-            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh, weight: 15), key([.escape], .back, .keyBack, weight: 70),
         ]
+            + readingKeys(
+                topic, move: { .outgoing(.copy(.move($0))) }, refresh: .outgoing(.copy(.refresh)),
+                back: .outgoing(.copy(.back)), in: surroundings)
     }
 
     mutating func load(in surroundings: inout Surroundings) -> [Step] {
-        isStale = false
-        let ticket = surroundings.ticket()
-        self.ticket = ticket
-        return [.effect(.ask(.outgoing(.copy(ShowCopy(.key(id)))), ticket))]
+        ask(.outgoing(.copy(ShowCopy(.key(id)))), in: &surroundings)
     }
 
     mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .copy(let action) = action else { return [] }
         switch action {
-        case .move(let move):
-            top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
+        case .move(let move): scroll(move, in: surroundings)
         case .print:
             guard let row = detail?.row else { return [] }
             if let refusal = CopySheet.refusal(of: row) { return [.say(refusal, .fault)] }
@@ -101,51 +96,32 @@ extension CopyScreen.State {
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         guard case .entered(let reason, .outgoing(.voidCopy(let version))) = answer else { return [] }
-        let ticket = surroundings.ticket()
-        changeTicket = ticket
         let command = VoidCopy(copy: id, seenVersion: version, reason: reason)
-        return [.effect(.perform(.outgoing(.voidCopy(command)), ticket))]
+        return perform(.outgoing(.voidCopy(command)), in: &surroundings)
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
-        case .outgoing(.copy(let detail), let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
-            guard let detail else { return [.close, .fail(.refused(.noSuchRecord))] }
-            self.detail = detail
-            return []
+        case .outgoing(.copy(let detail), let ticket): return show(detail, ticket)
         case .outgoing(.copyChanged(let copy), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
-            let said = Phrase.copyVoided(copy.symbol)
-            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
-        case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
-            let wasChange = ticket == changeTicket
-            if wasChange { changeTicket = nil } else { self.ticket = nil }
-            return (wasChange ? load(in: &surroundings) : []) + [.fail(error)]
+            return changed(.copyVoided(copy.symbol), ticket, in: &surroundings)
+        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
         default: return nil
         }
     }
 
     // MARK: How it looks
 
-    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 20 : 14 }
-
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let name = detail.map { "\($0.row.copy.symbol)/\($0.row.copy.year)" } ?? "…"
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(.copyTitle(name))), trailing: surroundings.whoAndWhen)
-        surface.draw(
-            lines(in: surroundings), from: top, labelWidth: Self.labelWidth(surface.size.columns), in: surroundings)
+        drawRecord(.copyTitle(name), on: &surface, in: surroundings)
     }
 
     func lines(in surroundings: Surroundings) -> [FieldLine] {
         guard let detail else { return [FieldLine(text: surroundings.text(.listLoading), style: .faint)] }
         let (copy, content) = (detail.row.copy, detail.row.copy.content)
         let source = detail.row.source
-        var lines = FieldLines(labelWidth: Self.labelWidth(surroundings.columns), in: surroundings)
+        var lines = FieldLines(in: surroundings)
         if copy.state == .void {
             lines.add(.fieldState, surroundings.text(.stateVoid), .warning)
             lines.add(.fieldReason, copy.reason, .warning)
@@ -161,19 +137,13 @@ extension CopyScreen.State {
         lines.add(.copyFieldPart, content.part)
         lines.add(.copyFieldCount, content.count.map { surroundings.text(.count($0)) })
         lines.add(.outFieldRecipients, content.recipients.joined(separator: "; "))
-        let title = [content.manner.mark, content.signerTitle ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-        lines.add(.fieldSigner, [content.signer ?? "", title].filter { !$0.isEmpty }.joined(separator: " · "))
+        lines.addSigner(content.signer, content.signerTitle, content.manner)
         lines.add(.copyFieldAskedBy, content.askedBy)
         let circulation = detail.row.circulation
         lines.add(
             .fieldCirculation, surroundings.text(circulation.phrase), circulation == .open ? .text : .warning)
         lines.add(.fieldNotes, content.notes)
-        lines.addGap()
-        lines.add(detail.history) { change in
-            // The act itself tells these.
-            change.field == "symbol" && change.old == nil || change.field == "state"
-                ? nil : change.sentence(surroundings.language)
-        }
+        lines.addHistory(detail.history)
         return lines.lines
     }
 }

@@ -19,8 +19,11 @@ struct FieldLines {
     private let surroundings: Surroundings
     private var width: Int { surroundings.columns - labelWidth - 3 }
 
-    init(labelWidth: Int, in surroundings: Surroundings) {
-        self.labelWidth = labelWidth
+    /// The room of the labels in a window of so many columns.
+    static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 20 : 14 }
+
+    init(labelWidth: Int? = nil, in surroundings: Surroundings) {
+        self.labelWidth = labelWidth ?? Self.labelWidth(surroundings.columns)
         self.surroundings = surroundings
     }
 
@@ -31,6 +34,21 @@ struct FieldLines {
             let label = place == 0 ? clipped(surroundings.text(label), to: labelWidth) : ""
             lines.append(FieldLine(label: label, text: part, style: style))
         }
+    }
+
+    /// Adds a history without the changes that the act itself tells: a number that was given, a state.
+    mutating func addHistory(_ history: [HistoryEntry]) {
+        let language = surroundings.language
+        addGap()
+        add(history) { change in
+            change.field == "symbol" && change.old == nil || change.field == "state" ? nil : change.sentence(language)
+        }
+    }
+
+    /// Who signed, and in which manner: "Trần Văn Sơn · TM. CHỦ TỊCH".
+    mutating func addSigner(_ name: String?, _ title: String?, _ manner: SigningManner) {
+        let titled = [manner.mark, title ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        add(.fieldSigner, [name ?? "", titled].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     mutating func addGap() { lines.append(FieldLine()) }

@@ -40,7 +40,9 @@ protocol FieldForm: ScreenState, Keepable {
     /// What stood in the fields before anything was typed.
     var initial: [Field: String] { get }
     /// Whether the fields have their beginnings.
-    var isFilled: Bool { get }
+    var isFilled: Bool { get set }
+    /// When something was typed last.
+    var changedAt: Instant { get set }
     /// The fields that it asks for, in order: Tab goes through all of them.
     var order: [Field] { get }
     /// Those that Enter goes to.
@@ -63,6 +65,20 @@ protocol FieldForm: ScreenState, Keepable {
     func echo(of field: Field, _ surroundings: Surroundings) -> String?
     /// What must be known of a field, told below it.
     func remark(on field: Field, _ surroundings: Surroundings) -> (text: String, style: Style)?
+    /// The field that asks for a mark of state secrets.
+    var secretField: Field? { get }
+    /// Whether Enter in the last field saves.
+    var savesAtEnd: Bool { get }
+    /// What the list of a field is opened for.
+    func chooserPurpose(_ field: Field) -> Purpose
+    /// What the list of a field offers.
+    func chooserItems(_ field: Field, in surroundings: Surroundings) -> [ChooserOverlay.Item]
+    /// The field as the large editor opens it.
+    func editorTarget(_ field: Field) -> LargeEditor.Target?
+    /// Follows what was typed or chosen in a field, where others depend on it.
+    mutating func hasChanged(_ field: Field)
+    /// Reads the fields, and saves what they say.
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step]
     /// What a key among the fields does.
     static func action(_ action: FieldFormAction) -> WorkplaceAction
 }

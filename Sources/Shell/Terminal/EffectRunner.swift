@@ -101,8 +101,9 @@ struct EffectRunner {
             case .week(let query): return .week(try office.ask(query, by: actor, on: today), ticket)
             case .meetings(let query): return .meetings(try office.ask(query, by: actor, on: today), ticket)
             case .undoable(let query): return .undoable(try office.ask(query, by: actor, on: today), ticket)
-            case .figures(let question): return .figures(try answer(question, on: today), ticket)
-            case .outgoing(let question): return .outgoing(try answer(question, on: today), ticket)
+            case .figures(let question): return .figures(try file.office.answer(question, by: actor, on: today), ticket)
+            case .outgoing(let question):
+                return .outgoing(try file.office.answer(question, by: actor, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
@@ -139,8 +140,8 @@ struct EffectRunner {
             case .recordAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
             case .endAbsence(let command): return .absence(try office.perform(command, by: actor, at: now), ticket)
             case .attach(let command): return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
-            case .figures(let deed): return .figures(try receipt(deed, at: now), ticket)
-            case .outgoing(let deed): return .outgoing(try receipt(deed, at: now), ticket)
+            case .figures(let deed): return .figures(try file.office.receipt(deed, by: actor, at: now), ticket)
+            case .outgoing(let deed): return .outgoing(try file.office.receipt(deed, by: actor, at: now), ticket)
             case .removeAttachment(let command):
                 return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             }

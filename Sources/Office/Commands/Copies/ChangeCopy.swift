@@ -96,14 +96,7 @@ public struct VoidCopy: Command {
         try ledger.copies.update(found)
         return .recorded(
             found,
-            [
-                JournalNote(
-                    subject: RecordKey(.copy, copy.value),
-                    changes: [
-                        FieldChange("state", from: "registered", to: "void"),
-                        FieldChange("reason", from: nil, to: reason),
-                    ])
-            ])
+            [.voided(RecordKey(.copy, copy.value), reason)])
     }
 }
 
@@ -113,10 +106,7 @@ private func current(
 ) throws(OfficeError) -> DocumentCopy {
     guard let copy = try ledger.copies.copy(id) else { throw .refused(.noSuchRecord) }
     _ = try copied(copy.source, copy.content, in: ledger, by: actor)
-    guard copy.version == version else {
-        let change = try ledger.lastChange(RecordKey(.copy, id.value))
-        throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? copy.createdAt))
-    }
+    try require(version, of: RecordKey(.copy, id.value), toBe: copy.version, since: copy.createdAt, in: ledger)
     guard copy.state == .registered else { throw .refused(.copy(.void(copy.symbol))) }
     return copy
 }

@@ -86,10 +86,8 @@ func current(
     _ id: OutgoingID, seen version: Int, in ledger: Ledger
 ) throws(OfficeError) -> OutgoingDocument {
     guard let document = try ledger.outgoing.document(id) else { throw .refused(.noSuchRecord) }
-    guard document.version == version else {
-        let change = try ledger.lastChange(RecordKey(.outgoing, id.value))
-        throw .refused(.changedMeanwhile(by: change?.by ?? "", at: change?.at ?? document.createdAt))
-    }
+    try require(
+        version, of: RecordKey(.outgoing, id.value), toBe: document.version, since: document.createdAt, in: ledger)
     return document
 }
 

@@ -75,7 +75,7 @@ extension FigureStepScreen.State {
 
     // MARK: Saving
 
-    mutating func save(in surroundings: inout Surroundings) -> [Step] {
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard isFilled, changeTicket == nil, documentTicket == nil else { return [] }
         var reading = FigureStepReading(self, in: surroundings)
         let deed = reading.deed()

@@ -7,37 +7,23 @@ import Text
 extension FigureStepScreen.State {
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .step(let action) = action else { return [] }
-        if action != .back {
-            isLeaving = false
-            changedAt = surroundings.now
-        }
+        if action != .back { isLeaving = false }
         switch action {
-        case .typed(let input): return edit(input, in: surroundings)
         case .next:
+            changedAt = surroundings.now
             let isOffered = !suggestions.isEmpty
             let isLast = order.last == focus
             guard goOn(in: surroundings) || !isLast || isOffered else {
-                return isFilled ? save(in: &surroundings) : []
+                return isFilled ? save(thenNext: false, in: &surroundings) : []
             }
-        case .nextOfAll: move(by: 1, in: surroundings)
-        case .previousOfAll: move(by: -1, in: surroundings)
-        case .up: step(by: -1, in: surroundings)
-        case .down: step(by: 1, in: surroundings)
-        case .change(let steps): change(by: steps)
-        case .lookUp: return chooser(in: surroundings).map { [.raise(.chooser($0))] } ?? []
-        case .enlarge:
-            guard focus.isLong, let text = fields[focus] else { return [] }
-            let editor = LargeEditor(text, target: .figureField(focus), title: label(focus), in: surroundings)
-            return [.raise(.editor(editor))]
-        case .save, .saveNext:
-            takeSuggestion()
-            return save(in: &surroundings)
+            return []
         case .back:
             guard hasTyped, !isLeaving else { return [.close] }
             isLeaving = true
             return [.say(.stepLeaveAgain, .warning)]
+        case .typed, .nextOfAll, .previousOfAll, .up, .down, .change, .lookUp, .enlarge, .save, .saveNext:
+            return act(action, in: &surroundings)
         }
-        return []
     }
 
     // MARK: Typing
@@ -62,29 +48,29 @@ extension FigureStepScreen.State {
 
     // MARK: Choosing
 
-    private func chooser(in surroundings: Surroundings) -> ChooserOverlay? {
-        guard hasChooser(focus) else { return nil }
-        let items: [ChooserOverlay.Item]
-        switch focus {
+    func chooserPurpose(_ field: FigureStepScreen.Field) -> Purpose { .units(.field(field)) }
+    func editorTarget(_ field: FigureStepScreen.Field) -> LargeEditor.Target? { .figureField(field) }
+
+    func chooserItems(_ field: FigureStepScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+        switch field {
         case .unit, .successor:
-            items = units(for: focus).map { unit in
+            units(for: field).map { unit in
                 let ended = unit.validTo.map { Phrase(unit.name).followed(by: .unitEnded($0.shown), separator: " · ") }
                 return .init(
                     text: unit.name, label: ended ?? Phrase(unit.name), abbreviation: unit.abbreviation ?? unit.code)
             }
         case .groups:
-            items = UnitKind.allCases.filter(\.reports).map {
+            UnitKind.allCases.filter(\.reports).map {
                 .init(text: $0.phrase.in(surroundings.language), label: $0.phrase)
             }
         case .since:
-            items = periods(in: surroundings).map {
+            periods(in: surroundings).map {
                 .init(text: $0.code, label: Phrase($0.code).followed(by: $0.phrase, separator: "  "))
             }
-        case .direction, .task, .group, .value:
-            items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
-        case .recipient, .text, .day, .document, .number, .name, .code, .abbreviation, .from, .until, .email: return nil
+        case .direction, .task, .group, .value, .recipient, .text, .day, .document, .number, .name, .code,
+            .abbreviation, .from, .until, .email:
+            choiceItems(field)
         }
-        return ChooserOverlay(.units(.field(focus)), title: label(focus), items: items, current: text(focus))
     }
 
     /// The periods from which a setting may hold: those of the six tasks, and the running ones.
@@ -95,15 +81,9 @@ extension FigureStepScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .confirmed(.units(.overrideLetter)) = answer else { return takeChoice(answer, in: &surroundings) }
         changedAt = surroundings.now
-        switch answer {
-        case .chosen(let text, .units(.field(let field))):
-            takeChosen(text, in: field)
-        case .confirmed(.units(.overrideLetter)):
-            isOverriding = true
-            return save(in: &surroundings)
-        case .chosen, .confirmed, .entered, .filtered, .marked, .accepted: break
-        }
-        return []
+        isOverriding = true
+        return save(thenNext: false, in: &surroundings)
     }
 }

@@ -11,15 +11,7 @@ extension FigureStepScreen.State {
     }
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = surface.size.columns
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(title)), trailing: width >= 72 ? surroundings.whoAndWhen : "")
-        surface.rule(row: 1)
-        surface.focus = Position(column: 0, row: 2)
-        guard isFilled else {
-            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
-            return
-        }
+        guard drawHead(title, on: &surface, in: surroundings) else { return }
         drawFields(from: drawGround(on: &surface, surroundings), on: &surface, in: surroundings)
     }
 

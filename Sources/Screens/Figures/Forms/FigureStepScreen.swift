@@ -133,14 +133,7 @@ extension FigureStepScreen.State {
     static func action(_ action: FieldFormAction) -> WorkplaceAction { .figures(.step(action)) }
 
     func keys(in surroundings: Surroundings) -> [Binding] {
-        let topic = Phrase.contextFigureStep
-        func key(
-            _ keys: [Key], _ action: FieldFormAction, _ label: Phrase, weight: Int, unless reason: Phrase? = nil
-        ) -> Binding {
-            surroundings.binding(keys, Self.action(action), label, topic, weight: weight, unless: reason)
-        }
-        return [
-            key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: isFilled ? nil : .whyLoading)
-        ] + fieldKeys(topic, in: surroundings) + [key([.escape], .back, .keyBack, weight: 80)]
+        usualKeys(
+            .contextFigureStep, leaving: .keyBack, unless: isFilled ? nil : .whyLoading, in: surroundings)
     }
 }

@@ -6,7 +6,7 @@ import Text
 
 /// One question: its words, its answer, and what was done with it.
 enum QuestionScreen {
-    struct State: FigureScreenState {
+    struct State: FigureScreenState, RecordState {
         let id: QuestionID
         var detail: QuestionDetail?
         var top = 0
@@ -45,25 +45,20 @@ extension QuestionScreen.State {
                 [.enter, .control("d")], .openDocument, .keyOpenDocument,
                 weight: detail?.question.document == nil ? 0 : 60,
                 unless: loading ?? detail?.question.document.whyNotOpened),
-            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
-            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
-            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh), key([.escape], .back, .keyBack, weight: 70),
         ]
+            + readingKeys(
+                topic, refreshWeight: 0, move: { .figures(.question(.move($0))) },
+                refresh: .figures(.question(.refresh)), back: .figures(.question(.back)), in: surroundings)
     }
 
     mutating func load(in surroundings: inout Surroundings) -> [Step] {
-        isStale = false
-        let ticket = surroundings.ticket()
-        self.ticket = ticket
-        return [.effect(.ask(.figures(.question(AskQuestion(id))), ticket))]
+        ask(.figures(.question(AskQuestion(id))), in: &surroundings)
     }
 
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .question(let action) = action else { return [] }
         switch action {
-        case .move(let move):
-            top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
+        case .move(let move): scroll(move, in: surroundings)
         case .handle: return detail.map { [.raise(.chooser(steps(for: $0, in: surroundings)))] } ?? []
         case .openDocument:
             return detail?.question.document.map { [.open(.document(.init(document: $0.id)))] } ?? []
@@ -135,25 +130,15 @@ extension QuestionScreen.State {
     }
 
     private mutating func perform(_ step: QuestionAct, in surroundings: inout Surroundings) -> [Step] {
-        let ticket = surroundings.ticket()
-        changeTicket = ticket
         let command = HandleQuestion(question: id, step: step, seen: detail?.question.question.version)
-        return [.effect(.perform(.figures(.handle(command)), ticket))]
+        return perform(.figures(.handle(command)), in: &surroundings)
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
-        case .figures(.questionDetail(let detail), let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
-            guard let detail else { return [.close, .fail(.refused(.noSuchRecord))] }
-            self.detail = detail
-            return []
+        case .figures(.questionDetail(let detail), let ticket): return show(detail, ticket)
         case .figures(.question(let question), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
-            let said = Phrase.questionNow("\(question.id.value)", question.state.phrase)
-            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
+            return changed(.questionNow("\(question.id.value)", question.state.phrase), ticket, in: &surroundings)
         case .failed(let error, let ticket):
             guard ticket == self.ticket || ticket == changeTicket else { return nil }
             let isChange = ticket == changeTicket

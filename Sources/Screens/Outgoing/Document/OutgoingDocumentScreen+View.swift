@@ -5,22 +5,16 @@ import TerminalKit
 import Text
 
 extension OutgoingDocumentScreen.State {
-    private static func labelWidth(_ columns: Int) -> Int { columns >= 60 ? 20 : 14 }
-
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let name = detail.map { $0.document.nameWithYear } ?? "…"
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(isDraft ? .draftTitle(name) : .outDocumentTitle(name))),
-            trailing: surroundings.whoAndWhen)
-        surface.draw(
-            lines(in: surroundings), from: top, labelWidth: Self.labelWidth(surface.size.columns), in: surroundings)
+        drawRecord(isDraft ? .draftTitle(name) : .outDocumentTitle(name), on: &surface, in: surroundings)
     }
 
     func lines(in surroundings: Surroundings) -> [FieldLine] {
         guard let detail else { return [FieldLine(text: surroundings.text(.listLoading), style: .faint)] }
         let document = detail.document
         let content = document.content
-        var lines = FieldLines(labelWidth: Self.labelWidth(surroundings.columns), in: surroundings)
+        var lines = FieldLines(in: surroundings)
         func day(_ day: Day?) -> String? { day.map { IncomingDocumentScreen.day($0, surroundings) } }
         lines.add(
             .fieldState, surroundings.text(document.state.phrase),
@@ -31,7 +25,7 @@ extension OutgoingDocumentScreen.State {
         lines.add(
             .fieldSubject, detail.isWhole ? content.subject : surroundings.text(.contentHidden),
             detail.isWhole ? .text : .faint)
-        lines.add(.fieldSigner, signer(content, surroundings))
+        lines.addSigner(content.signer, content.signerTitle, content.manner)
         lines.add(.outFieldRecipients, names(content, isCopy: false))
         lines.add(.outFieldCopiesTo, names(content, isCopy: true))
         lines.add(.outFieldKeeper, content.keeper)
@@ -71,20 +65,8 @@ extension OutgoingDocumentScreen.State {
             content.department.flatMap { id in surroundings.facts.departments.first { $0.id == id }?.name })
         lines.add(.outFieldDrafter, content.drafter.map { surroundings.facts.name(of: .person($0)) })
         lines.add(.fieldNotes, content.notes)
-        lines.addGap()
-        lines.add(detail.history) { change in
-            // The act itself tells these.
-            change.field == "symbol" && change.old == nil || change.field == "state"
-                ? nil : change.sentence(surroundings.language)
-        }
+        lines.addHistory(detail.history)
         return lines.lines
-    }
-
-    /// "Trần Văn Sơn · TM. CHỦ TỊCH".
-    private func signer(_ content: OutgoingContent, _ surroundings: Surroundings) -> String? {
-        let title = [content.manner.mark, content.signerTitle ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-        let parts = [content.signer ?? "", title].filter { !$0.isEmpty }
-        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     private func names(_ content: OutgoingContent, isCopy: Bool) -> String? {

@@ -6,7 +6,7 @@ import TerminalKit
 
 /// One outgoing document: the columns of the register, what it answers and replaces, and its history.
 enum OutgoingDocumentScreen {
-    struct State: OutgoingScreenState {
+    struct State: OutgoingScreenState, RecordState {
         let id: OutgoingID
         var detail: OutgoingDetail?
         var top = 0
@@ -208,25 +208,20 @@ extension OutgoingDocumentScreen.State {
                 [.function(7)], .copy, .keyCopyDocument, weight: isDraft ? 0 : 40, needs: .makeCopies,
                 unless: whyNotCopied(surroundings)),
             key([.function(6)], .envelopes, .keyEnvelopes, weight: isDraft ? 0 : 30, unless: whyNoEnvelope),
-            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
-            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
-            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh, weight: 15), key([.escape], .back, .keyBack, weight: 70),
         ]
+            + readingKeys(
+                topic, move: { .outgoing(.document(.move($0))) }, refresh: .outgoing(.document(.refresh)),
+                back: .outgoing(.document(.back)), in: surroundings)
     }
 
     mutating func load(in surroundings: inout Surroundings) -> [Step] {
-        isStale = false
-        let ticket = surroundings.ticket()
-        self.ticket = ticket
-        return [.effect(.ask(.outgoing(.show(ShowOutgoing(.key(id)))), ticket))]
+        ask(.outgoing(.show(ShowOutgoing(.key(id)))), in: &surroundings)
     }
 
     mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .document(let action) = action else { return [] }
         switch action {
-        case .move(let move):
-            top = move.scrolled(from: top, of: lines(in: surroundings).count, in: surroundings)
+        case .move(let move): scroll(move, in: surroundings)
         case .main:
             return next(in: surroundings).first { $0.isOnward }.map { take($0, in: &surroundings) } ?? []
         case .steps:
@@ -284,10 +279,8 @@ extension OutgoingDocumentScreen.State {
         _ step: OutgoingStep, version: Int, reason: String?, in surroundings: inout Surroundings
     ) -> [Step] {
         guard changeTicket == nil else { return [] }
-        let ticket = surroundings.ticket()
-        changeTicket = ticket
         let command = StepOutgoing(document: id, seenVersion: version, step: step, reason: reason)
-        return [.effect(.perform(.outgoing(.step(command)), ticket))]
+        return perform(.outgoing(.step(command)), in: &surroundings)
     }
 
     // MARK: What stands beside it
@@ -333,21 +326,14 @@ extension OutgoingDocumentScreen.State {
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
-        case .outgoing(.shown(let detail), let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
-            guard let detail else { return [.close, .fail(.refused(.noSuchRecord))] }
-            self.detail = detail
-            return []
+        case .outgoing(.shown(let detail), let ticket): return show(detail, ticket)
         case .outgoing(.changed(let changed), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
             let document = changed.document
             let said: Phrase =
                 document.number == nil
                 ? .draftStepDone(document.shortName, document.state.phrase)
                 : .outStepDone(document.symbol, document.state.phrase)
-            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
+            return self.changed(said, ticket, in: &surroundings)
         case .outgoing(.text(let version), let ticket):
             guard ticket == outputTicket else { return nil }
             return takeOutput(version, in: &surroundings)
@@ -367,11 +353,7 @@ extension OutgoingDocumentScreen.State {
                 outputTicket = nil
                 return [.fail(error)]
             }
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
-            let wasChange = ticket == changeTicket
-            if wasChange { changeTicket = nil } else { self.ticket = nil }
-            // After a refused change the newest state is shown beside the sentence.
-            return (wasChange ? load(in: &surroundings) : []) + [.fail(error)]
+            return failed(error, ticket, in: &surroundings)
         default: return nil
         }
     }

@@ -147,31 +147,21 @@ extension OutgoingFormScreen.State {
 
     func offers(for text: String, in field: OutgoingFormScreen.Field, _ surroundings: Surroundings) -> [String] {
         let limit = OutgoingFormScreen.suggestionLimit
+        func first(_ names: [(String, String?)]) -> [String] { Array(Self.ranked(names, by: text).prefix(limit)) }
         switch field {
         case .type:
-            return ranked(
-                DocumentTypes.outgoing(on: surroundings.today).map { ($0.nameVi, $0.abbreviation) }, by: text)
+            let types = DocumentTypes.outgoing(on: surroundings.today).map { ($0.nameVi, $0.abbreviation) }
+            return first(types)
         case .recipients, .copiesTo:
             let groups = surroundings.facts.groups(on: surroundings.today)
-            let named = ranked(groups.map { ($0.name, nil) }, by: text).prefix(2)
+            let named = Self.ranked(groups.map { ($0.name, nil) }, by: text).prefix(2)
             return Array((named + surroundings.issuers.matches(text, limit: limit)).prefix(limit))
-        case .signer: return ranked(signers(surroundings).map { ($0.name, nil) }, by: text)
-        case .keeper: return ranked(departments.map { ($0.name, $0.code) }, by: text)
+        case .signer: return first(signers(surroundings).map { ($0.name, nil) })
+        case .keeper: return first(departments.map { ($0.name, $0.code) })
         case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .answerWanted, .answerDue,
             .department, .urgency, .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
             return []
         }
-    }
-
-    private func ranked(_ names: [(name: String, short: String?)], by text: String) -> [String] {
-        let query = CompletionQuery(text)
-        let found = names.enumerated().compactMap { place, name in
-            CompletionKey(name: name.name, abbreviation: name.short).rank(query).map {
-                (rank: $0, place: place, name: name.name)
-            }
-        }
-        return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
-            .prefix(OutgoingFormScreen.suggestionLimit).map(\.name)
     }
 
     /// Those who sign: leaders first, then the chief of office and heads of departments.

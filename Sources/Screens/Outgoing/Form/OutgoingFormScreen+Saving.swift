@@ -46,12 +46,6 @@ extension OutgoingFormScreen.State {
         return awaited.isEmpty ? send(reading, in: &surroundings) : steps
     }
 
-    private mutating func showFault() -> [Step] {
-        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
-        focus = first
-        return faults[first].map { [.say($0, .fault)] } ?? []
-    }
-
     private mutating func send(_ reading: OutgoingFormReading, in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         let answers = reading.answers.compactMap { number in

@@ -16,7 +16,6 @@ extension OutgoingFormScreen.State {
     }
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = surface.size.columns
         let title: Phrase =
             switch purpose {
             case .register: .outFormRegisterTitle
@@ -24,14 +23,7 @@ extension OutgoingFormScreen.State {
             case .correct, .issue, .redraft, .step, .text, .many, .copy:
                 .outFormTitle(purpose.phrase, detail?.document.nameWithYear ?? "…")
             }
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(title)), trailing: width >= 72 ? surroundings.whoAndWhen : "")
-        surface.rule(row: 1)
-        surface.focus = Position(column: 0, row: 2)
-        guard isFilled else {
-            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
-            return
-        }
+        guard drawHead(title, on: &surface, in: surroundings) else { return }
         drawFields(from: 2, on: &surface, in: surroundings)
     }
 
@@ -39,10 +31,6 @@ extension OutgoingFormScreen.State {
         if field == .symbol, purpose == .register {
             return help.map { surroundings.text(.outNextNumber($0.next.shown)) }
         }
-        guard field.isDay, !blank(text(field)), faults[field] == nil else { return nil }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        return reader.day(text(field), field.isAhead ? .future : .past).map {
-            "\(surroundings.text($0.weekday.phrase)) \($0.shown)"
-        }
+        return dayEcho(of: field, surroundings)
     }
 }

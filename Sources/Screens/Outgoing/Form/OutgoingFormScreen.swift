@@ -62,13 +62,6 @@ extension OutgoingFormScreen.State {
         ]
     }
 
-    mutating func fill() {
-        isFilled = true
-        for field in OutgoingFormScreen.Field.allCases where fields[field] == nil {
-            fields[field] = TextField(initial[field] ?? "", limit: field.limit)
-        }
-    }
-
     var order: [OutgoingFormScreen.Field] {
         switch purpose {
         case .register: OutgoingFormScreen.Field.allCases.filter { $0 != .reason }
@@ -108,22 +101,19 @@ extension OutgoingFormScreen.State {
 
     static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.form(action)) }
 
+    var secretField: OutgoingFormScreen.Field? { .secret }
+    var savesAtEnd: Bool { !purpose.isNew }
+    func chooserPurpose(_ field: OutgoingFormScreen.Field) -> Purpose { .outgoing(.field(field)) }
+    func editorTarget(_ field: OutgoingFormScreen.Field) -> LargeEditor.Target? { .outgoingField(field) }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextOutgoingForm
-        let loading: Phrase? = isFilled ? nil : .whyLoading
-        func key(
-            _ keys: [Key], _ action: FieldFormAction, _ label: Phrase, weight: Int, unless reason: Phrase? = nil
-        ) -> Binding {
-            surroundings.binding(keys, Self.action(action), label, topic, weight: weight, unless: reason)
-        }
-        let saving =
-            purpose == .register
-            ? [
-                key([.control("s")], .saveNext, .keySaveNext, weight: 90),
-                key([.function(2)], .save, .keySaveClose, weight: 85),
-            ]
-            : [key([.function(2), .control("s")], .save, .keySaveClose, weight: 90, unless: loading)]
-        return saving + fieldKeys(topic, in: surroundings) + [key([.escape], .back, .keyPutAside, weight: 80)]
+        let usual = usualKeys(topic, unless: isFilled ? nil : .whyLoading, in: surroundings)
+        guard purpose == .register else { return usual }
+        return [
+            surroundings.binding([.control("s")], Self.action(.saveNext), .keySaveNext, topic, weight: 90),
+            surroundings.binding([.function(2)], Self.action(.save), .keySaveClose, topic, weight: 85),
+        ] + usual.dropFirst()
     }
 }
 
@@ -135,33 +125,13 @@ extension OutgoingFormScreen.State {
         awaited = [:]
     }
 
-    var stamp: Int { OutgoingFormScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
-
-    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
-
-    var draft: FormDraft {
-        var kept = keeping.foreign
-        for field in OutgoingFormScreen.Field.allCases where text(field) != initial[field] ?? "" {
-            kept[field.rawValue] = text(field)
-        }
-        return FormDraft(
-            formKey: formKey, subject: .outgoing(purpose.code), texts: kept, focus: focus.rawValue,
-            changedAt: changedAt)
-    }
+    var draft: FormDraft { draft(.outgoing(purpose.code)) }
 
     /// The form as it was kept; what was not touched is taken from the office as it is now.
     /// - Returns: `nil` when it is no such form.
     init?(_ draft: FormDraft, in surroundings: Surroundings) {
         guard case .outgoing(let code) = draft.subject, let purpose = OutgoingPurpose(code: code) else { return nil }
         self.init(purpose, formKey: draft.formKey, in: surroundings)
-        var rest = draft.texts
-        for field in OutgoingFormScreen.Field.allCases {
-            if let text = rest.removeValue(forKey: field.rawValue) {
-                fields[field] = TextField(text, limit: field.limit)
-            }
-        }
-        focus = OutgoingFormScreen.Field(rawValue: draft.focus).flatMap { order.contains($0) ? $0 : nil } ?? focus
-        changedAt = draft.changedAt
-        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
+        takeUp(draft)
     }
 }

@@ -20,36 +20,20 @@ extension OutgoingGridScreen.State {
     }
 
     private mutating func take(_ action: FieldFormAction, in surroundings: inout Surroundings) -> [Step] {
-        if action != .back { changedAt = surroundings.now }
         switch action {
-        case .typed(let input):
-            if focus == .common(.secret), case .text(let text) = input {
-                let letter = text.prefix(1).lowercased()
-                return letter == "c" || letter == "y" ? [Self.askSecret] : []
-            }
-            if case .paste(let text) = input, case .subject(let row) = focus, text.contains(where: \.isNewline) {
-                return paste(text, at: row, in: surroundings)
-            }
-            return edit(input, in: surroundings)
-        case .next: return next(in: surroundings)
-        case .nextOfAll: move(by: 1, in: surroundings)
-        case .previousOfAll: move(by: -1, in: surroundings)
-        case .up: upOrDown(by: -1, in: surroundings)
-        case .down: upOrDown(by: 1, in: surroundings)
-        case .change(let steps):
-            if focus == .common(.secret) { return [Self.askSecret] }
-            change(by: steps)
-        case .lookUp: return [.raise(.chooser(chooser(in: surroundings)))]
-        case .enlarge: break
-        case .save, .saveNext:
-            takeSuggestion()
-            return save(in: &surroundings)
-        case .back: return hasTyped ? [.putAside] : [.close]
+        case .typed(.paste(let text)):
+            guard case .subject(let row) = focus, text.contains(where: \.isNewline) else { break }
+            changedAt = surroundings.now
+            return paste(text, at: row, in: surroundings)
+        case .next:
+            changedAt = surroundings.now
+            return next(in: surroundings)
+        case .up: return upOrDown(by: -1, in: surroundings)
+        case .down: return upOrDown(by: 1, in: surroundings)
+        case .typed, .nextOfAll, .previousOfAll, .change, .lookUp, .enlarge, .save, .saveNext, .back: break
         }
-        return []
+        return act(action, in: &surroundings)
     }
-
-    private static var askSecret: Step { .raise(.question(QuestionOverlay(.secret, .secretQuestion))) }
 
     // MARK: Rows
 
@@ -73,19 +57,23 @@ extension OutgoingGridScreen.State {
     }
 
     /// Among rows up and down stay in the column.
-    private mutating func upOrDown(by steps: Int, in surroundings: Surroundings) {
+    private mutating func upOrDown(by steps: Int, in surroundings: Surroundings) -> [Step] {
+        changedAt = surroundings.now
         guard suggestions.isEmpty, let row = focus.row, (0..<rowCount).contains(row + steps) else {
-            if suggestions.isEmpty, focus.row == rowCount - 1, steps > 0 { return }
+            if suggestions.isEmpty, focus.row == rowCount - 1, steps > 0 { return [] }
             if suggestions.isEmpty, focus.row == 0, steps < 0 {
-                return move(to: .common(.copies), in: surroundings)
+                move(to: .common(.copies), in: surroundings)
+            } else {
+                step(by: steps, in: surroundings)
             }
-            return step(by: steps, in: surroundings)
+            return []
         }
         if case .subject = focus {
             move(to: .subject(row + steps), in: surroundings)
         } else {
             move(to: .recipients(row + steps), in: surroundings)
         }
+        return []
     }
 
     /// Each line of what is pasted becomes a row; what stands behind a tab is to whom it goes.
@@ -133,36 +121,21 @@ extension OutgoingGridScreen.State {
 
     // MARK: Choosing
 
-    private func chooser(in surroundings: Surroundings) -> ChooserOverlay {
-        let items: [ChooserOverlay.Item]
-        switch focus {
-        case .common(.type):
-            items = DocumentTypes.outgoing(on: surroundings.today).map {
-                .init(text: $0.nameVi, label: $0.phrase, abbreviation: $0.abbreviation)
-            }
+    func chooserItems(_ field: OutgoingGridScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+        switch field {
+        case .common(.type), .common(.signer):
+            OutgoingFormScreen.State(.register, formKey: "", in: surroundings)
+                .chooserItems(field.alike, in: surroundings)
         case .common(.recipients), .common(.copiesTo), .recipients:
-            items = surroundings.issuers.mostUsed(limit: 500).map { .init(text: $0, label: Phrase($0)) }
-        case .common(.signer):
-            items = OutgoingFormScreen.State(.register, formKey: "", in: surroundings).signers(surroundings).map {
-                .init(text: $0.name, label: Phrase($0.name))
-            }
-        case .common, .subject: items = choices(focus).map { .init(text: $0.code, label: $0.phrase) }
+            surroundings.issuers.mostUsed(limit: 500).map { .init(text: $0, label: Phrase($0)) }
+        case .common, .subject: choiceItems(field)
         }
-        return ChooserOverlay(.outgoing(.gridField(focus)), title: label(focus), items: items, current: text(focus))
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        switch answer {
-        case .chosen(let text, .outgoing(.gridField(let field))):
-            changedAt = surroundings.now
-            takeChosen(text, in: field)
-            return prepare(in: &surroundings)
-        case .confirmed(.secret):
-            // State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).
-            surroundings.clipboard = ""
-            return [.close, .say(.secretMark, .fault)]
-        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
-        }
+        let steps = takeChoice(answer, in: &surroundings)
+        if case .chosen = answer { return steps + prepare(in: &surroundings) }
+        return steps
     }
 
     // MARK: What the office proposes
@@ -206,18 +179,12 @@ extension OutgoingGridScreen.State {
         (0..<rowCount).filter { !blank(text(.subject($0))) || !blank(text(.recipients($0))) }
     }
 
-    private func names(_ field: OutgoingGridScreen.Field, isCopy: Bool = false) -> [Recipient] {
-        text(field).split(separator: ";").map { clean(String($0)) }.filter { !$0.isEmpty }.map {
-            Recipient($0, isCopy: isCopy)
-        }
+    private func recipients(_ field: OutgoingGridScreen.Field, isCopy: Bool = false) -> [Recipient] {
+        names(field).map { Recipient($0, isCopy: isCopy) }
     }
 
     /// What is common to all; what is wrong in it is noted.
     private mutating func common(in surroundings: Surroundings) -> OutgoingContent {
-        func optional(_ common: OutgoingGridScreen.Common) -> String? {
-            let text = clean(text(.common(common)))
-            return text.isEmpty ? nil : text
-        }
         var content = OutgoingContent(
             typeCode: type?.code ?? "", symbolTail: clean(text(.common(.symbol))), subject: "")
         if type == nil {
@@ -226,30 +193,18 @@ extension OutgoingGridScreen.State {
                 ? .missing(.fieldType) : .typeNotKnown(quoted(text(.common(.type))))
         }
         if content.symbolTail.isEmpty { faults[.common(.symbol)] = .missing(.outFieldTail) }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        if blank(text(.common(.date))) {
-            content.date = surroundings.today
-        } else if let day = reader.day(text(.common(.date)), .past) {
-            content.date = day
-        } else {
-            faults[.common(.date)] = reader.fault(text(.common(.date)))
-        }
-        content.signer = optional(.signer)
-        // A name that two people have says nothing about which of them signed.
-        let named = surroundings.facts.people.filter { $0.isActive && $0.name == content.signer }
-        content.signerPerson = named.count == 1 ? named.first?.id : nil
-        content.signerTitle = optional(.signerTitle)
+        content.date =
+            blank(text(.common(.date))) ? surroundings.today : readDay(.common(.date), in: surroundings)
+        content.signer = written(.common(.signer))
+        content.signerPerson = surroundings.person(named: content.signer)
+        content.signerTitle = written(.common(.signerTitle))
         content.manner = SigningManner.allCases.first { $0.code == text(.common(.manner)) } ?? .own
-        content.keeper = optional(.keeper)
-        let copies = trim(text(.common(.copies)))
-        content.copies = Int(copies)
-        if !copies.isEmpty, content.copies == nil {
-            faults[.common(.copies)] = .numberNotUnderstood(quoted(copies))
-        }
+        content.keeper = written(.common(.keeper))
+        content.copies = readCount(.common(.copies))
         return content
     }
 
-    private mutating func save(in surroundings: inout Surroundings) -> [Step] {
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard saveTicket == nil else { return [] }
         faults = [:]
         let common = common(in: surroundings)
@@ -257,9 +212,10 @@ extension OutgoingGridScreen.State {
         for row in written {
             var content = common
             content.subject = clean(text(.subject(row)))
-            let own = names(.recipients(row))
+            let own = recipients(.recipients(row))
             content.recipients =
-                (own.isEmpty ? names(.common(.recipients)) : own) + names(.common(.copiesTo), isCopy: true)
+                (own.isEmpty ? recipients(.common(.recipients)) : own)
+                + recipients(.common(.copiesTo), isCopy: true)
             for fault in OutgoingRegistration.faults(of: content, today: surroundings.today) {
                 note(fault, row: row, hasOwn: !own.isEmpty)
             }
@@ -281,12 +237,6 @@ extension OutgoingGridScreen.State {
         default: field = OutgoingGridScreen.Common(rawValue: fault.field.rawValue).map { .common($0) } ?? .subject(row)
         }
         if faults[field] == nil { faults[field] = sentence(for: fault) }
-    }
-
-    private mutating func showFault() -> [Step] {
-        guard let first = order.first(where: { faults[$0] != nil }) else { return [] }
-        focus = first
-        return faults[first].map { [.say($0, .fault)] } ?? []
     }
 
     // MARK: Messages

@@ -38,6 +38,7 @@ enum OutgoingGridScreen {
         var suggestions: [String] = []
         var suggested: Int?
         var initial: [Field: String] = [:]
+        var isFilled = true
         /// How many rows stand on the form, the empty one at the end with them.
         var rowCount = 1
         var help: OutgoingHelp?
@@ -148,8 +149,6 @@ extension OutgoingGridScreen.State {
         }
     }
 
-    var isFilled: Bool { true }
-
     static var commons: [OutgoingGridScreen.Field] {
         OutgoingGridScreen.Common.allCases.map { .common($0) }
     }
@@ -235,28 +234,19 @@ extension OutgoingGridScreen.State {
         if field == .common(.symbol) {
             return help.map { surroundings.text(.outNextNumber($0.next.shown)) }
         }
-        guard field.isDay, !blank(text(field)), faults[field] == nil else { return nil }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        return reader.day(text(field), .past).map { "\(surroundings.text($0.weekday.phrase)) \($0.shown)" }
+        return dayEcho(of: field, surroundings)
     }
+
+    var secretField: OutgoingGridScreen.Field? { .common(.secret) }
+    func chooserPurpose(_ field: OutgoingGridScreen.Field) -> Purpose { .outgoing(.gridField(field)) }
 
     static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.form(action)) }
 
-    func keys(in surroundings: Surroundings) -> [Binding] {
-        let topic = Phrase.contextGrid
-        return [
-            surroundings.binding(
-                [.function(2), .control("s")], Self.action(.save), .keySaveClose, topic, weight: 90)
-        ] + fieldKeys(topic, in: surroundings) + [
-            surroundings.binding([.escape], Self.action(.back), .keyPutAside, topic, weight: 80)
-        ]
-    }
+    func keys(in surroundings: Surroundings) -> [Binding] { usualKeys(.contextGrid, in: surroundings) }
 
     // MARK: How it is kept
 
     var stamp: Int { order.reduce(rowCount) { $0 + (fields[$1]?.revision ?? 0) } }
-    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
-
     var draft: FormDraft {
         var kept = keeping.foreign
         for field in order where text(field) != initial[field] ?? "" { kept[field.name] = text(field) }

@@ -14,52 +14,19 @@ extension DraftStepScreen.State {
 
     mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .step(let action) = action else { return [] }
-        if action != .back { changedAt = surroundings.now }
-        switch action {
-        case .typed(let input): return edit(input, in: surroundings)
-        case .next:
-            guard !goOn(in: surroundings) else { return [] }
-            return save(in: &surroundings)
-        case .nextOfAll: move(by: 1, in: surroundings)
-        case .previousOfAll: move(by: -1, in: surroundings)
-        case .up: step(by: -1, in: surroundings)
-        case .down: step(by: 1, in: surroundings)
-        case .change(let steps): change(by: steps)
-        case .lookUp: return [.raise(.chooser(chooser(in: surroundings)))]
-        case .enlarge:
-            guard focus.isLong, let text = fields[focus] else { return [] }
-            let editor = LargeEditor(text, target: .draftOpinion, title: label(focus), in: surroundings)
-            return [.raise(.editor(editor))]
-        case .save, .saveNext:
-            takeSuggestion()
-            return save(in: &surroundings)
-        case .back: return hasTyped ? [.putAside] : [.close]
-        }
-        return []
+        return act(action, in: &surroundings)
     }
 
-    private func chooser(in surroundings: Surroundings) -> ChooserOverlay {
-        let items: [ChooserOverlay.Item] =
-            focus == .asked
-            ? PartyReader(facts: surroundings.facts, today: surroundings.today).matches("", limit: 300).map {
-                .init(text: $0, label: Phrase($0))
-            } : choices(focus).map { .init(text: $0.code, label: $0.phrase) }
-        return ChooserOverlay(.outgoing(.stepField(focus)), title: label(focus), items: items, current: text(focus))
-    }
-
-    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        switch answer {
-        case .chosen(let text, .outgoing(.stepField(let field))):
-            changedAt = surroundings.now
-            takeChosen(text, in: field)
-        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: break
+    func chooserItems(_ field: DraftStepScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
+        guard field == .asked else { return choiceItems(field) }
+        return PartyReader(facts: surroundings.facts, today: surroundings.today).matches("", limit: 300).map {
+            .init(text: $0, label: Phrase($0))
         }
-        return []
     }
 
     // MARK: Saving
 
-    private mutating func save(in surroundings: inout Surroundings) -> [Step] {
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard let detail, isFilled, saveTicket == nil else { return [] }
         faults = [:]
         let deed: OutgoingDeed
@@ -68,8 +35,8 @@ extension DraftStepScreen.State {
             let read = PartyReader(facts: surroundings.facts, today: surroundings.today).parties(text(.asked))
             if let unknown = read.unknown { faults[.asked] = .nobodyCalled(quoted(unknown)) }
             if read.parties.isEmpty, faults.isEmpty { faults[.asked] = .missing(label(.asked)) }
-            deed = .step(command(.askOpinions, detail, day: day(.due, .future, surroundings), asked: read.parties))
-        case .number: deed = .step(command(.number, detail, day: day(.date, .past, surroundings)))
+            deed = .step(command(.askOpinions, detail, day: readDay(.due, in: surroundings), asked: read.parties))
+        case .number: deed = .step(command(.number, detail, day: readDay(.date, in: surroundings)))
         case .opinion:
             guard let opinion = detail.opinions.first(where: { "\($0.id.value)" == text(.whose) }),
                 let view = OpinionView.allCases.first(where: { $0.code == text(.view) })
@@ -78,10 +45,7 @@ extension DraftStepScreen.State {
             if view.wantsText, words.isEmpty { faults[.opinion] = .missing(label(.opinion)) }
             deed = .opinion(GiveOpinion(opinion: opinion.id, view: view, text: words.isEmpty ? nil : words))
         }
-        if let first = order.first(where: { faults[$0] != nil }), let fault = faults[first] {
-            focus = first
-            return [.say(fault, .fault)]
-        }
+        guard faults.isEmpty else { return showFault() }
         let ticket = surroundings.ticket()
         saveTicket = ticket
         return [.effect(.perform(.outgoing(deed), ticket))]
@@ -91,17 +55,6 @@ extension DraftStepScreen.State {
         _ step: OutgoingStep, _ detail: OutgoingDetail, day: Day?, asked: [Party] = []
     ) -> StepOutgoing {
         StepOutgoing(document: id, seenVersion: detail.document.version, step: step, day: day, asked: asked)
-    }
-
-    private mutating func day(
-        _ field: DraftStepScreen.Field, _ direction: DayShorthand.Direction, _ surroundings: Surroundings
-    ) -> Day? {
-        let text = text(field)
-        guard !blank(text) else { return nil }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        if let day = reader.day(text, direction) { return day }
-        faults[field] = reader.fault(text)
-        return nil
     }
 
     // MARK: Messages
@@ -176,10 +129,7 @@ extension DraftStepScreen.State {
             focus = whose.count == 1 && focus == .whose ? .view : focus
         }
         for (field, text) in before where self.text(field) == text { set(field, to: initial[field] ?? "") }
-        for field in order where fields[field] == nil {
-            fields[field] = TextField(initial[field] ?? "", limit: field.limit)
-        }
-        isFilled = true
+        fill()
         return steps
     }
 }

@@ -74,6 +74,7 @@ extension DraftStepScreen.Field: FormRow {
     }
 
     var isDay: Bool { self == .due || self == .date }
+    var isAhead: Bool { self == .due }
     var isLong: Bool { self == .opinion }
     var takesWords: Bool { self == .asked || self == .opinion }
     var holdsNames: Bool { self == .asked }
@@ -93,15 +94,7 @@ extension DraftStepScreen.State {
     /// The form as it was kept.
     init(_ draft: FormDraft, _ step: OutgoingPurpose.DraftStep, of id: OutgoingID, in surroundings: Surroundings) {
         self.init(step, of: id, formKey: draft.formKey, in: surroundings)
-        var rest = draft.texts
-        for field in DraftStepScreen.Field.allCases {
-            if let text = rest.removeValue(forKey: field.rawValue) {
-                fields[field] = TextField(text, limit: field.limit)
-            }
-        }
-        focus = DraftStepScreen.Field(rawValue: draft.focus).flatMap { order.contains($0) ? $0 : nil } ?? focus
-        changedAt = draft.changedAt
-        keeping = FormKeeping(kept: stamp, at: draft.changedAt, foreign: rest)
+        takeUp(draft)
     }
 
     var order: [DraftStepScreen.Field] {
@@ -157,39 +150,24 @@ extension DraftStepScreen.State {
     }
 
     func echo(of field: DraftStepScreen.Field, _ surroundings: Surroundings) -> String? {
-        guard field.isDay, !blank(text(field)), faults[field] == nil else { return nil }
-        let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        guard let day = reader.day(text(field), field == .due ? .future : .past) else { return nil }
-        let shown = "\(surroundings.text(day.weekday.phrase)) \(day.shown)"
+        guard let shown = dayEcho(of: field, surroundings) else { return nil }
         guard field == .date, let next = help?.next else { return shown }
         return shown + " · " + surroundings.text(.outNextNumber(next.shown))
     }
 
     static func action(_ action: FieldFormAction) -> WorkplaceAction { .outgoing(.step(action)) }
 
+    func chooserPurpose(_ field: DraftStepScreen.Field) -> Purpose { .outgoing(.stepField(field)) }
+    func editorTarget(_ field: DraftStepScreen.Field) -> LargeEditor.Target? { .draftOpinion }
+
     func keys(in surroundings: Surroundings) -> [Binding] {
-        let topic = Phrase.contextDraftStep
-        let loading: Phrase? = isFilled ? nil : .whyLoading
-        return [
-            surroundings.binding(
-                [.function(2), .control("s")], Self.action(.save), .keySaveClose, topic, weight: 90, unless: loading)
-        ] + fieldKeys(topic, in: surroundings) + [
-            surroundings.binding([.escape], Self.action(.back), .keyPutAside, topic, weight: 80)
-        ]
+        usualKeys(.contextDraftStep, unless: isFilled ? nil : .whyLoading, in: surroundings)
     }
 
     // MARK: How it is kept
 
-    var stamp: Int { DraftStepScreen.Field.allCases.reduce(0) { $0 + (fields[$1]?.revision ?? 0) } }
-    var mayBeKept: Bool { order.allSatisfy { isChoice($0) || !SecretMark.isMark(text($0)) } }
-
     var draft: FormDraft {
-        var kept = keeping.foreign
-        for field in order where text(field) != initial[field] ?? "" { kept[field.rawValue] = text(field) }
-        kept["symbol"] = detail?.document.shortName
-        return FormDraft(
-            formKey: formKey, subject: .outgoing(OutgoingPurpose.step(step, id).code), texts: kept,
-            focus: focus.rawValue, changedAt: changedAt)
+        draft(.outgoing(OutgoingPurpose.step(step, id).code), called: detail?.document.shortName)
     }
 
     mutating func forgetTickets() { (detailTicket, helpTicket, saveTicket) = (nil, nil, nil) }
