@@ -10,7 +10,9 @@ struct BarePango {
     static let argument = "--bare-pango"
 
     private let canvas: OpaquePointer
-    private let layout: OpaquePointer
+    /// The layout of running text, then one for each column of a table, used again in each row: a row's height must be known
+    /// before it is drawn, and laying its cells out a second time would make the filter look fast.
+    private var layouts: [OpaquePointer]
     private let description: OpaquePointer?
     private var setup: PageSetup
     private var left: Double { Self.points(setup.left) }
@@ -49,7 +51,7 @@ struct BarePango {
         var bare = BarePango(canvas: canvas, layout: layout, setup: tree.setup)
         for block in tree.blocks { bare.draw(block) }
         cairo_show_page(canvas)
-        vt_release(UnsafeMutableRawPointer(layout))
+        for layout in bare.layouts { vt_release(UnsafeMutableRawPointer(layout)) }
         cairo_destroy(canvas)
         cairo_surface_finish(surface)
         cairo_surface_destroy(surface)
@@ -63,7 +65,7 @@ struct BarePango {
 
     private init(canvas: OpaquePointer, layout: OpaquePointer, setup: PageSetup) {
         self.canvas = canvas
-        self.layout = layout
+        layouts = [layout]
         self.setup = setup
         place = Self.points(setup.top)
         description = pango_font_description_from_string("Tinos")
@@ -92,7 +94,7 @@ struct BarePango {
         place = Self.points(setup.top)
     }
 
-    private func set(_ text: String, size: Double, width: Double) -> Double {
+    private func set(_ text: String, in layout: OpaquePointer, size: Double, width: Double) -> Double {
         pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
         pango_layout_set_font_description(layout, description)
         pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
@@ -103,26 +105,30 @@ struct BarePango {
     }
 
     private mutating func text(_ text: String, size: Double = 14) {
-        let height = set(text, size: size, width: width)
+        let height = set(text, in: layouts[0], size: size, width: width)
         if place + height > bottom { page() }
         cairo_move_to(canvas, left, place)
-        pango_cairo_show_layout(canvas, layout)
+        pango_cairo_show_layout(canvas, layouts[0])
         place += height + 6
     }
 
-    /// Each cell is laid out twice, because the row's height must be known before it is drawn: the filter keeps its layouts.
     private mutating func draw(_ row: [TableCell], of table: DocumentTable) {
         let total = Double(max(1, table.columns.reduce(0) { $0 + $1.width }))
         let widths = table.columns.map { width * Double($0.width) / total }
         let size = Double(table.size) / 2
+        while layouts.count < widths.count {
+            guard let layout = pango_layout_copy(layouts[0]) else { return }
+            layouts.append(layout)
+        }
         var height = 0.0
-        for (cell, width) in zip(row, widths) { height = max(height, set(cell.text, size: size, width: width - 4)) }
+        for (index, (cell, width)) in zip(row, widths).enumerated() {
+            height = max(height, set(cell.text, in: layouts[index], size: size, width: width - 4))
+        }
         if place + height > bottom { page() }
         var across = left
-        for (cell, width) in zip(row, widths) {
-            _ = set(cell.text, size: size, width: width - 4)
+        for (index, width) in widths.enumerated() where index < row.count {
             cairo_move_to(canvas, across + 2, place)
-            pango_cairo_show_layout(canvas, layout)
+            pango_cairo_show_layout(canvas, layouts[index])
             cairo_rectangle(canvas, across, place, width, height)
             cairo_set_line_width(canvas, 0.5)
             cairo_stroke(canvas)

@@ -16,6 +16,7 @@ struct Options {
         case handling
         case entry
         case figures
+        case outgoing
         case registration
         case processes
         case `import`

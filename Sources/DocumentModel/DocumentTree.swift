@@ -12,12 +12,16 @@ public struct DocumentTree: Equatable, Sendable {
     /// Which of the blocks a person wrote, between the head and the signature of a letter: what is taken in again when it comes back
     /// from a word processor.
     public var writing: Range<Int>?
+    /// Which of the blocks are annexes that a person wrote, below the signature: they come back as well.
+    public var annexes: Range<Int>?
 
     /// Puts a document together.
     public init(
-        title: String, setup: PageSetup = PageSetup(), blocks: [DocumentBlock], writing: Range<Int>? = nil
+        title: String, setup: PageSetup = PageSetup(), blocks: [DocumentBlock], writing: Range<Int>? = nil,
+        annexes: Range<Int>? = nil
     ) {
         self.writing = writing
+        self.annexes = annexes
         self.title = title
         self.setup = setup
         self.blocks = blocks

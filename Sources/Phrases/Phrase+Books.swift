@@ -107,6 +107,10 @@ extension Phrase {
     }
     package static let slipLeader = Phrase(
         vi: "1. Ý kiến của lãnh đạo cơ quan, tổ chức", en: "1. Instruction of the leadership")
+    package static let slipInstruction = Phrase(vi: "Ý kiến chỉ đạo", en: "Instruction")
+    package static func bookOfYear(_ book: Phrase, _ year: Int) -> Phrase {
+        Phrase(vi: "\(book.vi) năm \(year)", en: "\(book.en) of \(year)")
+    }
     package static let slipLead = Phrase(
         vi: "Giao đơn vị, cá nhân chủ trì", en: "Who leads")
     package static let slipSupport = Phrase(

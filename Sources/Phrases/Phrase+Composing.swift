@@ -174,6 +174,9 @@ extension Phrase {
     package static let wordTooLarge = Phrase(
         vi: "Tệp .docx dài quá mức đọc được. Bớt ảnh, hoặc chia thành nhiều văn bản.",
         en: "The .docx is longer than is read. Take pictures out, or split it.")
+    package static func returnedTableChanged(_ name: String) -> Phrase {
+        Phrase(vi: "Bảng \(name) bị sửa hoặc bị mất.", en: "The table \(name) was changed or lost.")
+    }
     package static func returnedFigures(same: Int, changed: Int, lost: Int) -> Phrase {
         Phrase(
             vi: "Số liệu so với khi xuất: \(same) giữ nguyên, \(changed) đã đổi, \(lost) đã mất.",
@@ -254,7 +257,9 @@ extension Phrase {
                 vi: "Văn bản đã vào sổ văn bản đến, không kể số đã hủy",
                 en: "Entries of the incoming register, void numbers apart")
         case "petitions":
-            Phrase(vi: "Đơn, thư đã vào sổ, không kể số đã hủy", en: "Petitions registered, void numbers apart")
+            Phrase(
+                vi: "Đơn, thư đã vào sổ riêng hoặc vào sổ văn bản đến với loại Đơn, thư, không kể số đã hủy",
+                en: "Petitions, in a book of their own or of that type among the documents, void numbers apart")
         case "urgent": Phrase(vi: "Văn bản đến có mức độ khẩn", en: "Incoming documents with a mark of urgency")
         case "withDeadline":
             Phrase(
@@ -269,6 +274,14 @@ extension Phrase {
             Phrase(
                 vi: "Văn bản đến trong kỳ đã quá hạn mà chưa xong, tính đến hôm nay",
                 en: "Incoming documents past their deadline and open today")
+        case "openInTime":
+            Phrase(
+                vi: "Văn bản đến trong kỳ đang giải quyết, chưa quá hạn, tính đến hôm nay",
+                en: "Incoming documents open today whose deadline is not past")
+        case "unfollowed":
+            Phrase(
+                vi: "Văn bản đến có hạn mà chương trình không theo dõi việc giải quyết",
+                en: "Incoming documents with a deadline that nobody follows in the program")
         case "open":
             Phrase(vi: "Văn bản đến trong kỳ đang giải quyết, tính đến hôm nay", en: "Incoming documents open today")
         default:
@@ -293,6 +306,9 @@ extension Phrase {
                 en: "Outgoing documents of this type numbered, void numbers apart")
         }
     }
+    package static let meaningCountedUntil = Phrase(
+        vi: "Ngày cuối cùng được tính: hôm nay, hoặc ngày cuối của kỳ",
+        en: "The last day that is counted: today, or the last of the period")
     package static let meaningBoard = Phrase(
         vi: "Đơn vị trên bảng theo dõi Chỉ thị 02 của kỳ", en: "Units on the period's board of Directive 02")
     package static let meaningScore = Phrase(

@@ -139,6 +139,9 @@ extension Phrase {
     package static func draftTextTitle(_ name: String) -> Phrase {
         Phrase(vi: "NỘI DUNG \(name)", en: "TEXT OF \(name)")
     }
+    package static func draftPastTitle(_ name: String) -> Phrase {
+        Phrase(vi: "BÀI KỲ TRƯỚC: \(name)", en: "THE ONE BEFORE: \(name)")
+    }
     package static let draftTextEmpty = Phrase(
         vi: "Chưa có nội dung. F2 để soạn.", en: "Nothing is written yet. F2 to write.")
     package static let draftTextNone = Phrase(
@@ -188,12 +191,14 @@ extension Phrase {
     package static let contextDraftFigures = Phrase(vi: "Số liệu của báo cáo", en: "Figures of a report")
     package static let whyOpenDraftFigures = Phrase(
         vi: "mở số liệu của một báo cáo trước", en: "open the figures of a report first")
+    package static let whyShowsPast = Phrase(
+        vi: "đang xem bài kỳ trước; F7 về bài này trước", en: "the report before is shown; F7 leads back")
     package static let whyNoReport = Phrase(
         vi: "văn bản này không phải báo cáo lập từ số liệu", en: "it is no composed report")
     package static let whyNoOrigin = Phrase(vi: "số liệu này không mở ra được", en: "there is no screen behind it")
     package static let keyOnPaper = Phrase(vi: "Xem bản in", en: "On paper")
     package static let keyFigures = Phrase(vi: "Số liệu", en: "Figures")
-    package static let keyRefreshFigures = Phrase(vi: "Lấy số mới", en: "Refresh figures")
+    package static let keyRefreshFigures = Phrase(vi: "Cập nhật số liệu", en: "Refresh figures")
     package static let keyLastReport = Phrase(vi: "Bài kỳ trước", en: "Last period's text")
     package static let keyTakeWord = Phrase(vi: "Nhận từ Word", en: "Take in from Word")
     package static let keyInsertFigure = Phrase(vi: "Chèn số liệu", en: "Insert figure")
@@ -219,25 +224,81 @@ extension Phrase {
     package static let draftFigureWritten = Phrase(vi: "Trong bài", en: "In the text")
     package static let draftFigureNow = Phrase(vi: "Hiện nay", en: "Now")
     package static let draftFiguresChooser = Phrase(vi: "CHÈN SỐ LIỆU", en: "INSERT A FIGURE")
-    package static func draftFiguresRefreshed(_ count: Int) -> Phrase {
+    package static func draftFiguresRefreshed(_ count: Int, tables: Int) -> Phrase {
         Phrase(
-            vi: "Đã cập nhật \(count) số liệu trong bài. F8 xem khác gì, Ctrl+S lưu thành bản mới.",
-            en: "\(count) figures are refreshed. F8 shows which, Ctrl+S saves a version.")
+            vi: "Đã cập nhật \(count) số liệu, \(tables) bảng.",
+            en: "Refreshed: \(count) figures, \(tables) tables.")
+    }
+    package static func draftTablesKept(_ names: [String]) -> Phrase {
+        let named = names.prefix(2).joined(separator: ", ") + (names.count > 2 ? ", …" : "")
+        return Phrase(
+            vi: "Giữ nguyên \(names.count) bảng có chữ tự gõ: \(named).",
+            en: "\(names.count) tables that somebody wrote in stand as they were: \(named).")
+    }
+    package static func draftFiguresNotSeen(_ count: Int) -> Phrase {
+        Phrase(
+            vi:
+                "\(count) số liệu của cả sổ giữ nguyên vì bạn không xem được cả sổ: nhờ Văn thư hoặc Chánh Văn phòng cập nhật.",
+            en:
+                "\(count) figures of the whole register stand as they were, since you do not see all of it: ask the clerk or the chief of office."
+        )
+    }
+    package static func draftFiguresNotKnown(_ count: Int) -> Phrase {
+        Phrase(
+            vi: "\(count) số liệu giữ nguyên vì nay không có trong sổ.",
+            en: "\(count) figures stand as they were: the registers do not tell them now.")
+    }
+    package static let draftFiguresHidden = Phrase(
+        vi: "Bạn không xem được cả sổ nên không có số này.", en: "You do not see the whole register, so it is not told."
+    )
+    package static func draftTableRow(_ name: String) -> Phrase { Phrase(vi: "Bảng: \(name)", en: "Table: \(name)") }
+    package static let draftTableEdited = Phrase(vi: "có chữ tự gõ", en: "written in")
+    package static let draftTableUntouched = Phrase(vi: "lấy từ sổ", en: "as queried")
+    package static let draftTableSame = Phrase(vi: "không đổi", en: "the same")
+    package static func draftTableCells(_ count: Int) -> Phrase {
+        Phrase(vi: "khác \(count) chỗ", en: count == 1 ? "1 differs" : "\(count) differ")
+    }
+    package static let draftTableAsNow = Phrase(
+        vi: "Mọi ô của bảng đúng như sổ hiện nay.", en: "All cells are as the registers tell them now.")
+    package static let draftTableKept = Phrase(
+        vi: "Bảng có chữ tự gõ nên F5 không thay; muốn lấy lại từ sổ thì xóa các dòng của bảng rồi F5.",
+        en: "Somebody wrote in the table, so F5 leaves it; delete its rows, then F5 fills it again.")
+    package static func draftTableLine(_ line: Int, _ name: String) -> Phrase {
+        Phrase(vi: "Dòng \(line), bảng \(name):", en: "Line \(line), table \(name):")
+    }
+    package static func draftTableMore(_ line: Int, _ name: String, _ count: Int) -> Phrase {
+        Phrase(
+            vi: "Dòng \(line), bảng \(name): còn khác \(count) chỗ.", en: "Line \(line), table \(name): \(count) more.")
+    }
+    package static func draftTableDiffers(_ row: String, _ column: String, _ written: String?, now: String?) -> Phrase {
+        let place = [row, column].filter { !$0.isEmpty }.joined(separator: " – ")
+        switch (written, now) {
+        case (nil, let now): return Phrase(vi: "Thiếu dòng: \(now ?? "").", en: "Missing row: \(now ?? "").")
+        case (let written?, nil):
+            return Phrase(vi: "Sổ không có dòng: \(written).", en: "Not in the registers: \(written).")
+        case (let written?, let now?):
+            return Phrase(
+                vi: "\(place): trong bài \(written), hiện nay \(now).",
+                en: "\(place): \(written) in the text, \(now) now.")
+        }
     }
     package static let draftNoLastReport = Phrase(
         vi: "Không có báo cáo cùng loại của các kỳ trước.", en: "There is no such report of the periods before.")
     package static func draftLastReport(_ name: String) -> Phrase {
         Phrase(vi: "bài kỳ trước: \(name)", en: "the one before: \(name)")
     }
-    package static func draftTakenFromWord(changed: Int, lost: Int) -> Phrase {
-        guard changed + lost > 0 else {
+    package static func draftTakenFromWord(changed: Int, lost: Int, tables: Int) -> Phrase {
+        guard changed + lost + tables > 0 else {
             return Phrase(
                 vi: "Đã nhận từ Word, số liệu không đổi. Xem khác gì rồi Ctrl+S lưu.",
                 en: "Taken in from Word; the figures are the same. Look at what changed, then Ctrl+S.")
         }
         return Phrase(
-            vi: "Đã nhận từ Word: \(changed) số liệu bị sửa, \(lost) bị mất. Xem khác gì rồi Ctrl+S lưu.",
-            en: "Taken in from Word: \(changed) figures changed, \(lost) lost. Look at what changed, then Ctrl+S.")
+            vi:
+                "Đã nhận từ Word: \(changed) số liệu bị sửa, \(lost) bị mất, \(tables) bảng bị sửa. Xem khác gì rồi Ctrl+S lưu.",
+            en:
+                "Taken in from Word: \(changed) figures changed, \(lost) lost, \(tables) tables changed. Look, then Ctrl+S."
+        )
     }
     package static let wordSourceTitle = Phrase(vi: "NHẬN TỆP WORD (.docx) TỪ", en: "TAKE IN A DOCX FROM")
     package static let draftNewTitle = Phrase(vi: "SOẠN MỚI", en: "BEGIN")

@@ -68,6 +68,10 @@ extension Phrase {
     package static let filterNotVoid = Phrase(vi: "không kể số đã hủy", en: "void numbers apart")
     package static let filterNotFollowed = Phrase(vi: "không theo dõi", en: "not followed")
     package static let filterNoDeadline = Phrase(vi: "không có hạn", en: "no deadline")
+    package static let filterUrgent = Phrase(vi: "có mức độ khẩn", en: "urgent")
+    package static let filterWithDeadline = Phrase(vi: "có hạn giải quyết", en: "with a deadline")
+    package static let filterUnfollowedDeadline = Phrase(
+        vi: "có hạn, không theo dõi giải quyết", en: "with a deadline, not followed")
     package static let filterNoTasks = Phrase(vi: "không kể việc giao", en: "without tasks")
     package static func filterOtherIssuers(_ count: Phrase) -> Phrase {
         Phrase(vi: "trừ \(count.vi) cơ quan", en: "without \(count.en) issuers")

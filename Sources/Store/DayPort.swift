@@ -9,11 +9,7 @@ extension StorePort {
             handedOver: { (day, visibility) throws(OfficeError) in try vault.handedOver(on: day, visibility) },
             issued: { (day, visibility) throws(OfficeError) in try vault.issued(on: day, visibility) },
             numbers: { (day) throws(OfficeError) in try vault.numbers(of: day) },
-            head: { () throws(OfficeError) in
-                let head = try vault.journalHead()
-                guard head.sequence > 0, let digest = SHA256Digest(head.hash) else { return nil }
-                return JournalMark(entry: head.sequence, hash: digest.hex)
-            })
+            head: { (day) throws(OfficeError) in try vault.journalMark(endOf: day) })
     }
 }
 
@@ -88,21 +84,34 @@ extension Vault {
         case .incoming?:
             return try incoming(DocumentID(id)).map {
                 DayNumber(
-                    book: .incoming($0.number.register), number: $0.number.number, suffix: $0.number.suffix,
-                    isVoid: isVoid)
+                    book: .incoming($0.number.register), year: $0.number.year, number: $0.number.number,
+                    suffix: $0.number.suffix, isVoid: isVoid)
             }
         case .outgoing?:
             return try outgoing(OutgoingID(id))?.number.map {
                 DayNumber(
-                    book: .outgoing(series: $0.series), number: $0.number, suffix: $0.suffix, isVoid: isVoid)
+                    book: .outgoing(series: $0.series), year: $0.year, number: $0.number, suffix: $0.suffix,
+                    isVoid: isVoid)
             }
         case .copy?:
             return try copy(CopyID(id)).map {
-                DayNumber(book: .copies, number: $0.number, suffix: "", isVoid: isVoid)
+                DayNumber(book: .copies, year: $0.year, number: $0.number, suffix: "", isVoid: isVoid)
             }
         // An entry about something else that the same command wrote: a book that was opened.
         default: return nil
         }
+    }
+
+    /// The last entry that was made on or before a day, with its hash: what a slip of that day closes with.
+    func journalMark(endOf day: Day) throws(OfficeError) -> JournalMark? {
+        let last = try sequence(at: Instant(startOf: day.adding(days: 1))) - 1
+        let hash = try rows(of: "journal") { () throws(RowError) in
+            let statement = try prepared("SELECT hash FROM journal WHERE sequence = ?1")
+            do throws(SQLiteError) { try statement.bind(1, last) } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredBytes(0) }
+        }
+        guard let hash, let digest = SHA256Digest(hash) else { return nil }
+        return JournalMark(entry: last, hash: digest.hex)
     }
 
     /// The first entry of the journal that is not before a moment, found by halves: entries stand in the order of their times.

@@ -9,6 +9,7 @@ struct WordTypesetting {
     let blocks: [DocumentBlock]
     /// The blocks between the bookmarks by which the text is found again.
     private let writing: Range<Int>?
+    private let annexes: Range<Int>?
     /// How many content controls and bookmarks there are, for their numbers.
     private var marks = 0
     /// The pages that the block being written stands on.
@@ -19,15 +20,17 @@ struct WordTypesetting {
 
     /// The bytes of the file.
     static func file(of tree: DocumentTree) throws(TypesetRefusal) -> [UInt8] {
-        var writing = WordTypesetting(blocks: tree.blocks, setup: tree.setup, writing: tree.writing)
+        var writing = WordTypesetting(
+            blocks: tree.blocks, setup: tree.setup, writing: tree.writing, annexes: tree.annexes)
         writing.write()
         let package = WordPackage(title: tree.title, document: writing.xml.bytes)
         return try package.file()
     }
 
-    private init(blocks: [DocumentBlock], setup: PageSetup, writing: Range<Int>?) {
+    private init(blocks: [DocumentBlock], setup: PageSetup, writing: Range<Int>?, annexes: Range<Int>?) {
         self.blocks = blocks
         self.writing = writing
+        self.annexes = annexes
         self.setup = setup
     }
 
@@ -43,9 +46,12 @@ struct WordTypesetting {
         for place in blocks.indices {
             if place == writing?.lowerBound { bookmark(WordMarks.begin) }
             if place == writing?.upperBound { bookmark(WordMarks.end) }
+            if place == annexes?.lowerBound { bookmark(WordMarks.annexBegin) }
+            if place == annexes?.upperBound { bookmark(WordMarks.annexEnd) }
             write(place)
         }
         if writing?.upperBound == blocks.count { bookmark(WordMarks.end) }
+        if annexes?.upperBound == blocks.count { bookmark(WordMarks.annexEnd) }
         writeSection()
         xml.raw("</w:body></w:document>")
     }

@@ -159,7 +159,7 @@ import Text
             .function(4), "look up or choose",
             ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu"]
         ),
-        (.function(5), "read anew", ["Làm mới", "Lấy số mới"]),
+        (.function(5), "read anew", ["Làm mới", "Cập nhật số liệu"]),
         (
             .function(6), "as before, another period, columns; the whole form of a line, the papers of a document",
             [

@@ -23,10 +23,10 @@ extension DocumentTree {
         var members: [JSONValue.Member] = [
             .init("title", title.wire), .init("setup", setup.wire), .init("blocks", .array(blocks.map(\.wire))),
         ]
-        if let writing {
+        for (name, range) in [("writing", writing), ("annexes", annexes)] {
+            guard let range else { continue }
             members.append(
-                .init(
-                    "writing", .array([writing.lowerBound, writing.upperBound].map { .integer(Int64($0)) })))
+                .init(name, .array([range.lowerBound, range.upperBound].map { .integer(Int64($0)) })))
         }
         return try WireFrame.encode(.object(members))
     }
@@ -39,13 +39,18 @@ extension DocumentTree {
             blocks: try value.wireEach("blocks", atMost: DocumentLimits.blocks) { (block) throws(WireFault) in
                 try DocumentBlock(wire: block)
             })
-        guard value["writing"] != nil else { return }
-        let ends = try value.wireEach("writing", atMost: 2) { (end) throws(WireFault) in
-            guard let end = end.integer, (0...Int64(blocks.count)).contains(end) else { throw .unexpected("writing") }
+        writing = try range("writing", of: value)
+        annexes = try range("annexes", of: value)
+    }
+
+    private func range(_ name: String, of value: JSONValue) throws(WireFault) -> Range<Int>? {
+        guard value[name] != nil else { return nil }
+        let ends = try value.wireEach(name, atMost: 2) { (end) throws(WireFault) in
+            guard let end = end.integer, (0...Int64(blocks.count)).contains(end) else { throw .unexpected(name) }
             return Int(end)
         }
-        guard ends.count == 2, ends[0] <= ends[1] else { throw .unexpected("writing") }
-        writing = ends[0]..<ends[1]
+        guard ends.count == 2, ends[0] <= ends[1] else { throw .unexpected(name) }
+        return ends[0]..<ends[1]
     }
 }
 

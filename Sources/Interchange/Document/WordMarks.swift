@@ -4,6 +4,10 @@ public enum WordMarks {
     public static let begin = "vanthu_begin"
     /// The bookmark where it ends.
     public static let end = "vanthu_end"
+    /// The bookmark where the annexes begin.
+    public static let annexBegin = "vanthu_annex_begin"
+    /// The bookmark where they end.
+    public static let annexEnd = "vanthu_annex_end"
     private static let tablePrefix = "bảng: "
 
     /// The tag in a table's first cell that says which table it is.

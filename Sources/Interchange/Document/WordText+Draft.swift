@@ -5,7 +5,8 @@ extension DraftText {
     /// The text that came back from a word processor: what stands between the bookmarks with which it went out, else between the
     /// head and the signature of a letter, else all of it.
     public init(_ word: WordText) {
-        self.init(blocks: word.writing.flatMap(\.draftBlocks))
+        self.init(
+            blocks: word.writing.flatMap(\.draftBlocks) + DraftAnnexes.rejoined(word.annexes.flatMap(\.draftBlocks)))
     }
 }
 
@@ -22,6 +23,16 @@ extension WordText {
         let first = head ?? blocks.startIndex
         let last = signature ?? blocks.endIndex
         return blocks[min(first, last)..<max(first, last)]
+    }
+}
+
+extension WordText {
+    /// What stands below the signature, where it went out so.
+    fileprivate var annexes: ArraySlice<WordBlock> {
+        guard let begin = blocks.firstIndex(where: { $0.has(WordMarks.annexBegin) }),
+            let end = blocks.lastIndex(where: { $0.has(WordMarks.annexEnd) }), begin <= end
+        else { return [] }
+        return blocks[begin...end]
     }
 }
 

@@ -8,15 +8,15 @@ public struct DayReader {
     public var issued: (Day, Visibility) throws(OfficeError) -> [OutgoingDocument]
     /// The numbers that the journal says were given or made void on a day.
     public var numbers: (Day) throws(OfficeError) -> [DayNumber]
-    /// The newest entry of the journal; `nil` where there is none.
-    public var head: () throws(OfficeError) -> JournalMark?
+    /// The last entry of the journal that was made on or before a day; `nil` where there is none.
+    public var head: (Day) throws(OfficeError) -> JournalMark?
 
     /// A reader over a store's own functions.
     public init(
         handedOver: @escaping (Day, Visibility) throws(OfficeError) -> [IncomingDocument],
         issued: @escaping (Day, Visibility) throws(OfficeError) -> [OutgoingDocument],
         numbers: @escaping (Day) throws(OfficeError) -> [DayNumber],
-        head: @escaping () throws(OfficeError) -> JournalMark?
+        head: @escaping (Day) throws(OfficeError) -> JournalMark?
     ) {
         self.handedOver = handedOver
         self.issued = issued
@@ -51,6 +51,8 @@ public enum NumberedBook: Hashable, Sendable {
 public struct DayNumber: Equatable, Sendable {
     /// In which register.
     public let book: NumberedBook
+    /// The year of the book.
+    public let year: Int
     /// The number proper.
     public let number: Int
     /// The letter of a late insert.
@@ -59,8 +61,9 @@ public struct DayNumber: Equatable, Sendable {
     public let isVoid: Bool
 
     /// Puts one together.
-    public init(book: NumberedBook, number: Int, suffix: String, isVoid: Bool) {
+    public init(book: NumberedBook, year: Int, number: Int, suffix: String, isVoid: Bool) {
         self.book = book
+        self.year = year
         self.number = number
         self.suffix = suffix
         self.isVoid = isVoid

@@ -162,6 +162,8 @@ public struct OutgoingFilter: Equatable, Sendable {
     public var drafters: [PersonID] = []
     /// Drafts that wait for an opinion of one of these.
     public var awaits: [Party] = []
+    /// What was sent by a network alone.
+    public var isElectronic = false
 
     /// All documents, drafts included.
     public init(year: Int? = nil) { self.year = year }

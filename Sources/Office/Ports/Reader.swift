@@ -181,6 +181,8 @@ public struct IncomingFilter: Equatable, Sendable {
     public var extensionAsked = false
     /// Settled in time, or late.
     public var timeliness: Timeliness?
+    /// With a deadline: whatever became of it, or without anybody who follows it.
+    public var deadlines: Deadlines?
 
     /// Settled on one of these days, both included.
     public var settled: DaySpan?
@@ -201,6 +203,16 @@ public struct IncomingFilter: Equatable, Sendable {
         case deadline
         /// Work that no document brought.
         case tasks
+        /// Documents without a mark of urgency.
+        case unhurried
+    }
+
+    /// Which documents with a deadline.
+    public enum Deadlines: String, CaseIterable, Equatable, Sendable {
+        /// All of them.
+        case any
+        /// Those whose way through the office nobody follows in the program.
+        case unfollowed
     }
 
     /// Whether a document that had a deadline was settled by it.

@@ -41,29 +41,39 @@ public struct AskDayNumbers: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> DayClosing {
         guard Visibility(of: actor).all else { throw .refused(.notPermitted(.registerIncoming)) }
-        var order: [NumberedBook] = [.incoming(.incoming), .outgoing(series: "")]
-        var found: [NumberedBook: [DayNumber]] = [:]
+        var order = [
+            NumberedYear(book: .incoming(.incoming), year: day.year),
+            NumberedYear(book: .outgoing(series: ""), year: day.year),
+        ]
+        var found: [NumberedYear: [DayNumber]] = [:]
         for number in try reader.days.numbers(day) {
-            if !order.contains(number.book) { order.append(number.book) }
-            found[number.book, default: []].append(number)
+            let own = NumberedYear(book: number.book, year: number.year)
+            if !order.contains(own) { order.append(own) }
+            found[own, default: []].append(number)
         }
-        let books = order.map { book in
-            let given = (found[book] ?? []).filter { !$0.isVoid }.sorted {
+        let books = order.map { own in
+            let given = (found[own] ?? []).filter { !$0.isVoid }.sorted {
                 ($0.number, $0.suffix) < ($1.number, $1.suffix)
             }
             return DayBook(
-                book: book, first: given.first, last: given.last, count: given.count,
-                voidCount: (found[book] ?? []).count { $0.isVoid })
+                book: own.book, year: own.year, first: given.first, last: given.last, count: given.count,
+                voidCount: (found[own] ?? []).count { $0.isVoid })
         }
-        return DayClosing(books: books, head: try reader.days.head())
+        return DayClosing(books: books, head: try reader.days.head(day))
     }
 }
 
-/// What closes a day: its numbers, and the journal's newest entry.
+/// The numbers of one year begin anew: those of two years are never told as one span.
+private struct NumberedYear: Hashable {
+    let book: NumberedBook
+    let year: Int
+}
+
+/// What closes a day: its numbers, and the last entry that the journal had by its end.
 public struct DayClosing: Equatable, Sendable {
     /// What each register gave.
     public let books: [DayBook]
-    /// The newest entry of the journal.
+    /// The last entry of the journal by the end of the day.
     public let head: JournalMark?
 
     /// Puts one together.
@@ -77,6 +87,8 @@ public struct DayClosing: Equatable, Sendable {
 public struct DayBook: Equatable, Sendable {
     /// Which.
     public let book: NumberedBook
+    /// Of which year.
+    public let year: Int
     /// The lowest number given; `nil` where none was.
     public let first: DayNumber?
     /// The highest.
@@ -87,8 +99,9 @@ public struct DayBook: Equatable, Sendable {
     public let voidCount: Int
 
     /// Puts one together.
-    public init(book: NumberedBook, first: DayNumber?, last: DayNumber?, count: Int, voidCount: Int) {
+    public init(book: NumberedBook, year: Int, first: DayNumber?, last: DayNumber?, count: Int, voidCount: Int) {
         self.book = book
+        self.year = year
         self.first = first
         self.last = last
         self.count = count

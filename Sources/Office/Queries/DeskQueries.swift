@@ -26,8 +26,8 @@ public struct AskDesk: Query {
                 if owed.isEmpty { continue }
                 count = IncomingCount(value: owed.count, isCapped: false)
             } else if kind == .unanswered {
-                let letters = try ListUnanswered(today: today).answer(from: reader, for: actor)
-                count = IncomingCount(value: letters.count, isCapped: false)
+                let letters = try CountUnanswered(today: today).answer(from: reader, for: actor)
+                count = IncomingCount(value: letters, isCapped: false)
             } else {
                 count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
             }

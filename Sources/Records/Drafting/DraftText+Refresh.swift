@@ -1,36 +1,79 @@
 extension DraftText {
-    /// The text with the values and tables of today. Only the values of these labels and what lies between the signs of these
-    /// tables change; every other byte stays.
+    /// The text with the values and tables of today. Only the values of these labels and untouched rows between the signs of these
+    /// tables change; every other byte stays. A value that is not known takes the place of none that is.
     /// - Parameters:
     ///   - figures: values by label.
     ///   - tables: rows by the table's name, the heading first.
-    public func refreshed(figures: [String: String], tables: [String: [[String]]] = [:]) -> DraftText {
+    ///   - unknown: names of tables of which nothing is known; they are filled in only where nothing stands.
+    public func refreshed(
+        figures: [String: String], tables: [String: [[String]]] = [:], unknown: Set<String> = []
+    ) -> RefreshedText {
         var changes: [(place: Range<String.Index>, text: String)] = []
-        let spans = self.tables.compactMap { mark in tables[mark.name].map { (mark, $0) } }
-        for (mark, rows) in spans {
-            changes.append((mark.place, rows.map { TableRow.line($0) + "\n" }.joined()))
+        var result = RefreshedText(text: self)
+        // What a query fills has no figures of its own.
+        var filled: [ClosedRange<Int>] = []
+        for mark in self.tables {
+            guard let rows = tables[mark.name] else { continue }
+            if mark.isEdited {
+                if TableComparison(mark, rows).isChanged { result.tablesKept.append(mark.name) }
+                continue
+            }
+            filled.append(mark.line...mark.end)
+            if unknown.contains(mark.name), !mark.rows.isEmpty {
+                result.tablesUnseen.append(mark.name)
+                continue
+            }
+            let written = TableMark.written(rows)
+            guard text[mark.place] != written else { continue }
+            changes.append((mark.place, written))
+            if !TableComparison(mark, rows).changes.isEmpty { result.tablesChanged.append(mark.name) }
         }
-        for mark in self.figures where !spans.contains(where: { ($0.0.line...$0.0.end).contains(mark.line) }) {
+        for mark in self.figures where !filled.contains(where: { $0.contains(mark.line) }) {
             guard let value = figures[mark.label], Self.isValue(value), value != mark.value else { continue }
+            if value == FigureMark.unknownValue, !mark.value.isEmpty {
+                result.figuresUnseen += 1
+                continue
+            }
+            result.figuresChanged += 1
             changes.append((mark.place, value))
         }
-        guard !changes.isEmpty else { return self }
         changes.sort { $0.place.lowerBound < $1.place.lowerBound }
-        var result = ""
+        var fresh = ""
         var kept = text.startIndex
         for (place, replacement) in changes {
-            result += text[kept..<place.lowerBound]
-            result += replacement
+            fresh += text[kept..<place.lowerBound]
+            fresh += replacement
             kept = place.upperBound
         }
-        result += text[kept...]
-        return DraftText(result)
+        if !changes.isEmpty { result.text = DraftText(fresh + text[kept...]) }
+        return result
     }
 
     /// Whether a text can stand in a figure: in one line, without braces, not empty.
     static func isValue(_ text: String) -> Bool {
         !text.isEmpty && !text.contains { $0 == "{" || $0 == "}" || $0.isNewline }
     }
+}
+
+/// A text with the values of today, and what became of those that stood in it.
+public struct RefreshedText: Equatable, Sendable {
+    /// The text.
+    public var text: DraftText
+    /// How many figures have another value now.
+    public var figuresChanged = 0
+    /// How many figures stand as they were, because nobody could tell their value now.
+    public var figuresUnseen = 0
+    /// The tables whose cells are others now.
+    public var tablesChanged: [String] = []
+    /// The tables that a person has written in and that say something else than the registers: they stand as they were.
+    public var tablesKept: [String] = []
+    /// The tables that stand as they were, because nobody could tell what they say now.
+    public var tablesUnseen: [String] = []
+    /// Whether that is because the person does not see the whole of the registers.
+    public var isPartlyHidden = false
+
+    /// Begins with a text as it is.
+    init(text: DraftText) { self.text = text }
 }
 
 /// A figure of a text beside what it is now.
@@ -53,7 +96,10 @@ public struct FigureComparison: Equatable, Sendable {
     }
 
     /// Whether the text says something else than the registers.
-    public var isChanged: Bool { now.map { $0 != written } ?? false }
+    public var isChanged: Bool { now.map { $0 != written } ?? false && !isUnseen }
+
+    /// Whether a value stands there that cannot be told now: nobody knows it, or this person does not see it.
+    public var isUnseen: Bool { now == FigureMark.unknownValue && written != FigureMark.unknownValue }
 }
 
 extension DraftText {

@@ -49,11 +49,12 @@ public struct RecipientGroup: Equatable, Sendable {
     }
 
     /// Recipients with the groups among them opened into their members. A group that was opened before keeps the members it had
-    /// then: who got a letter does not change when the directory does.
+    /// then: who got a letter does not change when the directory does. Who is named beside the group, or stands in two of them, gets the
+    /// letter once.
     public static func opened(
         _ recipients: [Recipient], by groups: [RecipientGroup], keeping before: [Recipient] = []
     ) -> [Recipient] {
-        recipients.flatMap { recipient -> [Recipient] in
+        let opened = recipients.flatMap { recipient -> [Recipient] in
             guard recipient.group == nil else { return [recipient] }
             let key = key(recipient.name)
             let kept = before.filter { $0.isCopy == recipient.isCopy && $0.group.map { Self.key($0) } == key }
@@ -63,6 +64,10 @@ public struct RecipientGroup: Equatable, Sendable {
                 Recipient(member.name, issuer: member.issuer, isCopy: recipient.isCopy, group: group.name)
             }
         }
+        // For doing and for information are two things.
+        func once(_ recipient: Recipient) -> String { (recipient.isCopy ? "-" : "+") + key(recipient.name) }
+        var met = Set(opened.filter { $0.group == nil }.map(once))
+        return opened.filter { $0.group == nil || met.insert(once($0)).inserted }
     }
 
     /// The names as letters and registers write them: a group stands once, by its name.

@@ -8,7 +8,7 @@ public struct ReportContents: Equatable, Sendable {
     /// What a report can hold.
     /// - Parameter rows: the rows of the figures forms that are asked for in its period.
     public init(_ reference: ReportReference, rows: [Indicator]) {
-        var figures: [ReportFigure] = []
+        var figures = [ReportFigure(.countedUntil)]
         var tables: [ReportTable] = []
         if reference.kind != .sixTasks {
             figures += Self.register

@@ -54,6 +54,8 @@ public struct ReportFigure: Hashable, Sendable {
         case task(LetterTask, OfTask)
         /// Of one row of a figures form: the sum over all units, or one unit's value.
         case row(String)
+        /// The last day that is counted: today, or the report's own last day.
+        case countedUntil
 
         /// What it is called.
         public var label: String {
@@ -63,13 +65,14 @@ public struct ReportFigure: Hashable, Sendable {
             case .board(let count): count.label
             case .task(let task, let count): "\(count.label) \(task.rawValue)"
             case .row(let code): "Chỉ tiêu \(code)"
+            case .countedUntil: "Ngày tính số liệu"
             }
         }
     }
 
     /// Counts of what came in.
     public enum Incoming: String, CaseIterable, Sendable, Hashable {
-        case arrived, petitions, urgent, withDeadline, inTime, late, overdue, open, shareInTime
+        case arrived, petitions, urgent, withDeadline, inTime, late, openInTime, overdue, unfollowed, open, shareInTime
 
         var label: String {
             switch self {
@@ -79,7 +82,9 @@ public struct ReportFigure: Hashable, Sendable {
             case .withDeadline: "Văn bản đến có hạn giải quyết"
             case .inTime: "Văn bản đến giải quyết đúng hạn"
             case .late: "Văn bản đến giải quyết chậm hạn"
+            case .openInTime: "Văn bản đến đang giải quyết còn hạn"
             case .overdue: "Văn bản đến quá hạn chưa xong"
+            case .unfollowed: "Văn bản đến có hạn không theo dõi"
             case .open: "Văn bản đến đang giải quyết"
             case .shareInTime: "Tỷ lệ giải quyết đúng hạn"
             }
@@ -89,7 +94,7 @@ public struct ReportFigure: Hashable, Sendable {
         public var isSum: Bool {
             switch self {
             case .arrived, .petitions, .urgent, .withDeadline, .inTime, .late: true
-            case .overdue, .open, .shareInTime: false
+            case .openInTime, .overdue, .unfollowed, .open, .shareInTime: false
             }
         }
     }

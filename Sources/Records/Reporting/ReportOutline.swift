@@ -7,9 +7,8 @@ public struct ReportOutline {
     private let unitName: String?
     /// Whether the days have not ended, so that figures are estimated.
     private let isRunning: Bool
-    /// The last day that is counted.
-    private let until: Day
     private var lines: [String] = []
+    private var isClosed = false
 
     /// The text of a report.
     /// - Parameters:
@@ -20,18 +19,16 @@ public struct ReportOutline {
         -> DraftText
     {
         var outline = ReportOutline(
-            reference: reference, office: office, unitName: unitName, isRunning: !reference.span.isOver(on: today),
-            until: min(today, reference.span.lastDay))
+            reference: reference, office: office, unitName: unitName, isRunning: !reference.span.isOver(on: today))
         outline.write()
         return DraftText(outline.lines.joined(separator: "\n") + "\n")
     }
 
-    private init(reference: ReportReference, office: String, unitName: String?, isRunning: Bool, until: Day) {
+    private init(reference: ReportReference, office: String, unitName: String?, isRunning: Bool) {
         self.reference = reference
         self.office = office
         self.unitName = unitName
         self.isRunning = isRunning
-        self.until = until
     }
 
     private mutating func write() {
@@ -42,8 +39,21 @@ public struct ReportOutline {
         case .documents: documents()
         case .adhoc: adhoc()
         }
+        if !isClosed { close() }
+    }
+
+    /// The sentence that ends the report; what is annexed stands below the signature.
+    private mutating func close() {
+        isClosed = true
         gap()
         say("Trên đây là báo cáo của \(office)./.")
+    }
+
+    /// The annex of figures.
+    private mutating func annex(_ rows: ReportTable) {
+        close()
+        section("PHỤ LỤC SỐ LIỆU")
+        table(rows)
     }
 
     // MARK: Pieces
@@ -87,11 +97,12 @@ public struct ReportOutline {
                 + "lũy kế từ đầu năm \(incoming(.arrived, .cumulative))), trong đó có \(incoming(.urgent)) văn bản khẩn; "
                 + "\(incoming(.petitions)) đơn, thư.")
         say(
-            "Có \(incoming(.withDeadline)) văn bản đến có hạn giải quyết: đúng hạn \(incoming(.inTime)), chậm hạn "
-                + "\(incoming(.late)), quá hạn chưa xong \(incoming(.overdue)); tỷ lệ giải quyết đúng hạn "
+            "Trong số văn bản đến trong kỳ có \(incoming(.withDeadline)) văn bản có hạn giải quyết: đã giải quyết đúng hạn "
+                + "\(incoming(.inTime)), chậm hạn \(incoming(.late)); đang giải quyết còn hạn \(incoming(.openInTime)), quá hạn "
+                + "\(incoming(.overdue)); không theo dõi giải quyết \(incoming(.unfollowed)). Tỷ lệ giải quyết đúng hạn "
                 + "\(incoming(.shareInTime)).")
         say(
-            "Đã đăng ký, phát hành \(outgoing(.registered)) văn bản đi (cùng kỳ năm trước "
+            "Đã đăng ký \(outgoing(.registered)) văn bản đi (cùng kỳ năm trước "
                 + "\(outgoing(.registered, .yearBefore)); lũy kế từ đầu năm \(outgoing(.registered, .cumulative))), gồm "
                 + "\(outgoing(.decisions)) quyết định, \(outgoing(.plans)) kế hoạch, \(outgoing(.reports)) báo cáo, "
                 + "\(outgoing(.letters)) công văn và các loại khác; gửi qua mạng \(outgoing(.electronic)) văn bản.")
@@ -102,7 +113,11 @@ public struct ReportOutline {
         }
     }
 
-    private var closingDay: String { "Số liệu tính đến ngày \(until.shown)." }
+    private var closingDay: String { "Số liệu tính đến ngày \(figure(.countedUntil))." }
+
+    /// Sums and means are held against the period before over the units of which both are known; the whole would say that whoever has
+    /// not reported has nothing.
+    private var comparedUnits: String { "So với kỳ trước tính trên các đơn vị có số liệu cả hai kỳ." }
 
     private var isOfPeriod: Bool {
         if case .period = reference.span { true } else { false }
@@ -113,7 +128,8 @@ public struct ReportOutline {
             "Có \(board(.reported)) trên \(board(.units)) đơn vị đã báo cáo, trong đó \(board(.partial)) đơn vị báo cáo thiếu; "
                 + "\(board(.missing)) đơn vị chưa báo cáo. \(board(.met)) đơn vị đạt, \(board(.underWay)) đơn vị đang thực "
                 + "hiện, \(board(.behind)) đơn vị chưa đạt. Điểm tham khảo bình quân \(board(.meanScore)) (so với kỳ trước "
-                + "\(board(.meanScore, .change))); \(board(.rose)) đơn vị tăng điểm, \(board(.fell)) đơn vị giảm điểm.")
+                + "\(board(.meanScore, .change))); \(board(.rose)) đơn vị tăng điểm, \(board(.fell)) đơn vị giảm điểm. "
+                + comparedUnits)
     }
 
     // MARK: Kinds
@@ -147,8 +163,7 @@ public struct ReportOutline {
         own("2. Khó khăn, vướng mắc, nguyên nhân")
         section("VI. KIẾN NGHỊ, ĐỀ XUẤT")
         say(DraftText.place)
-        section("PHỤ LỤC SỐ LIỆU")
-        table(.rows)
+        annex(.rows)
     }
 
     private func rows(of task: LetterTask) -> String {
@@ -183,8 +198,7 @@ public struct ReportOutline {
         say(DraftText.place)
         section("III. KIẾN NGHỊ, ĐỀ XUẤT")
         say(DraftText.place)
-        section("PHỤ LỤC SỐ LIỆU")
-        table(.rows)
+        annex(.rows)
     }
 
     private mutating func week() {
@@ -245,10 +259,7 @@ public struct ReportOutline {
         say(DraftText.place)
         section("V. NHIỆM VỤ TRỌNG TÂM \(reference.span.next.written.uppercased())")
         say(DraftText.place)
-        if isOfPeriod {
-            section("PHỤ LỤC SỐ LIỆU")
-            table(.statistics)
-        }
+        if isOfPeriod { annex(.statistics) }
     }
 
     private mutating func documents() {

@@ -89,12 +89,5 @@ public struct CopySheet: Equatable, Sendable {
     }
 
     /// "TL. BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG".
-    private var authority: [String] {
-        var lines = signerTitle.split(separator: "/").map { line in
-            String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()).uppercased()
-        }
-        if lines.isEmpty { lines = [""] }
-        if !manner.mark.isEmpty { lines[0] = lines[0].isEmpty ? manner.mark : "\(manner.mark) \(lines[0])" }
-        return lines.filter { !$0.isEmpty }
-    }
+    private var authority: [String] { manner.authority(signerTitle, office: office.name) }
 }

@@ -22,7 +22,7 @@ extension LetterContent {
         superior = office.superior
         place = office.place
         day = content.date
-        authority = DraftedLetter.authority(content)
+        authority = content.manner.authority(content.signerTitle, office: office.name)
         signer = content.signer ?? ""
         let names = content.recipients.filter { !$0.isCopy }.map(\.name)
         let others = content.recipients.filter(\.isCopy).map(\.name)
@@ -36,6 +36,9 @@ extension LetterContent {
         self.urgency = urgency
         self.circulation = circulation
         var blocks = text.blocks
+        appendices = DraftAnnexes.take(from: &blocks).map { annex in
+            LetterAppendix(number: annex.number, title: annex.title, blocks: annex.blocks.map(DraftedLetter.block))
+        }
         switch content.typeCode {
         case "quyet-dinh":
             let taken = DraftedLetter.takeDecision(&blocks)
@@ -68,23 +71,11 @@ enum DraftedLetter {
         return rest.prefix(1).uppercased() + rest.dropFirst()
     }
 
-    private static func titles(_ content: OutgoingContent) -> [String] {
-        (content.signerTitle ?? "").split(separator: "/").map { part in
-            part.split(separator: " ").joined(separator: " ").uppercased()
-        }.filter { !$0.isEmpty }
-    }
-
-    /// "KT. CHỦ TỊCH" and below it "PHÓ CHỦ TỊCH".
-    static func authority(_ content: OutgoingContent) -> [String] {
-        var lines = titles(content)
-        let mark = content.manner.mark
-        if let first = lines.first, !mark.isEmpty, !first.hasPrefix(mark) { lines[0] = "\(mark) \(first)" }
-        return lines
-    }
-
     /// Who decides, where the text does not say it: the signer's body or office, and whose it is.
     static func decider(_ content: OutgoingContent, _ office: OfficeProfile) -> String {
-        guard var title = titles(content).first else { return office.name }
+        guard var title = content.manner.authority(content.signerTitle, office: office.name).first else {
+            return office.name
+        }
         let mark = content.manner.mark
         if !mark.isEmpty, title.hasPrefix(mark) { title = String(title.dropFirst(mark.count + 1)) }
         return "\(title) \(office.name)"

@@ -25,10 +25,12 @@ public enum Letter {
         blocks += content.body
         let writing = begin..<blocks.count
         blocks += closing(content) + signatures(content)
+        let annexes = blocks.count
         for appendix in content.appendices { blocks += pages(of: appendix, content, numbering) }
         return DocumentTree(
             title: [typeName(content), content.number, content.subject].filter { !$0.isEmpty }.joined(separator: " "),
-            setup: PageSetup(numbering: numbering), blocks: blocks, writing: writing)
+            setup: PageSetup(numbering: numbering), blocks: blocks, writing: writing,
+            annexes: content.appendices.isEmpty ? nil : annexes..<blocks.count)
     }
 
     /// The head of a letter, and of whatever else an office writes.
@@ -149,7 +151,8 @@ public enum Letter {
             day: day ?? Phrase.letterDayOpen(place: nil, year: content.year).vi, issuer: content.issuer)
         return [
             .section(setup), .text(.centreBold, Phrase.letterAppendix(appendix.number).vi),
-            .text(.centreBold, appendix.title.uppercased()), .text(.centreItalic, reference.vi), .rule(30), .space(3),
+        ] + (appendix.title.isEmpty ? [] : [.text(.centreBold, appendix.title.uppercased())]) + [
+            .text(.centreItalic, reference.vi), .rule(30), .space(3),
         ] + appendix.blocks
     }
 

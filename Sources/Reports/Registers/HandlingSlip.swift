@@ -14,7 +14,9 @@ public struct HandlingSlip: Equatable, Sendable {
     public var arrivedOn: Day
     /// The day of the slip.
     public var day: Day
-    /// What the leader wrote: who leads.
+    /// What the leader wrote.
+    public var instruction = ""
+    /// Who leads.
     public var lead = ""
     /// Who supports.
     public var support = ""
@@ -47,7 +49,10 @@ public struct HandlingSlip: Equatable, Sendable {
         let parts: [(Phrase, [(Phrase, String)])] = [
             (
                 .slipLeader,
-                [(.slipLead, lead), (.slipSupport, support), (.slipDeadline, deadline), (.slipLeaderDay, instructedOn)]
+                (instruction.isEmpty ? [] : [(.slipInstruction, instruction)]) + [
+                    (.slipLead, lead), (.slipSupport, support), (.slipDeadline, deadline),
+                    (.slipLeaderDay, instructedOn),
+                ]
             ), (.slipHead, [(.slipPerson, person), (.slipPersonDeadline, personDeadline), (.slipHeadDay, assignedOn)]),
             (.slipHandler, [(.slipProposal, proposal), (.slipHandlerDay, proposedOn)]),
         ]
@@ -62,7 +67,8 @@ public struct HandlingSlip: Equatable, Sendable {
                 .table(
                     DocumentTable(
                         columns: [TableColumn(64), TableColumn(96)],
-                        rows: lines.map { [TableCell($0.0.vi), TableCell($0.1)] }, size: 26, leastHeight: 16)))
+                        rows: lines.map { [TableCell($0.0.vi), TableCell($0.1)] }, size: 26,
+                        leastHeight: instruction.isEmpty ? 16 : 13)))
             blocks.append(.space(3))
         }
         return DocumentTree(title: "\(Phrase.slipTitle.vi) \(number)", blocks: blocks)

@@ -108,9 +108,15 @@ extension IncomingListScreen {
             case .followed: parts.append(.filterNotFollowed)
             case .deadline: parts.append(.filterNoDeadline)
             case .tasks: parts.append(.filterNoTasks)
+            case .unhurried: parts.append(.filterUrgent)
             }
         }
         if !filter.otherIssuers.isEmpty { parts.append(.filterOtherIssuers(.count(filter.otherIssuers.count))) }
+        switch filter.deadlines {
+        case .any: parts.append(.filterWithDeadline)
+        case .unfollowed: parts.append(.filterUnfollowedDeadline)
+        case nil: break
+        }
         if filter.extensionAsked { parts.append(.deskExtensions) }
         switch filter.timeliness {
         case .onTime: parts.append(.timelinessOnTime)

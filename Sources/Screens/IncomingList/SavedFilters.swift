@@ -98,6 +98,7 @@ enum FilterText {
         add("submitted", filter.submitted.map(code))
         add("extension", filter.extensionAsked ? "asked" : nil)
         add("timeliness", filter.timeliness?.rawValue)
+        add("deadlines", filter.deadlines?.rawValue)
         add("without", list(filter.without.map(\.rawValue)))
         add("others", list(filter.otherIssuers.map { String($0.value) }))
         add("search", search)
@@ -161,6 +162,7 @@ enum FilterText {
             filter.extensionAsked = value == "asked"
             return filter.extensionAsked
         case "timeliness": return set(\.timeliness, .init(rawValue: value))
+        case "deadlines": return set(\.deadlines, .init(rawValue: value))
         case "without": return set(\.without) { .init(rawValue: $0) }
         case "others": return set(\.otherIssuers) { Int64($0).map(IssuerID.init) }
         default: return false

@@ -25,21 +25,25 @@ extension HandOverSheet {
         var lines: [Line] = []
         for document in documents {
             let notes = document.content.copies.map { Phrase.copiesNote($0).vi } ?? ""
-            let parties: [(Party?, String)]
+            let parties: [(Party?, String, String)]
             if let assignments = document.handling?.assignments, !assignments.isEmpty {
-                parties = assignments.map { ($0.party, facts.name(of: $0.party)) }
+                // Each signs for what it gets, and nobody for another.
+                parties = assignments.map { assignment in
+                    let signed = assignment.receivedBy.map { facts.name(of: .person($0)) } ?? ""
+                    return (assignment.party, facts.name(of: assignment.party), signed)
+                }
             } else {
                 let named = document.content.recipient ?? document.content.recipientParty.map(facts.name(of:)) ?? ""
-                parties = [(document.content.recipientParty, named)]
+                parties = [(document.content.recipientParty, named, document.content.receivedBy ?? "")]
             }
-            for (party, name) in parties {
+            for (party, name, signed) in parties {
                 if let department {
                     guard let party, facts.belongs(party, to: department) else { continue }
                 }
                 lines.append(
                     Line(
                         day: day.shown, number: document.number.shown, receiver: name,
-                        receivedBy: document.content.receivedBy ?? "", notes: notes))
+                        receivedBy: signed, notes: notes))
             }
         }
         guard !lines.isEmpty else { return nil }
@@ -70,14 +74,11 @@ extension HandlingSlip {
         func names(_ role: PartyRole) -> String {
             handling.parties(role).map(facts.name(of:)).joined(separator: "; ")
         }
+        instruction = handling.instruction?.text ?? ""
         lead = names(.lead)
         support = names(.support)
         if !lead.isEmpty { deadline = document.content.deadline?.shown ?? "" }
         instructedOn = handling.instruction?.at.officeDay.shown ?? ""
-        if let result = handling.result {
-            proposal = result.text ?? result.settlement.phrase.vi
-            proposedOn = result.at.officeDay.shown
-        }
     }
 }
 
@@ -120,11 +121,13 @@ extension ClosingSlip {
                 switch book.book {
                 case .incoming(let register): return "\(register.mark)\(number.number)\(number.suffix)"
                 case .outgoing, .copies:
-                    return OutgoingNumber(year: day.year, number: number.number, suffix: number.suffix).shown
+                    return OutgoingNumber(year: number.year, number: number.number, suffix: number.suffix).shown
                 }
             }
+            let name: Phrase =
+                book.year == day.year ? book.book.phrase : .bookOfYear(book.book.phrase, book.year)
             return Line(
-                register: book.book.phrase.vi, first: shown(book.first), last: shown(book.last), count: book.count,
+                register: name.vi, first: shown(book.first), last: shown(book.last), count: book.count,
                 voidCount: book.voidCount)
         }
         self.init(

@@ -55,6 +55,7 @@ extension ReportFigure {
         case .board: what = Phrase(source.label).followed(by: .meaningBoard, separator: " – ")
         case .task(let task, _):
             what = Phrase(source.label).followed(by: .meaningTask(task.rawValue, task.phrase), separator: " – ")
+        case .countedUntil: return .meaningCountedUntil
         case .row(let code):
             what = .meaningRow(code, row.map { Phrase(vi: $0.nameVi, en: $0.nameEn) } ?? Phrase(code))
         }
@@ -110,6 +111,36 @@ extension OwedReport {
 
     private func begun(_ standing: Phrase) -> Phrase {
         isBegun ? standing.followed(by: .owedBegun, separator: ", ") : standing
+    }
+}
+
+extension RefreshedText {
+    /// What was brought up to date, and what stands as it was.
+    public var phrase: Phrase {
+        var parts: [Phrase] = []
+        if figuresChanged > 0 || !tablesChanged.isEmpty {
+            parts.append(.draftFiguresRefreshed(figuresChanged, tables: tablesChanged.count))
+        }
+        if !tablesKept.isEmpty { parts.append(.draftTablesKept(tablesKept)) }
+        let unseen = figuresUnseen + tablesUnseen.count
+        if unseen > 0 { parts.append(isPartlyHidden ? .draftFiguresNotSeen(unseen) : .draftFiguresNotKnown(unseen)) }
+        guard let first = parts.first else { return .draftFiguresSame }
+        return parts.dropFirst().reduce(first) { $0.followed(by: $1, separator: " ") }
+    }
+}
+
+extension TableComparison {
+    /// Where the table says something else than the registers, and that a person has written in it.
+    public var phrases: [Phrase] {
+        var told = changes.prefix(10).map { change in
+            Phrase.draftTableLine(line, name).followed(
+                by: .draftTableDiffers(change.row, change.column, change.written, now: change.now), separator: " ")
+        }
+        if changes.count > 10 { told.append(.draftTableMore(line, name, changes.count - 10)) }
+        if isEdited, isChanged {
+            told.append(.draftTableLine(line, name).followed(by: .draftTableKept, separator: " "))
+        }
+        return told
     }
 }
 

@@ -70,6 +70,7 @@ extension Vault {
         if let code = filter.typeCode { tags.append(Self.quoted(SearchTag.type(code))) }
         if let issuer = filter.recipient { tags.append(Self.any(try spellings(of: issuer).map(SearchTag.recipient))) }
         if let urgency = filter.urgency { tags.append(Self.quoted(SearchTag.urgency(urgency))) }
+        if filter.isElectronic { tags.append(Self.quoted(SearchTag.sentElectronically)) }
         if !filter.states.isEmpty { tags.append(Self.any(filter.states.map(SearchTag.outgoingState))) }
         if !filter.drafters.isEmpty { tags.append(Self.any(filter.drafters.map(SearchTag.drafter))) }
         if !filter.awaits.isEmpty { tags.append(Self.any(filter.awaits.map(SearchTag.awaitsOpinion))) }
@@ -164,6 +165,7 @@ extension Vault {
         // A letter to five thousand unions would fill the index with tags; whom it went to is found by the words.
         tags += content.recipients.prefix(100).compactMap(\.issuer).map(SearchTag.recipient)
         if let due = content.answerDue, document.state == .issued { tags.append(SearchTag.answerDue(due)) }
+        if document.state.isRegistered, content.way?.isElectronic == true { tags.append(SearchTag.sentElectronically) }
         return tags.joined(separator: " ")
     }
 }

@@ -63,6 +63,14 @@ extension Vault {
         if !filter.leads.isEmpty { tags.append(Self.any(filter.leads.map(SearchTag.lead))) }
         if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
         if filter.extensionAsked { tags.append(Self.quoted(SearchTag.extensionAsked)) }
+        switch filter.deadlines {
+        case .any:
+            let settled = IncomingFilter.Timeliness.allCases.map { Self.quoted(SearchTag.settled($0)) }
+            let told = settled + [Self.quoted(SearchTag.deadlineUnfollowed), Self.begun(SearchTag.anyDue)]
+            tags.append("(" + told.joined(separator: " OR ") + ")")
+        case .unfollowed: tags.append(Self.quoted(SearchTag.deadlineUnfollowed))
+        case nil: break
+        }
         if let timeliness = filter.timeliness { tags.append(Self.quoted(SearchTag.settled(timeliness))) }
         let spans: [(DaySpan?, (String) -> String)] = [
             (filter.due, SearchTag.due(beginning:)), (filter.settled, SearchTag.settledOn(beginning:)),
@@ -112,6 +120,7 @@ extension Vault {
                 withheld += IncomingFilter.Timeliness.allCases.map { Self.quoted(SearchTag.settled($0)) }
                 withheld.append(Self.begun(SearchTag.anyDue))
             case .tasks: withheld.append(Self.quoted(SearchTag.register(.task)))
+            case .unhurried: withheld.append(Self.quoted(SearchTag.urgency(.normal)))
             }
         }
         for issuer in filter.otherIssuers {

@@ -53,6 +53,8 @@ enum SearchTag {
     static let anyDue = "\u{1}o"
     /// Every document has a degree of urgency: the beginning of a tag that all of them have.
     static let anyDocument = "\u{1}u"
+    /// Has a deadline that nobody follows.
+    static let deadlineUnfollowed = "\u{1}z"
     /// Settled on a day, in digits as deadlines are.
     static func settledOn(beginning digits: some StringProtocol) -> String { "\u{1}e\(digits)" }
     /// Before a leader since a day.
@@ -81,6 +83,8 @@ enum SearchTag {
         case .person(let id): "\u{1}op\(id.value)"
         }
     }
+    /// Sent by a network.
+    static let sentElectronically = "\u{1}y"
     /// Goes to this body.
     static func recipient(_ id: IssuerID) -> String { "\u{1}n\(id.value)" }
     /// The fonds file that a document belongs to.
@@ -270,6 +274,7 @@ extension Vault {
         guard let handling = document.handling else {
             if let department = content.recipientDepartment { tags += " " + SearchTag.department(department) }
             if let person = content.recipientPerson { tags += " " + SearchTag.person(person) }
+            if content.deadline != nil, document.state == .registered { tags += " " + SearchTag.deadlineUnfollowed }
             return tags
         }
         for tag in Self.tags(of: handling, in: document) { tags += " " + tag }

@@ -66,15 +66,66 @@ import Testing
 
     @Test func `refreshing writes values and tables, and nothing else`() {
         let text = DraftText(
-            "I. Đến\r\nCó {A: 1} ({Lạ: 2}) và {A:}\n{bảng: T}\n| cũ |\n{A: 9}\n{hết bảng}\n{bảng: Khác}\n{hết bảng}\nHết"
-        )
+            "I. Đến\r\nCó {A: 1} ({Lạ: 2}) và {A:}\n{bảng: T}\n{hết bảng}\n{bảng: Khác}\n{A: 9}\n{hết bảng}\nHết")
         let fresh = text.refreshed(figures: ["A": "1.234", "B": "5"], tables: ["T": [["x", "y|z"], ["1"]]])
         #expect(
-            fresh.text
-                == "I. Đến\r\nCó {A: 1.234} ({Lạ: 2}) và {A:1.234}\n{bảng: T}\n| x | y/z |\n| 1 |\n{hết bảng}\n"
-                + "{bảng: Khác}\n{hết bảng}\nHết")
-        #expect(fresh.refreshed(figures: ["A": "1.234"]) == fresh)
-        #expect(text.refreshed(figures: ["A": "x}y"]) == text, "no value may break out of its braces")
+            fresh.text.text
+                == "I. Đến\r\nCó {A: 1.234} ({Lạ: 2}) và {A:1.234}\n{bảng: T}\n| x | y/z |\n| 1 |\n{hết bảng · pywua9}\n"
+                + "{bảng: Khác}\n{A: 1.234}\n{hết bảng}\nHết")
+        #expect((fresh.figuresChanged, fresh.tablesChanged) == (3, ["T"]))
+        #expect(fresh.text.refreshed(figures: ["A": "1.234"]).text == fresh.text)
+        #expect(text.refreshed(figures: ["A": "x}y"]).text == text, "no value may break out of its braces")
+    }
+
+    @Test func `a value that is not known takes the place of none that is`() {
+        let text = DraftText("Có {A: 12} và {B: ?}\n{bảng: T}\n{hết bảng}")
+        let filled = text.refreshed(figures: [:], tables: ["T": [["TT"], ["5"]]]).text
+        let fresh = filled.refreshed(figures: ["A": "?", "B": "?"], tables: ["T": [["TT"], ["?"]]], unknown: ["T"])
+        #expect(fresh.text == filled)
+        #expect((fresh.figuresUnseen, fresh.tablesUnseen, fresh.figuresChanged) == (1, ["T"], 0))
+        #expect(filled.compared(with: ["A": "?", "B": "?"]).map(\.isUnseen) == [true, false])
+        #expect(
+            text.refreshed(figures: [:], tables: ["T": [["TT"], ["?"]]], unknown: ["T"]).text.tables[0].rows.count == 2)
+    }
+
+    @Test func `a table that a person has written in stands, and is told`() throws {
+        let old = [["TT", "Loại", "Số"], ["1", "Công văn", "161"], ["", "Cộng", "161"]]
+        let new = [["TT", "Loại", "Số"], ["1", "Công văn", "170"], ["2", "Báo cáo", "4"], ["", "Cộng", "174"]]
+        let begun = DraftText("{bảng: T}\n{hết bảng}\n").refreshed(figures: [:], tables: ["T": old]).text
+        #expect(begun.refreshed(figures: [:], tables: ["T": new]).tablesChanged == ["T"])
+        #expect(begun.tables.map(\.isEdited) == [false])
+        let typed = DraftText(
+            begun.text.replacing("| 1 | Công văn | 161 |", with: "| 1 | Công văn | 999 |\n| 2 | Tôi thêm | 1 |"))
+        #expect(typed.tables.map(\.isEdited) == [true])
+        let fresh = typed.refreshed(figures: [:], tables: ["T": new])
+        #expect(fresh.text == typed)
+        #expect((fresh.tablesChanged, fresh.tablesKept) == ([], ["T"]))
+        let told = try #require(typed.compared(withTables: ["T": new]).first)
+        #expect(
+            told.changes == [
+                TableChange(row: "Công văn", column: "Số", written: "999", now: "170"),
+                TableChange(row: "Báo cáo", column: "", written: nil, now: "2 · Báo cáo · 4"),
+                TableChange(row: "Cộng", column: "Số", written: "161", now: "174"),
+                TableChange(row: "Tôi thêm", column: "", written: "2 · Tôi thêm · 1", now: nil),
+            ])
+        #expect(begun.compared(withTables: ["T": old]).map(\.isChanged) == [false])
+        let emptied = DraftText("{bảng: T}\n\n{hết bảng · x}\n")
+        #expect(
+            emptied.refreshed(figures: [:], tables: ["T": new]).tablesChanged == ["T"],
+            "deleted rows are asked for anew")
+    }
+
+    @Test func `what comes back from a word processor keeps the seals of untouched tables alone`() {
+        let rows = [["Loại", "Số"], ["Công văn", "161"]]
+        let sent = DraftText("{bảng: A}\n{hết bảng}\n{bảng: B}\n{hết bảng}\n")
+            .refreshed(figures: [:], tables: ["A": rows, "B": rows]).text
+        let bare = sent.text.replacing(/\{hết bảng · \w+\}/, with: "{hết bảng}")
+        #expect(DraftText(bare).sealed(as: sent) == sent)
+        var parts = bare.split(separator: "161", maxSplits: 1, omittingEmptySubsequences: false)
+        let changed = DraftText(parts.removeFirst() + "162" + parts[0]).sealed(as: sent)
+        #expect(changed.tables.map(\.isEdited) == [true, false])
+        #expect(sent.tablesChanged(in: changed) == ["A"])
+        #expect(sent.tablesChanged(in: DraftText("")) == ["A", "B"])
     }
 
     @Test func `refreshing leaves every byte outside values and tables`() {
@@ -82,17 +133,17 @@ import Testing
         let parts = [
             "{A: 1}", "{B, ước: ?}", "{Lạ: 7}", "{", "}", "\n", "\n", "*", "**", " chữ ", "| a | {A: 3} |",
             "{bảng: T}\n",
-            "\n{hết bảng}\n", "\r\n", "ế", "e\u{302}\u{301}", ": ",
+            "{hết bảng}\n", "\n{hết bảng}\n", "\r\n", "ế", "e\u{302}\u{301}", ": ",
         ]
         for _ in 0..<400 {
             let text = DraftText((0..<12).map { _ in parts.randomElement(using: &random) ?? "" }.joined())
-            let fresh = text.refreshed(figures: ["A": "22", "B, ước": "4"], tables: ["T": [["h"], ["v"]]])
+            let fresh = text.refreshed(figures: ["A": "22", "B, ước": "4"], tables: ["T": [["h"], ["v"]]]).text
             // What is left when both are given the same values and tables must be the same bytes.
             let blank = ["A": "0", "B, ước": "0"]
             #expect(
-                Array(text.refreshed(figures: blank, tables: ["T": []]).text.utf8)
-                    == Array(fresh.refreshed(figures: blank, tables: ["T": []]).text.utf8), "\(text.text)")
-            #expect(fresh.refreshed(figures: ["A": "22", "B, ước": "4"], tables: ["T": [["h"], ["v"]]]) == fresh)
+                Array(text.refreshed(figures: blank, tables: ["T": []]).text.text.utf8)
+                    == Array(fresh.refreshed(figures: blank, tables: ["T": []]).text.text.utf8), "\(text.text)")
+            #expect(fresh.refreshed(figures: ["A": "22", "B, ước": "4"], tables: ["T": [["h"], ["v"]]]).text == fresh)
         }
     }
 

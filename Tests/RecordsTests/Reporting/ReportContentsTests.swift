@@ -31,7 +31,15 @@ import Testing
             let text = ReportOutline.text(of: reference, office: "LĐLĐ tỉnh Lam Giang", unitName: "A", today: today)
             let faults = text.faults(labels: contents.labels, tables: contents.tableNames)
             #expect(faults.filter { !$0.isPardonable } == [])
-            #expect(text.text.hasSuffix("Lam Giang./.\n"))
+            // Below the sentence that ends it stands nothing but an annex.
+            var blocks = text.blocks
+            let annexes = DraftAnnexes.take(from: &blocks)
+            #expect(annexes.count == (text.text.contains("PHỤ LỤC") ? 1 : 0))
+            guard case .paragraph(_, _, let runs)? = blocks.last else {
+                Issue.record("no last line")
+                continue
+            }
+            #expect(runs.map(\.text).joined().hasSuffix("Lam Giang./."))
             // It is written as one would write it by hand.
             #expect(DraftText(blocks: text.blocks).figures.map(\.label) == text.figures.map(\.label))
         }

@@ -185,6 +185,9 @@ func resolved(
     for place in content.recipients.indices where content.recipients[place].issuer == nil {
         content.recipients[place].issuer = try ledger.issuerNamed(content.recipients[place].name)?.id
     }
+    if content.signerTitle == nil, let signer = content.signerPerson {
+        content.signerTitle = try ledger.person(signer)?.title
+    }
     return content
 }
 

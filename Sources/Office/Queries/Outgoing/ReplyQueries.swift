@@ -57,6 +57,38 @@ public struct ListUnanswered: Query {
     }
 }
 
+/// How many letters somebody has not answered yet: as many as `ListUnanswered` lists, without telling who.
+public struct CountUnanswered: Query {
+    /// The day that counts as today.
+    public let today: Day
+
+    /// Asks for the number.
+    public init(today: Day) { self.today = today }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Int {
+        let since = Day(number: today.number - ListUnanswered.days)
+        let letters = try reader.replies.asking(since, Visibility(of: actor))
+        guard !letters.isEmpty else { return 0 }
+        let directory = try ReplySheet.Directory(reader)
+        var count = 0
+        for letter in letters where !letter.isOuterView {
+            let asked = letter.content.recipients.filter { !$0.isCopy }
+            guard !asked.isEmpty else { continue }
+            var answered = Set<IssuerID>()
+            for reply in try reader.replies.to(letter.id) where !reply.isPartial {
+                answered.insert(directory.today(reply.issuer))
+            }
+            // The first that is missing decides.
+            for recipient in asked {
+                if !answered.isEmpty, let body = try directory.body(of: recipient), answered.contains(body) { continue }
+                count += 1
+                break
+            }
+        }
+        return count
+    }
+}
+
 /// A letter with how each of those asked stands. Who gets a copy is not asked.
 public struct ReplySheet: Equatable, Sendable {
     /// The letter.

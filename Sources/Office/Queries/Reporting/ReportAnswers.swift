@@ -27,10 +27,27 @@ public struct ReportAnswers: Equatable, Sendable {
     /// The rows of the tables by name, the heading first.
     public let tables: [String: [[String]]]
 
+    /// The names of tables of which nothing is known.
+    public let unknownTables: Set<String>
+    /// Whether figures are unknown because the person does not see the whole of the registers.
+    public let isPartlyHidden: Bool
+
     /// Puts answers together.
-    public init(figures: [AnsweredFigure], tables: [String: [[String]]]) {
+    public init(
+        figures: [AnsweredFigure], tables: [String: [[String]]], unknownTables: Set<String> = [],
+        isPartlyHidden: Bool = false
+    ) {
         self.figures = figures
         self.tables = tables
+        self.unknownTables = unknownTables
+        self.isPartlyHidden = isPartlyHidden
+    }
+
+    /// A text with these values; what a person wrote stays as it is.
+    public func refreshed(_ text: DraftText) -> RefreshedText {
+        var fresh = text.refreshed(figures: values, tables: tables, unknown: unknownTables)
+        fresh.isPartlyHidden = isPartlyHidden
+        return fresh
     }
 
     /// The values by label.
@@ -80,6 +97,7 @@ public struct AskFigures: Query {
             case .incoming(let count): value = try registers.value(count, figure.variant)
             case .outgoing(let count): value = try registers.value(count, figure.variant)
             case .board, .task, .row: value = units?.value(figure)
+            case .countedUntil: value = min(today, reference.span.lastDay).shown
             }
             figures.append(
                 AnsweredFigure(
@@ -87,14 +105,45 @@ public struct AskFigures: Query {
             )
         }
         var tables: [String: [[String]]] = [:]
+        var unknown: Set<String> = []
         for table in contents.tables {
-            tables[table.name] = try registers.rows(table) ?? units?.rows(table) ?? []
+            if let rows = try registers.rows(table) ?? units?.rows(table) {
+                tables[table.name] = rows
+            } else {
+                tables[table.name] = table.unknownRows
+                unknown.insert(table.name)
+            }
         }
-        return ReportAnswers(figures: figures, tables: tables)
+        return ReportAnswers(
+            figures: figures, tables: tables, unknownTables: unknown,
+            isPartlyHidden: !registers.seesAll
+                && contents.figures.contains { figure in
+                    switch figure.source {
+                    case .incoming, .outgoing: true
+                    case .board, .task, .row, .countedUntil: false
+                    }
+                })
     }
 }
 
-/// The figures of a text beside what they are now.
+/// The figures and tables of a text beside what they are now.
+public struct ComparedFigures: Equatable, Sendable {
+    /// The figures, in order.
+    public let figures: [FigureComparison]
+    /// The tables, in order.
+    public let tables: [TableComparison]
+    /// Whether some cannot be told because the person does not see the whole of the registers.
+    public let isPartlyHidden: Bool
+
+    /// Puts them together.
+    public init(figures: [FigureComparison], tables: [TableComparison], isPartlyHidden: Bool) {
+        self.figures = figures
+        self.tables = tables
+        self.isPartlyHidden = isPartlyHidden
+    }
+}
+
+/// The figures and tables of a text beside what they are now.
 public struct CompareFigures: Query {
     /// The text.
     public let text: DraftText
@@ -110,8 +159,12 @@ public struct CompareFigures: Query {
         self.today = today
     }
 
-    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [FigureComparison] {
-        text.compared(with: try AskFigures(reference, today: today).answer(from: reader, for: actor).values)
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> ComparedFigures {
+        let answers = try AskFigures(reference, today: today).answer(from: reader, for: actor)
+        return ComparedFigures(
+            figures: text.compared(with: answers.values),
+            tables: text.compared(withTables: answers.tables, unknown: answers.unknownTables),
+            isPartlyHidden: answers.isPartlyHidden)
     }
 }
 
@@ -131,9 +184,8 @@ public struct RefreshFigures: Query {
         self.today = today
     }
 
-    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> DraftText {
-        let answers = try AskFigures(reference, today: today).answer(from: reader, for: actor)
-        return text.refreshed(figures: answers.values, tables: answers.tables)
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> RefreshedText {
+        try AskFigures(reference, today: today).answer(from: reader, for: actor).refreshed(text)
     }
 }
 
@@ -176,7 +228,7 @@ public struct ComposeReport: Query {
         content.drafter = actor.person.id
         return ComposedReport(
             reference: reference, content: content,
-            text: outline.refreshed(figures: answers.values, tables: answers.tables), answers: answers)
+            text: answers.refreshed(outline).text, answers: answers)
     }
 }
 

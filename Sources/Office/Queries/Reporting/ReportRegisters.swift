@@ -7,7 +7,7 @@ struct ReportRegisters {
     private let reader: Reader
     private let actor: Actor
     /// Whether the whole of both registers is seen: a part would be a wrong number.
-    private let seesAll: Bool
+    let seesAll: Bool
     private let calendar: WorkCalendar
     private var incoming: [ClosedRange<Day>: IncomingTally] = [:]
     private var outgoing: [ClosedRange<Day>: OutgoingTally] = [:]
@@ -46,7 +46,7 @@ struct ReportRegisters {
     }
 
     private mutating func share() throws(OfficeError) -> String? {
-        guard let tally = try incomingTally(whole(span)), tally.told(.withDeadline) != nil else { return nil }
+        guard let tally = try incomingTally(whole(span)), tally.isFollowed else { return nil }
         let settled = tally.count(.inTime) + tally.count(.late) + tally.count(.overdue)
         return WrittenNumber.share(tally.count(.inTime), of: settled)
     }
@@ -83,11 +83,12 @@ struct ReportRegisters {
 
     // MARK: Tables
 
+    /// The rows of a table, the heading first; `nil` where nothing is known of it.
     mutating func rows(_ table: ReportTable) throws(OfficeError) -> [[String]]? {
         let days = whole(span)
         switch table {
         case .incomingByType, .incomingByWay, .incomingOutcomes, .departments:
-            guard let tally = try incomingTally(days) else { return Self.unknown(table) }
+            guard let tally = try incomingTally(days) else { return nil }
             switch table {
             case .incomingByType:
                 return Self.counted(
@@ -101,10 +102,11 @@ struct ReportRegisters {
                     + outcomes.enumerated().map { place, outcome in
                         [String(place + 1), outcome.written, WrittenNumber.text(tally.outcomes[outcome, default: 0])]
                     } + [["", "Cộng", WrittenNumber.text(tally.count(.arrived))]]
-            default: return try departments(tally)
+            // Nobody was given what nobody followed in the program.
+            default: return tally.isFollowed ? try departments(tally) : nil
             }
         case .outgoingByType, .outgoingByWay, .outgoingByDepartment:
-            guard let tally = try outgoingTally(days) else { return Self.unknown(table) }
+            guard let tally = try outgoingTally(days) else { return nil }
             let all = tally.count(.registered)
             switch table {
             case .outgoingByType:
@@ -122,10 +124,6 @@ struct ReportRegisters {
             }
         case .tasks, .groups, .units, .missingUnits, .changes, .rows, .statistics: return nil
         }
-    }
-
-    private static func unknown(_ table: ReportTable) -> [[String]] {
-        [["TT", table.name, "Số văn bản"], ["", FigureMark.unknownValue, FigureMark.unknownValue]]
     }
 
     private static func type(_ code: String?) -> String {
@@ -151,7 +149,8 @@ struct ReportRegisters {
                 name,
                 sum([
                     .doneInTime, .doneLate, .doneWithoutDeadline, .openInTime, .overdue, .openWithoutDeadline,
-                ]), sum([.doneInTime]), sum([.doneLate]), sum([.openInTime, .openWithoutDeadline]), sum([.overdue]),
+                ]), sum([.doneInTime]), sum([.doneLate]), sum([.doneWithoutDeadline]),
+                sum([.openInTime, .openWithoutDeadline]), sum([.overdue]),
             ]
         }
         var left = Set(tally.handlers.keys)
@@ -163,8 +162,15 @@ struct ReportRegisters {
             rows.append(row(department.name, tally.outcomes(of: parties)))
         }
         if !left.isEmpty { rows.append(row("Lãnh đạo, người khác", tally.outcomes(of: Array(left)))) }
-        let all = tally.outcomes(of: Array(tally.handlers.keys))
-        return [["TT", "Chủ trì giải quyết", "Được giao", "Đúng hạn", "Chậm hạn", "Đang giải quyết", "Quá hạn"]]
+        if !tally.unled.isEmpty { rows.append(row("Chưa giao người chủ trì", tally.unled)) }
+        let all = tally.outcomes(of: Array(tally.handlers.keys)).merging(tally.unled, uniquingKeysWith: +)
+        return [
+            [
+                "TT", "Chủ trì giải quyết", "Số văn bản, việc", "Đúng hạn", "Chậm hạn", "Xong, không có hạn",
+                "Đang giải quyết",
+                "Quá hạn",
+            ]
+        ]
             + rows.enumerated().map { [String($0 + 1)] + $1 } + [[""] + row("Cộng", all)]
     }
 
@@ -205,15 +211,21 @@ struct ReportRegisters {
     private func isKnown(_ days: ClosedRange<Day>) throws(OfficeError) -> Bool {
         guard days.lowerBound <= today else { return false }
         let filter = IncomingFilter(register: .incoming)
-        let first = try reader.incomingPage(filter, .everything, .oldest, 1).first?.document
-        return Self.isKnown(days, from: first.map { ($0.content.arrivedOn, $0.number.number) })
+        guard let first = try reader.incomingPage(filter, .everything, .oldest, 1).first?.document else { return false }
+        // Of one day the first in the list need not have the first number.
+        let one = RegisterNumber(.incoming, year: first.number.year, number: 1, suffix: "")
+        var isWhole = first.number.number == 1
+        if !isWhole { isWhole = try reader.incomingNumbered(one, .everything) != nil }
+        return Self.isKnown(days, from: (first.content.arrivedOn, isWhole ? 1 : first.number.number))
     }
 
     /// Whether the outgoing register was kept in the program on these days.
     private func isOutgoingKnown(_ days: ClosedRange<Day>) throws(OfficeError) -> Bool {
-        let first = try reader.outgoing.page(.register(), .everything, .oldest, 1).first?.document
-        guard let first, let day = first.content.date, let number = first.number else { return false }
-        return Self.isKnown(days, from: (day, number.number))
+        let oldest = try reader.outgoing.page(.register(), .everything, .oldest, 200).map(\.document)
+        guard let first = oldest.last, let day = first.content.date else { return false }
+        let numbers = oldest.filter { $0.content.date?.year == day.year }.compactMap(\.number?.number)
+        guard let number = numbers.min() else { return false }
+        return Self.isKnown(days, from: (day, number))
     }
 
     /// What was registered before the first entry stands in another book, unless that entry has the first number: numbers run from 1
@@ -223,91 +235,6 @@ struct ReportRegisters {
         if days.lowerBound >= first.day { return true }
         guard first.number == 1, let newYear = Day(year: first.day.year, month: 1, day: 1) else { return false }
         return days.lowerBound >= newYear
-    }
-}
-
-/// What came in on some days.
-private struct IncomingTally {
-    private(set) var outcomes: [IncomingOutcome: Int] = [:]
-    private(set) var types: [String?: Int] = [:]
-    private(set) var ways: [TransportWay: Int] = [:]
-    private(set) var handlers: [Party: [IncomingOutcome: Int]] = [:]
-    private var arrived = 0
-    private var petitions = 0
-    private var urgent = 0
-
-    mutating func count(_ traits: IncomingTraits) {
-        guard !traits.isVoid else { return }
-        let outcome = traits.outcome
-        // What is led is work, whatever book it stands in.
-        if let lead = traits.lead { handlers[lead, default: [:]][outcome, default: 0] += 1 }
-        if traits.register == .petition { petitions += 1 }
-        guard traits.register == .incoming else { return }
-        arrived += 1
-        if traits.urgency != .normal { urgent += 1 }
-        outcomes[outcome, default: 0] += 1
-        types[traits.typeCode, default: 0] += 1
-        ways[traits.way, default: 0] += 1
-    }
-
-    /// A count as a report tells it; `nil` where nobody followed the documents in the program, so that nothing is known of their
-    /// deadlines.
-    func told(_ figure: ReportFigure.Incoming) -> Int? {
-        switch figure {
-        case .arrived, .petitions, .urgent: return count(figure)
-        case .withDeadline, .inTime, .late, .overdue, .open, .shareInTime:
-            let followed = outcomes.contains { $0.key != .notFollowed && $0.value > 0 }
-            return followed || arrived == 0 ? count(figure) : nil
-        }
-    }
-
-    func count(_ figure: ReportFigure.Incoming) -> Int {
-        func sum(_ wanted: [IncomingOutcome]) -> Int { wanted.reduce(0) { $0 + outcomes[$1, default: 0] } }
-        return switch figure {
-        case .arrived: arrived
-        case .petitions: petitions
-        case .urgent: urgent
-        case .withDeadline: sum([.doneInTime, .doneLate, .openInTime, .overdue])
-        case .inTime: sum([.doneInTime])
-        case .late: sum([.doneLate])
-        case .overdue: sum([.overdue])
-        case .open: sum([.openInTime, .overdue, .openWithoutDeadline])
-        case .shareInTime: 0
-        }
-    }
-
-    func outcomes(of parties: [Party]) -> [IncomingOutcome: Int] {
-        parties.reduce(into: [:]) { sum, party in sum.merge(handlers[party] ?? [:], uniquingKeysWith: +) }
-    }
-}
-
-/// What went out on some days. A void number is no document.
-private struct OutgoingTally {
-    private(set) var types: [String?: Int] = [:]
-    private(set) var ways: [TransportWay?: Int] = [:]
-    private(set) var departments: [DepartmentID?: Int] = [:]
-    private var registered = 0
-    private var recalled = 0
-    private var electronic = 0
-
-    mutating func count(_ document: OutgoingDocument) {
-        guard document.state != .void else { return }
-        let content = document.content
-        registered += 1
-        if document.state == .recalled { recalled += 1 }
-        if content.way?.isElectronic == true { electronic += 1 }
-        types[content.typeCode, default: 0] += 1
-        ways[content.way, default: 0] += 1
-        departments[content.department, default: 0] += 1
-    }
-
-    func count(_ figure: ReportFigure.Outgoing) -> Int {
-        if let code = figure.typeCode { return types[code, default: 0] }
-        return switch figure {
-        case .electronic: electronic
-        case .recalled: recalled
-        case .registered, .letters, .decisions, .reports, .plans: registered
-        }
     }
 }
 
@@ -324,6 +251,19 @@ extension IncomingOutcome {
         case .sentBack: "Trả lại nơi gửi"
         case .notFollowed: "Không theo dõi giải quyết"
         case .void: "Đã hủy số"
+        }
+    }
+}
+
+extension ReportTable {
+    /// What stands in it where nothing is known.
+    var unknownRows: [[String]] {
+        switch self {
+        case .incomingByType, .incomingByWay, .incomingOutcomes, .departments, .outgoingByType, .outgoingByWay,
+            .outgoingByDepartment:
+            [["TT", name, "Số văn bản"], ["", FigureMark.unknownValue, FigureMark.unknownValue]]
+        case .tasks, .groups, .units, .missingUnits, .changes, .rows, .statistics:
+            [["TT", name], ["", FigureMark.unknownValue]]
         }
     }
 }

@@ -65,7 +65,7 @@ struct ReportUnits {
         case .board, .task:
             guard let new = number(source, now), let old = number(source, before) else { return nil }
             return Number(digits: new.digits - old.digits, places: new.places)
-        case .incoming, .outgoing: return nil
+        case .incoming, .outgoing, .countedUntil: return nil
         }
     }
 
@@ -81,14 +81,16 @@ struct ReportUnits {
         case .row(let code):
             guard let row = rows.first(where: { $0.code == code }) else { return nil }
             return standing.sum(row).map { Number(digits: $0) }
-        case .incoming, .outgoing: return nil
+        case .incoming, .outgoing, .countedUntil: return nil
         }
     }
 
     // MARK: Tables
 
+    /// The rows of a table, the heading first; `nil` where nothing is known of it.
     func rows(_ table: ReportTable) -> [[String]]? {
-        switch table {
+        guard now != nil else { return nil }
+        return switch table {
         case .tasks: unit == nil ? tasks() : tasksOfUnit()
         case .groups: groups()
         case .units: units()
@@ -137,18 +139,25 @@ struct ReportUnits {
     }
 
     private func groups() -> [[String]] {
-        guard let now else { return unknown("Khối") }
+        guard let now else { return [] }
         let kinds = UnitKind.allCases.filter { kind in now.rows.contains { $0.unit.kind == kind } }
         func row(_ name: String, _ part: PeriodStanding) -> [String] {
-            let counts: [ReportFigure.Board] = [.units, .reported, .met, .underWay, .behind, .missing, .meanScore]
+            let counts: [ReportFigure.Board] = [
+                .units, .reported, .partial, .met, .underWay, .behind, .missing, .meanScore,
+            ]
             return [name] + counts.map { cell(part.number($0)) }
         }
-        return [["Khối", "Số đơn vị", "Đã báo cáo", "Đạt", "Đang thực hiện", "Chưa đạt", "Chưa báo cáo", "Điểm"]]
+        return [
+            [
+                "Khối", "Số đơn vị", "Đã báo cáo", "Báo cáo thiếu", "Đạt", "Đang thực hiện", "Chưa đạt", "Chưa báo cáo",
+                "Điểm",
+            ]
+        ]
             + kinds.map { row($0.writtenGroup, now.of($0)) } + [row("Cộng", now)]
     }
 
     private func units() -> [[String]] {
-        guard let now else { return unknown("Đơn vị") }
+        guard let now else { return [] }
         var lines = [["TT", "Đơn vị"] + LetterTask.allCases.map { "NV \($0.rawValue)" } + ["Chung", "Tăng, giảm"]]
         var number = 0
         for kind in UnitKind.allCases {
@@ -179,7 +188,7 @@ struct ReportUnits {
     }
 
     private func missing() -> [[String]] {
-        guard let now else { return unknown("Đơn vị") }
+        guard let now else { return [] }
         let silent = now.rows.filter { UnitStanding($0.assessment.outline) == .silent }
         guard !silent.isEmpty else { return [["TT", "Đơn vị", "Khối"], ["", "Không có", ""]] }
         return [["TT", "Đơn vị", "Khối"]]
@@ -217,8 +226,6 @@ struct ReportUnits {
                 ]
             }
     }
-
-    private func unknown(_ heading: String) -> [[String]] { [["TT", heading], ["", FigureMark.unknownValue]] }
 }
 
 /// A number with digits behind the comma.

@@ -28,13 +28,12 @@ extension DraftFiguresScreen.State {
         let page = DraftFiguresScreen.page(surroundings)
         for (line, row) in shown.dropFirst(top).prefix(page).enumerated() {
             let at = DraftFiguresScreen.first + line
-            surface.put(clipped(row.found.figure.label, to: written - 3), at: 2, row: at, style: .text)
-            let said = row.written.first ?? "–"
+            let (label, said, value) = cells(of: row, in: surroundings)
+            surface.put(clipped(label, to: written - 3), at: 2, row: at, style: .text)
             surface.putRight(clipped(said, to: 13), endingAt: written + 13, row: at, style: row.isUsed ? .text : .faint)
             let mark = row.isChanged ? "! " : ""
             surface.putRight(
-                clipped(mark + row.found.value, to: 14), endingAt: now + 13, row: at,
-                style: row.isChanged ? .warning : .text)
+                clipped(mark + value, to: 14), endingAt: now + 13, row: at, style: row.isChanged ? .warning : .text)
             guard top + line == cursor else { continue }
             surface.put(">", at: 0, row: at, style: .text)
             surface.highlight(row: at, columns: written - 1)
@@ -43,9 +42,41 @@ extension DraftFiguresScreen.State {
         let below = surface.size.rows - 2 - DraftFiguresScreen.tellingRows
         surface.rule(
             row: below - 1, note: unknown.isEmpty ? "" : surroundings.text(.draftFiguresUnknown(unknown.count)))
-        let telling = surroundings.text(current.found.figure.meaning(from: current.found.from, to: current.found.to))
+        let telling = surroundings.text(meaning(of: current))
         for (place, line) in wrapped(telling, width: width - 2).prefix(DraftFiguresScreen.tellingRows).enumerated() {
             surface.put(line, at: 1, row: below + place, style: .faint)
+        }
+    }
+
+    /// What it is called, what the text says, and what it is now.
+    private func cells(of row: DraftFiguresScreen.Row, in surroundings: Surroundings) -> (String, String, String) {
+        switch row {
+        case .figure(let found, let written): (row.label, written.first ?? "–", found.value)
+        case .table(let table):
+            (
+                surroundings.text(.draftTableRow(table.name)),
+                surroundings.text(table.isEdited ? .draftTableEdited : .draftTableUntouched),
+                surroundings.text(table.isChanged ? .draftTableCells(table.changes.count) : .draftTableSame)
+            )
+        }
+    }
+
+    /// What it counts, and where a table differs.
+    private func meaning(of row: DraftFiguresScreen.Row) -> Phrase {
+        switch row {
+        case .figure(let found, _):
+            let meaning = found.figure.meaning(from: found.from, to: found.to)
+            guard isPartlyHidden, found.value == FigureMark.unknownValue else { return meaning }
+            switch found.figure.source {
+            case .incoming, .outgoing: return Phrase.draftFiguresHidden.followed(by: meaning, separator: " ")
+            case .board, .task, .row, .countedUntil: return meaning
+            }
+        case .table(let table):
+            var told = table.changes.first.map { Phrase.draftTableDiffers($0.row, $0.column, $0.written, now: $0.now) }
+            if table.isEdited {
+                told = told.map { $0.followed(by: .draftTableKept, separator: " ") } ?? .draftTableKept
+            }
+            return told ?? .draftTableAsNow
         }
     }
 }

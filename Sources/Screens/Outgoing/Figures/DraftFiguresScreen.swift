@@ -6,15 +6,35 @@ import Text
 
 /// The figures of a report's draft: what stands in the text, what it is now, what it counts, and where it comes from.
 enum DraftFiguresScreen {
-    /// A figure of the report, with what the text says of it.
-    struct Row: Equatable, Sendable {
-        let found: AnsweredFigure
-        /// The values that stand in the text under this label; more than one where they contradict each other.
-        let written: [String]
+    /// A figure or table of the report, with what the text says of it.
+    enum Row: Equatable, Sendable {
+        /// A figure, and the values that stand in the text under its label; more than one where they contradict each other.
+        case figure(AnsweredFigure, written: [String])
+        /// A table of the text.
+        case table(TableComparison)
 
-        var isUsed: Bool { !written.isEmpty }
+        var label: String {
+            switch self {
+            case .figure(let found, _): found.figure.label
+            case .table(let table): table.name
+            }
+        }
+
+        var isUsed: Bool {
+            switch self {
+            case .figure(_, let written): !written.isEmpty
+            case .table: true
+            }
+        }
+
         /// Whether the text says something else than the registers say now.
-        var isChanged: Bool { written.contains { $0 != found.value } }
+        var isChanged: Bool {
+            switch self {
+            case .figure(let found, let written):
+                found.value != FigureMark.unknownValue && written.contains { $0 != found.value }
+            case .table(let table): table.isChanged
+            }
+        }
     }
 
     struct State: OutgoingScreenState {
@@ -24,6 +44,8 @@ enum DraftFiguresScreen {
         /// The text as it is written now.
         let text: String
         var rows: [Row] = []
+        /// Whether some figures are unknown because the person does not see the whole of the registers.
+        var isPartlyHidden = false
         /// Labels in the text that mean nothing in this report, with what stands behind them.
         var unknown: [FigureMark] = []
         /// Whether only what stands in the text is listed.
@@ -84,7 +106,7 @@ extension DraftFiguresScreen.State {
         ) -> Binding {
             surroundings.binding(keys, .outgoing(.figures(action)), label, topic, weight: weight, unless: reason)
         }
-        let source = current.flatMap { origin(of: $0.found, in: surroundings) }
+        let source = current.flatMap { origin(of: $0, in: surroundings) }
         let noSource: Phrase? = current == nil ? .whyNoRow : source == nil ? .whyNoOrigin : nil
         return [
             key([.enter, .control("d")], .follow, .keyFollowFigure, weight: 80, unless: noSource),
@@ -119,11 +141,11 @@ extension DraftFiguresScreen.State {
             }
             settle(in: surroundings)
         case .follow:
-            return current.flatMap { origin(of: $0.found, in: surroundings) }.map { [.open($0)] } ?? []
+            return current.flatMap { origin(of: $0, in: surroundings) }.map { [.open($0)] } ?? []
         case .all:
-            let label = current?.found.figure.label
+            let label = current?.label
             showsUsed.toggle()
-            cursor = shown.firstIndex { $0.found.figure.label == label } ?? 0
+            cursor = shown.firstIndex { $0.label == label } ?? 0
             settle(in: surroundings)
         case .refresh: return load(in: &surroundings)
         case .back: return [.close]
@@ -143,10 +165,14 @@ extension DraftFiguresScreen.State {
             guard ticket == self.ticket else { return nil }
             self.ticket = nil
             hasLoaded = true
-            let marks = DraftText(text).figures
-            rows = answers.figures.map { found in
-                .init(found: found, written: marks.filter { $0.label == found.figure.label }.map(\.value))
-            }
+            let draft = DraftText(text)
+            let marks = draft.figures
+            isPartlyHidden = answers.isPartlyHidden
+            rows =
+                answers.figures.map { found in
+                    .figure(found, written: marks.filter { $0.label == found.figure.label }.map(\.value))
+                }
+                + draft.compared(withTables: answers.tables, unknown: answers.unknownTables).map { .table($0) }
             let labels = answers.labels
             unknown = marks.filter { !labels.contains($0.label) }
             settle(in: surroundings)
@@ -163,25 +189,41 @@ extension DraftFiguresScreen.State {
     // MARK: Where a figure comes from
 
     /// The screen that shows what a figure counts: the list behind a count, the board of the period, the task.
-    private func origin(of found: AnsweredFigure, in surroundings: Surroundings) -> Screen? {
+    private func origin(of row: DraftFiguresScreen.Row, in surroundings: Surroundings) -> Screen? {
+        guard case .figure(let found, _) = row else { return nil }
         switch found.figure.source {
         case .incoming(let count):
             var filter = IncomingFilter()
             filter.from = found.from
             filter.to = found.to
+            filter.register = .incoming
+            filter.without = [.void]
+            let calendar = WorkCalendar(holidays: surroundings.facts.holidays)
             switch count {
-            case .arrived: filter.register = .incoming
-            case .petitions: filter.register = .petition
-            case .urgent, .withDeadline, .inTime, .late, .overdue, .open, .shareInTime: break
+            case .arrived: break
+            case .petitions:
+                filter.register = nil
+                filter.typeCode = DocumentTypes.petitionCode
+            case .urgent: filter.without.append(.unhurried)
+            case .withDeadline, .shareInTime: filter.deadlines = .any
+            case .inTime: filter.timeliness = .onTime
+            case .late: filter.timeliness = .late
+            case .openInTime: filter.due = .ahead(on: surroundings.today, by: calendar)
+            case .overdue: filter.due = .missed(on: surroundings.today, by: calendar)
+            case .unfollowed: filter.deadlines = .unfollowed
+            case .open: filter.states = HandlingState.allCases.filter(\.isOpen)
             }
             return .list(.init(filter: filter))
         case .outgoing(let count):
             var filter = OutgoingFilter.register()
             filter.from = found.from
             filter.to = found.to
+            filter.states.removeAll { $0 == .void }
             filter.typeCode = count.typeCode
+            filter.isElectronic = count == .electronic
             if count == .recalled { filter.states = [.recalled] }
             return .outgoing(.list(.init(filter: filter)))
+        case .countedUntil: return nil
         case .board, .row:
             guard case .period(let period) = report.span else { return nil }
             return .figures(.board(.init(period: period)))

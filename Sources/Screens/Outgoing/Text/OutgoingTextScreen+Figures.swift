@@ -60,9 +60,9 @@ extension OutgoingTextScreen.State {
     /// Puts the figures as they are now into the text; what a person wrote stays as it is.
     private mutating func refresh(with answers: ReportAnswers, in surroundings: inout Surroundings) -> [Step] {
         let before = DraftText(editor.text)
-        let after = before.refreshed(figures: answers.values, tables: answers.tables)
-        guard after != before else { return [.say(.draftFiguresSame, .good)] }
-        let changed = before.compared(with: answers.values).count(where: \.isChanged)
+        let fresh = answers.refreshed(before)
+        let after = fresh.text
+        guard after != before else { return [.say(fresh.phrase, fresh.tone)] }
         let isClean = !isDirty || isOnlyRefreshed
         let caret = editor.caretOffset
         editor.selectAll()
@@ -71,7 +71,7 @@ extension OutgoingTextScreen.State {
         isOnlyRefreshed = isClean
         changedAt = surroundings.now
         shows = .text
-        return lookAgain(in: &surroundings) + [.say(.draftFiguresRefreshed(changed), .good)]
+        return lookAgain(in: &surroundings) + [.say(fresh.phrase, fresh.tone)]
     }
 
     /// Where the text that is saved came from.
@@ -110,20 +110,21 @@ extension OutgoingTextScreen.State {
     /// The text as the word processor has it, with what became of the figures; it is not saved yet.
     private mutating func take(word text: String, in surroundings: inout Surroundings) -> [Step] {
         let sent = DraftText(editor.text)
-        let came = DraftText(text)
+        let came = DraftText(text).sealed(as: sent)
         guard came != sent else { return [.say(.draftSameText)] }
         let fates = sent.returned(as: came)
         let changed = fates.count { $0.fate == .changed }
         let lost = fates.count { $0.fate == .lost }
+        let tables = sent.tablesChanged(in: came).count
         editor.selectAll()
-        editor.paste(text)
+        editor.paste(came.text)
         editor.caretOffset = 0
         isFromWord = true
         isOnlyRefreshed = false
         changedAt = surroundings.now
         shows = .changes
-        let said: Phrase = .draftTakenFromWord(changed: changed, lost: lost)
-        return lookAgain(in: &surroundings) + [.say(said, changed + lost > 0 ? .warning : .good)]
+        let said: Phrase = .draftTakenFromWord(changed: changed, lost: lost, tables: tables)
+        return lookAgain(in: &surroundings) + [.say(said, changed + lost + tables > 0 ? .warning : .good)]
     }
 }
 
@@ -135,5 +136,12 @@ extension Surroundings {
             document, text: DraftText(text), office: facts.profile, year: today.year,
             urgency: content.urgency == .normal ? nil : content.urgency.phrase,
             circulation: content.circulation == .open ? nil : content.circulation.phrase)
+    }
+}
+
+extension RefreshedText {
+    /// Whether something in the text could not be brought up to date.
+    fileprivate var tone: Notice.Tone {
+        tablesKept.isEmpty && figuresUnseen == 0 && tablesUnseen.isEmpty ? .good : .warning
     }
 }

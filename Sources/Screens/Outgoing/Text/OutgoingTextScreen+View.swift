@@ -6,7 +6,10 @@ import Text
 
 extension OutgoingTextScreen.State {
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let title = Phrase.draftTextTitle(detail?.document.shortName ?? "…")
+        let title =
+            shows == .last
+            ? last.map { Phrase.draftPastTitle($0.name) } ?? .draftTextTitle("…")
+            : Phrase.draftTextTitle(detail?.document.shortName ?? "…")
         surface.drawTitleBar(surroundings.titled(surroundings.text(title)), trailing: surroundings.whoAndWhen)
         let page = OutgoingTextScreen.page(surroundings)
         let left = view.lines.count - top - page

@@ -182,7 +182,7 @@ extension OutgoingTextScreen.State {
             key(
                 [.function(5)], report == nil ? .refresh : .refreshFigures,
                 report == nil ? .keyRefresh : .keyRefreshFigures, weight: report == nil ? 15 : 61,
-                unless: report == nil ? nil : why),
+                unless: report == nil ? nil : shows == .last ? .whyShowsPast : why),
             key(
                 [.function(7)], .last, shows == .last ? .keyWholeText : .keyLastReport, weight: report == nil ? 0 : 50,
                 unless: noReport),

@@ -55,7 +55,10 @@ extension Subcommand {
         let saved = try session.perform(
             SaveDraft(
                 document: before.id, seenVersion: before.version, content: content == before.content ? nil : content,
-                answers: try run.answers(in: session), text: try run.body(),
+                answers: try run.answers(in: session),
+                text: try run.body().map { body in
+                    sent.map { DraftText(body).sealed(as: DraftText($0.text)).text } ?? body
+                },
                 origin: run.bodyIsWord ? .word : .typed), at: run.writingTime)
         let version = run.arguments.has(.body) ? try session.ask(ShowDraftText(before.id))?.number : nil
         run.tell(saved.document, session, .draftSaved(DraftName.shown(before.id), version: version))
@@ -126,8 +129,11 @@ extension Invocation {
     /// Says which figures were changed or lost between the version that went out and the one that came back.
     fileprivate func tellReturned(_ sent: DraftVersion, of document: OutgoingID, in session: Session) throws(Failure) {
         let before = DraftText(sent.text)
-        guard !wantsJSON, !before.figures.isEmpty, let came = try session.ask(ShowDraftText(document)) else { return }
+        guard !wantsJSON, !before.figures.isEmpty || !before.tables.isEmpty,
+            let came = try session.ask(ShowDraftText(document))
+        else { return }
         for phrase in ReturnedFigure.phrases(before.returned(as: DraftText(came.text))) { note(phrase) }
+        for name in before.tablesChanged(in: DraftText(came.text)) { note(.returnedTableChanged(name)) }
     }
 
     /// The version whose number is an operand, or the newest.

@@ -38,22 +38,37 @@ extension Subcommand {
     ) { (run) throws(Failure) in
         let session = try run.session()
         let (_, reference, text) = try run.report(run.arguments.words[0], in: session)
-        let figures = try session.ask(CompareFigures(text, reference, today: run.today))
+        let compared = try session.ask(CompareFigures(text, reference, today: run.today))
+        let figures = compared.figures
         guard !run.wantsJSON else {
+            let tables = compared.tables.flatMap { table in
+                table.changes.map { change in
+                    json(
+                        ("line", json(table.line)), ("table", json(table.name)), ("row", json(change.row)),
+                        ("column", json(change.column)), ("written", json(change.written)), ("now", json(change.now)))
+                }
+            }
             return run.write(
                 .array(
-                    figures.map { figure in
-                        json(
-                            ("line", json(figure.line)), ("label", json(figure.label)),
-                            ("written", json(figure.written)), ("now", json(figure.now)))
-                    }))
+                    tables
+                        + figures.map { figure in
+                            json(
+                                ("line", json(figure.line)), ("label", json(figure.label)),
+                                ("written", json(figure.written)), ("now", json(figure.now)))
+                        }))
         }
         let changed = figures.filter(\.isChanged)
         for figure in changed {
             run.say(
                 .draftFigureChanged(figure.line, figure.label, now: figure.now ?? "", written: figure.written))
         }
-        if changed.isEmpty { run.say(.draftFiguresSame) }
+        let tables = compared.tables.flatMap(\.phrases)
+        for phrase in tables { run.say(phrase) }
+        let unseen = figures.count(where: \.isUnseen)
+        if unseen > 0 {
+            run.say(compared.isPartlyHidden ? .draftFiguresNotSeen(unseen) : .draftFiguresNotKnown(unseen))
+        }
+        if changed.isEmpty, tables.isEmpty, unseen == 0 { run.say(.draftFiguresSame) }
     }
 
     static let draftRefresh = Subcommand(
@@ -63,13 +78,16 @@ extension Subcommand {
         let session = try run.session()
         let (document, reference, text) = try run.report(run.arguments.words[0], in: session)
         let fresh = try session.ask(RefreshFigures(text, reference, today: run.today))
-        guard fresh != text else { return run.say(.draftFiguresSame) }
+        guard fresh.text != text else { return run.say(fresh.phrase) }
         let saved = try session.perform(
             SaveDraft(
-                document: document.id, seenVersion: document.version, text: fresh.text, origin: .refreshed),
+                document: document.id, seenVersion: document.version, text: fresh.text.text, origin: .refreshed),
             at: run.writingTime)
         let version = try session.ask(ShowDraftText(document.id))?.number
-        run.tell(saved.document, session, .draftSaved(DraftName.shown(document.id), version: version))
+        run.tell(
+            saved.document, session,
+            .draftSaved(DraftName.shown(document.id), version: version).followed(
+                by: fresh.phrase, separator: " "))
     }
 }
 
