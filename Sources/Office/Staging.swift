@@ -79,7 +79,9 @@ extension Office {
     public func stage(
         _ name: String, by actor: Actor, at now: Instant, limit: Int = AttachmentRule.limit
     ) throws(OfficeError) -> Staging {
-        guard try currentActor(actor, on: now.officeDay).may(.attach) else { throw .refused(.notPermitted(.attach)) }
+        // Who drafts brings files for what he drafts; bytes that no document takes are gone after a day.
+        let current = try currentActor(actor, on: now.officeDay)
+        guard current.may(.attach) || current.may(.draftOutgoing) else { throw .refused(.notPermitted(.attach)) }
         return try Staging(port: port.staging, name: name, limit: limit, at: now)
     }
 }

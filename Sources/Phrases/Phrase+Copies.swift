@@ -141,10 +141,17 @@ extension Phrase {
     package static let copySheetWhole = Phrase(vi: "SAO Y", en: "TRUE COPY")
     package static let copySheetOfCopy = Phrase(vi: "SAO LỤC", en: "COPY OF A COPY")
     package static let copySheetExtract = Phrase(vi: "TRÍCH SAO", en: "EXTRACT")
-    package static func copySheetPlace(_ source: String) -> Phrase {
+    /// The text of what is copied stands on paper alone.
+    package static func copyTextNotHeld(_ source: Phrase) -> Phrase {
         Phrase(
-            vi: "[Chỗ của nội dung được sao: \(source). Chụp từ bản được sao lên phần trên của trang này.]",
-            en: "[Place of what is copied: \(source).]")
+            vi: "Chương trình không giữ nội dung \(source.vi): chỉ có trang cuối của bản sao, đặt sau bản chụp.",
+            en: "The text of \(source.en) is not kept here: this is the copy's last page alone, to be put behind it.")
+    }
+    /// The part that is extracted is not found in the text.
+    package static func copyPartNotFound(_ part: String) -> Phrase {
+        Phrase(
+            vi: "Không thấy \"\(part)\" trong nội dung đã ký: chỉ có trang cuối của bản sao. Ghi như Điều 3, Mục II.",
+            en: "\"\(part)\" is not in the signed text: this is the copy's last page alone. Write Điều 3, Mục II.")
     }
     package static func copySheetPart(_ part: String, of source: String) -> Phrase {
         Phrase(vi: "Trích \(part) của \(source).", en: "Extract: \(part) of \(source).")

@@ -84,5 +84,8 @@ extension Phrase {
         vi: "Sổ chuyển giao văn bản đến hôm nay", en: "Hand-over sheet, incoming, today")
     package static let paperHandOverOutgoing = Phrase(
         vi: "Sổ chuyển giao văn bản đi hôm nay", en: "Hand-over sheet, outgoing, today")
+    package static let paperSubmissions = Phrase(vi: "Danh mục trình ký", en: "List to submit")
+    package static let keySubmissions = Phrase(vi: "Danh mục trình ký", en: "List to submit")
+    package static let submissionsLeaderTitle = Phrase(vi: "TRÌNH AI", en: "BEFORE WHOM")
     package static let paperClosing = Phrase(vi: "Phiếu chốt sổ hôm nay", en: "Closing slip of today")
 }

@@ -201,6 +201,25 @@ extension Phrase {
     package static let keyRefreshFigures = Phrase(vi: "Cập nhật số liệu", en: "Refresh figures")
     package static let keyLastReport = Phrase(vi: "Bài kỳ trước", en: "Last period's text")
     package static let keyTakeWord = Phrase(vi: "Nhận từ Word", en: "Take in from Word")
+    package static let keyNextPlace = Phrase(vi: "Chỗ trống kế tiếp", en: "Next open place")
+    package static func draftPlacesLeft(_ count: Int) -> Phrase {
+        Phrase(
+            vi: "Còn \(count) chỗ […] phải viết. Gõ là thay chỗ này.",
+            en: "\(count == 1 ? "1 place" : "\(count) places") […] still to be written. Typing takes its place.")
+    }
+    package static let draftNoPlaceLeft = Phrase(
+        vi: "Không còn chỗ […] nào để trống.", en: "No place […] is open any more.")
+    package static func draftSubmitOpen(_ name: String, _ count: Int) -> Phrase {
+        Phrase(
+            vi: "Dự thảo \(name) còn \(count) chỗ […] chưa viết. Vẫn trình duyệt?",
+            en:
+                "\(count == 1 ? "1 place […] of" : "\(count) places […] of") the draft \(name) not written. Submit it all the same?"
+        )
+    }
+    /// Said beside a submission that left places open.
+    package static func draftSubmittedOpen(_ count: Int) -> Phrase {
+        Phrase(vi: "Dự thảo còn \(count) chỗ […] chưa viết.", en: "Places […] still open in the draft: \(count).")
+    }
     package static let keyInsertFigure = Phrase(vi: "Chèn số liệu", en: "Insert figure")
     package static let keyFollowFigure = Phrase(vi: "Xem nguồn", en: "Follow")
     package static let keyAllFigures = Phrase(vi: "Mọi số liệu", en: "All figures")

@@ -130,6 +130,14 @@ extension Phrase {
             vi: "Ngày phát hành trước ngày văn bản (\(day)). Ghi từ \(day).",
             en: "Issued before the document's date (\(day)). Write a day from \(day) on.")
     }
+    package static func outAnswersLater(_ number: String, _ dated: String, reply day: String) -> Phrase {
+        Phrase(
+            vi:
+                "Văn bản đến \(number) đề ngày \(dated), sau ngày trả lời (\(day)). Kiểm tra số đến, hoặc ghi ngày từ \(dated).",
+            en:
+                "Incoming \(number) is dated \(dated), after this reply (\(day)). Check its number, or write a day from \(dated) on."
+        )
+    }
     package static func outPolicyMidway(_ day: String, newest: String) -> Phrase {
         Phrase(
             vi:

@@ -50,6 +50,26 @@ extension Phrase {
     package static func paperWritten(path: String) -> Phrase {
         Phrase(vi: "Đã ghi \(path).", en: "Written: \(path).")
     }
+    package static let submissionsTitle = Phrase(vi: "DANH MỤC TRÌNH KÝ", en: "LIST TO SUBMIT")
+    package static func submissionsDrafts(_ count: Int) -> Phrase {
+        Phrase(vi: "Dự thảo trình ký (\(count))", en: "Drafts to be signed (\(count))")
+    }
+    package static func submissionsIncoming(_ count: Int) -> Phrase {
+        Phrase(vi: "Văn bản đến xin ý kiến (\(count))", en: "Incoming documents for a word (\(count))")
+    }
+    package static let submissionsDraft = Phrase(vi: "Dự thảo", en: "Draft")
+    package static let submissionsPen = Phrase(vi: "Ký, ý kiến", en: "Signature, remarks")
+    package static func submissionsNothing(_ leader: String) -> Phrase {
+        Phrase(
+            vi: "Không có gì chờ \(leader) ký hay cho ý kiến.", en: "Nothing waits for \(leader)'s signature or word.")
+    }
+    package static let submissionsNoLeader = Phrase(
+        vi: "Cơ quan chưa có người thuộc Thường trực để trình.", en: "The office has no leader to submit to.")
+    package static func submissionsWhich(_ logins: [String]) -> Phrase {
+        Phrase(
+            vi: "Trình ai: ghi tên đăng nhập (\(logins.joined(separator: ", "))).",
+            en: "Before whom: name a login (\(logins.joined(separator: ", "))).")
+    }
     package static func handOverNothing(_ day: String) -> Phrase {
         Phrase(vi: "Ngày \(day) không chuyển giao văn bản nào.", en: "Nothing was handed over on \(day).")
     }

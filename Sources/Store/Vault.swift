@@ -56,6 +56,7 @@ final class Vault {
             try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
                 try refuseNewerSchema()
                 try body()
+                try indexTexts()
                 try raiseTotals()
                 guard touched.isEmpty else { preconditionFailure("a row was written that no journal note seals") }
             }
@@ -111,6 +112,8 @@ struct TransactionMemory {
     var issuers: [String: Issuer] = [:]
     var places: [Day: Int64] = [:]
     var totals: [String: Int] = [:]
+    /// The texts that the index still holds of documents to which a version was added.
+    var indexedTexts: [OutgoingID: String?] = [:]
 }
 
 /// The schemas that this program knows.

@@ -242,6 +242,28 @@ public enum Samples {
         copy.signerTitle = "Ban Thường vụ / Chánh Văn phòng"
         copy.signer = "Lê Quý Đảm"
         copy.circulation = "Lưu hành nội bộ"
+        var own = CopySheet(
+            office: office, form: .extract, symbol: "03/TrS-LĐLĐ", day: day, source: copy.source)
+        own.part = "Điều 2"
+        own.recipients = copy.recipients
+        own.signer = copy.signer
+        let text = DraftText(
+            "Điều 1. Thành lập tổ giúp việc.\nĐiều 2. Tổ có nhiệm vụ:\n- Rà soát;\n- Báo cáo.\nĐiều 3. Hiệu lực.")
+        let letter = LetterContent(
+            typeCode: "quyet-dinh", issuer: office.name, year: 2026, number: "15/QĐ-LĐLĐ", subject: "Thành lập tổ")
+        _ = own.take(letter, text)
+        let submissions = SubmissionSheet(
+            office: office, leader: "Trần Văn Sơn", day: day, submitter: "Nguyễn Thị Lan",
+            drafts: [
+                .init(
+                    name: "DT12\n…/BC-LĐLĐ", subject: "Báo cáo: kết quả quý III", drafter: "Phạm Thị Bình, Ban Tổ chức",
+                    marks: "[KHẨN]")
+            ],
+            incoming: [
+                .init(
+                    number: "31", document: "Công văn số 902/SNV-VL ngày 02/01/2026 của Sở Nội vụ: cung cấp số liệu",
+                    proposal: "Giao Ban Tổ chức tham mưu; Chủ trì: Ban Tổ chức", deadline: "15/01/2026")
+            ])
         var line = CopyLine()
         line.symbol = "02/TrS-LĐLĐ"
         line.date = day.shown
@@ -254,7 +276,8 @@ public enum Samples {
         var copies = RegisterBook(office: office, year: 2026, printedOn: day, lines: .copies([line]))
         copies.numbers = (line.symbol, line.symbol)
         return [
-            ("copy", copy.tree), ("copies-register", copies.tree),
+            ("copy", copy.tree), ("copy-of-text", own.tree), ("copies-register", copies.tree),
+            ("submissions", submissions.tree),
             ("incoming-register", incoming(12).tree), ("outgoing-register", outgoing.tree),
             ("hand-over-incoming", handOver.tree), ("hand-over-outgoing", handOut.tree),
             ("handling-slip", slip.tree), ("arrival-stamp", stamp.tree), ("envelope", envelope.tree(.middle)),

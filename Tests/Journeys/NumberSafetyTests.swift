@@ -62,6 +62,34 @@ import Testing
         #expect(try Program.run(["verify"], office: office).status == .exited(0))
     }
 
+    @Test func `eight processes at once leave no gap and no repeat among copies, whatever their form`() async throws {
+        let folder = try TemporaryFolder()
+        let office = try Program.office(in: folder)
+        #expect(try Self.register(1, office: office).status == .exited(0))
+        let forms = [["sao-y"], ["sao-luc"], ["trich-sao", "--part", "Mục I"]]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for worker in 0..<8 {
+                group.addTask {
+                    for index in 0..<6 {
+                        let done = try Program.run(
+                            ["register", "copy", "1", "--form"] + forms[(worker + index) % 3] + [
+                                "--recipient", "Ban Tổ chức", "--copies", "1", "--signer", "Sơn", "--key",
+                                "form-\(worker)-\(index)", "--json",
+                            ], office: office, milliseconds: 20_000)
+                        #expect(done.status == .exited(0), "\(done.errors)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let list = try Program.run(["list", "copies", "--json"], office: office)
+        let numbers = list.output.components(between: "\"kind\":\"copy\",\"number\":").compactMap {
+            Int($0.prefix { $0.isNumber })
+        }
+        #expect(numbers.sorted() == Array(1...48), "\(list.output.prefix(300))")
+        #expect(try Program.run(["verify"], office: office).status == .exited(0))
+    }
+
     @Test func `killed in the middle, no number that was told is lost and none is given twice`() throws {
         let folder = try TemporaryFolder()
         let office = try Program.office(in: folder)

@@ -37,4 +37,53 @@ import Testing
         #expect(shown.output.contains("Lò Quang Sơn") && shown.output.contains("Tổng Liên đoàn Lao động Việt Nam"))
         #expect(try registry.isSound())
     }
+
+    @Test func `a report goes to Word and comes back as the version to sign, its changed figure told`() throws {
+        let office = registry.office
+        func run(_ arguments: String...) throws -> ProcessResult {
+            let done = try Program.run(arguments, office: office)
+            #expect(done.status == .exited(0), "\(arguments) \(done.errors)")
+            return done
+        }
+        _ = try run("report", "month", "--draft")
+        let sent = try run("draft", "read", "DT1").output
+        let label = "{Văn bản đến trong kỳ: "
+        let value = try #require(sent.components(between: label).first?.prefix { $0 != "}" })
+        let (figure, changed) = ("\(label)\(value)}", "\(label)7}")
+        // What a word processor writes back: one figure changed by hand, one place written.
+        let word = folder.path(of: "dt.docx")
+        try folder.write(
+            sent.replacing(figure, with: changed).replacing("[…]", with: "Viết ở Word."),
+            to: "word.txt")
+        _ = try run("draft", "write", "DT1", "--body", folder.path(of: "word.txt"))
+        _ = try run("print", "document", "DT1", "--incomplete", "--output", word)
+        try folder.write(sent, to: "sent.txt")
+        _ = try run("draft", "write", "DT1", "--body", folder.path(of: "sent.txt"))
+        try folder.write("chỉ là chữ", to: "khong.docx")
+
+        let clerk = try Clerk(office)
+        try clerk.presses(.text("3"), toSee: "VĂN BẢN ĐI")
+        try clerk.presses(.function(4), toSee: "Mọi dự thảo")
+        try clerk.presses(.down)
+        try clerk.presses(.enter, toSee: "DỰ THẢO VĂN BẢN ĐI")
+        try clerk.sees("DT1")
+        try clerk.presses(.enter, toSee: "bản 3")
+        try clerk.presses(.control("o"), toSee: "NỘI DUNG DT1")
+        func take(_ path: String, toSee said: String) throws {
+            try clerk.presses(.control("t"), toSee: "NHẬN TỆP WORD")
+            try clerk.presses(.down)
+            try clerk.presses(.enter, toSee: "Đường dẫn của tệp")
+            try clerk.types(path)
+            try clerk.presses(.enter, toSee: said)
+        }
+        try take(folder.path(of: "khong.docx"), toSee: "Không phải tệp .docx.")
+        try take(word, toSee: "Đã nhận từ Word")
+        try clerk.sees("1 số liệu bị sửa")
+        try clerk.sees("+ ")
+        try clerk.presses(.control("s"), toSee: "bản 4")
+        #expect(try clerk.quits() == .exited(0))
+        let saved = try run("draft", "read", "DT1").output
+        #expect(saved.contains(changed) && saved.contains("Viết ở Word.") && !saved.contains("[…]"))
+        #expect(try registry.isSound())
+    }
 }

@@ -71,6 +71,44 @@ extension Robot {
         #expect(robot.copyForm?.text(.part) == "mục II" && robot.copyForm?.form == .extract)
     }
 
+    @Test func `a copy of our own document has its signed text, one of a text that is not held says so`() throws {
+        var robot = atCopies()
+        robot.press(.down, .down, .enter, .function(2))
+        #expect(robot.page?.name == "SAO Y 01-SY-LĐLĐ" && robot.message.contains("không giữ nội dung"))
+        let world = try robot.outgoing.world()
+        var content = OutgoingContent(typeCode: "quyet-dinh", symbolTail: "QĐ-LĐLĐ", subject: "thành lập tổ")
+        content.recipients = [Recipient("Ban Tổ chức")]
+        content.signer = "Lò Quang Sơn"
+        var document = try world.perform(
+            BeginDraft(content: content, text: "Điều 1. Thành lập.\nĐiều 2. Hiệu lực.", formKey: "own"),
+            on: "2026-11-23"
+        ).document
+        for step in [OutgoingStep.submit, .approve, .sign, .number, .issue] {
+            document = try world.perform(
+                StepOutgoing(document: document.id, seenVersion: document.version, step: step), on: "2026-11-24"
+            ).document
+        }
+        for (form, part, shown, hidden) in [
+            (CopyForm.whole, nil, ["CỘNG HÒA", "Điều 1. Thành lập.", "Điều 2.", "SAO Y"], [] as [String]),
+            (.extract, "Điều 2", ["Điều 2. Hiệu lực.", "TRÍCH SAO"], ["Thành lập."]),
+            (.extract, "Điều 9", ["TRÍCH SAO"], ["Thành lập.", "Hiệu lực."]),
+        ] as [(CopyForm, String?, [String], [String])] {
+            var copy = CopyContent(form: form, symbolTail: form.symbolTail(office: "LĐLĐ"))
+            copy.date = Fixture.today
+            copy.part = part
+            copy.count = 1
+            copy.recipients = ["Ban Tổ chức"]
+            copy.signer = "Lò Quang Sơn"
+            try world.perform(
+                MakeCopy(of: .outgoing(document.id), content: copy, formKey: "\(form)-\(part ?? "")"), on: "2026-11-24")
+            robot.press(.escape, .escape, .function(5), .home, .enter, .function(2))
+            let lines = robot.page?.lines.joined(separator: "\n") ?? ""
+            for words in shown { #expect(lines.contains(words), "\(words)") }
+            for words in hidden { #expect(!lines.contains(words), "\(words)") }
+            #expect(robot.message.contains("Không thấy") == (part == "Điều 9"), "\(robot.message)")
+        }
+    }
+
     @Test func `a secret mark ends the form and nothing is kept`() {
         var robot = Robot.inDocument
         robot.press(.function(7))

@@ -158,4 +158,118 @@ import Testing
         robot.press(.function(4))
         #expect(robot.workplace.overlays.count == 1)
     }
+
+    // MARK: Places left open
+
+    @Test func `F3 in the editor goes from one open place to the next and says how many are left`() {
+        var robot = Self.atText(.function(2))
+        robot.press(.function(3))
+        #expect(robot.message.contains("Không còn chỗ"))
+        robot.handle(.paste("[…]\nGồm […] việc.\n"))
+        robot.press(.function(3))
+        #expect(robot.workplace.isInEditor && robot.message.contains("Còn 2 chỗ"))
+        robot.type("x")
+        robot.press(.function(3))
+        #expect(robot.message.contains("Còn 1 chỗ"))
+        robot.type("y")
+        robot.press(.function(3))
+        #expect(robot.message.contains("Không còn chỗ"))
+        #expect(text(robot)?.editor.text.hasPrefix("x\nGồm y việc.\n") == true)
+    }
+
+    @Test func `submitting with open places asks first, and goes on when a person says so`() throws {
+        var robot = Robot.atOutgoing()
+        let world = try robot.outgoing.world()
+        robot.openDrafts(.enter)
+        let document = try #require(robot.outgoingDocument?.detail?.document)
+        try world.perform(
+            SaveDraft(document: document.id, seenVersion: document.version, text: "I. […]\nII. […]"), on: "2026-11-24")
+        robot.press(.function(5))
+        #expect(robot.outgoingDocument?.detail?.openPlaces == 2)
+        robot.press(.function(4))
+        robot.type("trinh")
+        robot.press(.enter)
+        #expect(robot.screen.contains("còn 2 chỗ […]"))
+        robot.press(.escape)
+        #expect(robot.outgoingDocument?.detail?.document.state == .drafting)
+        robot.press(.function(4))
+        robot.type("trinh")
+        robot.press(.enter, .character("c"))
+        #expect(robot.outgoingDocument?.detail?.document.state == .checking)
+    }
+
+    // MARK: From a word processor
+
+    /// The newest draft, into which a file of the given text was taken.
+    private func taking(_ answer: FileAnswer, _ keys: Key..., then: (inout Robot) -> Void = { _ in }) -> Robot {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.end, .enter, .control("o"))
+        robot.fileAnswers = [answer]
+        robot.press(.control("t"), .down, .enter)
+        robot.type("/tmp/dt.docx")
+        robot.press(.enter)
+        then(&robot)
+        return robot
+    }
+
+    @Test func `what comes back from Word is shown as changes with what became of the figures, and saved as from Word`()
+        throws
+    {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.end, .enter, .control("o"))
+        let sent = try #require(text(robot)?.editor.text)
+        let label = "Văn bản đi trong kỳ"
+        let came =
+            sent.replacing("{\(label): 8}", with: "{\(label): 11}").replacing("[…]", with: "Viết ở Word.")
+        robot = taking(.word(came))
+        #expect(robot.fileWork == [.readWord(.path("/tmp/dt.docx"))])
+        #expect(text(robot)?.editor.text == came && text(robot)?.shows == .changes && text(robot)?.isDirty == true)
+        #expect(robot.message.contains("1 số liệu bị sửa, 0 bị mất"), "\(robot.message)")
+        #expect(robot.screen.contains("+ ") && robot.screen.contains("- "))
+        robot.press(.control("s"))
+        #expect(text(robot)?.newest?.origin == .word && text(robot)?.newest?.text == came)
+        #expect(text(robot)?.isDirty == false)
+        // Typed on, it is no longer what Word had.
+        robot = taking(.word(came)) { robot in
+            robot.press(.function(2))
+            robot.type("x")
+            robot.press(.control("s"), .escape)
+        }
+        #expect(text(robot)?.newest?.origin == .typed)
+    }
+
+    @Test func `a figure that is no mark any more is told as lost, the same text as nothing new`() throws {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.end, .enter, .control("o"))
+        let sent = try #require(text(robot)?.editor.text)
+        robot = taking(.word(sent.replacing("{Văn bản đi trong kỳ: 8}", with: "8")))
+        #expect(robot.message.contains("mất"), "\(robot.message)")
+        robot = taking(.word(sent))
+        #expect(text(robot)?.isDirty == false && robot.message == Phrase.draftSameText.vi)
+    }
+
+    @Test func `a file that is no document of Word, or built to do harm, changes nothing and says what to do`() {
+        for fault in [Phrase.wordNone, .wordHostile, .wordDamaged, .wordTooLarge] {
+            let robot = taking(.refused(.unfit(fault)))
+            #expect(robot.message == "! " + fault.vi && text(robot)?.isDirty == false && text(robot)?.shows == .text)
+        }
+    }
+
+    @Test func `the drop folder offers files of Word first, an empty one is said`() {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.enter, .control("o"))
+        let files = ["a.pdf", "dt.docx"].map { DroppedFile(name: $0, bytes: 10, changedAt: Fixture.now) }
+        robot.fileAnswers = [.dropFolder(path: "/tha", files), .word("Nội dung mới")]
+        robot.press(.control("t"), .enter)
+        guard case .chooser(let chooser)? = robot.workplace.overlays.last else {
+            Issue.record("no files to choose from")
+            return
+        }
+        #expect(chooser.items.map(\.text) == ["dt.docx", "a.pdf"])
+        robot.press(.enter)
+        #expect(robot.fileWork.last == .readWord(.dropped("dt.docx")) && text(robot)?.editor.text == "Nội dung mới")
+        robot.fileAnswers = [.dropFolder(path: "/tha", [])]
+        robot.press(.control("t"), .enter)
+        #expect(robot.message.contains("/tha"))
+    }
 }

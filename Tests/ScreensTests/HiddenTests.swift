@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nguoi dung", "vanthu user add"), ("sao luu", "vanthu backup"), ("danh muc", "vanthu settings"),
+        ("nguoi dung", "vanthu user add"), ("sao luu", "vanthu backup"), ("danh muc ban", "vanthu settings"),
         ("khoa so", "Văn thư"),
     ])
     func `work of the command line is found in the palette with its command or who may`(

@@ -154,7 +154,7 @@ import Text
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
             ]
         ),
-        (.function(3), "search", ["Tìm"]),
+        (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
         (
             .function(4), "look up or choose",
             ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu"]
@@ -176,7 +176,7 @@ import Text
             [
                 "So sánh", "Ghi ra tệp, in", "Ghi CSV", "Ghi ra tệp", "Chép ra", "Bản in", "Ghi nhận bản giấy",
                 "Mọi giá trị",
-                "Xác nhận hết", "Xem khác gì", "Xem cả bài", "In, xuất tệp",
+                "Xác nhận hết", "Danh mục trình ký", "Xem khác gì", "Xem cả bài", "In, xuất tệp",
             ]
         ),
         (.function(9), "every action", ["Bảng lệnh"]),

@@ -26,7 +26,7 @@ enum Manual {
                 isInside = true
             } else if isInside, line.hasPrefix("    }") {
                 return names
-            } else if isInside, let range = line.firstRange(of: "case ") {
+            } else if isInside, line.hasPrefix("        case "), let range = line.firstRange(of: "case ") {
                 var depth = 0
                 var name = ""
                 for sign in line[range.upperBound...] {

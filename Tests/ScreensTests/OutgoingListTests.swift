@@ -151,4 +151,45 @@ import Testing
         robot.press(.control("t"))
         #expect(robot.row(0).contains("TỆP CỦA VĂN BẢN ĐI 09/LĐLĐ-VP/2026"))
     }
+
+    @Test func `every choice of the filter is known by its own name, and an unknown one is none`() {
+        var choices: [OutgoingListScreen.FilterChoice] = [
+            .all, .drafts, .copies, .year(nil), .year(2026), .type("bao-cao"),
+        ]
+        choices += OutgoingState.allCases.map { .state($0) }
+        for choice in choices { #expect(OutgoingListScreen.FilterChoice(code: choice.code) == choice) }
+        for code in ["", "everything", "state:", "state:x", "year:x", "x:y"] {
+            #expect(OutgoingListScreen.FilterChoice(code: code) == nil, "\(code)")
+        }
+    }
+
+    @Test func `an answer that is none of the choices leaves the filter as it is`() {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts()
+        let before = robot.outgoingList?.filter
+        guard case .outgoing(.list(var state))? = robot.workplace.stack.last else { return }
+        #expect(state.take(.chosen("nothing", .outgoing(.filter)), in: &robot.workplace.surroundings).isEmpty)
+        #expect(state.filter == before && before == .drafts)
+    }
+
+    @Test func `the list to submit has what waits for the leader, from the drafts and from every action`() throws {
+        var robot = Robot.atOutgoing()
+        let world = try robot.outgoing.world()
+        robot.openDrafts(.function(8))
+        #expect(robot.message.contains("Không có gì chờ Lò Quang Sơn"), "\(robot.message)")
+        robot.press(.enter)
+        let draft = try #require(robot.outgoingDocument?.detail?.document)
+        var seen = draft.version
+        for step in [OutgoingStep.submit, .approve] {
+            seen = try world.perform(
+                StepOutgoing(document: draft.id, seenVersion: seen, step: step), on: "2026-11-24"
+            ).document.version
+        }
+        robot.press(.escape, .function(8))
+        let lines = robot.page?.lines.joined(separator: "\n") ?? ""
+        for words in ["DANH MỤC TRÌNH KÝ", "Kính trình: Lò Quang Sơn", draft.shortName, "quý IV năm 2026"] {
+            #expect(lines.contains(words), "\(words): \(lines)")
+        }
+        #expect(robot.page?.name == "DANH MỤC TRÌNH KÝ 2026-11-24")
+    }
 }

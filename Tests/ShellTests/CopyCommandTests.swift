@@ -93,6 +93,57 @@ import Testing
         #expect(trial("print", "register", "copies", "--year", "2025").code == ExitCode.notFound.rawValue)
     }
 
+    @Test func `a copy of our own text prints it, another its last page alone, and says so`() {
+        let trial = Self.trial()
+        _ = trial.run(["register", "copy", "1", "--form", "sao-y"] + Self.fields)
+        let alone = trial("print", "copy", "1")
+        #expect(
+            alone.out.contains("SAO Y") && alone.err.contains("không giữ nội dung công văn số 902/SNV-VL"),
+            "\(alone.err)")
+        let body = trial.write("Điều 1. Thành lập tổ.\nĐiều 2. Hiệu lực từ ngày ký.", to: "qd.txt")
+        _ = trial.run([
+            "draft", "new", "--type", "QĐ", "--subject", "kiện toàn tổ giúp việc", "--signer", "Trần Văn Sơn",
+            "--recipient", "Sở Nội vụ", "--body", body,
+        ])
+        for step in ["submit", "approve", "sign", "number"] {
+            #expect(trial("draft", step, "DT2").code == 0, "\(step)")
+        }
+        #expect(trial("issue", "outgoing", "2/QĐ-LĐLĐ").code == 0)
+        _ = trial.run(["register", "copy", "2/QĐ-LĐLĐ", "--form", "sao-y"] + Self.fields)
+        let whole = trial("print", "copy", "2")
+        for words in ["CỘNG HÒA", "Điều 1. Thành lập tổ.", "Điều 2. Hiệu lực", "SAO Y", "Số: 02/SY-LĐLĐ"] {
+            #expect(whole.out.contains(words), "\(words) \(whole.err)")
+        }
+        _ = trial.run(["register", "copy", "2/QĐ-LĐLĐ", "--form", "TrS", "--part", "Điều 2"] + Self.fields)
+        let part = trial("print", "copy", "3")
+        #expect(part.out.contains("Điều 2. Hiệu lực") && !part.out.contains("Thành lập tổ.") && part.err.isEmpty)
+    }
+
+    @Test func `the list to submit names the leader, and what waits for the signature`() {
+        let trial = Self.trial()
+        trial("user", "add", "--login", "son", "--name", "Trần Văn Sơn", "--roles", "leadership")
+        let nothing = trial("print", "submissions", "son")
+        #expect(nothing.code == ExitCode.notFound.rawValue && nothing.err.contains("Trần Văn Sơn"), "\(nothing.err)")
+        let body = trial.write("I. […]", to: "bc.txt")
+        _ = trial.run([
+            "draft", "new", "--type", "BC", "--subject", "kết quả quý III", "--recipient", "Sở Nội vụ", "--signer",
+            "Trần Văn Sơn", "--body", body,
+        ])
+        #expect(trial("draft", "submit", "DT2").err.contains("1 chỗ […]"))
+        trial("draft", "approve", "DT2")
+        trial("route", "submit", "1", "--leader", "son")
+        let list = trial("print", "submissions", "son")
+        for words in ["DANH MỤC TRÌNH KÝ", "DT2", "kết quả quý III", "902/SNV-VL"] {
+            #expect(list.out.contains(words), "\(words) \(list.err)")
+        }
+        #expect(trial("print", "submissions", "ai").code == ExitCode.notFound.rawValue)
+        #expect(trial("print", "submissions", "son", "--output", trial.path("t.pdf")).code == 0)
+        #expect(trial.bytes(of: "t.pdf").starts(with: Array("%PDF-1.".utf8)))
+        // The text of a draft is found, where drafts are looked for.
+        #expect(trial("search", "ket qua", "--register", "drafts").lines.count == 1)
+        #expect(trial("search", "ket qua").out.isEmpty)
+    }
+
     @Test
     func `the rows of a file become documents with numbers in their order, and the same file again the same ones`() {
         let trial = Self.trial()

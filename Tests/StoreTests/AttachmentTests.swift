@@ -186,9 +186,19 @@ import Testing
         #expect(
             refusal { () throws(OfficeError) in try stage([1], "Tối mật.pdf") }
                 == .attachment(.secretMark(name: "Tối mật.pdf")))
+        // Who drafts brings files for what he drafts; to incoming documents he adds none.
         let officer = try office.addPerson("hoa", [.officer])
+        let file = try office.stage([1], "a", by: officer)
+        let document = try office.register(office.content()).document
         #expect(
-            refusal { () throws(OfficeError) in try office.stage([1], "a", by: officer) } == .notPermitted(.attach))
+            refusal { () throws(OfficeError) in
+                try office.file.office.perform(
+                    AttachFiles(to: .incoming(document), files: [file]), by: officer, at: SampleOffice.now)
+            } == .notPermitted(.attach))
+        let administrator = try office.addPerson("quan", [.administrator])
+        #expect(
+            refusal { () throws(OfficeError) in try office.stage([1], "a", by: administrator) }
+                == .notPermitted(.attach))
     }
 
     @Test func `who sees all of a document sees its files, who sees less sees none`() throws {

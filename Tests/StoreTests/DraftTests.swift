@@ -121,6 +121,80 @@ import Testing
         #expect(try show(office, draft.id, as: "son") == nil)
     }
 
+    private func found(_ office: HandlingOffice, _ words: String, by login: String) throws -> [OutgoingID] {
+        var filter = OutgoingFilter()
+        filter.search = SearchQuery.parse(words, today: HandlingOffice.today).0
+        return try office.door.ask(ListOutgoing(filter: filter, limit: 9), by: try office.actor(login)).map(
+            \.document.id)
+    }
+
+    @Test(arguments: [
+        ("hoa", true), ("minh", true), ("hung", true), ("binh", true), ("thu", true), ("dung", false), ("son", false),
+        ("luu", false), ("quan", false),
+    ]) func `the text of a draft is found by whoever sees the draft, by nobody else`(
+        _ login: String, _ sees: Bool
+    ) throws {
+        let office = try HandlingOffice()
+        let draft = try begin(office, text: "I. KẾT QUẢ\nThăm hỏi công nhân khó khăn.\nĐiều 1. Kinh phí")
+        // Words that are finished, and a beginning as it is typed.
+        for words in [
+            "cong nhan ", "\"công nhân khó khăn\"", "kinh phi ", "quý kinh ", "hoi cong", "nhan khan", "thăm",
+        ] {
+            #expect(try found(office, words, by: login) == (sees ? [draft.id] : []), "\(words)")
+        }
+    }
+
+    @Test func `the newest text is found, through every step, and none of an older one`() throws {
+        let office = try HandlingOffice()
+        let draft = try begin(office, text: "thăm hỏi công nhân")
+        let other = try begin(office, text: "", key: "k2") { $0.subject = "kế hoạch khác" }
+        #expect(try found(office, "tham hoi", by: "thu") == [draft.id])
+        _ = try save(office, draft.id, "tặng quà đoàn viên", by: "thu")
+        _ = try save(office, other.id, "thăm hỏi gia đình", by: "thu")
+        #expect(try found(office, "tham hoi", by: "thu") == [other.id])
+        #expect(try found(office, "qua doan", by: "thu") == [draft.id])
+        for (step, login) in [(OutgoingStep.submit, "thu"), (.approve, "binh"), (.sign, "hung"), (.number, "hoa")] {
+            try take(office, step, draft.id, by: login)
+            #expect(try found(office, "qua doan", by: "thu") == [draft.id], "\(step)")
+        }
+        #expect(try found(office, "cong nhan", by: "thu").isEmpty)
+    }
+
+    @Test func `of a text longer than any report its beginning is found`() throws {
+        let office = try HandlingOffice()
+        let text = "mở đầu\n" + String(repeating: "tiếp theo\n", count: 20_000) + "kết thúc"
+        let draft = try begin(office, text: text)
+        #expect(try found(office, "mo dau", by: "thu") == [draft.id] && found(office, "ket thuc", by: "thu").isEmpty)
+        _ = try save(office, draft.id, "kết thúc", by: "thu")
+        #expect(try found(office, "ket thuc", by: "thu") == [draft.id] && found(office, "mo dau", by: "thu").isEmpty)
+    }
+
+    private func attach(
+        _ name: String, to draft: OutgoingID, _ office: HandlingOffice, by login: String
+    ) throws -> ChangedAttachments {
+        let file = try office.sample.stage(Array(name.utf8), name)
+        return try office.door.perform(
+            AttachFiles(to: .outgoing(draft), files: [file]), by: try office.actor(login), at: HandlingOffice.now)
+    }
+
+    @Test func `the drafter adds files until the draft is signed, another never`() throws {
+        let office = try HandlingOffice()
+        let draft = try begin(office)
+        let added = try attach("phu-luc.pdf", to: draft.id, office, by: "thu")
+        #expect(added.subject == .outgoing(draft.shortName))
+        let refused = OfficeError.refused(.notPermitted(.attach))
+        #expect(throws: refused) { try attach("khac.pdf", to: draft.id, office, by: "dung") }
+        _ = try office.door.perform(
+            RemoveAttachment(attachment: added.attachments[0].id, reason: "nhầm"), by: try office.actor("thu"),
+            at: HandlingOffice.now)
+        for (step, login) in [(OutgoingStep.submit, "thu"), (.sign, "hung")] {
+            try take(office, step, draft.id, by: login)
+        }
+        #expect(throws: refused) { try attach("muon.pdf", to: draft.id, office, by: "thu") }
+        #expect(try attach("ban-ky.pdf", to: draft.id, office, by: "hoa").attachments.count == 1)
+        #expect(try office.sample.file.verify().findings.isEmpty)
+    }
+
     @Test func `the desk tells whose draft waits for what, and nothing where none does`() throws {
         let office = try HandlingOffice()
         func lines(_ login: String) throws -> [DeskLine.Kind: Int] {

@@ -248,6 +248,46 @@ import Testing
         #expect(try office.file.verify().findings.isEmpty)
     }
 
+    @Test func `a reply is not older than the letter that it answers, whichever way it gets its day`() throws {
+        let office = try SampleOffice()
+        var letter = office.content()
+        let dated = try #require(Day(iso: "2026-11-23"))
+        let earlier = try #require(Day(iso: "2026-11-20"))
+        letter.date = dated
+        let incoming = try office.register(letter)
+        let answer = [AnsweredDocument(incoming.document)]
+        let refused = Refusal.outgoing(.answersLater(incoming.number.shownWithYear, dated, reply: earlier))
+        #expect(
+            refusal { () throws(OfficeError) in try register(office, content { $0.date = earlier }, answers: answer) }
+                == refused)
+        // No number was spent, and its own day or later is right.
+        let made = try register(office, content { $0.date = dated }, answers: answer)
+        #expect(made.symbol == "01/BC-LĐLĐ")
+        #expect(
+            refusal { () throws(OfficeError) in
+                try office.file.office.perform(
+                    CorrectOutgoing(
+                        document: made.document, seenVersion: 1, content: content { $0.date = earlier },
+                        answers: answer, reason: "gõ sai"), by: office.owner, at: SampleOffice.now)
+            } == refused)
+        let draft = try office.file.office.perform(
+            BeginDraft(content: content { $0.subject = "trả lời" }, answers: answer, formKey: "d"), by: office.owner,
+            at: SampleOffice.now
+        ).document
+        for step in [OutgoingStep.submit, .sign] {
+            let seen = try #require(try office.file.office.ask(ShowOutgoing(.key(draft.id)), by: office.owner))
+            _ = try office.file.office.perform(
+                StepOutgoing(document: draft.id, seenVersion: seen.document.version, step: step), by: office.owner,
+                at: SampleOffice.now)
+        }
+        #expect(
+            refusal { () throws(OfficeError) in
+                try office.file.office.perform(
+                    StepOutgoing(document: draft.id, seenVersion: 3, step: .number, day: earlier), by: office.owner,
+                    at: SampleOffice.now)
+            } == refused)
+    }
+
     @Test func `outgoing documents are found by words and recipients, and never among incoming ones`() throws {
         let office = try SampleOffice()
         try office.register(office.content("báo cáo đến"))

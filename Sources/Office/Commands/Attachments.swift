@@ -38,11 +38,14 @@ public struct AttachFiles: Command {
         self.files = files
     }
 
+    /// Who drafts brings files too; to which document is asked there.
+    public var act: Act { if case .outgoing = owner { .draftOutgoing } else { Self.act } }
+
     public func carryOut(
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard !files.isEmpty else { throw .refused(.nothingChanged) }
-        let subject = try requireSubjectOfFiles(owner, in: ledger)
+        let subject = try requireSubjectOfFiles(owner, Self.act, in: ledger, by: actor)
         let added = try attach(files, to: owner, in: ledger, by: actor, at: now)
         return .recorded(
             ChangedAttachments(subject: subject, attachments: added),
@@ -66,11 +69,14 @@ public struct RemoveAttachment: Command {
         self.reason = reason
     }
 
+    /// Whose file it is is only known inside; there the role is asked.
+    public var act: Act { .draftOutgoing }
+
     public func carryOut(
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard var found = try ledger.attachments.attachment(attachment) else { throw .refused(.noSuchRecord) }
-        let subject = try requireSubjectOfFiles(found.owner, in: ledger)
+        let subject = try requireSubjectOfFiles(found.owner, Self.act, in: ledger, by: actor)
         guard found.removal == nil else { throw .refused(.attachmentRemoved(name: found.name)) }
         let removal = Attachment.Removal(at: now, by: actor.person.id, reason: try requireReason(reason))
         try ledger.attachments.remove(attachment, removal)
@@ -88,17 +94,23 @@ public struct RemoveAttachment: Command {
     }
 }
 
-/// The document whose files may be changed: who may do it was asked of the roles, all of which see every document.
-private func requireSubjectOfFiles(_ owner: FileOwner, in ledger: Ledger) throws(OfficeError) -> FileSubject {
+/// The document whose files may be changed by this actor.
+/// - Parameter act: the right that it takes where the actor does not write the document.
+private func requireSubjectOfFiles(
+    _ owner: FileOwner, _ act: Act, in ledger: Ledger, by actor: Actor
+) throws(OfficeError) -> FileSubject {
     switch owner {
     case .incoming(let id):
+        guard actor.may(act) else { throw .refused(.notPermitted(act)) }
         guard let document = try ledger.incoming(id) else { throw .refused(.noSuchRecord) }
         guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
         return .incoming(document.number)
     case .outgoing(let id):
         guard let document = try ledger.outgoing.document(id) else { throw .refused(.noSuchRecord) }
+        let authority = DraftAuthority(actor: actor, people: try ledger.people())
+        guard authority.mayAttach(to: document) else { throw .refused(.notPermitted(act)) }
         guard document.state.takesFiles else { throw .refused(.outgoing(.ended(document.symbol, document.state))) }
-        return .outgoing(document.symbol)
+        return .outgoing(document.shortName)
     }
 }
 

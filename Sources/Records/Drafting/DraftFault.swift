@@ -46,6 +46,11 @@ extension DraftText {
     /// A line that leaves room for a person's own words.
     public static let place = "[…]"
 
+    /// How many places are left for a person's own words.
+    public var openPlaces: Int {
+        text.utf8.count < Self.place.utf8.count ? 0 : text.ranges(of: Self.place).count
+    }
+
     /// What keeps it from being printed, by lines.
     /// - Parameters:
     ///   - labels: the labels that mean something in it; empty for a letter that is no report.

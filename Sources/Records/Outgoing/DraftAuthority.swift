@@ -20,6 +20,12 @@ public struct DraftAuthority: Sendable {
         }
     }
 
+    /// Whether the actor adds files to this document and takes them out: whoever writes it until it is signed, and who keeps the
+    /// register at any time. Says nothing of documents that take no files.
+    public func mayAttach(to document: OutgoingDocument) -> Bool {
+        actor.may(.attach) || document.state.isUnsigned && mayWrite(document)
+    }
+
     /// Whether the actor approves this draft or gives it back.
     public func mayCheck(_ document: OutgoingDocument) -> Bool {
         actor.everyone.contains { person in

@@ -33,6 +33,14 @@ public enum OutgoingState: Int, CaseIterable, Sendable, Hashable {
     /// paper that came back.
     public var takesFiles: Bool { self != .void && self != .dropped }
 
+    /// Whether nobody has signed it yet.
+    public var isUnsigned: Bool {
+        switch self {
+        case .drafting, .opinions, .checking, .approved: true
+        case .signed, .numbered, .issued, .recalled, .void, .dropped: false
+        }
+    }
+
     /// Whether somebody still has to do something with it.
     public var isOpen: Bool { self.rawValue <= OutgoingState.numbered.rawValue }
 

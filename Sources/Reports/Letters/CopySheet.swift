@@ -17,8 +17,10 @@ public struct CopySheet: Equatable, Sendable {
     public var source: String
     /// Which part of it, for an extract.
     public var part: String?
-    /// Its text; empty where it stands on paper alone: then its place is shown.
-    public var text: [DocumentBlock] = []
+    /// Its text; empty where it stands on paper alone: then this is the copy's last page, to be put behind it.
+    public private(set) var text: [DocumentBlock] = []
+    /// Whether the text says itself how far it may go round.
+    private var textIsMarked = false
     /// Nơi nhận.
     public var recipients: [String] = []
     /// By what right it is signed, and as what.
@@ -39,6 +41,19 @@ public struct CopySheet: Equatable, Sendable {
         self.source = source
     }
 
+    /// Takes what is copied onto the sheet: the whole letter, or the part of its text that is extracted.
+    /// - Returns: whether the text has that part.
+    public mutating func take(_ letter: LetterContent, _ draft: DraftText) -> Bool {
+        guard form == .extract else {
+            text = Letter.tree(letter).blocks
+            textIsMarked = letter.circulation != nil
+            return true
+        }
+        guard let parts = draft.parts(named: part ?? "") else { return false }
+        text = parts.map(DraftedLetter.block)
+        return true
+    }
+
     private var title: Phrase {
         switch form {
         case .whole: .copySheetWhole
@@ -50,18 +65,15 @@ public struct CopySheet: Equatable, Sendable {
     /// The copy on paper, A4.
     public var tree: DocumentTree {
         var blocks: [DocumentBlock] = []
-        if let circulation {
+        if let circulation, !textIsMarked {
             blocks.append(
                 .paragraph(DocumentParagraph(.centre, [DocumentRun(circulation.uppercased(), bold: true)])))
         }
         if let part { blocks.append(.text(.centreItalic, Phrase.copySheetPart(part, of: source).vi)) }
-        if text.isEmpty {
-            blocks += [.text(.centreItalic, Phrase.copySheetPlace(source).vi), .space(60)]
-        } else {
-            blocks += text
-        }
+        blocks += text
         let setup = PageSetup()
-        blocks += [.space(4), .rule(setup.textWidth), .space(2), .table(head)]
+        if !blocks.isEmpty { blocks += [.space(4), .rule(setup.textWidth), .space(2)] }
+        blocks.append(.table(head))
         var names = recipients.map { "- \($0);" }
         names.append("- \(Phrase.letterKept("VT").vi)")
         let signer = Signer(authority: authority, name: self.signer)

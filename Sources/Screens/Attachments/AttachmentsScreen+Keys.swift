@@ -9,22 +9,27 @@ extension AttachmentsScreen {
         let noRow: Phrase? = state.current == nil ? .whyNoRow : nil
         let isVoid: Phrase? = state.isVoid ? .whyVoid : nil
         let isOut: Phrase? = state.current?.removal == nil ? nil : .whyTakenOut
+        let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
+        let isWriter = state.outgoing.map(authority.mayAttach) ?? false
         let noOpener: Phrase? =
             surroundings.isSharedHost ? .whySharedHost : surroundings.hasDisplay ? nil : .whyNoDisplay
         return [
             surroundings.binding(
                 [.enter], .attachments(.viewText), .keyViewText, topic, weight: 70, unless: noRow),
             surroundings.binding(
-                [.function(12)], .attachments(.newestScan), .keyNewestScan, topic, weight: 85, needs: .attach,
+                [.function(12)], .attachments(.newestScan), .keyNewestScan, topic, weight: 85,
+                needs: isWriter ? nil : .attach,
                 unless: isVoid),
             surroundings.binding(
-                [.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80, needs: .attach, unless: isVoid),
+                [.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80, needs: isWriter ? nil : .attach,
+                unless: isVoid),
             surroundings.binding([.function(8)], .attachments(.save), .keySaveFile, topic, weight: 65, unless: noRow),
             surroundings.binding(
                 [.control("o")], .attachments(.openOutside), .keyOpenFile, topic, weight: 40,
                 unless: noOpener ?? noRow),
             surroundings.binding(
-                [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60, needs: .removeAttachment,
+                [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60,
+                needs: isWriter ? nil : .removeAttachment,
                 unless: isVoid ?? noRow ?? isOut),
             surroundings.binding([.up], .attachments(.up), .keyUp, topic),
             surroundings.binding([.down], .attachments(.down), .keyDown, topic),

@@ -10,6 +10,8 @@ enum AttachmentsScreen {
         let subject: FileSubject
         /// Whether the number is void, so that its files stay as they are.
         let isVoid: Bool
+        /// The outgoing document, whose drafter changes its files until it is signed.
+        var outgoing: OutgoingDocument?
         var rows: [Attachment] = []
         var cursor = 0
         var top = 0
@@ -33,6 +35,7 @@ enum AttachmentsScreen {
             owner = .outgoing(document.id)
             subject = .outgoing(document.nameWithYear)
             isVoid = !document.state.takesFiles
+            outgoing = document
         }
     }
 

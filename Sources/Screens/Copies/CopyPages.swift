@@ -25,6 +25,33 @@ extension CopySheet {
     }
 }
 
+extension CopySheet {
+    /// The sheet of a copy with the text of what was copied, and what must be said of it.
+    /// - Parameter text: the newest text of the document, where it is one of ours and has one.
+    public static func whole(
+        _ row: CopyRow, text: String?, facts: OfficeFacts, today: Day
+    ) -> (sheet: CopySheet, remark: Phrase?) {
+        var sheet = CopySheet(row, office: facts.profile)
+        guard case .outgoing(let document) = row.source, let text, !text.isEmpty else {
+            return (sheet, .copyTextNotHeld(row.source.cited(office: facts.profile.name).inside))
+        }
+        let letter = LetterContent(document, text: text, facts: facts, today: today)
+        let isFound = sheet.take(letter, DraftText(text))
+        return (sheet, isFound ? nil : .copyPartNotFound(row.copy.content.part ?? ""))
+    }
+}
+
+extension LetterContent {
+    /// What a letter says, for setting it on paper.
+    public init(_ document: OutgoingDocument, text: String, facts: OfficeFacts, today: Day) {
+        let content = document.content
+        self.init(
+            document, text: DraftText(text), office: facts.profile, year: today.year,
+            urgency: content.urgency == .normal ? nil : content.urgency.phrase,
+            circulation: content.circulation == .open ? nil : content.circulation.phrase)
+    }
+}
+
 extension CopyLine {
     /// A copy as a line of the register. The words are those of the Vietnamese form.
     public init(_ row: CopyRow, office: String) {

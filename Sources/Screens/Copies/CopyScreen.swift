@@ -12,6 +12,8 @@ enum CopyScreen {
         var top = 0
         var ticket: Ticket?
         var changeTicket: Ticket?
+        /// The text that is copied, asked for before it is printed.
+        var textTicket: Ticket?
         var isStale = true
 
         init(_ id: CopyID) { self.id = id }
@@ -71,10 +73,10 @@ extension CopyScreen.State {
         case .print:
             guard let row = detail?.row else { return [] }
             if let refusal = CopySheet.refusal(of: row) { return [.say(refusal, .fault)] }
-            let sheet = CopySheet(row, office: surroundings.facts.profile)
-            let opened: [Step] = [.openPaper(Paper(sheet.tree))]
-            guard CirculationRule.verdict(row.circulation, .copy) == .marked else { return opened }
-            return opened + [.say(.copyBearsMark(row.circulation.phrase), .warning)]
+            guard case .outgoing(let document) = row.source else { return open(nil, in: surroundings) }
+            let ticket = surroundings.ticket()
+            textTicket = ticket
+            return [.effect(.ask(.outgoing(.text(ShowDraftText(document.id))), ticket))]
         case .correct: return [.openOutgoing(.copy(.correct(id)))]
         case .void:
             guard let copy = detail?.row.copy else { return [] }
@@ -94,6 +96,18 @@ extension CopyScreen.State {
         return []
     }
 
+    /// Opens the copy as it goes on paper.
+    private func open(_ text: String?, in surroundings: Surroundings) -> [Step] {
+        guard let row = detail?.row else { return [] }
+        let (sheet, remark) = CopySheet.whole(row, text: text, facts: surroundings.facts, today: surroundings.today)
+        let isMarked = CirculationRule.verdict(row.circulation, .copy) == .marked
+        var said: [Phrase] = isMarked ? [.copyBearsMark(row.circulation.phrase)] : []
+        if let remark { said.append(remark) }
+        guard let first = said.first else { return [.openPaper(Paper(sheet.tree))] }
+        let whole = said.dropFirst().reduce(first) { $0.followed(by: $1, separator: " ") }
+        return [.openPaper(Paper(sheet.tree)), .say(whole, .warning)]
+    }
+
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         guard case .entered(let reason, .outgoing(.voidCopy(let version))) = answer else { return [] }
         let command = VoidCopy(copy: id, seenVersion: version, reason: reason)
@@ -103,9 +117,16 @@ extension CopyScreen.State {
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .outgoing(.copy(let detail), let ticket): return show(detail, ticket)
+        case .outgoing(.text(let version), let ticket):
+            guard ticket == textTicket else { return nil }
+            textTicket = nil
+            return open(version?.text, in: surroundings)
         case .outgoing(.copyChanged(let copy), let ticket):
             return changed(.copyVoided(copy.symbol), ticket, in: &surroundings)
-        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
+        case .failed(let error, let ticket):
+            guard ticket == textTicket else { return failed(error, ticket, in: &surroundings) }
+            textTicket = nil
+            return [.fail(error)]
         default: return nil
         }
     }

@@ -11,14 +11,21 @@ enum DayPaperScreen {
         case handOverIncoming
         case handOverOutgoing
         case closing
+        /// What waits for a leader.
+        case submissions
     }
 
     struct State: OutgoingScreenState {
         let kind: Kind
+        /// Before whom a list is laid; the first of the leaders where nobody is named.
+        var leader: PersonID?
         var ticket: Ticket?
         var isStale = true
 
-        init(_ kind: Kind) { self.kind = kind }
+        init(_ kind: Kind, leader: PersonID? = nil) {
+            self.kind = kind
+            self.leader = leader
+        }
     }
 }
 
@@ -29,6 +36,7 @@ extension DayPaperScreen.Kind {
         case .handOverIncoming: .paperHandOverIncoming
         case .handOverOutgoing: .paperHandOverOutgoing
         case .closing: .paperClosing
+        case .submissions: .paperSubmissions
         }
     }
 
@@ -37,7 +45,7 @@ extension DayPaperScreen.Kind {
         let visibility = Visibility(of: surroundings.actor)
         switch self {
         case .closing: return visibility.all ? nil : surroundings.whyNot(.registerIncoming) ?? .whyContentHidden
-        case .handOverIncoming, .handOverOutgoing: return visibility.seesContent ? nil : .whyContentHidden
+        case .handOverIncoming, .handOverOutgoing, .submissions: return visibility.seesContent ? nil : .whyContentHidden
         }
     }
 }
@@ -54,6 +62,12 @@ extension DayPaperScreen.State {
             return [.effect(.ask(.outgoing(.handedOver(AskHandedOver(day: surroundings.today))), ticket))]
         case .closing:
             return [.effect(.ask(.outgoing(.dayNumbers(AskDayNumbers(day: surroundings.today))), ticket))]
+        case .submissions:
+            let own = surroundings.actor.everyone.first { $0.roles.contains(.leadership) }
+            guard let leader = leader ?? own?.id ?? surroundings.firstLeader?.id else {
+                return [.close, .say(.submissionsNoLeader, .warning)]
+            }
+            return [.effect(.ask(.outgoing(.submissions(AskSubmissions(leader: leader))), ticket))]
         }
     }
 
@@ -73,6 +87,13 @@ extension DayPaperScreen.State {
         case .outgoing(.dayNumbers(let closing), _):
             let slip = ClosingSlip(closing, on: today, facts: facts)
             return [.close, .openPaper(Paper(slip.tree)), .say(.closingBefore(today.shown))]
+        case .outgoing(.submissions(let waiting), _):
+            let submitter = surroundings.actor.person.id == waiting.leader ? "" : surroundings.actor.person.name
+            let sheet = SubmissionSheet(waiting, on: today, submitter: submitter, facts: facts)
+            guard let sheet else {
+                return [.close, .say(.submissionsNothing(facts.name(of: .person(waiting.leader))), .warning)]
+            }
+            return [.close, .openPaper(Paper(sheet.tree))]
         case .failed(let error, _): return [.close, .fail(error)]
         default: return nil
         }

@@ -30,8 +30,12 @@ struct LargeEditor: Equatable, Sendable {
 
     enum Action: Equatable, Sendable {
         case typed(FieldInput)
+        /// To the next place that is left for a person's own words.
+        case nextPlace
         /// Back to the field.
         case done
+
+        var isMovement: Bool { if case .typed = self { true } else { false } }
     }
 
     let target: Target
@@ -90,6 +94,7 @@ struct LargeEditor: Equatable, Sendable {
                     [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95),
                 surroundings.binding(
                     [.function(4)], .outgoing(.text(.insertFigure)), .keyInsertFigure, topic, weight: 60),
+                surroundings.binding([.function(3)], .editor(.nextPlace), .keyNextPlace, topic, weight: 70),
             ] : []
         return own + [
             surroundings.binding([.function(2)], .editor(.done), .keyEditorDone, topic, weight: 90),

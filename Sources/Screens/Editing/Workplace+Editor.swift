@@ -33,6 +33,11 @@ extension Workplace {
                 handOver(large)
             }
             overlays[place] = .editor(large)
+        case .nextPlace:
+            let left = large.editor.count(of: DraftText.place)
+            let isThere = large.editor.selectNext(DraftText.place)
+            notice = isThere ? Notice(.draftPlacesLeft(left)) : Notice(.draftNoPlaceLeft, .good)
+            overlays[place] = .editor(large)
         case .done:
             handOver(large)
             overlays.removeSubrange(place...)

@@ -32,6 +32,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case handedOver(AskHandedOver)
     /// The numbers of a day.
     case dayNumbers(AskDayNumbers)
+    /// What waits for a leader.
+    case submissions(AskSubmissions)
 }
 
 /// The commands about outgoing documents that screens give.
@@ -85,6 +87,7 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case copyChanged(DocumentCopy)
     case handedOver(HandedOver)
     case dayNumbers(DayClosing)
+    case submissions(Submissions)
     /// The drafts of a text for many units.
     case merged([OutgoingDocument])
 }

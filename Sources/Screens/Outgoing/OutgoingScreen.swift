@@ -147,10 +147,14 @@ enum OutgoingAsking: Equatable, Sendable {
     case figure
     /// Where a file of a word processor comes from.
     case wordSource, wordDrop, wordPath
+    /// Before whom a list is laid.
+    case submitTo
     /// What is made of a document outside.
     case output
     /// Whether it goes out although places in it are open.
     case outputIncomplete(LetterFile)
+    /// Whether a draft is submitted although places in it are open, as the person saw it.
+    case submitOpen(version: Int)
     /// Whether a text is saved over a newer version.
     case saveOver(Int)
     /// Whether the incoming document that was answered is opened, to complete it.
@@ -171,7 +175,8 @@ enum OutgoingAsking: Equatable, Sendable {
         switch self {
         case .reportPeriod, .wordPath: false
         case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
-            .output, .outputIncomplete, .saveOver, .openAnswered, .reason, .replyTo, .replyFilter, .undo, .gridField,
+            .submitTo, .output, .outputIncomplete, .submitOpen, .saveOver, .openAnswered, .reason, .replyTo,
+            .replyFilter, .undo, .gridField,
             .copyField, .voidCopy, .remind:
             true
         }
@@ -182,7 +187,8 @@ enum OutgoingAsking: Equatable, Sendable {
         switch self {
         case .reason, .undo, .voidCopy: true
         case .filter, .related, .replyTo, .replyFilter, .remind, .field, .stepField, .steps, .newDraft, .reportPeriod,
-            .openReport, .figure, .wordSource, .wordDrop, .wordPath, .output, .outputIncomplete, .saveOver,
+            .openReport, .figure, .wordSource, .wordDrop, .wordPath, .submitTo, .output, .outputIncomplete, .submitOpen,
+            .saveOver,
             .openAnswered, .gridField, .copyField:
             false
         }

@@ -70,7 +70,7 @@ extension WorkplaceAction {
         switch self {
         case .everywhere(.edit(let command)): command.isMovement
         case .everywhere(let action): action == .palette
-        case .editor(let action): action != .done
+        case .editor(let action): action.isMovement
         case .desk(let action): action == .up || action == .down || action == .switchPane || action == .open
         case .list(let action):
             switch action {

@@ -63,6 +63,43 @@ extension HandOverSheet {
     }
 }
 
+extension SubmissionSheet {
+    /// What waits for a leader, as it is laid before him; `nil` where nothing does.
+    public init?(_ waiting: Submissions, on day: Day, submitter: String, facts: OfficeFacts) {
+        guard !waiting.drafts.isEmpty || !waiting.incoming.isEmpty else { return nil }
+        let leader = facts.people.first { $0.id == waiting.leader }?.name ?? ""
+        func marks(_ urgency: Urgency, _ circulation: Circulation) -> String {
+            [urgency == .normal ? nil : urgency.phrase.vi, circulation == .open ? nil : circulation.phrase.vi]
+                .compactMap { $0.map { "[\($0.uppercased())]" } }.joined(separator: " ")
+        }
+        let drafts = waiting.drafts.map { document in
+            let content = document.content
+            let department = content.department.flatMap { id in facts.departments.first { $0.id == id }?.name }
+            let drafter = content.drafter.map { facts.name(of: .person($0)) }
+            let type = typePhrase(content.typeCode)?.vi
+            return Draft(
+                name: "\(document.shortName)\n\(document.symbol)",
+                subject: [type, content.subject].compactMap(\.self).joined(separator: ": "),
+                drafter: [drafter, department].compactMap(\.self).joined(separator: ", "),
+                marks: marks(content.urgency, content.circulation))
+        }
+        let incoming = waiting.incoming.map { document in
+            let content = document.content
+            let proposal = document.handling?.proposal
+            let lead = proposal?.lead.map { "\(Phrase.roleLead.vi): \(facts.name(of: $0))" }
+            let cited = "\(CopiedDocument.incoming(document).cited(office: facts.profile.name).vi): \(content.subject)"
+            return Incoming(
+                number: document.number.shown,
+                document: [marks(content.urgency, content.circulation), cited].filter { !$0.isEmpty }
+                    .joined(separator: " "),
+                proposal: [proposal?.text, lead].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; "),
+                deadline: (proposal?.deadline ?? content.deadline)?.shown ?? "")
+        }
+        self.init(
+            office: facts.profile, leader: leader, day: day, submitter: submitter, drafts: drafts, incoming: incoming)
+    }
+}
+
 extension HandlingSlip {
     /// The slip of a document: what is known of its way stands in it, the rest is for the pen.
     public init(_ document: IncomingDocument, on day: Day, facts: OfficeFacts) {

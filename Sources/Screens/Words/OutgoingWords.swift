@@ -118,6 +118,7 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
         .outStepNotAllowed(step.phrase, symbol, state: state.phrase, next: allowed.map(\.phrase))
     case .ended(let symbol, let state): .outEnded(symbol, state: state.phrase)
     case .issuedBeforeDate(let day): .outIssuedBeforeDate(day.shown)
+    case .answersLater(let number, let dated, let day): .outAnswersLater(number, dated.shown, reply: day.shown)
     case .policyMidway(let day, let newest): .outPolicyMidway(day.shown, newest: newest.shown)
     case .unknownType(let code): .outUnknownType(code)
     case .notYours(let step, let symbol): .draftNotYours(step?.phrase, symbol)

@@ -47,10 +47,10 @@ extension Subcommand {
         options: [.limit, .register],
         meanings: [
             .register: (
-                Phrase("incoming|outgoing|all"),
+                Phrase("incoming|outgoing|drafts|all"),
                 Phrase(
-                    vi: "tìm ở sổ văn bản đến (mặc định), văn bản đi, hay cả hai",
-                    en: "search the incoming register (unless said), the outgoing one, or both")
+                    vi: "tìm ở sổ văn bản đến (mặc định), văn bản đi, dự thảo với nội dung, hay tất cả",
+                    en: "search the incoming register (unless said), the outgoing one, drafts with their texts, or all")
             )
         ],
         summary: Phrase(
@@ -58,9 +58,9 @@ extension Subcommand {
             en: "find documents: words with or without marks, \"phrases\", from: type: after: before:")
     ) { (run) throws(Failure) in
         let book = run.arguments.filled(.register) ?? "incoming"
-        guard ["incoming", "outgoing", "all"].contains(book) else {
+        guard ["incoming", "outgoing", "drafts", "all"].contains(book) else {
             throw .usage(
-                .usageBadValue(CommandOption.register.flag, value: book, expected: "incoming, outgoing, all"))
+                .usageBadValue(CommandOption.register.flag, value: book, expected: "incoming, outgoing, drafts, all"))
         }
         let session = try run.session()
         // On a command line the last word is finished too: the blank says so.
@@ -71,13 +71,14 @@ extension Subcommand {
             throw .said(.notPermitted, .searchFieldHidden(field))
         }
         var (incoming, outgoing): (IncomingFilter?, OutgoingFilter?)
-        if book != "outgoing" {
+        if book == "incoming" || book == "all" {
             var filter = IncomingFilter()
             filter.search = query
             incoming = filter
         }
         if book != "incoming" {
-            var filter = OutgoingFilter.register()
+            var filter: OutgoingFilter = book == "drafts" ? .drafts : .register()
+            if book == "all" { filter.states += OutgoingFilter.drafts.states }
             filter.search = query
             outgoing = filter
         }

@@ -24,6 +24,7 @@ extension Office {
         case .prepareCopy(let query): return .copyHelp(try ask(query, by: actor, on: today))
         case .handedOver(let query): return .handedOver(try ask(query, by: actor, on: today))
         case .dayNumbers(let query): return .dayNumbers(try ask(query, by: actor, on: today))
+        case .submissions(let query): return .submissions(try ask(query, by: actor, on: today))
         }
     }
 

@@ -133,14 +133,32 @@ extension Vault {
 
     // MARK: What the index holds
 
-    static func indexed(_ document: OutgoingDocument) -> IndexedText {
+    /// How much of a text is found, in bytes: some forty pages, so that saving holds nobody up for long.
+    static let longestIndexed = 100_000
+
+    /// - Parameter text: the beginning of its newest text.
+    static func indexed(_ document: OutgoingDocument, _ text: String?) -> IndexedText {
         let content = document.content
         return IndexedText(
             subject: content.subject, symbol: document.number == nil ? content.symbolTail : document.symbol,
             issuer: content.recipientsShown,
             people: joined([content.signer, content.keeper, content.receivedBy]),
-            more: joined([content.signerTitle, content.notes, content.answerWanted, document.reason]),
+            more: joined([
+                content.signerTitle, content.notes, content.answerWanted, document.reason, text,
+            ]),
             tags: tags(of: document))
+    }
+
+    /// The lines of a document's newest text that the index holds.
+    func indexedText(of id: OutgoingID) throws(OfficeError) -> String? {
+        let text = try draftVersion(of: id)?.text
+        guard let text, text.utf8.count > Self.longestIndexed else { return text }
+        var length = 0
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix { line in
+            length += line.utf8.count + 1
+            return length <= Self.longestIndexed
+        }
+        return lines.joined(separator: "\n")
     }
 
     static func learntTexts(of document: OutgoingDocument) -> [String?] {

@@ -38,6 +38,10 @@ extension Vault {
 
     /// Adds a version.
     func add(_ version: DraftVersion) throws(OfficeError) -> DraftVersionID {
+        if known.indexedTexts[version.document] == nil {
+            let held = try indexedText(of: version.document)
+            known.indexedTexts.updateValue(held, forKey: version.document)
+        }
         let id = try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """

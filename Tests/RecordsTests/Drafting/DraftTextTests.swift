@@ -215,4 +215,40 @@ import Testing
             #expect(read.map(\.text).joined() == core, "\(runs)")
         }
     }
+
+    /// A decision with two articles, the first of them with clauses.
+    private static let decision = """
+        Căn cứ Điều lệ;
+        I. NỘI DUNG
+        Điều 1. Thành lập tổ
+        1. Ông An.
+        2. Bà Bình.
+        Điều 2. Kinh phí
+        Từ nguồn thường xuyên.
+        Điều 12. Hiệu lực
+        II. TỔ CHỨC
+        - Văn phòng.
+        """
+
+    @Test(
+        arguments: [
+            ("Điều 1", ["Điều 1. Thành lập tổ", "1. Ông An.", "2. Bà Bình."]),
+            ("điều 2", ["Điều 2. Kinh phí", "Từ nguồn thường xuyên."]),
+            ("Điều 2 và Điều 12", ["Điều 2. Kinh phí", "Từ nguồn thường xuyên.", "Điều 12. Hiệu lực"]),
+            ("Mục II", ["II. TỔ CHỨC", "- Văn phòng."]), ("Điều 3", nil), ("Điều 1, Điều 7", nil), ("", nil),
+            (",", nil),
+            ("Văn phòng", nil),
+        ] as [(String, [String]?)])
+    func `the part that an extract names goes to the next heading of its rank`(_ name: String, _ lines: [String]?) {
+        let found = DraftText(Self.decision).parts(named: name)?.compactMap { block -> String? in
+            guard case .paragraph(_, _, let runs) = block else { return nil }
+            return runs.map(\.text).joined()
+        }
+        #expect(found == lines)
+    }
+
+    @Test func `places left for a person's own words are counted wherever they stand`() {
+        #expect(DraftText("I.\n[…]\nGồm […] và […].").openPlaces == 3)
+        #expect(DraftText("").openPlaces == 0 && DraftText("[...]").openPlaces == 0)
+    }
 }

@@ -82,6 +82,32 @@ import Testing
         }
     }
 
+    /// Who adds files to such a draft, by its state; the columns are those of the rights.
+    static let files: [(OutgoingState, [Bool])] = [
+        (.drafting, [true, false, true, false, true, true, true, false, false]),
+        (.opinions, [true, false, true, false, true, true, true, false, false]),
+        (.checking, [true, false, true, false, true, true, true, false, false]),
+        (.approved, [true, false, true, false, true, true, true, false, false]),
+        (.signed, [false, false, false, false, true, true, false, false, false]),
+        (.numbered, [false, false, false, false, true, true, false, false, false]),
+        (.issued, [false, false, false, false, true, true, false, false, false]),
+        (.recalled, [false, false, false, false, true, true, false, false, false]),
+    ]
+
+    @Test func `every state that takes files has a row of who adds them`() {
+        #expect(Self.files.map(\.0) == OutgoingState.allCases.filter(\.takesFiles))
+    }
+
+    @Test(arguments: files)
+    func `files are added by whom the table says: who writes until it is signed, then the register's keepers`(
+        _ state: OutgoingState, _ may: [Bool]
+    ) {
+        for (person, expected) in zip(Self.people, may) {
+            let authority = DraftAuthority(actor: Actor(person: person), people: Self.people)
+            #expect(authority.mayAttach(to: Self.draft(state)) == expected, "\(state) \(person.name)")
+        }
+    }
+
     @Test func `a deputy does what the absent one may, and no more`() {
         let deputy = Actor(person: Self.people[1], actingFor: Self.people[2])
         #expect(DraftAuthority(actor: deputy, people: Self.people).mayTake(.approve, on: Self.draft(.checking)))

@@ -53,7 +53,7 @@ public struct BeginDraft: Command {
         let faults = OutgoingRegistration.draftFaults(of: content)
         guard faults.isEmpty else { throw .refused(.outgoing(.content(faults))) }
         content = try resolved(content, in: ledger)
-        for answer in answers where try ledger.incoming(answer.document) == nil { throw .refused(.noSuchRecord) }
+        try require(answers, before: nil, in: ledger)
         var changes = [FieldChange("state", from: nil, to: OutgoingState.drafting.code)]
         if let replaces {
             guard let old = try ledger.outgoing.document(replaces) else { throw .refused(.noSuchRecord) }
@@ -126,7 +126,7 @@ public struct SaveDraft: Command {
             }
         }
         if let answers, answers != before.answers {
-            for answer in answers where try ledger.incoming(answer.document) == nil { throw .refused(.noSuchRecord) }
+            try require(answers, before: nil, in: ledger)
             after.answers = answers
             changes.append(
                 FieldChange(

@@ -60,7 +60,10 @@ public struct CorrectOutgoing: Command {
             guard issued >= day else { throw .refused(.outgoing(.issuedBeforeDate(day))) }
             after.issuedOn = issued
         }
-        for answer in answers where try ledger.incoming(answer.document) == nil { throw .refused(.noSuchRecord) }
+        // What stands is not asked about again where it is not touched.
+        if answers != before.answers || day != before.content.date {
+            try require(answers, before: day, in: ledger)
+        }
         after.answers = answers
         var changes = before.content.differences(to: after.content).map {
             FieldChange($0.field.rawValue, from: $0.old, to: $0.new)

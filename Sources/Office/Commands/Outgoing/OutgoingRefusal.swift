@@ -26,6 +26,8 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case ended(String, OutgoingState)
     /// The document was issued before the day it bears.
     case issuedBeforeDate(Day)
+    /// A reply of that day cannot answer a letter that is younger: its number, its day, the day of the reply.
+    case answersLater(String, Day, reply: Day)
     /// A policy must begin where the books begin anew: the newest number so far is of this day.
     case policyMidway(Day, newest: Day)
     /// A policy names a type that does not exist.

@@ -210,7 +210,7 @@ private func enter(
     if let issued = content.handedOverOn, let date = content.date, issued < date {
         throw .refused(.outgoing(.issuedBeforeDate(date)))
     }
-    for answer in answers where try ledger.incoming(answer.document) == nil { throw .refused(.noSuchRecord) }
+    try require(answers, before: content.date, in: ledger)
     var changes = [FieldChange("symbol", from: nil, to: "\(number.symbol(content.symbolTail))/\(number.year)")]
     if let replaces {
         guard let old = try ledger.outgoing.document(replaces) else { throw .refused(.noSuchRecord) }

@@ -43,6 +43,19 @@ func writeReplies(
         to: new.isEmpty ? nil : new.joined(separator: "; "))
 }
 
+/// Refuses answers to what is not in the register, and to letters younger than the reply.
+/// - Parameter day: the day of the reply; `nil` for a draft, which has none yet.
+func require(_ answers: [AnsweredDocument], before day: Day?, in ledger: Ledger) throws(OfficeError) {
+    for answer in answers {
+        guard let letter = try ledger.incoming(answer.document) else { throw .refused(.noSuchRecord) }
+        // Its own day: what came in late may have been answered by a copy that came before.
+        let dated = letter.content.date ?? letter.content.arrivedOn
+        if let day, dated > day {
+            throw .refused(.outgoing(.answersLater(letter.number.shownWithYear, dated, reply: day)))
+        }
+    }
+}
+
 /// Says which letters of ours a registered incoming document replies to, all of them: an empty list takes the links back.
 public struct LinkReplies: Command {
     public static let act = Act.correctIncoming

@@ -146,6 +146,7 @@ public struct StepOutgoing: Command {
         after.content.date = day
         let faults = OutgoingRegistration.faults(of: after.content, today: now.officeDay)
         guard faults.isEmpty else { throw .refused(.outgoing(.content(faults))) }
+        try require(after.answers, before: day, in: ledger)
         // Who it goes to is settled with its number: groups are opened into their members of that day.
         after.content = try resolved(after.content, in: ledger, on: day)
         let (number, kept) = try takeOutgoingNumber(for: after.content, on: day, reservation, in: ledger, at: now)

@@ -82,14 +82,17 @@ public struct ShowOutgoing: Query {
                 answered.append(AnsweredIncoming(document: incoming, isPartial: answer.isPartial))
             }
         }
+        // Only while somebody can still write into them.
+        let isOpen = isWhole && DraftRule.isTextOpen(in: document.state)
+        let text = isOpen ? try reader.outgoing.drafts.version(document.id, nil)?.text : nil
         var replaced: OutgoingDocument?
         if let id = document.replaces { replaced = try reader.outgoing.document(id, visibility) }
         return OutgoingDetail(
             document: document, answered: answered, replaced: replaced,
             replacements: try reader.outgoing.replacing(document.id, visibility),
             versions: isWhole ? try reader.outgoing.drafts.versions(document.id) : [],
-            opinions: isWhole ? try reader.outgoing.drafts.opinions(document.id) : [], history: history,
-            isWhole: isWhole)
+            opinions: isWhole ? try reader.outgoing.drafts.opinions(document.id) : [],
+            openPlaces: text.map { DraftText($0).openPlaces } ?? 0, history: history, isWhole: isWhole)
     }
 }
 
@@ -121,6 +124,8 @@ public struct OutgoingDetail: Equatable, Sendable {
     public let versions: [DraftVersion]
     /// The opinions asked for on its draft.
     public let opinions: [DraftOpinion]
+    /// How many places of its newest text are left to be written, while that can be done.
+    public let openPlaces: Int
     /// Its journal, oldest first.
     public let history: [HistoryEntry]
     /// Whether all of it is seen.
@@ -130,7 +135,7 @@ public struct OutgoingDetail: Equatable, Sendable {
     public init(
         document: OutgoingDocument, answered: [AnsweredIncoming], replaced: OutgoingDocument?,
         replacements: [OutgoingDocument], versions: [DraftVersion] = [], opinions: [DraftOpinion] = [],
-        history: [HistoryEntry], isWhole: Bool
+        openPlaces: Int = 0, history: [HistoryEntry], isWhole: Bool
     ) {
         self.document = document
         self.answered = answered
@@ -138,6 +143,7 @@ public struct OutgoingDetail: Equatable, Sendable {
         self.replacements = replacements
         self.versions = versions
         self.opinions = opinions
+        self.openPlaces = openPlaces
         self.history = history
         self.isWhole = isWhole
     }

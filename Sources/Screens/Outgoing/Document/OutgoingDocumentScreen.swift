@@ -270,6 +270,10 @@ extension OutgoingDocumentScreen.State {
                 }
             let purpose = Purpose.outgoing(.reason(step, version: document.version))
             return [.raise(.question(QuestionOverlay(purpose, question, line: .reasonLabel)))]
+        case .submit where detail?.openPlaces ?? 0 > 0:
+            let question = Phrase.draftSubmitOpen(document.shortName, detail?.openPlaces ?? 0)
+            let purpose = Purpose.outgoing(.submitOpen(version: document.version))
+            return [.raise(.question(QuestionOverlay(purpose, question)))]
         case .submit, .takeBack, .approve, .sign:
             return perform(step, version: document.version, reason: nil, in: &surroundings)
         }
@@ -316,6 +320,8 @@ extension OutgoingDocumentScreen.State {
         case .chosen(let item, .outgoing(.related)): return open(item)
         case .chosen(let code, .outgoing(.output)): return makeOutput(code, in: &surroundings)
         case .confirmed(.outgoing(.outputIncomplete(let file))): return send(file, in: &surroundings)
+        case .confirmed(.outgoing(.submitOpen(let version))):
+            return perform(.submit, version: version, reason: nil, in: &surroundings)
         case .chosen(let code, .outgoing(.steps)):
             return next(in: surroundings).first { $0.code == code }.map { take($0, in: &surroundings) } ?? []
         case .entered(let reason, .outgoing(.reason(let step, let version))):

@@ -178,6 +178,9 @@ extension OutgoingFormScreen.State {
         case .refused(.outgoing(.dayBeforeLast)), .refused(.outgoing(.dayOutOfOrder)), .refused(.outgoing(.bookFixed)):
             faults[.date] = sentence(for: error)
             return showFault()
+        case .refused(.outgoing(.answersLater)):
+            faults[.answers] = sentence(for: error)
+            return showFault()
         case .refused(.outgoing(.issuedBeforeDate)):
             faults[.handedOver] = sentence(for: error)
             return showFault()

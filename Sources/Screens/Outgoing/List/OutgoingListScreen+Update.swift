@@ -17,6 +17,16 @@ extension OutgoingListScreen.State {
         case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
         case .registerMany: return [.openOutgoing(.many)]
         case .copies: return [.open(.outgoing(.copies(.init(year: filter.year))))]
+        case .submissions:
+            let leaders = surroundings.facts.people.filter { $0.isActive && $0.roles.contains(.leadership) }
+            let isLeader = surroundings.actor.everyone.contains { $0.roles.contains(.leadership) }
+            guard leaders.count > 1, !isLeader else { return [.open(.outgoing(.dayPaper(.init(.submissions))))] }
+            let items = leaders.map {
+                ChooserOverlay.Item(text: "\($0.id.value)", label: Phrase($0.name), abbreviation: $0.login)
+            }
+            return [
+                .raise(.chooser(ChooserOverlay(.outgoing(.submitTo), title: .submissionsLeaderTitle, items: items)))
+            ]
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
         case .refresh: return load(in: &surroundings)
@@ -115,37 +125,39 @@ extension OutgoingListScreen.State {
     private func filterChooser(in surroundings: Surroundings) -> ChooserOverlay {
         let today = surroundings.today
         let years = Set(surroundings.facts.books.map(\.year) + [today.year]).sorted(by: >)
+        func item(_ choice: OutgoingListScreen.FilterChoice, _ label: Phrase, _ short: String? = nil)
+            -> ChooserOverlay.Item
+        { ChooserOverlay.Item(text: choice.code, label: label, abbreviation: short) }
         let items =
-            [ChooserOverlay.Item(text: "all", label: .filterEverything)]
-            + [ChooserOverlay.Item(text: "drafts", label: .outFilterDrafts)]
-            + OutgoingState.allCases.map { ChooserOverlay.Item(text: "state:\($0.code)", label: $0.phrase) }
-            + years.map { ChooserOverlay.Item(text: "year:\($0)", label: .outListTitle(year: $0)) }
-            + [ChooserOverlay.Item(text: "year:", label: .filterAllYears)]
-            + DocumentTypes.outgoing(on: today).map {
-                ChooserOverlay.Item(text: "type:\($0.code)", label: $0.phrase, abbreviation: $0.abbreviation)
-            }
-            + [ChooserOverlay.Item(text: "copies", label: .copiesRegister)]
-        let state = filter.states.count == 1 ? filter.states.first.map { "state:\($0.code)" } : nil
-        let current = (isOfDrafts ? "drafts" : nil) ?? state ?? filter.typeCode.map { "type:\($0)" } ?? "all"
-        return ChooserOverlay(.outgoing(.filter), title: .outFilterTitle, items: items, current: current)
+            [item(.all, .filterEverything), item(.drafts, .outFilterDrafts)]
+            + OutgoingState.allCases.map { item(.state($0), $0.phrase) }
+            + years.map { item(.year($0), .outListTitle(year: $0)) } + [item(.year(nil), .filterAllYears)]
+            + DocumentTypes.outgoing(on: today).map { item(.type($0.code), $0.phrase, $0.abbreviation) }
+            + [item(.copies, .copiesRegister)]
+        let state = filter.states.count == 1 ? filter.states.first.map(OutgoingListScreen.FilterChoice.state) : nil
+        let type = filter.typeCode.map(OutgoingListScreen.FilterChoice.type)
+        let current = (isOfDrafts ? .drafts : nil) ?? state ?? type ?? .all
+        return ChooserOverlay(.outgoing(.filter), title: .outFilterTitle, items: items, current: current.code)
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         if let steps = takeBeginning(answer, in: &surroundings) { return steps }
-        guard case .chosen(let text, .outgoing(.filter)) = answer else { return [] }
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        switch (parts.first, parts.last) {
-        case ("copies", _): return [.open(.outgoing(.copies(.init(year: filter.year))))]
-        case ("drafts", _):
-            filter = .drafts
-        case ("state", let code?):
-            let found = OutgoingState.allCases.filter { $0.code == code }
+        if case .chosen(let key, .outgoing(.submitTo)) = answer {
+            return Int64(key).map { [.open(.outgoing(.dayPaper(.init(.submissions, leader: PersonID($0)))))] } ?? []
+        }
+        guard case .chosen(let text, .outgoing(.filter)) = answer,
+            let choice = OutgoingListScreen.FilterChoice(code: text)
+        else { return [] }
+        switch choice {
+        case .all: return clearFilter(in: &surroundings)
+        case .copies: return [.open(.outgoing(.copies(.init(year: filter.year))))]
+        case .drafts: filter = .drafts
+        case .state(let state):
             // A draft is of no year's book.
-            if found.allSatisfy({ !$0.isRegistered }) { filter.year = nil }
-            filter.states = found
-        case ("type", let code?): filter.typeCode = code
-        case ("year", let year?): filter.year = Int(year)
-        default: return clearFilter(in: &surroundings)
+            if !state.isRegistered { filter.year = nil }
+            filter.states = [state]
+        case .type(let code): filter.typeCode = code
+        case .year(let year): filter.year = year
         }
         return read(from: .start, keeping: window.kept(withLine: false), in: &surroundings)
     }

@@ -52,6 +52,8 @@ enum OutgoingListScreen {
         case registerMany
         /// The register of copies.
         case copies
+        /// What waits for a leader, as a list on paper.
+        case submissions
         case chooseFilter
         case clearFilter
         case refresh
@@ -60,7 +62,8 @@ enum OutgoingListScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .register, .newDraft, .unanswered, .registerMany, .copies, .chooseFilter,
+            case .focusLine, .open, .register, .newDraft, .unanswered, .registerMany, .copies, .submissions,
+                .chooseFilter,
                 .clearFilter, .refresh, .back:
                 false
             }
@@ -72,6 +75,52 @@ enum OutgoingListScreen {
 
     /// How many documents are seen.
     static func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - first - 2) }
+}
+
+extension OutgoingListScreen {
+    /// What the list of filters offers.
+    enum FilterChoice: Equatable {
+        case all, drafts, copies
+        case state(OutgoingState)
+        case type(String)
+        /// A year's book; `nil` for all.
+        case year(Int?)
+
+        /// As the list of filters knows it.
+        var code: String {
+            switch self {
+            case .all: "all"
+            case .drafts: "drafts"
+            case .copies: "copies"
+            case .state(let state): "state:\(state.code)"
+            case .type(let code): "type:\(code)"
+            case .year(let year): "year:\(year.map(String.init) ?? "")"
+            }
+        }
+
+        /// - Returns: `nil` for what none of them is called.
+        init?(code: String) {
+            switch code {
+            case "all": self = .all
+            case "drafts": self = .drafts
+            case "copies": self = .copies
+            case "year:": self = .year(nil)
+            default:
+                let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
+                guard parts.count == 2 else { return nil }
+                switch parts[0] {
+                case "state":
+                    guard let state = OutgoingState.allCases.first(where: { $0.code == parts[1] }) else { return nil }
+                    self = .state(state)
+                case "year":
+                    guard let year = Int(parts[1]) else { return nil }
+                    self = .year(year)
+                case "type": self = .type(parts[1])
+                default: return nil
+                }
+            }
+        }
+    }
 }
 
 extension OutgoingListScreen.State {
@@ -134,6 +183,7 @@ extension OutgoingListScreen.State {
             key([.control("p")], .unanswered, .keyReplies, weight: 40),
             key([.function(6)], .registerMany, .keyRegisterMany, weight: 55, needs: .registerOutgoing),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
+            key([.function(8)], .submissions, .keySubmissions, weight: isOfDrafts ? 50 : 0),
             key([], .copies, .copiesRegister),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),

@@ -131,11 +131,7 @@ extension OutgoingTextScreen.State {
 extension Surroundings {
     /// What a letter says, for setting it on paper.
     func letter(_ document: OutgoingDocument, text: String) -> LetterContent {
-        let content = document.content
-        return LetterContent(
-            document, text: DraftText(text), office: facts.profile, year: today.year,
-            urgency: content.urgency == .normal ? nil : content.urgency.phrase,
-            circulation: content.circulation == .open ? nil : content.circulation.phrase)
+        LetterContent(document, text: text, facts: facts, today: today)
     }
 }
 

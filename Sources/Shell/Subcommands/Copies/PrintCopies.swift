@@ -49,16 +49,21 @@ extension Subcommand {
         options: [.output, .printer],
         summary: Phrase(
             vi:
-                "bản sao để ký: chỗ của nội dung được sao, dưới đó là phần sao của cơ quan (Nghị định 30/2020, phụ lục I)",
-            en: "a copy to be signed: the place of what is copied, below it the office's block")
+                "bản sao để ký: nội dung được sao (văn bản của cơ quan), dưới đó là phần sao (Nghị định 30/2020, phụ lục I)",
+            en: "a copy to be signed: what is copied, where it is the office's own, below it the block of the copy")
     ) { (run) throws(Failure) in
         let way = try run.wayOut()
         let session = try run.session()
         let detail = try run.copy(run.arguments.words[0], in: session)
         guard detail.isWhole else { throw .said(.notPermitted, .contentHidden) }
         if let refusal = CopySheet.refusal(of: detail.row) { throw .said(.refused, refusal) }
-        let sheet = CopySheet(detail.row, office: session.facts.profile)
+        var text: String?
+        if case .outgoing(let document) = detail.row.source {
+            text = try session.ask(ShowDraftText(document.id))?.text
+        }
+        let (sheet, remark) = CopySheet.whole(detail.row, text: text, facts: session.facts, today: run.today)
         try run.deliverPaper(sheet.tree, way, in: session)
+        if let remark { run.note(remark) }
         if CirculationRule.verdict(detail.row.circulation, .copy) == .marked {
             run.note(.copyBearsMark(detail.row.circulation.phrase))
         }

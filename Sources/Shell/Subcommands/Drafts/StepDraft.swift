@@ -120,7 +120,8 @@ extension Invocation {
         _ step: OutgoingStep, in session: Session, day: Day? = nil, asked: [Party] = [],
         reservation: OutgoingReservationID? = nil
     ) throws(Failure) {
-        let document = try outgoing(arguments.words[0], in: session).document
+        let detail = try outgoing(arguments.words[0], in: session)
+        let document = detail.document
         let changed = try session.perform(
             StepOutgoing(
                 document: document.id, seenVersion: document.version, step: step, day: day,
@@ -130,5 +131,6 @@ extension Invocation {
         tell(
             after, session,
             step == .number ? .draftNumbered(name, after.symbol) : .draftStepDone(name, after.state.phrase))
+        if step == .submit, detail.openPlaces > 0 { note(.draftSubmittedOpen(detail.openPlaces)) }
     }
 }

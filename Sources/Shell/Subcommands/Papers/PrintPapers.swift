@@ -107,6 +107,25 @@ extension Subcommand {
         try run.deliverPaper(envelopes, way, in: session)
     }
 
+    static let printSubmissions = Subcommand(
+        words: ["print", "submissions"], operands: [Phrase(vi: "LÃNH-ĐẠO", en: "LEADER")],
+        options: [.output, .printer],
+        summary: Phrase(
+            vi: "danh mục trình ký: dự thảo chờ một lãnh đạo ký, văn bản đến chờ cho ý kiến",
+            en: "the list to submit: drafts that wait for a leader's signature, incoming documents for a word")
+    ) { (run) throws(Failure) in
+        let way = try run.wayOut()
+        let session = try run.session()
+        guard Visibility(of: session.actor).seesContent else { throw .said(.notPermitted, .contentHidden) }
+        let leader = try run.leader(in: session)
+        let waiting = try session.ask(AskSubmissions(leader: leader.id))
+        let submitter = session.actor.person.id == leader.id ? "" : session.actor.person.name
+        guard
+            let sheet = SubmissionSheet(waiting, on: run.today, submitter: submitter, facts: session.facts)
+        else { throw .said(.notFound, .submissionsNothing(leader.name)) }
+        try run.deliverPaper(sheet.tree, way, in: session)
+    }
+
     static let printClosing = Subcommand(
         words: ["print", "closing"], options: [.date, .output, .printer],
         summary: Phrase(
@@ -141,6 +160,20 @@ extension Invocation {
         return detail.document
     }
 
+    /// Before whom: who is named, who asks and is one, or the only one.
+    fileprivate func leader(in session: Session) throws(Failure) -> Person {
+        let leaders = session.facts.people.filter { $0.isActive && $0.roles.contains(.leadership) }
+        if let name = arguments.words.first {
+            let found = try session.person(name)
+            guard leaders.contains(found) else { throw .usage(.submissionsWhich(leaders.map(\.login))) }
+            return found
+        }
+        if let own = session.actor.everyone.first(where: { $0.roles.contains(.leadership) }) { return own }
+        guard let only = leaders.first else { throw .said(.notFound, .submissionsNoLeader) }
+        guard leaders.count == 1 else { throw .usage(.submissionsWhich(leaders.map(\.login))) }
+        return only
+    }
+
     /// Makes a file of a paper, prints it or shows it as text.
     func deliverPaper(_ tree: DocumentTree, _ way: DocumentWay, in session: Session) throws(Failure) {
         guard case .file(let path, let kind) = way else {
@@ -158,5 +191,5 @@ extension Invocation {
 
 extension Subcommand {
     /// The papers of the registers.
-    static let paperCommands = [printHandOver, printSlip, printStamp, printEnvelope, printClosing]
+    static let paperCommands = [printHandOver, printSlip, printStamp, printEnvelope, printSubmissions, printClosing]
 }

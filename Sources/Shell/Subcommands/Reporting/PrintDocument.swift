@@ -23,10 +23,7 @@ extension Subcommand {
         }
         let text = DraftText(version.text)
         try run.requirePrintable(text, of: document, in: session)
-        let content = LetterContent(
-            document, text: text, office: session.facts.profile, year: run.today.year,
-            urgency: document.content.urgency == .normal ? nil : document.content.urgency.phrase,
-            circulation: circulation == .open ? nil : circulation.phrase)
+        let content = LetterContent(document, text: version.text, facts: session.facts, today: run.today)
         try run.deliver(
             Letter.tree(content), way, shape: [JSONValue.Member("symbol", json(document.symbol))], in: session
         ) { .letterWritten(path: $0) }
