@@ -93,6 +93,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case outgoingReminder = "outgoing_reminder"
     case recipientGroup = "recipient_group"
     case copy = "document_copy"
+    case reminderMatter = "reminder_matter"
 }
 
 /// A record by kind and key.

@@ -132,6 +132,18 @@ extension FieldHelp {
         Phrase(
             vi: "Ý kiến của ban hay người nào. Văn thư, Chánh Văn phòng ghi thay được khi ý kiến bằng giấy.",
             en: "Whose opinion it is. The clerk or the chief may enter one that came on paper."), need: .always)
+    package static let mergeWay = FieldHelp(
+        Phrase(
+            vi: "Mỗi nơi một dự thảo có giá trị và số riêng, hoặc một dự thảo gửi tất cả có danh sách.",
+            en: "A draft for each with its own values and number, or one draft to all with a list."))
+    package static let mergeText = FieldHelp(
+        Phrase(
+            vi:
+                "Nội dung chung. Ô trong ngoặc nhọn được thay bằng giá trị của từng nơi: {Tên đơn vị}, {Tên viết tắt}, {Thư điện tử}, {Còn thiếu}, {Loại báo cáo}, {Kỳ báo cáo}, {Hạn}, {Số ngày chậm}, {Số ký hiệu}, {Ngày văn bản}, {Trích yếu}. {Danh sách} đứng riêng một dòng thành bảng. {Số văn bản này}, {Ngày văn bản này} có khi cấp số.",
+            en:
+                "The text of all. Fields in braces become each one's own: {Tên đơn vị} unit, {Tên viết tắt} short name, {Thư điện tử} e-mail, {Còn thiếu} what is owed, {Loại báo cáo} report, {Kỳ báo cáo} period, {Hạn} due day, {Số ngày chậm} days late, {Số ký hiệu} symbol, {Ngày văn bản} day and {Trích yếu} subject of the letter that asked. {Danh sách} in a line of its own becomes a table. {Số văn bản này} and {Ngày văn bản này}, its own number and day, come with the number."
+        ),
+        need: .always)
     package static let draftView = FieldHelp(
         Phrase(
             vi: "Nhất trí hay không. Có ý kiến bổ sung hoặc không nhất trí thì ghi nội dung.",

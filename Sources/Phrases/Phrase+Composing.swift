@@ -151,7 +151,15 @@ extension Phrase {
             ? Phrase(vi: "đến hạn hôm nay, \(due)", en: "due today, \(due)")
             : Phrase(vi: "hạn \(due), còn \(days) ngày", en: "due \(due), \(days == 1 ? "1 day" : "\(days) days") left")
     }
-    package static let owedBegun = Phrase(vi: "đang soạn", en: "begun")
+    package static let owedBegun = Phrase(vi: "đã lập dự thảo", en: "begun")
+    package static func owedBegunBy(_ name: String, _ drafter: String, _ state: Phrase) -> Phrase {
+        let who = drafter.isEmpty ? "" : " (\(drafter))"
+        return Phrase(
+            vi: "đã có \(name)\(who), \(state.inside.vi)", en: "begun as \(name)\(who), \(state.inside.en)")
+    }
+    package static func deskBegun(_ count: Phrase, begun: Phrase) -> Phrase {
+        Phrase(vi: "\(count.vi), đã lập \(begun.vi)", en: "\(count.en), \(begun.en) begun")
+    }
 
     // MARK: Documents of word processors
 
@@ -237,6 +245,12 @@ extension Phrase {
         Phrase(
             vi: "dòng này nằm trong bảng \"\(name)\" và sẽ mất khi cập nhật số liệu. Đưa ra ngoài bảng.",
             en: "this line stands within the table \"\(name)\" and would be lost by refreshing. Move it out.")
+    }
+
+    package static func draftOpenField(_ name: String) -> Phrase {
+        Phrase(
+            vi: "ô {\(name)} chưa có giá trị. Viết vào chỗ đó hoặc xóa đi.",
+            en: "the field {\(name)} has no value. Write something there or take it out.")
     }
 
     // MARK: What a figure counts

@@ -96,6 +96,23 @@ extension Phrase {
     package static func draftNumbered(_ name: String, _ symbol: String) -> Phrase {
         Phrase(vi: "Dự thảo \(name) đã cấp số \(symbol).", en: "Draft \(name) is numbered \(symbol).")
     }
+    package static let keyMarkToNumber = Phrase(vi: "Chọn văn bản chờ số", en: "Mark what waits for a number")
+    package static let nothingToNumber = Phrase(
+        vi: "Trong danh sách không có văn bản nào chờ cấp số.", en: "Nothing in the list waits for a number.")
+    package static let whyNothingToNumber = Phrase(
+        vi: "không có văn bản nào đã ký, chờ cấp số", en: "none is signed and waits for a number")
+    package static func numberMarkedTitle(_ count: Phrase) -> Phrase {
+        Phrase(vi: "VĂN BẢN ĐÃ CHỌN: \(count.vi)", en: "MARKED: \(count.en)")
+    }
+    package static func numberMarked(_ waiting: Phrase, of count: Phrase) -> Phrase {
+        Phrase(
+            vi: "Cấp số liền nhau cho \(waiting.vi)/\(count.vi) văn bản, ngày hôm nay",
+            en: "Give numbers in a row, of today, to \(waiting.en) of \(count.en)")
+    }
+    package static func numberedSome(_ done: Phrase, of count: Phrase) -> Phrase {
+        Phrase(vi: "Đã cấp số \(done.vi)/\(count.vi) văn bản.", en: "Numbers are given to \(done.en) of \(count.en).")
+    }
+    package static let numberedWhom = Phrase(vi: "Nơi nhận / vì sao không", en: "Recipients / why not")
     package static func draftOpinionSaid(_ name: String) -> Phrase {
         Phrase(vi: "Đã ghi ý kiến về dự thảo \(name).", en: "The opinion on draft \(name) is recorded.")
     }

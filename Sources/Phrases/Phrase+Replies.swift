@@ -52,14 +52,6 @@ extension Phrase {
     package static func remindedToday(_ count: Phrase) -> Phrase {
         Phrase(vi: "Đã ghi đôn đốc \(count.vi) nơi.", en: "The reminder of \(count.en) is recorded.")
     }
-    /// The letter of a reminder, with fields of a merged text.
-    package static let remindSubject = Phrase("đôn đốc trả lời văn bản số {Số ký hiệu}")
-    package static func remindText(_ office: String) -> String {
-        "Ngày gửi văn bản số {Số ký hiệu}, \(office) đề nghị {Tên đơn vị} gửi {Còn thiếu} trước ngày {Hạn}. Đến nay \(office) chưa nhận "
-            + "được văn bản trả lời.\nĐề nghị {Tên đơn vị} khẩn trương thực hiện và gửi về \(office). Trường hợp đã gửi, đề nghị báo lại "
-            + "số, ngày văn bản để đối chiếu."
-    }
-
     // MARK: One letter
 
     package static func repliesTitle(_ symbol: String) -> Phrase {

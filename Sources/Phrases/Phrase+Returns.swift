@@ -121,11 +121,6 @@ extension Phrase {
             vi: "\(act.atStart.vi): xong \(done.vi)/\(total.vi) phiếu.",
             en: "\(act.atStart.en): \(done.en) of \(total.en) returns done.")
     }
-    package static func remindQuestion(_ count: Phrase, day: String) -> Phrase {
-        Phrase(
-            vi: "Đã gửi đôn đốc \(count.vi) đơn vị chưa? Đồng ý thì ghi một lần đôn đốc ngày \(day).",
-            en: "Were the reminders to \(count.en) units sent? Yes records one reminder each on \(day).")
-    }
     package static func reminded(_ count: Phrase) -> Phrase {
         Phrase(vi: "Đã ghi đôn đốc \(count.vi) đơn vị.", en: "Reminders to \(count.en) units are recorded.")
     }

@@ -74,8 +74,6 @@ public struct TextPage: Equatable, Sendable {
     public var sheet: Sheet
     /// A sheet of its own before all others, without a number; none for most pages.
     public var cover: [Line]
-    /// Letters before the table, each beginning a sheet of its own.
-    public var letters: [[Line]]
     /// Above the table, on the first sheet.
     public var head: [Line]
     /// The table; none for a page of lines alone.
@@ -91,13 +89,12 @@ public struct TextPage: Equatable, Sendable {
 
     /// Puts a page together.
     public init(
-        sheet: Sheet = .portrait, cover: [Line] = [], letters: [[Line]] = [], head: [Line] = [], columns: [Column] = [],
+        sheet: Sheet = .portrait, cover: [Line] = [], head: [Line] = [], columns: [Column] = [],
         rows: [Row] = [],
         leastRowLines: Int = 1, foot: [Line] = [], pageWord: String
     ) {
         self.sheet = sheet
         self.cover = cover
-        self.letters = letters
         self.head = head
         self.columns = columns
         self.rows = rows
@@ -116,7 +113,6 @@ extension TextPage {
     /// The whole page in one piece, for a screen.
     public var lines: [String] {
         var lines = cover.flatMap(laidOut)
-        for letter in letters { lines += letter.flatMap(laidOut) + ["", String(repeating: "-", count: width), ""] }
         lines += head.flatMap(laidOut)
         if !columns.isEmpty { lines += headingLines + rows.flatMap { laidOut($0) + [border] } }
         return lines + foot.flatMap(laidOut)
@@ -175,20 +171,12 @@ extension TextPage {
 
     /// The sheets for a printer or a file: a newline after each line, a form feed between sheets.
     public var text: String {
-        ((cover.isEmpty ? [] : [cover.flatMap(laidOut)]) + letters.flatMap(letterSheets) + sheets)
+        ((cover.isEmpty ? [] : [cover.flatMap(laidOut)]) + sheets)
             .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
     }
 
     /// The width in which head and foot stand.
     public var width: Int { columns.isEmpty ? sheet.columns : Self.width(of: columns) }
-
-    /// A letter as sheets without numbers: one, or more where it is longer than a sheet holds.
-    private func letterSheets(_ letter: [Line]) -> [[String]] {
-        let lines = letter.flatMap(laidOut)
-        return stride(from: 0, to: max(1, lines.count), by: sheet.lines).map { start in
-            Array(lines[min(start, lines.count)..<min(lines.count, start + sheet.lines)])
-        }
-    }
 
     // MARK: Laying out
 

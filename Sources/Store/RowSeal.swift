@@ -122,6 +122,7 @@ enum RowSeal {
         case .outgoingReminder: "SELECT * FROM outgoing_reminder WHERE id = ?1"
         case .recipientGroup: "SELECT * FROM recipient_group WHERE id = ?1"
         case .copy: "SELECT * FROM document_copy WHERE id = ?1"
+        case .reminderMatter: "SELECT * FROM reminder_matter WHERE id = ?1"
         }
     }
 
@@ -159,6 +160,7 @@ enum RowSeal {
         case .outgoingReminder: "SELECT * FROM outgoing_reminder ORDER BY id"
         case .recipientGroup: "SELECT * FROM recipient_group ORDER BY id"
         case .copy: "SELECT * FROM document_copy ORDER BY id"
+        case .reminderMatter: "SELECT * FROM reminder_matter ORDER BY id"
         }
     }
 }

@@ -124,8 +124,8 @@ enum Schema {
     static let migrations = [
         Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
-        Migration(version: 5, sql: schema0005),
+        Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
     ]
     /// The newest.
-    static let version: Int32 = 5
+    static let version: Int32 = 6
 }

@@ -49,18 +49,6 @@ import Text
         #expect(empty.lines.contains("|  Số  |  Trích yếu   |  Ý kiến  |"))
     }
 
-    @Test func `letters come first, each on sheets of its own, and the table behind them`() {
-        var page = page(rows: 2)
-        page.letters = [[.left("Kính gửi: A")], (1...70).map { .left("dòng \($0)") }]
-        let sheets = page.text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
-        #expect(sheets.count == 4)
-        #expect(sheets[0] == "Kính gửi: A\n")
-        #expect(sheets[1].hasPrefix("dòng 1\n") && sheets[1].hasSuffix("dòng 62\n"))
-        #expect(sheets[2] == (63...70).map { "dòng \($0)\n" }.joined())
-        #expect(sheets[3].contains("DANH SÁCH"))
-        #expect(page.lines.first == "Kính gửi: A" && page.lines.contains { $0.hasPrefix("----") })
-    }
-
     @Test func `a row longer than a sheet is broken, and nothing of it is lost`() {
         var long = page(rows: 1)
         let words = (1...400).map { "từ\($0)" }

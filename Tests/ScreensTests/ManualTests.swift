@@ -15,7 +15,7 @@ import Testing
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
-        ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
+        ("merge", ["merge"]), ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
@@ -107,6 +107,7 @@ import Testing
             case .figures: name == "draft-figures"
             case .replies: name == "replies"
             case .unanswered: name == "unanswered"
+            case .merge: name == "merge"
             }
         case .figures(let screen):
             switch screen {

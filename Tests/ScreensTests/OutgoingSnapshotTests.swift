@@ -41,6 +41,11 @@ enum OutgoingScene: String, CaseIterable {
     case outgoingUnanswered
     case outgoingReplies
     case outgoingReplyFilter
+    case merge
+    case mergeAsSent
+    case mergeFaults
+    case draftMarks
+    case draftNumbered
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
         var robot = Robot.atOutgoing(language: language, columns: columns, rows: rows)
@@ -88,6 +93,14 @@ enum OutgoingScene: String, CaseIterable {
         case .outgoingUnanswered: robot.press(.control("p"))
         case .outgoingReplies: robot.press(.control("p"), .enter)
         case .outgoingReplyFilter: robot.press(.control("p"), .enter, .function(4))
+        case .merge: robot.press(.control("p"), .function(2), .enter)
+        case .mergeAsSent: robot.press(.control("p"), .function(2), .down, .enter, .function(6))
+        case .mergeFaults:
+            robot.press(.control("p"), .function(2), .enter, .enter)
+            robot.type("{Thu dien tu} {Nguoi nhan}")
+            robot.press(.function(2), .function(2))
+        case .draftMarks: robot.openDrafts(.character("*"), .character(" "), .character(";"))
+        case .draftNumbered: robot.openDrafts(.character("*"), .character(" "), .character(";"), .enter)
         }
         return robot
     }

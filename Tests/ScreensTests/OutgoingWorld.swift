@@ -222,6 +222,10 @@ extension Robot {
     }
 
     /// The form of a copy in front.
+    var merge: MergeScreen.State? {
+        if case .outgoing(.merge(let state))? = workplace.stack.last { state } else { nil }
+    }
+
     var copyForm: CopyFormScreen.State? {
         if case .outgoing(.copyForm(let state))? = workplace.stack.last { state } else { nil }
     }

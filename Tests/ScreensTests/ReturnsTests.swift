@@ -52,43 +52,26 @@ import Testing
         #expect(shown(robot).count == 8)
     }
 
-    @Test func `reminders are a page; that they were sent is asked when it is closed, and then recorded`() throws {
+    @Test func `that units were reminded without a letter is recorded at once`() {
         var robot = Self.opened()
-        robot.press(.character("*"), .function(2))
-        guard case .page(let page)? = robot.workplace.stack.last else {
-            Issue.record("no page")
-            return
-        }
-        let text = page.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
-        for word in [
-            "Kính gửi: LĐLĐ tỉnh Bình Lộc", "30/09/2026", "quá hạn 55 ngày", "Kính gửi: Công đoàn ngành A Việt Nam",
-            "thiếu số liệu từ mục 2", "mục 2:", "vp@binhloc.example", "chưa có địa chỉ",
-            "gửi phiếu về LĐLĐ tỉnh Lam Giang",
-        ] { #expect(text.contains(word), "\(word)") }
-        if case .page(let letters) = page.content {
-            #expect(letters.letters.count == 2)
-        } else {
-            Issue.record("no page of text")
-        }
-        robot.press(.escape)
-        guard case .question(let question)? = robot.workplace.overlays.last else {
-            Issue.record("no question")
-            return
-        }
-        #expect(question.purpose == .units(.remind))
-        robot.press(.character("c"))
+        robot.press(.character("*"), .function(2), .end, .enter)
         let reminded = robot.returns?.book?.rows.filter { $0.figureReturn.reminders == 1 }.map(\.unit.code) ?? []
         #expect(Set(reminded) == ["binh-loc", "nganh-a"])
         #expect(robot.returns?.marks == [])
         #expect(robot.screenText.contains { $0.contains("1 · 24/11") })
     }
 
-    @Test func `a reminder that was not sent is not recorded, and is not asked again`() {
+    @Test func `the text of a reminder is looked over before any draft is made, and leaving it records nothing`() {
         var robot = Self.opened()
-        robot.press(.function(2), .escape, .enter)
-        #expect(robot.returns?.book?.rows.allSatisfy { $0.figureReturn.reminders == 0 } == true)
-        robot.refresh()
-        #expect(robot.workplace.overlays.isEmpty)
+        robot.press(.character("*"), .function(2), .enter)
+        #expect(robot.merge?.addressees?.map(\.name) == ["Công đoàn ngành A Việt Nam", "LĐLĐ tỉnh Bình Lộc"])
+        #expect(robot.merge?.text(.subject) == "đôn đốc nộp {Loại báo cáo}, {Kỳ báo cáo}")
+        robot.press(.function(6))
+        let text = robot.screenText.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(text.contains("như gửi") && text.contains("30/09/2026"), "\(text)")
+        robot.press(.escape)
+        #expect(robot.merge == nil && robot.returns?.book?.rows.allSatisfy { $0.figureReturn.reminders == 0 } == true)
+        #expect(robot.workplace.asides.isEmpty)
     }
 
     @Test func `a step with several is taken one by one; what was refused stays marked with the reason`() throws {

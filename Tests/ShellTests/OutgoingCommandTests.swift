@@ -246,6 +246,16 @@ import Testing
         #expect(merged.code == 0 && merged.lines.count == 3 && merged.lines[2] == "Đã lập 2 dự thảo.")
         #expect(trial("draft", "read", "DT3").out.contains("Đề nghị UBND tỉnh gửi số liệu."))
         #expect(trial("draft", "merge", "--type", "CV", "--subject", "x", "--body", path).code == 64)
+        let own = trial("draft", "merge", "--owing", "1/BC-LĐLĐ", "--one")
+        #expect(own.code == 0 && own.lines.last == "Đã lập 1 dự thảo.", "\(own.err)")
+        #expect(trial("draft", "read", "DT4").out.contains("| 2 | UBND tỉnh |"))
+        let open = trial.write(Array("Gửi về {Thư điện tử}, {Nơi}.".utf8), to: "la.txt")
+        let refused = trial("draft", "merge", "--owing", "1/BC-LĐLĐ", "--body", open)
+        #expect(refused.code == 1 && refused.err.contains("Không có ô {Nơi} (ở dòng 1 của nội dung)"), "\(refused.err)")
+        let empty = trial.write(Array("Gửi về {Thư điện tử}.".utf8), to: "trong.txt")
+        let told = trial("draft", "merge", "--owing", "1/BC-LĐLĐ", "--body", empty)
+        #expect(told.code == 1 && told.err.contains("--incomplete"), "\(told.err)")
+        #expect(trial("draft", "merge", "--owing", "1/BC-LĐLĐ", "--body", empty, "--incomplete").code == 0)
         #expect(trial("verify").code == 0)
     }
 }

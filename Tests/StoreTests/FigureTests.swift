@@ -346,4 +346,29 @@ import Testing
         let after = try office.door.ask(AskReturns(today: SampleOffice.today), by: office.office.owner)
         #expect(after.rows.map(\.figureReturn.reminders) == [1, 0, 1])
     }
+
+    @Test func `a letter that reminds of returns is recorded with its number, and not of those that came meanwhile`()
+        throws
+    {
+        let office = try FigureOffice()
+        let owner = office.office.owner
+        func book() throws -> ReturnBook { try office.door.ask(AskReturns(today: SampleOffice.today), by: owner) }
+        let addressees = try book().rows.map {
+            MergeAddressee($0.unit.name, issuer: $0.unit.id, owes: [.figures($0.figureReturn.id)])
+        }
+        var content = OutgoingContent(typeCode: "cong-van", symbolTail: "LĐLĐ-VP", subject: "đôn đốc")
+        content.signer = "Trần Văn Sơn"
+        var document = try #require(
+            try office.perform(
+                MergeDrafts(content: content, text: "x", addressees: addressees, isOne: true, formKey: "m")
+            ).first)
+        try office.perform(office.enter("1.1=45"))
+        for step in [OutgoingStep.submit, .approve, .sign, .number] {
+            document = try office.perform(
+                StepOutgoing(document: document.id, seenVersion: document.version, step: step)
+            ).document
+        }
+        #expect(try book().rows.map(\.figureReturn.reminders) == [1, 0, 1])
+        #expect(try book().rows[0].figureReturn.remindedOn == SampleOffice.today)
+    }
 }

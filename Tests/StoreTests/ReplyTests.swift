@@ -275,6 +275,66 @@ import Testing
         #expect(try office.file.verify().findings.isEmpty)
     }
 
+    @Test func `a reminder made as a draft is recorded when it gets its number, once, and of whom it still goes to`()
+        throws
+    {
+        let id = try letter()
+        let addressees = try sheet(id).rows.map {
+            MergeAddressee($0.recipient.name, values: [.symbol: "01"], owes: [.letter(id)])
+        }
+        let drafts = try office.file.office.perform(
+            MergeDrafts(
+                content: OutgoingContent(typeCode: "cong-van", symbolTail: "LĐLĐ-VP", subject: "đôn đốc"),
+                text: "Về {Số ký hiệu}", addressees: addressees, isOne: true, formKey: "remind"), by: office.owner,
+            at: SampleOffice.now)
+        var document = try #require(drafts.first)
+        var content = document.content
+        content.recipients.remove(at: 2)
+        content.signer = "Trần Văn Sơn"
+        document = try office.file.office.perform(
+            SaveDraft(document: document.id, seenVersion: document.version, content: content), by: office.owner,
+            at: SampleOffice.now
+        ).document
+        for step in [OutgoingStep.submit, .approve, .sign] {
+            #expect(try sheet(id).rows.allSatisfy { $0.reminded.isEmpty })
+            document = try office.file.office.perform(
+                StepOutgoing(document: document.id, seenVersion: document.version, step: step), by: office.owner,
+                at: SampleOffice.now
+            ).document
+        }
+        document = try office.file.office.perform(
+            StepOutgoing(document: document.id, seenVersion: document.version, step: .number), by: office.owner,
+            at: SampleOffice.now
+        ).document
+        #expect(try sheet(id).rows.map(\.reminded) == [[SampleOffice.today], [SampleOffice.today], []])
+        _ = try office.file.office.perform(
+            StepOutgoing(document: document.id, seenVersion: document.version, step: .issue), by: office.owner,
+            at: SampleOffice.now)
+        #expect(try sheet(id).rows.map(\.reminded.count) == [1, 1, 0])
+        #expect(try office.file.verify().findings.isEmpty)
+    }
+
+    @Test func `fields that nobody knows or that have no value make no draft, unless the latter may stay open`() throws
+    {
+        func merge(_ text: String, leavesOpen: Bool) throws(OfficeError) -> Int {
+            try office.file.office.perform(
+                MergeDrafts(
+                    content: OutgoingContent(typeCode: "cong-van", symbolTail: "LĐLĐ-VP", subject: "x"), text: text,
+                    addressees: [MergeAddressee("Sở Y tế")], isOne: false, leavesOpen: leavesOpen, formKey: text),
+                by: office.owner, at: SampleOffice.now
+            ).count
+        }
+        let unknown = MergeFault.unknown("Nơi", .line(1))
+        let empty = MergeFault.empty(.due, .line(1), ["Sở Y tế"])
+        #expect(
+            refusal { () throws(OfficeError) in _ = try merge("{Nơi}", leavesOpen: true) }
+                == .outgoing(.merge([unknown])))
+        #expect(
+            refusal { () throws(OfficeError) in _ = try merge("{Hạn}", leavesOpen: false) }
+                == .outgoing(.merge([empty])))
+        #expect(try merge("{Hạn}", leavesOpen: true) == 1)
+    }
+
     // MARK: Files
 
     @Test func `a signed scan belongs to its outgoing document, is verified, and stays when it is taken out`() throws {

@@ -175,4 +175,32 @@ import Testing
         #expect(report.content.recipients.map(\.name) == ["Tỉnh ủy Lam Giang"] && report.content.symbolTail == "BC-VP")
         #expect(try office.file.office.ask(LastReport(before: reference), by: office.owner) == nil)
     }
+
+    @Test func `a report that is begun is told as begun, to who may see it with its draft, until it is given up`()
+        throws
+    {
+        let office = try SampleOffice()
+        _ = try office.file.office.perform(
+            SetReportDuty(kind: .month, due: DueRule(code: "20")), by: office.owner, at: SampleOffice.now)
+        let reference = try #require(ReportReference(canonical: "month/2026-11"))
+        func owed(by actor: Actor) throws -> OwedReport? {
+            try office.file.office.ask(AskReportDuties(today: SampleOffice.today), by: actor).first {
+                $0.reference == reference
+            }
+        }
+        #expect(try owed(by: office.owner)?.isBegun == false)
+        let content = OutgoingContent(typeCode: "bao-cao", symbolTail: "BC-VP", subject: "tháng 11")
+        let draft = try office.file.office.perform(
+            BeginDraft(content: content, report: reference, formKey: "r"), by: office.owner, at: SampleOffice.now
+        ).document
+        #expect(try owed(by: office.owner)?.begun?.id == draft.id)
+        let other = try office.addPerson("nam", [.officer])
+        #expect(try owed(by: other)?.isBegun == true && owed(by: other)?.begun == nil)
+        let desk = try office.file.office.ask(AskDesk(today: SampleOffice.today), by: office.owner)
+        #expect(desk.lines.first { $0.kind == .reportsDue }?.begun == 1)
+        _ = try office.file.office.perform(
+            StepOutgoing(document: draft.id, seenVersion: draft.version, step: .drop, reason: "nhầm"),
+            by: office.owner, at: SampleOffice.now)
+        #expect(try owed(by: office.owner)?.isBegun == false)
+    }
 }

@@ -72,7 +72,7 @@ final class SampleOffice {
 
 /// Takes away what the fifth schema brought, so that a file is as the fourth left it: with files of incoming documents alone.
 let withoutFifthSchema = """
-    DROP TABLE document_copy; DROP INDEX incoming_by_hand_over; DROP INDEX handling_by_routing;
+    DROP TABLE reminder_matter; DROP TABLE document_copy; DROP INDEX incoming_by_hand_over; DROP INDEX handling_by_routing;
     DROP TABLE report_duty; DROP TABLE draft_opinion; DROP TABLE draft_version; DROP TABLE outgoing_reply; DROP TABLE outgoing_reminder; DROP TABLE recipient_group;
     DROP TRIGGER blob_is_kept; DROP TRIGGER blob_is_fixed; DROP TRIGGER chunk_is_kept; DROP TRIGGER chunk_is_fixed;
     DROP TRIGGER chunk_is_last;

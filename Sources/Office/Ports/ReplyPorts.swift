@@ -8,8 +8,12 @@ public struct ReplyLedger {
     public var of: (DocumentID) throws(OfficeError) -> [OutgoingReply]
     /// Writes what an incoming document replies to: before, after.
     public var write: (DocumentID, [OutgoingReply], [OutgoingReply]) throws(OfficeError) -> Void
-    /// Adds a reminder to a letter and returns its key.
+    /// Adds a reminder to a letter.
     public var addReminder: (OutgoingID, ReplyReminder) throws(OfficeError) -> Void
+    /// Keeps what a draft reminds one of its recipients of.
+    public var addMatter: (OutgoingID, String, ReminderMatter) throws(OfficeError) -> Void
+    /// What a draft reminds its recipients of, in order.
+    public var matters: (OutgoingID) throws(OfficeError) -> [(recipient: String, matter: ReminderMatter)]
     /// The groups of recipients that the office made, in Vietnamese order.
     public var groups: () throws(OfficeError) -> [RecipientGroup]
     /// Writes a group, or ends it; returns its key.
@@ -21,6 +25,8 @@ public struct ReplyLedger {
         of: @escaping (DocumentID) throws(OfficeError) -> [OutgoingReply],
         write: @escaping (DocumentID, [OutgoingReply], [OutgoingReply]) throws(OfficeError) -> Void,
         addReminder: @escaping (OutgoingID, ReplyReminder) throws(OfficeError) -> Void,
+        addMatter: @escaping (OutgoingID, String, ReminderMatter) throws(OfficeError) -> Void,
+        matters: @escaping (OutgoingID) throws(OfficeError) -> [(recipient: String, matter: ReminderMatter)],
         groups: @escaping () throws(OfficeError) -> [RecipientGroup],
         putGroup: @escaping (RecipientGroup, Bool) throws(OfficeError) -> Int64
     ) {
@@ -30,6 +36,8 @@ public struct ReplyLedger {
         self.of = of
         self.write = write
         self.addReminder = addReminder
+        self.addMatter = addMatter
+        self.matters = matters
     }
 }
 

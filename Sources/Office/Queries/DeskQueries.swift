@@ -15,6 +15,7 @@ public struct AskDesk: Query {
         var lines: [DeskLine] = []
         for kind in DeskLine.Kind.allCases where kind.concerns(actor) {
             let count: IncomingCount
+            var begun = 0
             if let filter = kind.outgoing(at: place) {
                 count = try CountOutgoing(filter: filter).answer(from: reader, for: actor)
                 // Only who has drafts to do with hears of them.
@@ -25,13 +26,14 @@ public struct AskDesk: Query {
                 let owed = try AskReportDuties(today: today).answer(from: reader, for: actor).filter(\.isPressing)
                 if owed.isEmpty { continue }
                 count = IncomingCount(value: owed.count, isCapped: false)
+                begun = owed.count(where: \.isBegun)
             } else if kind == .unanswered {
                 let letters = try CountUnanswered(today: today).answer(from: reader, for: actor)
                 count = IncomingCount(value: letters, isCapped: false)
             } else {
                 count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
             }
-            lines.append(DeskLine(kind: kind, count: count))
+            lines.append(DeskLine(kind: kind, count: count, begun: begun))
         }
         let total = Visibility(of: actor).all ? try reader.incomingTotal(.incoming, nil) : nil
         let books = try reader.books()
@@ -248,11 +250,14 @@ public struct DeskLine: Equatable, Sendable {
     public let kind: Kind
     /// How many.
     public let count: IncomingCount
+    /// How many of them somebody has begun, where that is told: reports.
+    public let begun: Int
 
     /// Puts a line together.
-    public init(kind: Kind, count: IncomingCount) {
+    public init(kind: Kind, count: IncomingCount, begun: Int = 0) {
         self.kind = kind
         self.count = count
+        self.begun = begun
     }
 }
 

@@ -31,12 +31,14 @@ public struct DraftFault: Error, Hashable, Sendable {
         case strayEnd
         /// A line between the signs of a table that is none of its rows: refreshing would take it away.
         case foreignLine(String)
+        /// A field of a merged text that got no value.
+        case openField(String)
     }
 
     /// Whether it may be printed when a person says so: what is open is seen to be open, all else would be wrong on paper.
     public var isPardonable: Bool {
         switch kind {
-        case .unknownValue, .unwritten: true
+        case .unknownValue, .unwritten, .openField: true
         case .unknownLabel, .emptyValue, .contradicts, .unknownTable, .openTable, .strayEnd, .foreignLine: false
         }
     }
@@ -69,6 +71,7 @@ extension DraftText {
         for line in lines where line.trimmed == DraftText.place {
             faults.append(DraftFault(line: line.number, .unwritten))
         }
+        faults += MergeText.open(in: text).map { DraftFault(line: $0.line, .openField($0.field.rawValue)) }
         var before: [String: FigureMark] = [:]
         for mark in figures {
             if !labels.contains(mark.label) {

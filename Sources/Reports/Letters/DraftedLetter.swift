@@ -35,7 +35,7 @@ extension LetterContent {
         keeper = content.keeper ?? Phrase.letterKeeper.vi
         self.urgency = urgency
         self.circulation = circulation
-        var blocks = text.blocks
+        var blocks = DraftText(MergeText.filled(text.text, of: document)).blocks
         appendices = DraftAnnexes.take(from: &blocks).map { annex in
             LetterAppendix(number: annex.number, title: annex.title, blocks: annex.blocks.map(DraftedLetter.block))
         }

@@ -24,6 +24,8 @@ struct LargeEditor: Equatable, Sendable {
         case returnRow(String)
         /// The text of an outgoing document: the one that keeps its lines.
         case outgoingText
+        /// The text that goes to many, which keeps its lines too.
+        case mergeText
         /// An opinion on a draft.
         case draftOpinion
     }
@@ -62,7 +64,7 @@ struct LargeEditor: Equatable, Sendable {
     }
 
     /// Whether line ends stay line ends.
-    var keepsLines: Bool { target == .outgoingText }
+    var keepsLines: Bool { target == .outgoingText || target == .mergeText }
 
     /// Where the text stands.
     static func textArea(_ size: Size) -> Area {
@@ -87,15 +89,23 @@ struct LargeEditor: Equatable, Sendable {
 
     func keys(in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextEditor
-        let own =
-            keepsLines
-            ? [
-                surroundings.binding(
-                    [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95),
-                surroundings.binding(
-                    [.function(4)], .outgoing(.text(.insertFigure)), .keyInsertFigure, topic, weight: 60),
-                surroundings.binding([.function(3)], .editor(.nextPlace), .keyNextPlace, topic, weight: 70),
-            ] : []
+        let own: [Binding] =
+            switch target {
+            case .outgoingText:
+                [
+                    surroundings.binding(
+                        [.control("s")], .outgoing(.text(.save)), .keySaveVersion, topic, weight: 95),
+                    surroundings.binding(
+                        [.function(4)], .outgoing(.text(.insertFigure)), .keyInsertFigure, topic, weight: 60),
+                    surroundings.binding([.function(3)], .editor(.nextPlace), .keyNextPlace, topic, weight: 70),
+                ]
+            case .mergeText:
+                [
+                    surroundings.binding(
+                        [.function(4)], .outgoing(.merge(.insertField)), .keyInsertField, topic, weight: 60)
+                ]
+            default: []
+            }
         return own + [
             surroundings.binding([.function(2)], .editor(.done), .keyEditorDone, topic, weight: 90),
             surroundings.binding([.escape], .editor(.done), .keyEditorClose, topic, weight: 80),

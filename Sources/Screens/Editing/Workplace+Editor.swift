@@ -44,6 +44,9 @@ extension Workplace {
             if case .outgoing(.text(var state))? = stack.last {
                 state.stopWriting(in: &surroundings)
                 stack[stack.count - 1] = .outgoing(.text(state))
+            } else if case .outgoing(.merge(var state))? = stack.last {
+                state.stopWriting(in: surroundings)
+                stack[stack.count - 1] = .outgoing(.merge(state))
             } else if large.editor.lineCount > 1 {
                 notice = Notice(.editorJoined)
             }
@@ -55,7 +58,8 @@ extension Workplace {
     mutating func leaveEditor(for action: WorkplaceAction) {
         guard isInEditor else { return }
         switch action {
-        case .editor, .outgoing(.text(.save)), .outgoing(.text(.insertFigure)), .everywhere(.edit), .everywhere(.help),
+        case .editor, .outgoing(.text(.save)), .outgoing(.text(.insertFigure)), .outgoing(.merge(.insertField)),
+            .everywhere(.edit), .everywhere(.help),
             .everywhere(.palette),
             .everywhere(.typing),
             .everywhere(.language), .everywhere(.quit):
@@ -79,6 +83,11 @@ extension Workplace {
         if case .outgoing(.text(var state)) = stack[top] {
             state.mirror(large.editor, at: surroundings.now)
             stack[top] = .outgoing(.text(state))
+            return
+        }
+        if large.target == .mergeText, case .outgoing(.merge(var state)) = stack[top] {
+            state.mirror(large.editor, at: surroundings.now)
+            stack[top] = .outgoing(.merge(state))
             return
         }
         let (text, caret) = LargeEditor.joined(large.editor.text, caret: large.editor.caretOffset)

@@ -24,6 +24,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case replies(AskReplies)
     /// Which letters are not answered.
     case unanswered(ListUnanswered)
+    /// What the directory knows of those that a text goes to.
+    case addressees(CompleteAddressees)
     case copies(ListCopies)
     case copy(ShowCopy)
     /// What helps to enter a copy.
@@ -71,6 +73,7 @@ public enum OutgoingAnswer: Equatable, Sendable {
     /// Who has answered a letter; `nil` when it is not there or not seen.
     case replies(ReplySheet?)
     case unanswered([ReplySheet])
+    case addressees([MergeAddressee])
     case registered(OutgoingRegistered)
     /// A correction, or a step.
     case changed(ChangedOutgoing)

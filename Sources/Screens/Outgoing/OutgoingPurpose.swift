@@ -22,6 +22,8 @@ enum OutgoingPurpose: Equatable, Sendable {
     case many
     /// A document is copied, or the entry of a copy corrected.
     case copy(CopyFormScreen.Purpose)
+    /// One text goes to many who owe something.
+    case merge(MergeScreen.Origin)
 
     /// A step of a draft that has a form of its own.
     enum DraftStep: String, CaseIterable, Equatable, Sendable {
@@ -47,6 +49,7 @@ extension OutgoingPurpose {
         case .text(let id): "text:\(id.value)"
         case .many: "many"
         case .copy(let purpose): "copy:\(purpose.code)"
+        case .merge(let origin): "merge:\(origin.code)"
         }
     }
 
@@ -59,6 +62,9 @@ extension OutgoingPurpose {
         case let copy where copy.hasPrefix("copy:"):
             guard let purpose = CopyFormScreen.Purpose(code: String(copy.dropFirst(5))) else { return nil }
             self = .copy(purpose)
+        case let merge where merge.hasPrefix("merge:"):
+            guard let origin = MergeScreen.Origin(code: merge.dropFirst(6)) else { return nil }
+            self = .merge(origin)
         default:
             let parts = code.split(separator: ":").map(String.init)
             guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
@@ -90,13 +96,14 @@ extension OutgoingPurpose {
         case .many: .gridForm
         case .copy(.make): .copyFormMake
         case .copy(.correct): .copyFormCorrect
+        case .merge: .mergeForm
         }
     }
 
     /// The document that it is about.
     var document: OutgoingID? {
         switch self {
-        case .register, .draft, .many, .copy: nil
+        case .register, .draft, .many, .copy, .merge: nil
         case .correct(let id), .issue(let id), .redraft(let id), .step(_, let id), .text(let id): id
         }
     }
@@ -127,6 +134,8 @@ extension OutgoingScreen {
         case .text(let id): self = .text(.init(id, formKey: formKey, in: surroundings))
         case .many: self = .many(.init(formKey: formKey, in: surroundings))
         case .copy(let purpose): self = .copyForm(.init(purpose, formKey: formKey, in: surroundings))
+        case .merge(let origin):
+            self = .merge(.init(origin, names: [], way: MergeScreen.each, formKey: formKey, in: surroundings))
         }
     }
 
@@ -142,6 +151,7 @@ extension OutgoingScreen {
         case .text(let id): self = .text(.init(draft, of: id, in: surroundings))
         case .many: self = .many(.init(draft, in: surroundings))
         case .copy(let purpose): self = .copyForm(.init(draft, purpose, in: surroundings))
+        case .merge(let origin): self = .merge(.init(draft, origin, in: surroundings))
         }
     }
 }

@@ -31,6 +31,8 @@ enum OutgoingScreen: Equatable, Sendable {
     case copyForm(CopyFormScreen.State)
     /// A paper of today on its way.
     case dayPaper(DayPaperScreen.State)
+    /// One text for many.
+    case merge(MergeScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -55,6 +57,7 @@ extension OutgoingScreen {
             case .copy(let state): state
             case .copyForm(let state): state
             case .dayPaper(let state): state
+            case .merge(let state): state
             case .replies(let state): state
             case .unanswered(let state): state
             }
@@ -72,6 +75,7 @@ extension OutgoingScreen {
             case let state as CopyScreen.State: self = .copy(state)
             case let state as CopyFormScreen.State: self = .copyForm(state)
             case let state as DayPaperScreen.State: self = .dayPaper(state)
+            case let state as MergeScreen.State: self = .merge(state)
             case let state as RepliesScreen.State: self = .replies(state)
             case let state as UnansweredScreen.State: self = .unanswered(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
@@ -85,7 +89,7 @@ extension OutgoingScreen {
     var isForm: Bool {
         switch self {
         case .list, .document, .text, .figures, .replies, .unanswered, .copies, .copy, .dayPaper: false
-        case .form, .step, .many, .copyForm: true
+        case .form, .step, .many, .copyForm, .merge: true
         }
     }
 }
@@ -102,6 +106,7 @@ enum OutgoingAction: Equatable, Sendable {
     case copy(CopyScreen.Action)
     case replies(RepliesScreen.Action)
     case unanswered(UnansweredScreen.Action)
+    case merge(MergeScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -115,6 +120,7 @@ enum OutgoingAction: Equatable, Sendable {
         case .copy(let action): action.isMovement
         case .replies(let action): action.isMovement
         case .unanswered(let action): action.isMovement
+        case .merge(let action): if case .scroll = action { true } else { false }
         }
     }
 }
@@ -167,6 +173,14 @@ enum OutgoingAsking: Equatable, Sendable {
     case gridField(OutgoingGridScreen.Field)
     /// A field of the form of a copy.
     case copyField(CopyFormScreen.Field)
+    /// What is done with the marked documents.
+    case marks
+    /// A field that is put into a text for many.
+    case mergeMark
+    /// A field of the form of a text for many.
+    case mergeField(MergeScreen.Field)
+    /// Whether drafts are made although fields in them have no value.
+    case mergeOpen
     /// Why the number of a copy is made void, as the person saw it.
     case voidCopy(version: Int)
 
@@ -177,7 +191,7 @@ enum OutgoingAsking: Equatable, Sendable {
         case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
             .submitTo, .output, .outputIncomplete, .submitOpen, .saveOver, .openAnswered, .reason, .replyTo,
             .replyFilter, .undo, .gridField,
-            .copyField, .voidCopy, .remind:
+            .copyField, .voidCopy, .remind, .marks, .mergeMark, .mergeField, .mergeOpen:
             true
         }
     }
@@ -189,7 +203,7 @@ enum OutgoingAsking: Equatable, Sendable {
         case .filter, .related, .replyTo, .replyFilter, .remind, .field, .stepField, .steps, .newDraft, .reportPeriod,
             .openReport, .figure, .wordSource, .wordDrop, .wordPath, .submitTo, .output, .outputIncomplete, .submitOpen,
             .saveOver,
-            .openAnswered, .gridField, .copyField:
+            .openAnswered, .gridField, .copyField, .marks, .mergeMark, .mergeField, .mergeOpen:
             false
         }
     }

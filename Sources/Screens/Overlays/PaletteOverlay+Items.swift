@@ -249,6 +249,12 @@ extension Screen {
             Sample(
                 screen: .outgoing(.copyForm(.init(.make(.paper), formKey: "", in: surroundings))),
                 place: .contextCopyForm, reason: .whyOpenCopies),
+            Sample(
+                screen: .outgoing(
+                    .merge(
+                        .init(
+                            .letter(OutgoingID(0)), names: [], way: MergeScreen.each, formKey: "", in: surroundings))),
+                place: .contextMerge, reason: .whyOpenMerge),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

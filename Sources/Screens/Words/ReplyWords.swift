@@ -14,16 +14,6 @@ extension ReplyStanding {
 }
 
 extension ReplySheet {
-    /// Those who owe something, with what a reminder says to each.
-    public var owingAddressees: [MergeAddressee] {
-        rows.filter { $0.standing != .answered }.map { row in
-            var values: [MergeField: String] = [.symbol: document.symbol]
-            values[.due] = document.content.answerDue?.shown
-            values[.owed] = document.content.answerWanted ?? document.content.subject
-            return MergeAddressee(row.recipient.name, values: values)
-        }
-    }
-
     /// All of it as a table with full words, a line for each of those asked.
     public func table(_ language: Language) -> [[String]] { [Self.head(language)] + lines(language) }
 

@@ -36,6 +36,7 @@ extension DraftFault.Kind {
         case .openTable(let name): .draftOpenTable(name)
         case .strayEnd: .draftStrayEnd
         case .foreignLine(let name): .draftForeignLine(name)
+        case .openField(let name): .draftOpenField(name)
         }
     }
 }
@@ -98,19 +99,28 @@ extension DueRule {
 
 extension OwedReport {
     /// Which report, and how it stands, in one line.
-    public var phrase: Phrase {
+    /// - Parameter name: what a person is called.
+    public func phrase(_ name: (PersonID) -> String) -> Phrase {
         let subject = reference.subject()
         let symbol = symbol ?? ""
         switch standing {
         case .done: return .owedReport(subject, .owedDone(symbol, on: sent?.shown ?? ""))
         case .doneLate: return .owedReport(subject, .owedDoneLate(symbol, on: sent?.shown ?? "", due: due.shown))
-        case .late: return .owedReport(subject, begun(.owedLate(due: due.shown, days: today - due)))
-        case .due, .ahead: return .owedReport(subject, begun(.owedDue(due.shown, days: due - today)))
+        case .late: return .owedReport(subject, begun(.owedLate(due: due.shown, days: today - due), name))
+        case .due, .ahead: return .owedReport(subject, begun(.owedDue(due.shown, days: due - today), name))
         }
     }
 
-    private func begun(_ standing: Phrase) -> Phrase {
-        isBegun ? standing.followed(by: .owedBegun, separator: ", ") : standing
+    private func begun(_ standing: Phrase, _ name: (PersonID) -> String) -> Phrase {
+        begunPhrase(name).map { standing.followed(by: $0, separator: ", ") } ?? standing
+    }
+
+    /// That it is begun: what it is, by whom, and where it stands; `nil` where it is not begun.
+    public func begunPhrase(_ name: (PersonID) -> String) -> Phrase? {
+        guard isBegun else { return nil }
+        guard let begun else { return .owedBegun }
+        let drafter = begun.content.drafter.map(name) ?? ""
+        return .owedBegunBy(begun.shortName, drafter, begun.state.phrase)
     }
 }
 

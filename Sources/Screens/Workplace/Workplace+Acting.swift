@@ -134,6 +134,8 @@ extension Workplace {
                 place = stack.count - 1
             case .openOutgoing(let purpose):
                 openOutgoing(purpose)
+            case .openMerge(let origin, let names, let way):
+                openMerge(origin, names: names, way: way)
                 place = stack.count - 1
             case .typeText(let text): effects += edit(.typed(.paste(text)))
             case .useReserved(let reservation): openForm(.register(reservation))

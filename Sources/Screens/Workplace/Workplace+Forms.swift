@@ -76,6 +76,15 @@ extension Workplace {
         }
     }
 
+    /// Opens the text of a reminder, or the one to the same units that was put aside.
+    mutating func openMerge(_ origin: MergeScreen.Origin, names: [String], way: String) {
+        let subject = FormDraft.Subject.outgoing(OutgoingPurpose.merge(origin).code)
+        let aside = asides.last { $0.draft.subject == subject && MergeScreen.names(of: $0.draft) == names }
+        if let aside { return take(aside.draft.formKey, for: .open) }
+        let state = MergeScreen.State(origin, names: names, way: way, formKey: keySource.next(), in: surroundings)
+        stack.append(.outgoing(.merge(state)))
+    }
+
     /// Keeps the form of an outgoing document to go on with later.
     /// - Returns: whether there was something to keep.
     mutating func putAside(_ form: any OutgoingKept) -> Bool {

@@ -19,6 +19,7 @@ extension Office {
         case .owed(let query): return .owed(try ask(query, by: actor, on: today))
         case .replies(let query): return .replies(try ask(query, by: actor, on: today))
         case .unanswered(let query): return .unanswered(try ask(query, by: actor, on: today))
+        case .addressees(let query): return .addressees(try ask(query, by: actor, on: today))
         case .copies(let query): return .copies(try ask(query, by: actor, on: today))
         case .copy(let query): return .copy(try ask(query, by: actor, on: today))
         case .prepareCopy(let query): return .copyHelp(try ask(query, by: actor, on: today))

@@ -103,6 +103,43 @@ extension Vault {
         touch(RecordKey(.outgoingReminder, id))
     }
 
+    /// Keeps what a draft reminds a recipient of.
+    func add(_ matter: ReminderMatter, for recipient: String, to outgoing: OutgoingID) throws(OfficeError) {
+        let id = try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare(
+                "INSERT INTO reminder_matter (outgoing_id, recipient, letter_id, return_id) VALUES (?1, ?2, ?3, ?4)")
+            var values = Binding(statement)
+            try values.add(outgoing.value)
+            try values.add(recipient)
+            switch matter {
+            case .letter(let letter):
+                try values.add(letter.value)
+                try values.add(nil as Int64?)
+            case .figures(let figureReturn):
+                try values.add(nil as Int64?)
+                try values.add(figureReturn.value)
+            }
+            try statement.run()
+            return connection.lastInsertRowID
+        }
+        touch(RecordKey(.reminderMatter, id))
+    }
+
+    /// What a draft reminds its recipients of, in order.
+    func matters(of outgoing: OutgoingID) throws(OfficeError) -> [(recipient: String, matter: ReminderMatter)] {
+        try rows(of: "reminder_matter") { () throws(RowError) in
+            let statement = try prepared(
+                "SELECT recipient, letter_id, return_id FROM reminder_matter WHERE outgoing_id = ?1 ORDER BY id")
+            do throws(SQLiteError) { try statement.bind(1, outgoing.value) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
+                var columns = Columns(row)
+                let recipient = try columns.text()
+                if let letter = try columns.int64OrNil() { return (recipient, .letter(OutgoingID(letter))) }
+                return (recipient, .figures(ReturnID(try columns.int64())))
+            }
+        }
+    }
+
     /// The letters dated on or after a day that ask for an answer and are on their way, the oldest first.
     func outgoing(askingSince day: Day) throws(OfficeError) -> [OutgoingDocument] {
         try outgoing(
@@ -140,6 +177,10 @@ extension StorePort {
                 try vault.write(after, of: document, before: before)
             },
             addReminder: { (outgoing, reminder) throws(OfficeError) in try vault.add(reminder, to: outgoing) },
+            addMatter: { (outgoing, recipient, matter) throws(OfficeError) in
+                try vault.add(matter, for: recipient, to: outgoing)
+            },
+            matters: { (outgoing) throws(OfficeError) in try vault.matters(of: outgoing) },
             groups: vault.recipientGroups,
             putGroup: { (group, isEnded) throws(OfficeError) in try vault.put(group, isEnded: isEnded) })
     }

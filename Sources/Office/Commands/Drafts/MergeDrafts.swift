@@ -14,11 +14,17 @@ public struct MergeDrafts: Command {
     public let addressees: [MergeAddressee]
     /// Whether all of them get one letter with one number.
     public let isOne: Bool
+    /// Whether fields may stay open for which some have no value.
+    public let leavesOpen: Bool
     /// The form's own key: the same key again returns the same drafts.
     public let formKey: String
 
     /// Asks for drafts.
-    public init(content: OutgoingContent, text: String, addressees: [MergeAddressee], isOne: Bool, formKey: String) {
+    public init(
+        content: OutgoingContent, text: String, addressees: [MergeAddressee], isOne: Bool, leavesOpen: Bool = false,
+        formKey: String
+    ) {
+        self.leavesOpen = leavesOpen
         self.content = content
         self.text = text
         self.addressees = addressees
@@ -33,6 +39,10 @@ public struct MergeDrafts: Command {
         guard addressees.count <= OutgoingRegistration.mostRecipients else {
             throw .refused(.outgoing(.content([.tooLong(.recipients, limit: OutgoingRegistration.mostRecipients)])))
         }
+        let faults = MergeText.faults(
+            subject: content.subject, text: text, for: addressees, isOne: isOne
+        ).filter { !leavesOpen || !$0.isPardonable }
+        guard faults.isEmpty else { throw .refused(.outgoing(.merge(faults))) }
         var base = content
         if base.symbolTail.isEmpty {
             let profile = try ledger.profile()
@@ -42,27 +52,33 @@ public struct MergeDrafts: Command {
             base.symbolTail = OutgoingSymbol.usual(type: base.typeCode, office: office, department: nil)
         }
         let copies = content.recipients.filter(\.isCopy)
-        var letters: [(content: OutgoingContent, text: String)] = []
+        var letters: [(content: OutgoingContent, text: String, addressees: [MergeAddressee])] = []
         if isOne {
             var one = base
             one.subject = MergeText.filled(content.subject, forAll: addressees)
-            one.recipients = addressees.map { Recipient($0.name) } + copies
-            letters = [(one, MergeText.filled(text, forAll: addressees))]
+            one.recipients = addressees.map { Recipient($0.name, issuer: $0.issuer) } + copies
+            letters = [(one, MergeText.filled(text, forAll: addressees), addressees)]
         } else {
             letters = addressees.map { addressee in
                 var own = base
                 own.subject = MergeText.filled(content.subject, for: addressee)
-                own.recipients = [Recipient(addressee.name)] + copies
-                return (own, MergeText.filled(text, for: addressee))
+                own.recipients = [Recipient(addressee.name, issuer: addressee.issuer)] + copies
+                return (own, MergeText.filled(text, for: addressee), [addressee])
             }
         }
         var (drafts, notes): ([OutgoingDocument], [JournalNote]) = ([], [])
         for (place, letter) in letters.enumerated() {
-            let begin = BeginDraft(content: letter.content, text: letter.text, formKey: "\(formKey):\(place + 1)")
+            let begin = BeginDraft(
+                content: letter.content, text: letter.text, origin: .merged, formKey: "\(formKey):\(place + 1)")
             switch try begin.carryOut(in: ledger, by: actor, at: now) {
             case .recorded(let changed, let own):
                 drafts.append(changed.document)
                 notes += own
+                for addressee in letter.addressees {
+                    for matter in addressee.owes {
+                        try ledger.replies.addMatter(changed.document.id, addressee.name, matter)
+                    }
+                }
             case .doneBefore(let changed): drafts.append(changed.document)
             }
         }

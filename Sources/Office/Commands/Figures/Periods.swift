@@ -197,20 +197,26 @@ public struct RecordReminders: Command {
     public init(returns: [ReturnID]) { self.returns = returns }
 
     public func carryOut(in ledger: Ledger, by actor: Actor, at now: Instant) throws(OfficeError) -> Outcome<Int> {
-        var notes: [JournalNote] = []
-        for id in returns {
-            guard var found = try ledger.figures.returnOf(id), found.isOwed else { continue }
-            found.reminders += 1
-            found.remindedOn = now.officeDay
-            found.version += 1
-            try ledger.figures.updateReturn(found)
-            notes.append(
-                JournalNote(
-                    subject: RecordKey(.figureReturn, id.value),
-                    changes: [FieldChange("reminders", from: String(found.reminders - 1), to: String(found.reminders))]
-                ))
-        }
+        let notes = try remind(of: returns, on: now.officeDay, in: ledger)
         guard !notes.isEmpty else { throw .refused(.nothingChanged) }
         return .recorded(notes.count, notes)
     }
+}
+
+/// Records that units were reminded of returns; of those that came meanwhile nothing is recorded.
+/// - Returns: the notes for the journal.
+func remind(of returns: [ReturnID], on day: Day, in ledger: Ledger) throws(OfficeError) -> [JournalNote] {
+    var notes: [JournalNote] = []
+    for id in returns {
+        guard var found = try ledger.figures.returnOf(id), found.isOwed else { continue }
+        found.reminders += 1
+        found.remindedOn = max(found.remindedOn ?? day, day)
+        found.version += 1
+        try ledger.figures.updateReturn(found)
+        notes.append(
+            JournalNote(
+                subject: RecordKey(.figureReturn, id.value),
+                changes: [FieldChange("reminders", from: String(found.reminders - 1), to: String(found.reminders))]))
+    }
+    return notes
 }

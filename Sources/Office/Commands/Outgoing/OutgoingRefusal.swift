@@ -52,4 +52,6 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case unknown(String)
     /// Several documents have that number; the symbol must be named.
     case ambiguous(String, [String])
+    /// A text for many units has fields that nobody knows, or that have no value.
+    case merge([MergeFault])
 }

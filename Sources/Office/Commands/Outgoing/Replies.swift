@@ -107,15 +107,46 @@ public struct RemindReplies: Command {
         guard letter.state == .issued || letter.state == .numbered else {
             throw .refused(.outgoing(.ended(letter.symbol, letter.state)))
         }
-        let reminded = letter.content.recipients.filter { !$0.isCopy && recipients.contains($0.name) }
-        guard !reminded.isEmpty else { throw .refused(.nothingChanged) }
-        try ledger.replies.addReminder(outgoing, ReplyReminder(day: now.officeDay, recipients: reminded))
-        return .recorded(
-            outgoing,
-            [
-                JournalNote(
-                    subject: RecordKey(.outgoing, outgoing.value),
-                    changes: [FieldChange("reminded", from: nil, to: reminded.map(\.name).joined(separator: "; "))])
-            ])
+        guard let note = try remind(of: letter, recipients, on: now.officeDay, in: ledger) else {
+            throw .refused(.nothingChanged)
+        }
+        return .recorded(outgoing, [note])
     }
+}
+
+/// Records that recipients of a letter were reminded.
+/// - Returns: the note for the journal; `nil` where the letter asks none of them.
+private func remind(
+    of letter: OutgoingDocument, _ names: [String], on day: Day, in ledger: Ledger
+) throws(OfficeError) -> JournalNote? {
+    let reminded = letter.content.recipients.filter { !$0.isCopy && names.contains($0.name) }
+    guard !reminded.isEmpty else { return nil }
+    try ledger.replies.addReminder(letter.id, ReplyReminder(day: day, recipients: reminded))
+    return JournalNote(
+        subject: RecordKey(.outgoing, letter.id.value),
+        changes: [FieldChange("reminded", from: nil, to: reminded.map(\.name).joined(separator: "; "))])
+}
+
+/// Records the reminders that a letter is, on the day of its number: of those who still stand among its recipients, and once, since
+/// no document gets a second number.
+/// - Returns: the notes for the journal.
+func recordReminders(by document: OutgoingDocument, in ledger: Ledger) throws(OfficeError) -> [JournalNote] {
+    guard let day = document.content.date else { return [] }
+    let reached = Set(document.content.recipients.filter { !$0.isCopy }.map(\.name))
+    let matters = try ledger.replies.matters(document.id).filter { reached.contains($0.recipient) }
+    var notes: [JournalNote] = []
+    var letters: [OutgoingID] = []
+    var returns: [ReturnID] = []
+    for (_, matter) in matters {
+        switch matter {
+        case .letter(let id): if !letters.contains(id) { letters.append(id) }
+        case .figures(let id): returns.append(id)
+        }
+    }
+    for id in letters {
+        guard let letter = try ledger.outgoing.document(id) else { continue }
+        let names = matters.filter { $0.matter == .letter(id) }.map(\.recipient)
+        if let note = try remind(of: letter, names, on: day, in: ledger) { notes.append(note) }
+    }
+    return try notes + remind(of: returns, on: day, in: ledger)
 }

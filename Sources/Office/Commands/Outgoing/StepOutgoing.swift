@@ -79,9 +79,9 @@ public struct StepOutgoing: Command {
         if let number = before.number { try requireOpenBook(before.content.date?.year ?? number.year, in: ledger) }
         after.version += 1
         try ledger.outgoing.update(before, after)
-        return .recorded(
-            ChangedOutgoing(document: after),
-            [JournalNote(subject: RecordKey(.outgoing, document.value), changes: changes)])
+        let note = JournalNote(subject: RecordKey(.outgoing, document.value), changes: changes)
+        let reminded = step == .number ? try recordReminders(by: after, in: ledger) : []
+        return .recorded(ChangedOutgoing(document: after), [note] + reminded)
     }
 
     // MARK: What the steps do

@@ -19,14 +19,16 @@ public struct AskReportDuties: Query {
                 // Whether it is done is known to all who are reminded; under which symbol, to who may see the document.
                 let made = try reader.outgoing.ofReport(reference, .everything)
                 let sent = made.first { $0.state == .issued }
-                let seen = try sent.flatMap { (found) throws(OfficeError) in
+                // What was given up, recalled or made void is begun anew.
+                let begun = sent == nil ? made.first { $0.state.isOpen } : nil
+                let seen = try (sent ?? begun).flatMap { (found) throws(OfficeError) in
                     try reader.outgoing.document(found.id, Visibility(of: actor))
                 }
                 owed.append(
                     OwedReport(
                         reference: reference, duty: duty, due: duty.due.due(of: reference.span, by: calendar),
-                        today: today, sent: sent?.issuedOn, symbol: seen?.symbol, isBegun: sent == nil && !made.isEmpty)
-                )
+                        today: today, sent: sent?.issuedOn, symbol: sent == nil ? nil : seen?.symbol,
+                        isBegun: begun != nil, begun: begun == nil ? nil : seen))
             }
         }
         return owed.sorted { ($0.due, $0.reference.canonical) < ($1.due, $1.reference.canonical) }
@@ -49,11 +51,13 @@ public struct OwedReport: Equatable, Sendable {
     public let symbol: String?
     /// Whether somebody has begun it.
     public let isBegun: Bool
+    /// What is begun; `nil` for who may not see it.
+    public let begun: OutgoingDocument?
 
     /// Puts one together.
     public init(
         reference: ReportReference, duty: ReportDuty, due: Day, today: Day, sent: Day? = nil, symbol: String? = nil,
-        isBegun: Bool = false
+        isBegun: Bool = false, begun: OutgoingDocument? = nil
     ) {
         self.reference = reference
         self.duty = duty
@@ -62,6 +66,7 @@ public struct OwedReport: Equatable, Sendable {
         self.sent = sent
         self.symbol = symbol
         self.isBegun = isBegun
+        self.begun = begun
     }
 
     /// How it stands.

@@ -10,7 +10,6 @@ enum UnitAsking: Equatable, Sendable {
     case returnSteps
     case sendBack
     case reopenReturns
-    case remind
     case openPeriod
     case periodDue(form: String, ReportingPeriod)
     case closePeriod
@@ -48,7 +47,7 @@ enum UnitAsking: Equatable, Sendable {
         case .closeQuestion: (.questionCloseReason, nil)
         case .periodDue: (.periodDue, .hintDay)
         case .importPath: (.filePath, nil)
-        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .closePeriod, .importSource,
+        case .returnFilter, .returnPeriod, .returnSteps, .openPeriod, .closePeriod, .importSource,
             .importDrop, .importDocument, .importedUnits, .blankForm, .questionFilter,
             .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field, .overrideLetter:
             nil
@@ -59,7 +58,7 @@ enum UnitAsking: Equatable, Sendable {
     var takesReason: Bool {
         switch self {
         case .sendBack, .reopenReturns, .reopenPeriod, .reopenQuestion, .closeQuestion: true
-        case .returnFilter, .returnPeriod, .returnSteps, .remind, .openPeriod, .periodDue, .closePeriod,
+        case .returnFilter, .returnPeriod, .returnSteps, .openPeriod, .periodDue, .closePeriod,
             .importSource, .importDrop, .importPath, .importDocument, .importedUnits, .blankForm,
             .questionFilter, .questionSteps, .assignQuestion, .unitFilter, .unitSteps, .field,
             .overrideLetter:

@@ -20,7 +20,7 @@ extension ReturnsScreen.State {
         var bindings = [
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
             key(
-                [.function(2)], .remind, .keyRemind, weight: 78, needs: .remindUnits,
+                [.function(2)], .remind, .keyRemind, weight: 78,
                 unless: noRow ?? (owing(in: surroundings).isEmpty ? .whyNothingOwed : nil)),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
             key([.function(6)], .choosePeriod, .keyPeriodAndForm, weight: 64),

@@ -109,29 +109,15 @@ extension ReturnsScreen.State {
 
     // MARK: Reminders and pages
 
-    /// The reminders as pages to read, print or save; that they were sent is asked when they are closed.
-    mutating func remind(in surroundings: inout Surroundings) -> [Step] {
+    /// The text of the reminder to be looked over, or only that they were reminded.
+    mutating func remind(_ way: String, in surroundings: inout Surroundings) -> [Step] {
         guard let book else { return [] }
         let owing = owing(in: surroundings)
         guard !owing.isEmpty else { return [.say(.nothingOwed)] }
-        reminding = owing.map(\.figureReturn.id)
-        isReminderSeen = false
-        isStale = true
-        let letters = ReminderLetters(
-            office: surroundings.facts.profile, address: surroundings.officeAddress,
-            signer: surroundings.actor.person.name, form: book.form.phrase,
-            isOfDirective: book.form.code == ShippedForms.sixTasks.code, period: book.period.phrase,
-            day: surroundings.today,
-            items: owing.map { row in
-                let found = row.figureReturn
-                return ReminderLetters.Item(
-                    unit: row.unit.name, email: row.unit.email, due: found.due,
-                    daysLate: found.daysOwed(on: surroundings.today),
-                    sentBack: found.state == .sentBack ? found.reason ?? "" : nil, reminders: found.reminders,
-                    remindedOn: found.remindedOn)
-            })
-        let name = "don-doc-\(book.form.code)-\(book.period.code)"
-        return [.openPage(letters.page(surroundings.language), name: name)]
+        guard way == Surroundings.onlyRecord else {
+            return [.openMerge(.returns(form: book.form.code, book.period), names: owing.map(\.unit.name), way: way)]
+        }
+        return perform(.remind(RecordReminders(returns: owing.map(\.figureReturn.id))), in: &surroundings)
     }
 
     func toPaper(_ rows: [StandingReturn], in surroundings: Surroundings) -> [Step] {

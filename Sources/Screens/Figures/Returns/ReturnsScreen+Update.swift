@@ -11,17 +11,10 @@ extension ReturnsScreen.State {
         self.ticket = ticket
         self.setupTicket = setupTicket
         let question = AskReturns(form: form, period: period, today: surroundings.today)
-        var steps: [Step] = [
+        return [
             .effect(.ask(.figures(.returns(question)), ticket)),
             .effect(.ask(.figures(.setup(AskFigureSetup())), setupTicket)),
         ]
-        // The page with the reminders was seen, and is gone now.
-        if !reminding.isEmpty, !isReminderSeen {
-            isReminderSeen = true
-            let question = Phrase.remindQuestion(.count(reminding.count), day: surroundings.today.shown)
-            steps.append(.raise(.question(QuestionOverlay(.units(.remind), question))))
-        }
-        return steps
     }
 
     mutating func take(_ action: FiguresAction, in surroundings: inout Surroundings) -> [Step] {
@@ -38,7 +31,10 @@ extension ReturnsScreen.State {
         case .open: return current(rows).map { [.open(.figures(screen(of: $0, in: surroundings)))] } ?? []
         case .openDocument:
             return current(rows)?.document.map { [.open(.document(.init(document: $0.id)))] } ?? []
-        case .remind: return remind(in: &surroundings)
+        case .remind:
+            let owing = owing(in: surroundings)
+            guard !owing.isEmpty else { return [.say(.nothingOwed)] }
+            return [.raise(.chooser(surroundings.remindChooser(owing.count)))]
         case .mark:
             guard let id = current(rows)?.figureReturn.id else { return [] }
             if marks.remove(id) == nil { marks.insert(id) }
@@ -99,10 +95,7 @@ extension ReturnsScreen.State {
         case .confirmed(.units(.closePeriod)):
             guard let book else { return [] }
             return perform(.close(ClosePeriod(form: form, period: book.period)), in: &surroundings)
-        case .confirmed(.units(.remind)):
-            let returns = reminding
-            reminding = []
-            return perform(.remind(RecordReminders(returns: returns)), in: &surroundings)
+        case .chosen(let way, .outgoing(.remind)): return remind(way, in: &surroundings)
         case .chosen(let text, .units(.returnSteps)): return takeStep(text, in: &surroundings)
         case .entered(let reason, .units(.sendBack)): return send(.sendBack, reason: reason, in: &surroundings)
         case .entered(let reason, .units(.reopenReturns)): return send(.reopen, reason: reason, in: &surroundings)

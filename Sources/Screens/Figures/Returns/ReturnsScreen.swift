@@ -23,9 +23,6 @@ enum ReturnsScreen {
         var refusals: [ReturnID: Phrase] = [:]
         /// Steps on their way, each a transaction of its own.
         var batch: Batch?
-        /// Whose reminder stands on the page in front; then, whom it is asked of.
-        var reminding: [ReturnID] = []
-        var isReminderSeen = false
         /// Units whose returns came in with a file: the cursor goes to the first of them that is shown.
         var arrived: Set<String> = []
         /// Work with files that runs.

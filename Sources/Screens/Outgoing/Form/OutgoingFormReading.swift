@@ -25,7 +25,7 @@ struct OutgoingFormReading {
         let found =
             switch state.purpose {
             case .draft, .redraft: OutgoingRegistration.draftFaults(of: content)
-            case .register, .correct, .issue, .step, .text, .many, .copy:
+            case .register, .correct, .issue, .step, .text, .many, .copy, .merge:
                 OutgoingRegistration.faults(of: content, today: surroundings.today)
             }
         for fault in found {

@@ -77,7 +77,7 @@ extension OutgoingFormScreen.State {
                     true
                 }
             }
-        case .step, .text, .many, .copy: []
+        case .step, .text, .many, .copy, .merge: []
         }
     }
 

@@ -21,11 +21,14 @@ extension OutgoingListScreen.State {
         let items =
             [ChooserOverlay.Item(text: "blank", label: .draftBlankItem)]
             + pressing.map { owed in
-                ChooserOverlay.Item(
-                    text: "report:\(owed.reference.canonical)",
-                    label: .draftReportOwed(
-                        owed.reference.kind.phrase, Phrase(owed.reference.span.written), due: owed.due.shown,
-                        isLate: owed.standing == .late))
+                let label = Phrase.draftReportOwed(
+                    owed.reference.kind.phrase, Phrase(owed.reference.span.written), due: owed.due.shown,
+                    isLate: owed.standing == .late)
+                let begun = owed.begunPhrase { surroundings.facts.name(of: .person($0)) }
+                // One that is begun is gone on with.
+                return ChooserOverlay.Item(
+                    text: owed.begun.map { "open:\($0.id.value)" } ?? "report:\(owed.reference.canonical)",
+                    label: begun.map { label.followed(by: $0, separator: " · ") } ?? label)
             }
             + usual.map { report in
                 ChooserOverlay.Item(
@@ -50,6 +53,9 @@ extension OutgoingListScreen.State {
                 let question = Phrase.draftPeriodQuestion(kind.phrase, example: kind.usual(on: surroundings.today).code)
                 let purpose = Purpose.outgoing(.reportPeriod(kind))
                 return [.raise(.question(QuestionOverlay(purpose, question, line: .draftPeriodLabel)))]
+            }
+            if parts[0] == "open" {
+                return Int64(parts[1]).map { [.open(.outgoing(.document(.init(OutgoingID($0)))))] } ?? []
             }
             return ReportReference(canonical: parts[1]).map { begin($0, in: &surroundings) } ?? []
         case .entered(let text, .outgoing(.reportPeriod(let kind))):

@@ -27,6 +27,11 @@ extension OutgoingListScreen.State {
             return [
                 .raise(.chooser(ChooserOverlay(.outgoing(.submitTo), title: .submissionsLeaderTitle, items: items)))
             ]
+        case .mark:
+            mark(in: surroundings)
+            return self.move(.down, in: &surroundings)
+        case .markToNumber: return markToNumber()
+        case .actOnMarks: return chooseAct(in: surroundings)
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
         case .refresh: return load(in: &surroundings)
@@ -142,6 +147,7 @@ extension OutgoingListScreen.State {
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         if let steps = takeBeginning(answer, in: &surroundings) { return steps }
+        if case .chosen(let text, .outgoing(.marks)) = answer { return act(text, in: &surroundings) }
         if case .chosen(let key, .outgoing(.submitTo)) = answer {
             return Int64(key).map { [.open(.outgoing(.dayPaper(.init(.submissions, leader: PersonID($0)))))] } ?? []
         }
@@ -165,12 +171,15 @@ extension OutgoingListScreen.State {
     // MARK: Messages
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        if let steps = takeBatch(message, in: &surroundings) { return steps }
         switch message {
         case .outgoing(.page(let rows), let ticket):
             guard let fetch, fetch.ticket == ticket else { return nil }
             self.fetch = nil
             hasLoaded = true
             window.take(rows, of: fetch, total: count.flatMap { $0.isCapped ? nil : $0.value })
+            // What is marked is acted on as it stands now.
+            for row in rows where marks[row.document.id] != nil { marks[row.document.id] = row.document }
             window.show(page: OutgoingListScreen.page(surroundings))
             return fetchMore(in: &surroundings)
         case .outgoing(.count(let count), let ticket):

@@ -41,7 +41,8 @@ extension OutgoingListScreen.State {
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = surface.size.columns
-        let count = self.count.map { surroundings.text(.documents($0.value, orMore: $0.isCapped)) } ?? ""
+        let marked = marks.isEmpty ? "" : surroundings.text(.listMarked(.count(marks.count))) + " · "
+        let count = marked + (self.count.map { surroundings.text(.documents($0.value, orMore: $0.isCapped)) } ?? "")
         surface.drawTitleBar(surroundings.titled(surroundings.text(title)), trailing: count)
         surface.rule(row: 2, note: surroundings.understood(filter.search, of: searched))
         surface.drawSearchLine(
@@ -94,6 +95,7 @@ extension OutgoingListScreen.State {
                         .match, over: Area(column: start + range.lowerBound, row: row, columns: found, rows: 1))
                 }
             }
+            if marks[document.id] != nil { surface.put("*", at: 1, row: row, style: .text) }
             cell(document.listName, 2, columns.symbol, isWords: false)
             let own = document.content.date ?? document.createdAt.officeDay
             let day = columns.dayWidth == 10 ? own.shown : dayAndMonth(own)

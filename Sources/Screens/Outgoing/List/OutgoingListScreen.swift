@@ -29,6 +29,10 @@ enum OutgoingListScreen {
         var begins = false
         /// The report that is begun.
         var report: ReportReference?
+        /// Those that are marked, by their keys.
+        var marks: [OutgoingID: OutgoingDocument] = [:]
+        /// Numbers that are on their way, each a transaction of its own.
+        var batch: Batch?
         var isMarkedStale = false
         var hasLoaded = false
 
@@ -37,6 +41,20 @@ enum OutgoingListScreen {
         init(filter: OutgoingFilter) {
             self.filter = filter
             home = filter
+        }
+    }
+
+    /// Numbers for several documents.
+    struct Batch: Equatable, Sendable {
+        /// What waits for its answer.
+        var pending: [Ticket: OutgoingDocument] = [:]
+        var numbered: [OutgoingDocument] = []
+        /// Those that got none, with the reason.
+        var refused: [(document: OutgoingDocument, reason: Phrase)] = []
+
+        static func == (left: Batch, right: Batch) -> Bool {
+            left.pending == right.pending && left.numbered == right.numbered
+                && left.refused.elementsEqual(right.refused) { $0.document == $1.document && $0.reason == $1.reason }
         }
     }
 
@@ -54,6 +72,7 @@ enum OutgoingListScreen {
         case copies
         /// What waits for a leader, as a list on paper.
         case submissions
+        case mark, markToNumber, actOnMarks
         case chooseFilter
         case clearFilter
         case refresh
@@ -63,8 +82,8 @@ enum OutgoingListScreen {
             switch self {
             case .move, .typed, .leaveLine: true
             case .focusLine, .open, .register, .newDraft, .unanswered, .registerMany, .copies, .submissions,
-                .chooseFilter,
-                .clearFilter, .refresh, .back:
+                .mark,
+                .markToNumber, .actOnMarks, .chooseFilter, .clearFilter, .refresh, .back:
                 false
             }
         }
@@ -195,6 +214,11 @@ extension OutgoingListScreen.State {
             + (isTyping
                 ? [key([.escape], .leaveLine, .keyRows, weight: 70)]
                 : [
+                    key([.character(" "), .insert], .mark, .keyMark, weight: isOfDrafts ? 50 : 0, unless: noRow),
+                    key([.character("*")], .markToNumber, .keyMarkToNumber, unless: noRow),
+                    key(
+                        [.character(";")], .actOnMarks, .keyActOnMarks,
+                        weight: marks.isEmpty ? 0 : 82, unless: noRow),
                     key([.character("/")], .focusLine, .contextSearchLine),
                     key([.escape], .back, .keyBack, weight: 45),
                 ])

@@ -13,7 +13,7 @@ enum RepliesScreen {
         var only: Only?
         var ticket: Ticket?
         var fileTicket: Ticket?
-        /// A reminder or drafts on their way, and of how many.
+        /// A reminder on its way.
         var changeTicket: Ticket?
         var isStale = true
 
@@ -137,14 +137,7 @@ extension RepliesScreen.State {
         case .open: return current(lines)?.document.map { [.open(.document(.init(document: $0)))] } ?? []
         case .openLetter: return [.open(.outgoing(.document(.init(id))))]
         case .remind:
-            let drafting = surroundings.whyNot(.draftOutgoing)
-            let items = [
-                ChooserOverlay.Item(text: "each", label: .remindEach, disabled: drafting),
-                .init(text: "one", label: .remindOne, disabled: drafting),
-                .init(text: "record", label: .remindRecord, disabled: surroundings.whyNot(.remindUnits)),
-            ]
-            let count = Phrase.count(owing(in: surroundings).count)
-            return [.raise(.chooser(ChooserOverlay(.outgoing(.remind), title: .remindTitle(count), items: items)))]
+            return [.raise(.chooser(surroundings.remindChooser(owing(in: surroundings).count)))]
         case .chooseFilter: return [.raise(.chooser(filterChooser))]
         case .saveTable:
             guard let sheet else { return [] }
@@ -197,11 +190,6 @@ extension RepliesScreen.State {
             sheet = found
             list.settle(count: shown(in: surroundings).count, page: RepliesScreen.page(surroundings))
             return []
-        case .outgoing(.merged(let drafts), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
-            let said = Phrase.draftsMerged(.count(drafts.count))
-            return [.done(DoneDeed(at: surroundings.now, phrase: said)), .say(said, .good)]
         case .outgoing(.reminded, let ticket):
             guard ticket == changeTicket else { return nil }
             changeTicket = nil
@@ -226,21 +214,32 @@ extension RepliesScreen.State {
         }
     }
 
-    /// Drafts of the reminder, one for each or one to all; or only that they were reminded.
+    /// The text of the reminder to be looked over, or only that they were reminded.
     private mutating func remind(_ way: String, in surroundings: inout Surroundings) -> [Step] {
-        guard let sheet, changeTicket == nil else { return [] }
+        guard sheet != nil, changeTicket == nil else { return [] }
         let names = owing(in: surroundings)
+        guard way == Surroundings.onlyRecord else {
+            return [.openMerge(.letter(id), names: names, way: way)]
+        }
         let ticket = surroundings.ticket()
         changeTicket = ticket
-        if way == "record" {
-            return [.effect(.perform(.outgoing(.remind(RemindReplies(outgoing: id, recipients: names))), ticket))]
-        }
-        let content = OutgoingContent(typeCode: "cong-van", symbolTail: "", subject: Phrase.remindSubject.vi)
-        let command = MergeDrafts(
-            content: content, text: Phrase.remindText(surroundings.facts.profile.name),
-            addressees: sheet.owingAddressees.filter { names.contains($0.name) }, isOne: way == "one",
-            formKey: "remind:\(id.value):\(way):\(surroundings.now.milliseconds)")
-        return [.effect(.perform(.outgoing(.merge(command)), ticket))]
+        return [.effect(.perform(.outgoing(.remind(RemindReplies(outgoing: id, recipients: names))), ticket))]
+    }
+}
+
+extension Surroundings {
+    /// The way of a reminder that makes no letter.
+    static let onlyRecord = "record"
+
+    /// How those who owe something are reminded.
+    func remindChooser(_ count: Int) -> ChooserOverlay {
+        let drafting = whyNot(.draftOutgoing)
+        let items = [
+            ChooserOverlay.Item(text: MergeScreen.each, label: .remindEach, disabled: drafting),
+            .init(text: MergeScreen.one, label: .remindOne, disabled: drafting),
+            .init(text: Self.onlyRecord, label: .remindRecord, disabled: whyNot(.remindUnits)),
+        ]
+        return ChooserOverlay(.outgoing(.remind), title: .remindTitle(.count(count)), items: items)
     }
 }
 

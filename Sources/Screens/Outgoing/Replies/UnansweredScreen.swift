@@ -11,6 +11,9 @@ enum UnansweredScreen {
         var list = FigureList()
         var ticket: Ticket?
         var fileTicket: Ticket?
+        /// A reminder on its way, and of how many.
+        var changeTicket: Ticket?
+        var reminding = 0
         var isStale = true
     }
 
@@ -20,6 +23,7 @@ enum UnansweredScreen {
         case focusLine, leaveLine
         case open
         case openLetter
+        case remind
         case saveTable
         case refresh
         case back
@@ -27,7 +31,7 @@ enum UnansweredScreen {
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .openLetter, .saveTable, .refresh, .back: false
+            case .focusLine, .open, .openLetter, .remind, .saveTable, .refresh, .back: false
             }
         }
     }
@@ -58,6 +62,7 @@ extension UnansweredScreen.State {
         }
         return [
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
+            key([.function(2)], .remind, .keyRemind, weight: 75, unless: noRow),
             key([.function(8)], .saveTable, .keyCSV, weight: 48, unless: sheets == nil ? .listLoading : nil),
             key([.control("d")], .openLetter, .keyOpenDocument, weight: 45, unless: noRow),
         ]
@@ -87,6 +92,9 @@ extension UnansweredScreen.State {
         case .leaveLine: list.isTyping = false
         case .open: return current(rows).map { [.open(.outgoing(.replies(.init($0.document.id))))] } ?? []
         case .openLetter: return current(rows).map { [.open(.outgoing(.document(.init($0.document.id))))] } ?? []
+        case .remind:
+            guard let sheet = current(rows) else { return [] }
+            return [.raise(.chooser(surroundings.remindChooser(sheet.owing)))]
         case .saveTable:
             let ticket = surroundings.ticket()
             fileTicket = ticket
@@ -96,6 +104,19 @@ extension UnansweredScreen.State {
         case .back: return [.close]
         }
         return []
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard case .chosen(let way, .outgoing(.remind)) = answer, let sheet = current(shown()) else { return [] }
+        let names = sheet.rows.filter { $0.standing != .answered }.map(\.recipient.name)
+        let id = sheet.document.id
+        guard way == Surroundings.onlyRecord else {
+            return [.openMerge(.letter(id), names: names, way: way)]
+        }
+        let ticket = surroundings.ticket()
+        changeTicket = ticket
+        reminding = names.count
+        return [.effect(.perform(.outgoing(.remind(RemindReplies(outgoing: id, recipients: names))), ticket))]
     }
 
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
@@ -109,10 +130,15 @@ extension UnansweredScreen.State {
             if let id, let place = rows.firstIndex(where: { $0.document.id == id }) { list.cursor = place }
             list.settle(count: rows.count, page: UnansweredScreen.page(surroundings))
             return []
+        case .outgoing(.reminded, let ticket):
+            guard ticket == changeTicket else { return nil }
+            changeTicket = nil
+            let said = Phrase.remindedToday(.count(reminding))
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .files(let answer, let ticket): return takeTable(answer, ticket, &fileTicket)
         case .failed(let error, let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
+            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            if ticket == changeTicket { changeTicket = nil } else { self.ticket = nil }
             return [.fail(error)]
         default: return nil
         }

@@ -42,7 +42,7 @@ extension Subcommand {
         let owed = try session.ask(AskReportDuties(today: run.today))
         guard !run.wantsJSON else { return run.write(.array(owed.map(\.shape))) }
         if owed.isEmpty { run.output.remark(Phrase.reportNoDuties.in(run.language)) }
-        for report in owed { run.say(report.phrase) }
+        for report in owed { run.say(report.phrase { session.facts.name(of: .person($0)) }) }
     }
 }
 
@@ -62,7 +62,10 @@ extension Invocation {
         let pressing = try session.ask(AskReportDuties(today: today)).filter(\.isPressing)
         guard !pressing.isEmpty else { return }
         output.line("")
-        for report in pressing { say(Phrase("  ").followed(by: report.phrase, separator: "")) }
+        for report in pressing {
+            let line = report.phrase { session.facts.name(of: .person($0)) }
+            say(Phrase("  ").followed(by: line, separator: ""))
+        }
     }
 }
 
@@ -78,7 +81,8 @@ extension OwedReport {
     fileprivate var shape: JSONValue {
         json(
             ("report", json(reference.canonical)), ("subject", json(reference.subject())), ("due", json(due)),
-            ("standing", json(standing.rawValue)), ("begun", .bool(isBegun)), ("sent", json(sent)),
+            ("standing", json(standing.rawValue)), ("begun", .bool(isBegun)),
+            ("draft", json(begun?.shortName)), ("state", json(begun?.state.code)), ("sent", json(sent)),
             ("symbol", json(symbol)))
     }
 }
