@@ -152,6 +152,7 @@ import Text
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
+                "Lập dự thảo",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
@@ -165,6 +166,7 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
+                "Như gửi đi",
             ]
         ),
         (
@@ -182,7 +184,10 @@ import Text
         (.function(9), "every action", ["Bảng lệnh"]),
         (.function(10), "the desk", ["Việc hôm nay"]),
         (.function(12), "the newest scan", ["Quét"]),
-        (.control("s"), "save", ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu", "Lưu bản"]),
+        (
+            .control("s"), "save",
+            ["Lưu, nhập tiếp", "Lưu, đóng", "Lưu bản sửa", "Lưu đề xuất", "Lưu", "Lưu bản", "Lập dự thảo"]
+        ),
         (.control("n"), "register", ["Đăng ký", "Nhập tiếp"]),
         (.control("e"), "correct", ["Sửa"]),
         (.control("t"), "files", ["Tệp", "Nhập từ tệp", "Nhận từ Word"]),
@@ -203,7 +208,10 @@ import Text
         (.delete, "take away", ["Hủy số", "Thu hồi", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
-        (.character("*"), "mark all", ["Chọn tất cả", "Chọn các dòng đang có", "Chọn còn phải nộp"]),
+        (
+            .character("*"), "mark all",
+            ["Chọn tất cả", "Chọn các dòng đang có", "Chọn còn phải nộp", "Chọn văn bản chờ số"]
+        ),
         (.character(";"), "act on marks", ["Làm với mục chọn"]),
     ]
 

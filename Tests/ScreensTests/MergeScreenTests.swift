@@ -14,19 +14,19 @@ import Testing
         return robot
     }
 
-    @Test func `each of those who owe gets a draft of the text that was looked over, and a repeat makes no others`()
+    @Test func `each of those who owe gets a draft of the text that was looked over`()
         throws
     {
         var robot = opened(.enter)
         let names = try #require(robot.merge?.addressees).map(\.name)
-        #expect(names.count == 2)
+        #expect(names.count == 3)
         robot.press(.function(2))
-        #expect(robot.merge == nil && robot.message == "Đã lập 2 dự thảo.")
-        let drafts =
-            try robot.outgoing?.world().file.office.ask(
-                ListOutgoing(filter: .drafts, anchor: .start, limit: 50), by: Actor(person: Fixture.clerk)) ?? []
-        let made = drafts.filter { $0.document.content.subject == "đôn đốc trả lời văn bản số 05/LĐLĐ-VP" }
-        #expect(Set(made.map(\.document.content.recipientsShown)) == Set(names))
+        #expect(robot.merge == nil && robot.message == "Đã lập 3 dự thảo.")
+        robot.press(.escape)
+        robot.openDrafts()
+        let drafts = robot.outgoingList?.window.rows.map(\.document) ?? []
+        let made = drafts.filter { $0.content.subject == "đôn đốc trả lời văn bản số 05/LĐLĐ-VP" }
+        #expect(Set(made.map(\.content.recipientsShown)) == Set(names))
     }
 
     @Test func `the other way has another text until a person wrote one`() {
@@ -54,7 +54,7 @@ import Testing
         }
         #expect(question.purpose == .outgoing(.mergeOpen))
         robot.press(.character("c"))
-        #expect(robot.message == "Đã lập 2 dự thảo.")
+        #expect(robot.message == "Đã lập 3 dự thảo.")
     }
 
     @Test func `what is written goes on after it was put aside, to the same units`() {
@@ -63,15 +63,15 @@ import Testing
         robot.press(.function(2), .escape)
         #expect(robot.merge == nil && robot.workplace.asides.count == 1)
         robot.press(.function(2), .enter)
-        #expect(robot.merge?.editor.text.hasPrefix("Kính gửi. ") == true && robot.merge?.addressees?.count == 2)
+        #expect(robot.merge?.editor.text.hasPrefix("Kính gửi. ") == true && robot.merge?.addressees?.count == 3)
     }
 
     @Test func `signed drafts get their numbers, the others are named with the reason`() {
         var robot = Robot.atOutgoing()
         robot.openDrafts(.character("*"), .character(" "), .character(";"), .enter)
-        #expect(robot.message.hasPrefix("Đã cấp số 1/2 văn bản. DT"), "\(robot.message)")
+        #expect(robot.message.contains("Đã cấp số 1/2 văn bản. DT"), "\(robot.message)")
         let page = robot.page?.lines.joined(separator: "\n") ?? ""
-        #expect(page.contains("10/BC-LĐLĐ") && page.contains("Đang soạn"), "\(page)")
+        #expect(page.contains("10/BC-LĐLĐ") && page.contains("văn bản đang soạn"), "\(page)")
     }
 
     @Test func `who may not number sees why, and marks are taken away again`() {

@@ -128,6 +128,8 @@ import Testing
         robot.press(.control("p"), .enter, .function(2))
         #expect(robot.screen.contains("ĐÔN ĐỐC 3 NƠI"))
         robot.press(.enter)
+        #expect(robot.merge?.addressees?.count == 3 && robot.message.isEmpty)
+        robot.press(.function(2))
         #expect(robot.message == "Đã lập 3 dự thảo.")
         robot.press(.function(2), .end, .enter)
         #expect(robot.message == "Đã ghi đôn đốc 3 nơi.")

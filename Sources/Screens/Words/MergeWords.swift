@@ -14,6 +14,11 @@ extension MergeFault {
     }
 }
 
+extension [MergeFault] {
+    /// The one that is told: what may not stay comes before what may.
+    var worst: MergeFault? { first { !$0.isPardonable } ?? first }
+}
+
 extension MergePlace {
     /// Where it is, within a sentence.
     fileprivate var phrase: Phrase {

@@ -131,7 +131,7 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .tooManyRows(let limit): .outTooManyRows(limit: limit)
     case .unknown(let name): .outUnknown(name)
     case .ambiguous(let name, let symbols): .outAmbiguous(name, symbols)
-    case .merge(let faults): faults.first.map(\.phrase) ?? .nothingChanged
+    case .merge(let faults): faults.worst.map(\.phrase) ?? .nothingChanged
     }
 }
 

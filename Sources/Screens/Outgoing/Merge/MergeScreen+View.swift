@@ -16,7 +16,7 @@ extension MergeScreen.State {
 
     /// What is wrong with the text, or has no value in it, at most two lines.
     private func warnings(_ surroundings: Surroundings) -> [(String, Style)] {
-        guard isFilled, let first = found.first else { return [] }
+        guard isFilled, let first = found.worst else { return [] }
         let style: Style = first.isPardonable ? .warning : .danger
         let lines = surroundings.wrap(first.phrase, width: max(8, surroundings.columns - 4))
         return lines.prefix(2).enumerated().map { (($0 == 0 ? "! " : "  ") + $1, style) }

@@ -143,7 +143,7 @@ extension MergeScreen.State {
     }
 
     var isOne: Bool { text(.way) == MergeScreen.one }
-    var order: [MergeScreen.Field] { [.way, .subject, .copiesTo, .text] }
+    var order: [MergeScreen.Field] { [.way, .subject, .copiesTo, .body] }
 
     func label(_ field: MergeScreen.Field) -> Phrase {
         switch field {
@@ -194,14 +194,8 @@ extension MergeScreen.State {
     private func formKeys(_ topic: Phrase, in surroundings: Surroundings) -> [Binding] {
         let keys = fieldKeys(topic, in: surroundings)
         guard focus == .body else { return keys }
-        let own = keys.filter {
-            !$0.keys.contains(.enter) && !$0.keys.contains(.control("o")) && !$0.keys.contains(.left)
-        }
-        return [
-            surroundings.binding(
-                [.enter, .control("o")], Self.action(.enlarge), .draftWrites, topic, weight: 75,
-                unless: isFilled ? nil : .whyLoading)
-        ] + own.filter { !$0.keys.contains(.right) }
+        let writes = surroundings.binding([.enter], Self.action(.next), .draftWrites, topic, weight: 75)
+        return [writes] + keys.filter { key in ![.enter, .left, .right].contains { key.keys.contains($0) } }
     }
 
     // MARK: How it is kept
