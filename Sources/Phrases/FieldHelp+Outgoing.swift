@@ -86,6 +86,14 @@ extension FieldHelp {
                 "Số đến của các văn bản mà văn bản này trả lời. Văn bản còn mở thì lưu xong được hỏi mở ra để hoàn thành.",
             en: "The incoming numbers that it answers. Where one is still open, saving asks whether to open it."),
         example: Phrase("12; 15"))
+    package static let outReplaces = FieldHelp(
+        Phrase(
+            vi:
+                "Văn bản đi đã có số mà văn bản này thay thế. Hai bên đều ghi nhau; một văn bản chỉ được thay thế một lần. F4 có danh sách.",
+            en:
+                "The outgoing document that it replaces: both tell of each other, and each is replaced once. F4 has a list."
+        ),
+        example: Phrase("15/QĐ-LĐLĐ/2026"))
     package static let outDepartment = FieldHelp(
         Phrase(
             vi: "Đơn vị soạn thảo. Với công văn, ký hiệu theo đơn vị này.",

@@ -18,6 +18,18 @@ extension Phrase {
             vi: "Giá trị \"\(value)\" của \(option) chưa đúng. Cần: \(expected)",
             en: "The value \"\(value)\" of \(option) does not fit. Expected: \(expected)")
     }
+    package static func usageUnknownType(_ text: String, known: String) -> Phrase {
+        Phrase(
+            vi: "Không có loại văn bản \"\(text)\". Ghi chữ viết tắt, mã hoặc tên: \(known)",
+            en: "There is no type \"\(text)\". Write an abbreviation, code or name: \(known)")
+    }
+    /// One of a few words is missing: they are named.
+    package static func usageMissingChoice(_ name: String, _ choices: String) -> Phrase {
+        Phrase(vi: "Thiếu \(name). Chọn một: \(choices)", en: "\(name) is missing. One of: \(choices)")
+    }
+    package static let usageJSONWantsFile = Phrase(
+        vi: "Trang in không có dạng JSON: thêm --output TỆP, hoặc lấy danh sách bằng vanthu list … --json.",
+        en: "A printed page has no JSON: add --output FILE, or list with vanthu list … --json.")
     package static func usageMissingArgument(_ name: String) -> Phrase {
         Phrase(vi: "Thiếu \(name). Xem: vanthu help", en: "\(name) is missing. See: vanthu help")
     }

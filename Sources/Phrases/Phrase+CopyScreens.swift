@@ -65,8 +65,8 @@ extension Phrase {
     }
     package static let gridAsAbove = Phrase(vi: "(chung)", en: "(as all)")
     package static let hintGridSubject = Phrase(
-        vi: "Trích yếu. Enter sang dòng sau, dán nhiều dòng được nhiều văn bản, F2 cấp số tất cả.",
-        en: "The subject. Enter: next row; paste several lines for several rows; F2 numbers all.")
+        vi: "Trích yếu. Enter: dòng sau; dán nhiều dòng: nhiều văn bản; F2: cấp số.",
+        en: "The subject. Enter: next row; paste lines: several rows; F2 numbers all.")
     package static let hintGridRecipients = Phrase(
         vi: "Nơi nhận riêng của dòng này; để trống thì theo nơi nhận chung.",
         en: "To whom this row goes; empty means to those of all.")

@@ -22,8 +22,12 @@ extension Phrase {
     package static let deskAwaitingReply = Phrase(vi: "Phải trả lời", en: "Reply wanted")
     package static let deskArrivedToday = Phrase(vi: "Đến hôm nay", en: "Arrived today")
     package static let deskUntyped = Phrase(vi: "Chưa rõ loại", en: "Type unknown")
-    package static let deskVoid = Phrase(vi: "Đã hủy số", en: "Void numbers")
+    package static let deskVoid = Phrase(vi: "Số đến đã hủy", en: "Void incoming numbers")
+    package static let deskVoidOutgoing = Phrase(vi: "Số đi đã hủy", en: "Void outgoing numbers")
     package static let deskDraftsOwn = Phrase(vi: "Dự thảo đang soạn", en: "Drafts of mine")
+    package static func deskGivenBack(_ count: Phrase, back: Phrase) -> Phrase {
+        Phrase(vi: "\(count.vi), \(back.vi) bị trả lại", en: "\(count.en), \(back.en) given back")
+    }
     package static let deskDraftsAsked = Phrase(vi: "Dự thảo chờ ý kiến", en: "Drafts: opinion asked")
     package static let deskDraftsToCheck = Phrase(vi: "Dự thảo chờ duyệt", en: "Drafts to check")
     package static let deskDraftsToSign = Phrase(vi: "Văn bản đi chờ ký", en: "Outgoing to sign")

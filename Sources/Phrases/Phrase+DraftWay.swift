@@ -226,13 +226,6 @@ extension Phrase {
     }
     package static let draftNoPlaceLeft = Phrase(
         vi: "Không còn chỗ […] nào để trống.", en: "No place […] is open any more.")
-    package static func draftSubmitOpen(_ name: String, _ count: Int) -> Phrase {
-        Phrase(
-            vi: "Dự thảo \(name) còn \(count) chỗ […] chưa viết. Vẫn trình duyệt?",
-            en:
-                "\(count == 1 ? "1 place […] of" : "\(count) places […] of") the draft \(name) not written. Submit it all the same?"
-        )
-    }
     /// Said beside a submission that left places open.
     package static func draftSubmittedOpen(_ count: Int) -> Phrase {
         Phrase(vi: "Dự thảo còn \(count) chỗ […] chưa viết.", en: "Places […] still open in the draft: \(count).")

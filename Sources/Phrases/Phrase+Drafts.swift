@@ -18,6 +18,8 @@ extension Phrase {
     package static func draftCorrects(number: String) -> Phrase {
         Phrase(vi: "sửa số đến \(number)", en: "correcting number \(number)")
     }
+    /// What an incoming form is called in a list of all kinds of forms.
+    package static let draftOfIncoming = Phrase(vi: "Văn bản đến", en: "Incoming")
     package static func draftInserts(after number: String) -> Phrase {
         Phrase(vi: "chèn sau số \(number)", en: "inserting after number \(number)")
     }

@@ -5,7 +5,17 @@ extension Phrase {
     package static func journalCommand(_ name: String) -> Phrase { commands[name] ?? Phrase(name) }
 
     /// A field of the journal by its stable name; the name itself when it is not known here.
-    package static func journalField(_ name: String) -> Phrase { fields[name] ?? Phrase(name) }
+    /// - Parameter isOutgoing: whether it is one of an outgoing document, of which a few words are others.
+    package static func journalField(_ name: String, ofOutgoing isOutgoing: Bool = false) -> Phrase {
+        isOutgoing ? outgoingFields[name] ?? fields[name] ?? Phrase(name) : fields[name] ?? Phrase(name)
+    }
+
+    /// What happened to a document when another one took its place.
+    package static let journalReplaced = Phrase(vi: "ghi nhận được thay thế", en: "recorded its replacement")
+
+    private static let outgoingFields: [String: Phrase] = [
+        "date": outFieldDate, "handed-over": outFieldIssued, "way": outFieldWay, "department": outFieldDepartment,
+    ]
 
     private static let commands: [String: Phrase] = [
         "found-office": Phrase(vi: "lập tệp dữ liệu", en: "founded the office"),
@@ -133,7 +143,8 @@ extension Phrase {
         "answer-wanted": outFieldAnswerWanted, "answer-due": outFieldAnswerDue, "answers": outFieldAnswers,
         "draft-text": draftText, "asked": draftAsked, "opinion": draftOpinion, "opinion-due": draftOpinionDue,
         "signed-text": draftSignedText, "report": Phrase(vi: "Báo cáo", en: "Report"),
-        "replaces": outFieldReplaces, "valid-from": Phrase(vi: "Từ ngày", en: "From"),
+        "replaces": outFieldReplaces, "replaced-by": outFieldReplacedBy,
+        "valid-from": Phrase(vi: "Từ ngày", en: "From"),
         "grouping": Phrase(vi: "Hệ thống số", en: "Series"), "cycle": Phrase(vi: "Chu kỳ số", en: "Numbers by"),
         "kind": Phrase(vi: "Loại báo cáo", en: "Kind of report"), "due": Phrase(vi: "Hạn gửi", en: "Due"),
         "since": Phrase(vi: "Từ ngày", en: "Since"), "ended": Phrase(vi: "Thôi gửi", en: "Owed no more"),

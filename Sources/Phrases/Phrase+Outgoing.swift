@@ -21,6 +21,8 @@ extension Phrase {
     package static let outFieldReplaces = Phrase(vi: "Thay thế", en: "Replaces")
     package static let outFieldReplacedBy = Phrase(vi: "Được thay thế bởi", en: "Replaced by")
     package static let outFieldIssued = Phrase(vi: "Ngày phát hành", en: "Issued on")
+    package static let outFieldBegun = Phrase(vi: "Lập dự thảo", en: "Draft begun")
+    package static let outFieldNumbered = Phrase(vi: "Cấp số", en: "Numbered")
     package static let outPartial = Phrase(vi: "trả lời một phần", en: "in part")
 
     // MARK: Signing
@@ -35,6 +37,7 @@ extension Phrase {
     // MARK: States and steps
 
     package static let outDrafting = Phrase(vi: "Đang soạn", en: "Drafting")
+    package static let outGivenBack = Phrase(vi: "Bị trả lại", en: "Given back")
     package static let outOpinions = Phrase(vi: "Đang lấy ý kiến", en: "Opinions asked")
     package static let outChecking = Phrase(vi: "Chờ duyệt", en: "To be checked")
     package static let outApproved = Phrase(vi: "Chờ ký", en: "To be signed")
@@ -114,7 +117,7 @@ extension Phrase {
         let after = Phrase.list(next.map(\.inside), separator: ", ")
         let tail =
             next.isEmpty
-            ? Phrase(vi: "Không còn bước nào.", en: "No step is left.")
+            ? Phrase(vi: "Không còn bước nào của bạn.", en: "No step of yours is left.")
             : Phrase(vi: "Làm được: \(after.vi).", en: "Possible: \(after.en).")
         return Phrase(
             vi: "\(symbol): \(state.inside.vi), không \(step.inside.vi) được. \(tail.vi)",
@@ -124,6 +127,11 @@ extension Phrase {
         Phrase(
             vi: "\(symbol): \(state.inside.vi), không sửa nữa.",
             en: "\(symbol): \(state.inside.en); not corrected any more.")
+    }
+    package static func outReplacedBefore(_ old: String, by other: String) -> Phrase {
+        Phrase(
+            vi: "\(old) đã được \(other) thay thế. Thay thế \(other), hoặc hủy \(other) trước.",
+            en: "\(old) is replaced by \(other). Replace \(other), or make it void first.")
     }
     package static func outIssuedBeforeDate(_ day: String) -> Phrase {
         Phrase(

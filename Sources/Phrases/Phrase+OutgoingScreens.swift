@@ -5,6 +5,9 @@ extension Phrase {
     package static let contextOutgoingDocument = Phrase(vi: "Một văn bản đi", en: "Outgoing document")
     package static let menuOutgoing = Phrase(vi: "Văn bản đi", en: "Outgoing register")
     package static let menuOutgoingHint = Phrase(vi: "cấp số, đăng ký, phát hành", en: "number, register, issue")
+    package static let menuOutgoingHintToDraft = Phrase(
+        vi: "dự thảo của tôi, văn bản xem được", en: "drafts of mine, what I may see")
+    package static let menuOutgoingHintToRead = Phrase(vi: "văn bản xem được", en: "what I may see")
     package static let whyOpenOutgoing = Phrase(vi: "mở sổ văn bản đi trước", en: "open the outgoing register first")
     package static let whyOpenOutgoingDocument = Phrase(
         vi: "mở một văn bản đi trước", en: "open an outgoing document first")
@@ -14,12 +17,15 @@ extension Phrase {
     package static func outListTitle(year: Int) -> Phrase { Phrase(vi: "VĂN BẢN ĐI \(year)", en: "OUTGOING \(year)") }
     package static let outListTitleAllYears = Phrase(vi: "VĂN BẢN ĐI, MỌI NĂM", en: "OUTGOING, ALL YEARS")
     package static let outListSearchIdle = Phrase(vi: "(gõ là tìm)", en: "(typing searches)")
+    package static let outListNumber = Phrase(vi: "(số đi; gõ thêm chữ: tìm)", en: "(a number; letters: search)")
     package static let outListEmpty = Phrase(
         vi: "Sổ chưa có văn bản đi nào. F2 cấp số và đăng ký một văn bản đã ký.",
         en: "The outgoing register is empty. F2 numbers and registers a signed document.")
     package static let outListEmptyForReader = Phrase(
-        vi: "Chưa có văn bản đi nào xem được theo quyền của người này.",
-        en: "There is no outgoing document that this person may see.")
+        vi: "Chưa có dự thảo, văn bản đi nào của bạn hay bạn được xem. F7 soạn dự thảo.",
+        en: "There is no draft of yours, and no outgoing document that you may see. F7 begins a draft.")
+    package static let outListEmptyToRead = Phrase(
+        vi: "Chưa có văn bản đi nào bạn được xem.", en: "There is no outgoing document that you may see.")
     package static let outFilterTitle = Phrase(vi: "LỌC VĂN BẢN ĐI", en: "OUTGOING: FILTER")
 
     // MARK: One document
@@ -62,6 +68,10 @@ extension Phrase {
     package static func outNextNumber(_ number: String) -> Phrase {
         Phrase(vi: "số tiếp theo: \(number)", en: "next number: \(number)")
     }
+    /// The next number where the day of the paper is of another year.
+    package static func outNextNumber(_ number: String, year: Int) -> Phrase {
+        Phrase(vi: "số tiếp theo: \(number), sổ năm \(year)", en: "next number: \(number), book of \(year)")
+    }
     package static func outCorrected(_ symbol: String) -> Phrase {
         Phrase(vi: "Đã sửa thông tin đăng ký của \(symbol).", en: "The entry of \(symbol) is corrected.")
     }
@@ -76,6 +86,36 @@ extension Phrase {
     package static let hintOutRecipients = Phrase(
         vi: "Nhiều nơi cách nhau dấu \";\". Gõ chữ đầu, ↓ ↑ chọn, Enter nhận.",
         en: "Several with \";\" between. Initials, ↓ ↑ choose, Enter takes.")
+    package static func outAnswerUnknown(_ text: String) -> Phrase {
+        Phrase(
+            vi: "Không có số đến \"\(text)\", hoặc không được xem văn bản đó. F4 chọn trong danh sách.",
+            en: "There is no incoming number \"\(text)\", or it may not be seen. F4 has a list.")
+    }
+    package static func outUnknownHere(_ text: String) -> Phrase {
+        Phrase(
+            vi: "Không có văn bản đi \"\(text)\". Ghi như 15/BC-LĐLĐ/2026; F4 chọn trong danh sách.",
+            en: "There is no outgoing document \"\(text)\". Write 15/BC-LĐLĐ/2026; F4 has a list.")
+    }
+    package static func outTwinDoubt(row: Int?, _ symbol: String) -> Phrase {
+        let place = row.map { Phrase(vi: "dòng \($0) ", en: "row \($0) ") } ?? Phrase("")
+        return Phrase(
+            vi: "Nghi trùng: \(place.vi)cùng loại, ngày, trích yếu, nơi nhận với \(symbol).",
+            en: "Perhaps there already: \(place.en)type, day, subject and recipients are those of \(symbol).")
+    }
+    package static func outTwinRowDoubt(row: Int, _ other: Int) -> Phrase {
+        Phrase(vi: "Nghi trùng: dòng \(row) giống dòng \(other).", en: "Row \(row) is the same as row \(other).")
+    }
+    package static func outYearDoubt(_ year: Int) -> Phrase {
+        Phrase(vi: "Ngày này vào sổ năm \(year).", en: "This day goes into the book of \(year).")
+    }
+    package static func outRegisterAnyway(_ doubts: [Phrase]) -> Phrase {
+        let told = list(Array(doubts.prefix(3)), separator: " ")
+        let more = doubts.count > 3 ? " (+\(doubts.count - 3))" : ""
+        return Phrase(vi: "\(told.vi)\(more) Vẫn cấp số?", en: "\(told.en)\(more) Register all the same?")
+    }
+    package static let hintOutReplaces = Phrase(
+        vi: "Văn bản đi bị thay thế: 15/QĐ-LĐLĐ/2026. Để trống nếu không có.",
+        en: "The outgoing document that it replaces: 15/QĐ-LĐLĐ/2026, or empty.")
     package static let hintOutAnswers = Phrase(
         vi: "Số đến được trả lời: 12 · 12/2025 · 15 một phần (còn nợ).",
         en: "Incoming numbers answered: 12 · 12/2025 · 15 in part (more is owed).")

@@ -37,6 +37,11 @@ extension Phrase {
     package static func rowsBadLine(_ line: Int, _ reason: Phrase) -> Phrase {
         Phrase(vi: "Dòng \(line) của tệp: \(reason.vi)", en: "Line \(line) of the file: \(reason.en)")
     }
+    package static func rowsRefusedLine(_ line: Int, _ reason: Phrase) -> Phrase {
+        Phrase(
+            vi: "Dòng \(line) của tệp: \(reason.vi) Chưa cấp số cho dòng nào.",
+            en: "Line \(line) of the file: \(reason.en) No row was registered.")
+    }
     package static let rowsEmpty = Phrase(
         vi: "Tệp không có dòng nào để đăng ký.", en: "The file has no row to register.")
 
@@ -73,6 +78,12 @@ extension Phrase {
     package static func handOverNothing(_ day: String) -> Phrase {
         Phrase(vi: "Ngày \(day) không chuyển giao văn bản nào.", en: "Nothing was handed over on \(day).")
     }
+    package static func envelopeNone(_ symbol: String, _ state: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(symbol): \(state.inside.vi), không có gì để gửi nên không in bì.",
+            en: "\(symbol): \(state.inside.en); there is nothing to send, so no envelope is printed.")
+    }
+    package static let closingDay = Phrase(vi: "Ngày chốt sổ", en: "The day that is closed")
     package static func closingBefore(_ day: String) -> Phrase {
         Phrase(
             vi: "Ngày \(day) chưa hết: phiếu chốt sổ ghi đến lúc này.",

@@ -98,10 +98,15 @@ extension Phrase {
             "No letter waits for an answer. Fill in what is asked and by when when registering, and it is followed here."
     )
     package static let unansweredColumnAsked = Phrase(vi: "Hỏi", en: "Asked")
-    package static let unansweredColumnAnswered = Phrase(vi: "Đã TL", en: "Answ.")
-    package static let unansweredColumnPartial = Phrase(vi: "Một ph.", en: "Part")
+    package static let unansweredColumnAnswered = Phrase(vi: "Đủ", en: "Full")
+    package static let unansweredColumnPartial = Phrase(vi: "Một phần", en: "Part")
     package static let unansweredColumnOwed = Phrase(vi: "Chưa", en: "Owed")
-    package static let unansweredColumnLate = Phrase(vi: "Q.hạn", en: "Late")
+    package static let unansweredColumnLate = Phrase(vi: "Quá hạn", en: "Late")
+    package static func repliesNothingAsked(_ symbol: String) -> Phrase {
+        Phrase(
+            vi: "\(symbol) không yêu cầu trả lời. Chỉ in những nơi đã trả lời.",
+            en: "\(symbol) asks for no answer. Only who has answered is printed.")
+    }
     package static let unansweredSum = Phrase(vi: "Cộng", en: "Sum")
 
     // MARK: What an incoming document replies to

@@ -1,6 +1,20 @@
 // What is wrong in a typed search. The list below is that of the words understood before.
 
 extension Phrase {
+    /// What the other register has of the words, and the key that goes there.
+    package static func searchOutgoingToo(_ count: Int, orMore: Bool) -> Phrase {
+        Phrase(vi: "văn bản đi: \(count)\(orMore ? "+" : "") (F3)", en: "outgoing: \(count)\(orMore ? "+" : "") (F3)")
+    }
+    package static func searchIncomingToo(_ count: Int, orMore: Bool) -> Phrase {
+        Phrase(
+            vi: "văn bản đến: \(count)\(orMore ? "+" : "") (F3)", en: "incoming: \(count)\(orMore ? "+" : "") (F3)")
+    }
+    package static func searchElsewhere(_ count: Int, orMore: Bool, option: String) -> Phrase {
+        let told = "\(count)\(orMore ? "+" : "")"
+        return Phrase(
+            vi: "Sổ văn bản đi có \(told) văn bản khớp. Xem: thêm \(option) outgoing.",
+            en: "The outgoing register has \(told) that match. Add \(option) outgoing.")
+    }
     package static func searchBadDay(_ text: String) -> Phrase {
         Phrase(
             vi: "\"\(text)\" không phải là ngày. Danh sách chưa lọc theo ngày này.",
@@ -52,6 +66,19 @@ extension Phrase {
         ("nguoi:hoa", Phrase(vi: "người ký, nơi nhận", en: "signer, recipient (person:)")),
         ("nam:2025", Phrase(vi: "năm của sổ", en: "year of the book (year:)")),
     ]
+    /// The same for the outgoing register, where some words mean other fields.
+    package static let helpSearchOutgoing: [(String, Phrase)] =
+        [("15 · 15a", Phrase(vi: "chỉ số: tới văn bản mang số đó", en: "a number alone: what bears it"))]
+        + helpSearch.map { example, meaning in
+            switch example {
+            case "so:1235": ("so:15/bc", meaning)
+            case "cq:snv": ("cq:snv", Phrase(vi: "nơi nhận", en: "recipient (from:)"))
+            case "tu:1/10 den:31/10":
+                (example, Phrase(vi: "ngày văn bản từ, đến", en: "dated after, before (after: before:)"))
+            case "nguoi:hoa": (example, Phrase(vi: "người ký, người nhận bản lưu", en: "signer, keeper (person:)"))
+            default: (example, meaning)
+            }
+        }
     package static let helpDayHeading = Phrase(vi: "Gõ ngày", en: "Typing a day")
     /// Examples of what can be typed into a field of a day.
     package static let helpDays: [(String, Phrase)] = [

@@ -8,6 +8,7 @@ extension StorePort {
             document: { (id) throws(OfficeError) in try vault.outgoing(id) },
             numbered: { (number) throws(OfficeError) in try vault.outgoing(number) },
             ofForm: { (key) throws(OfficeError) in try vault.outgoing(form: key) },
+            replacing: { (id) throws(OfficeError) in try vault.outgoing(replacing: id) },
             add: { (document, key) throws(OfficeError) in try vault.add(document, formKey: key) },
             update: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             policies: vault.numberingPolicies,
@@ -44,6 +45,7 @@ extension StorePort {
             named: { (name, visibility) throws(OfficeError) in
                 try vault.seen(try vault.outgoing(named: name), by: visibility)
             },
+            ofForm: { (key) throws(OfficeError) in try vault.outgoing(form: key)?.id },
             place: { (id) throws(OfficeError) in try vault.outgoingPlace(of: id) },
             answering: { (id, visibility) throws(OfficeError) in
                 try vault.seen(try vault.outgoing(answering: id), by: visibility)

@@ -27,6 +27,7 @@ import Testing
         try clerk.presses(.enter, toSee: "> Nơi nhận")
         try clerk.types("tld")
         try clerk.sees("> Tổng Liên đoàn Lao động Việt Nam")
+        try clerk.presses(.enter, toSee: "> Trả lời số đến")
         try clerk.presses(.function(2), toSee: "Đã cấp số 01/BC-LĐLĐ.")
         try clerk.sees("Báo cáo công tác")
         try clerk.presses(.enter, toSee: "Mức độ khẩn")

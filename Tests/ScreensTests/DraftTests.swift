@@ -192,7 +192,7 @@ extension Robot {
         robot.press(.control("n"))
         #expect(robot.screen.contains("14:52  chèn sau số 1520/2026, Tỉnh ủy Lam Giang"))
         #expect(robot.screen.contains("14:47  sửa số đến 1530/2026"))
-        #expect(robot.screen.contains("15:02 23/11  Sở Nội vụ tỉnh Lam Giang, 12/BC-SNV"))
+        #expect(robot.screen.contains("15:02 23/11  Văn bản đến: Sở Nội vụ tỉnh Lam Giang, 12/BC-SNV"))
         robot.type("so noi vu")
         robot.press(.enter)
         #expect(robot.form?.text(.symbol) == "12/BC-SNV")

@@ -226,5 +226,6 @@ private enum Desk {
     static let kinds: [Phrase] = [
         .deskToSubmit, .deskGivenBack, .deskSubmitted, .deskToInstruct, .deskToRoute, .deskToReceive, .deskInHand,
         .deskExtensions, .deskOverdue, .deskDueSoon, .deskAwaitingReply, .deskArrivedToday, .deskUntyped, .deskVoid,
+        .deskVoidOutgoing,
     ]
 }

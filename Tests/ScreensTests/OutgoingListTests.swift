@@ -194,4 +194,73 @@ import Testing
         }
         #expect(robot.page?.name == "DANH MỤC TRÌNH KÝ 2026-11-24")
     }
+
+    // MARK: Numbers and both registers
+
+    @Test func `a number goes to what bears it, a sign more searches`() throws {
+        var robot = Robot.atOutgoing()
+        let world = try robot.outgoing.world()
+        var late = OutgoingContent(typeCode: "bao-cao", symbolTail: "BC-LĐLĐ", subject: "báo cáo chèn")
+        late.date = Fixture.day(2026, 11, 20)
+        late.signer = "Lò Quang Sơn"
+        late.recipients = [Recipient("Tổng Liên đoàn Lao động Việt Nam")]
+        try world.perform(
+            InsertLateOutgoing(content: late, after: 5, reason: "quên", formKey: "late"), on: "2026-11-23")
+        robot.press(.function(5))
+        for typed in ["5", "05"] {
+            robot.type(typed)
+            #expect(symbols(robot) == ["05/LĐLĐ-VP"], "\(typed)")
+            robot.press(.backspace, .backspace)
+        }
+        robot.type("5a")
+        #expect(symbols(robot) == ["05a/BC-LĐLĐ"])
+        robot.press(.control("u"))
+        robot.type("77")
+        #expect(symbols(robot).isEmpty)
+        robot.press(.control("u"))
+        for search in ["so:5 ", "5/LĐLĐ", "so:5/ldld", "05/LĐLĐ"] {
+            robot.type(search)
+            #expect(symbols(robot) == ["05/LĐLĐ-VP"], "\(search)")
+            robot.press(.control("u"))
+        }
+        #expect(symbols(robot).count == 10)
+    }
+
+    @Test func `F3 searches the register in front, again the same words in the other one, and back`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.function(3))
+        #expect(robot.outgoingList?.isTyping == true)
+        robot.type("thang cong nhan")
+        #expect(robot.row(0).contains("văn bản đến: 214 (F3)"))
+        robot.press(.function(3))
+        guard case .list(let list)? = robot.workplace.stack.last else {
+            Issue.record("the incoming register is not in front")
+            return
+        }
+        #expect(list.line.text == "thang cong nhan" && list.filter.search != nil && list.filter.year == 2026)
+        #expect(robot.row(0).contains("văn bản đi: 2 (F3)"))
+        robot.press(.function(3))
+        #expect(symbols(robot) == ["07/KH-LĐLĐ", "03/KH-LĐLĐ"] && robot.workplace.stack.count == 2)
+        robot.press(.escape, .enter, .function(3))
+        #expect(robot.outgoingList?.line.isEmpty == true && robot.outgoingList?.filter == .register())
+    }
+
+    @Test func `an officer finds the drafts beside what has its number`() throws {
+        var robot = Robot.atOutgoing(person: Fixture.officer)
+        #expect(robot.outgoingList?.window.rows.contains { $0.document.number == nil } == true)
+        robot.press(.escape)
+        #expect(!robot.screen.contains("cấp số, đăng ký, phát hành") && robot.screen.contains("dự thảo của tôi"))
+    }
+
+    @Test func `registering stands once among all actions, under both of its keys`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.function(9))
+        guard case .palette(let palette)? = robot.workplace.overlays.last else { return }
+        #expect(palette.items.count { $0.label == Phrase.keyRegister && $0.reason == nil } == 1)
+        robot.press(.escape, .control("n"))
+        guard case .outgoing(.form)? = robot.workplace.stack.last else {
+            Issue.record("no form of the outgoing register")
+            return
+        }
+    }
 }

@@ -105,7 +105,7 @@ import Testing
         #expect(robot.scoring?.setting(.behindBelow, on: Fixture.today)?.setBy == Fixture.chief.name)
         robot.press(.down, .enter, .control("u"))
         robot.type("nganh trung uong")
-        robot.press(.function(2))
+        robot.press(.enter, .function(2))
         #expect(
             robot.scoring?.setting(.addressed(.computers), on: Fixture.today)?.value == "nganh", "\(robot.screenText)")
         robot.press(.down, .enter, .control("u"))

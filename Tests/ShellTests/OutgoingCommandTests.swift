@@ -258,4 +258,74 @@ import Testing
         #expect(trial("draft", "merge", "--owing", "1/BC-LĐLĐ", "--body", empty, "--incomplete").code == 0)
         #expect(trial("verify").code == 0)
     }
+
+    // MARK: What a clerk is told
+
+    private static let line = [
+        "register", "outgoing", "--type", "BC", "--subject", "báo cáo quý III", "--signer", "Trần Văn Sơn",
+        "--recipient", "Tổng Liên đoàn Lao động Việt Nam",
+    ]
+
+    @Test func `a paper registered before is told of, a day of another year with its book`() {
+        let (trial, _) = Self.registered()
+        let again = trial.run(Self.line)
+        #expect(again.code == 0 && again.out == "Đã cấp số 02/BC-LĐLĐ.\n")
+        #expect(again.err.contains("Nghi trùng") && again.err.contains("01/BC-LĐLĐ"), "\(again.err)")
+        trial("settings", "open-year", "2025")
+        let old = trial.run(Self.line + ["--date", "31/12/2025"])
+        #expect(old.out == "Đã cấp số 01/BC-LĐLĐ/2025.\n" && old.err.contains("sổ năm 2025"), "\(old.err)")
+    }
+
+    @Test func `a search that named no register tells what the outgoing one has`() {
+        let (trial, _) = Self.registered()
+        let found = trial("search", "quý", "III")
+        #expect(found.out.isEmpty && found.err.contains("--register outgoing"), "\(found.err)")
+        #expect(!trial("search", "quý", "III", "--register", "incoming").err.contains("--register outgoing"))
+    }
+
+    @Test func `a void number has no envelope`() {
+        let (trial, _) = Self.registered()
+        trial("correct", "outgoing", "1", "--void", "--reason", "nhầm")
+        let result = trial("print", "envelope", "1")
+        #expect(result.code == 1 && result.out.isEmpty && result.err.contains("không in bì"), "\(result.err)")
+    }
+
+    @Test func `help and history of an outgoing document speak of sending`() {
+        let (trial, _) = Self.registered()
+        for command in [["issue", "outgoing"], ["register", "outgoing"], ["correct", "outgoing"], ["draft", "new"]] {
+            let help = trial.run(["help"] + command).out
+            #expect(!help.contains("Phương thức nhận") && !help.contains("Ngày văn bản"), "\(command)")
+            #expect(help.contains("Phương thức gửi"), "\(command)")
+        }
+        #expect(trial("help", "print", "closing").out.contains("Ngày chốt sổ"))
+        trial("issue", "outgoing", "1", "--way", "email")
+        let shown = trial("show", "outgoing", "1").out
+        #expect(shown.contains("Phương thức gửi") && !shown.contains("Phương thức nhận"), "\(shown)")
+        #expect(shown.contains("Ngày phát hành") && !shown.contains("Ngày chuyển"), "\(shown)")
+    }
+
+    @Test func `a numbered draft tells when it was begun and who numbered it when`() {
+        let trial = Trial.founded()
+        _ = trial.run(["draft", "new"] + Self.line.dropFirst(2))
+        for step in ["submit", "approve", "sign", "number"] { trial("draft", step, "DT1") }
+        let shown = trial("show", "outgoing", "1").out
+        #expect(shown.contains("Lập dự thảo") && shown.contains("Cấp số") && !shown.contains("Vào sổ"), "\(shown)")
+    }
+
+    @Test func `a letter that asks for nothing has nobody who owes`() {
+        let (trial, _) = Self.registered()
+        let shown = trial("show", "replies", "1")
+        #expect(!shown.out.contains("Chưa trả lời") && shown.err.contains("không yêu cầu trả lời"), "\(shown.err)")
+    }
+
+    @Test func `a wrong or missing choice names all that may be chosen`() {
+        let (trial, _) = Self.registered()
+        let type = trial("list", "outgoing", "--type", "ZZZ")
+        #expect(type.code == 64 && type.err.contains("BC, ") && type.err.contains("QĐ"), "\(type.err)")
+        let view = trial("draft", "opinion", "DT1")
+        #expect(view.code == 64 && view.err.contains("--view") && view.err.contains("nhat-tri"), "\(view.err)")
+        #expect(trial("help", "register", "copy").out.contains("--form sao-y|sao-luc|trich-sao"))
+        let json = trial("print", "register", "outgoing", "--json")
+        #expect(json.code == 64 && json.err.contains("--output"), "\(json.err)")
+    }
 }

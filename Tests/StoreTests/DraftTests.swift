@@ -327,4 +327,26 @@ import Testing
         }
         #expect(try office.sample.file.verify().findings.isEmpty)
     }
+
+    @Test func `a refused step names what this person may do, and a late opinion that opinions are closed`() throws {
+        let office = try HandlingOffice()
+        let draft = try begin(office)
+        try take(office, .askOpinions, draft.id, by: "thu", asked: [office.propaganda])
+        let opinion = try #require(try show(office, draft.id)?.opinions.first).id
+        try take(office, .submit, draft.id, by: "thu")
+        #expect(
+            refused { try take(office, .submit, draft.id, by: "thu") }
+                == .stepNotAllowed(.submit, "DT1", .checking, allowed: [.takeBack, .drop]))
+        #expect(
+            refused {
+                try office.door.perform(
+                    GiveOpinion(opinion: opinion, view: .agrees), by: try office.actor("dung"), at: HandlingOffice.now)
+            } == .opinionsClosed("DT1", .checking))
+        try take(office, .giveBack, draft.id, by: "binh", reason: "thiếu số liệu")
+        #expect(try show(office, draft.id)?.document.isGivenBack == true)
+        let desk = try office.door.ask(AskDesk(today: HandlingOffice.today), by: try office.actor("thu"))
+        #expect(desk.lines.first { $0.kind == .draftsOwn }?.givenBack == 1)
+        try take(office, .submit, draft.id, by: "thu")
+        #expect(try show(office, draft.id)?.document.isGivenBack == false)
+    }
 }

@@ -364,4 +364,71 @@ import Testing
             #expect((policy == .notPermitted(.manageNumbering)) == (role != .chief), "\(role)")
         }
     }
+
+    // MARK: Replacements and twins
+
+    @Test func `a document is replaced once, its own history tells by what, and a void replacement leaves it free`()
+        throws
+    {
+        let office = try SampleOffice()
+        let old = try register(office, content())
+        func replace(_ key: String) throws(OfficeError) -> OutgoingRegistered {
+            try office.file.office.perform(
+                RegisterOutgoing(
+                    content: content("bao-cao", "BC-LĐLĐ", "thay thế \(key)"), replaces: old.document, formKey: key),
+                by: office.owner, at: SampleOffice.now)
+        }
+        let new = try replace("a")
+        let detail = try #require(try office.file.office.ask(ShowOutgoing(.key(old.document)), by: office.owner))
+        #expect(detail.history.last?.changes == [FieldChange("replaced-by", from: nil, to: "02/BC-LĐLĐ/2026")])
+        #expect(
+            refused { () throws(OfficeError) in try replace("b") } == .replacedBefore("01/BC-LĐLĐ", by: "02/BC-LĐLĐ"))
+        #expect(
+            refused { () throws(OfficeError) in
+                try office.file.office.perform(
+                    BeginDraft(content: content(), replaces: old.document, formKey: "d"), by: office.owner,
+                    at: SampleOffice.now)
+            } == .replacedBefore("01/BC-LĐLĐ", by: "02/BC-LĐLĐ"))
+        _ = try office.file.office.perform(
+            StepOutgoing(document: new.document, seenVersion: 1, step: .void, reason: "nhầm"), by: office.owner,
+            at: SampleOffice.now)
+        #expect(try replace("c").symbol == "03/BC-LĐLĐ")
+        #expect(try office.file.verify().findings.isEmpty)
+    }
+
+    @Test func `a paper is a twin by type, day, subject and a recipient of both; what the same form made is none`()
+        throws
+    {
+        let office = try SampleOffice()
+        let first = try register(office, content(), key: "k")
+        func twins(_ rows: [OutgoingContent], _ key: String = "other") throws -> [OutgoingTwin] {
+            try office.file.office.ask(FindOutgoingTwins(rows: rows, formKey: key), by: office.owner)
+        }
+        let alike = content("bao-cao", "BC-LĐLĐ", "Báo cáo  quý III") {
+            $0.recipients = [Recipient("Tỉnh ủy"), Recipient("tổng liên đoàn lao động Việt Nam")]
+        }
+        #expect(try twins([alike]) == [OutgoingTwin(row: 1, of: .registered(first.symbol))])
+        #expect(try twins([alike], "k").isEmpty)
+        let others = [
+            content("ke-hoach"), content("bao-cao", "BC-LĐLĐ", "khác"),
+            content(on: SampleOffice.today.adding(days: -1)), content { $0.recipients = [Recipient("Tỉnh ủy")] },
+        ]
+        #expect(try twins(others).isEmpty)
+        #expect(try twins(others + [others[1]]) == [OutgoingTwin(row: 5, of: .row(2))])
+        _ = try office.file.office.perform(
+            StepOutgoing(document: first.document, seenVersion: 1, step: .void, reason: "nhầm"), by: office.owner,
+            at: SampleOffice.now)
+        #expect(try twins([alike]).isEmpty)
+    }
+
+    @Test func `void numbers of both registers are counted on the desk`() throws {
+        let office = try SampleOffice()
+        let made = try register(office, content())
+        _ = try office.file.office.perform(
+            StepOutgoing(document: made.document, seenVersion: 1, step: .void, reason: "nhầm"), by: office.owner,
+            at: SampleOffice.now)
+        let desk = try office.file.office.ask(AskDesk(today: SampleOffice.today), by: office.owner)
+        #expect(desk.lines.first { $0.kind == .voidOutgoing }?.count.value == 1)
+        #expect(desk.lines.first { $0.kind == .void }?.count.value == 0)
+    }
 }

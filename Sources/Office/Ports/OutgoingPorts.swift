@@ -8,6 +8,8 @@ public struct OutgoingLedger {
     public var numbered: (OutgoingNumber) throws(OfficeError) -> OutgoingDocument?
     /// The document that a form made before.
     public var ofForm: (String) throws(OfficeError) -> OutgoingDocument?
+    /// The documents that replace one.
+    public var replacing: (OutgoingID) throws(OfficeError) -> [OutgoingDocument]
     /// Adds a document under the form's key, with its search entry and counts; the key in the value is ignored.
     public var add: (OutgoingDocument, String?) throws(OfficeError) -> OutgoingID
     /// Writes a document with its search entry and counts: before, after.
@@ -40,6 +42,7 @@ public struct OutgoingLedger {
         document: @escaping (OutgoingID) throws(OfficeError) -> OutgoingDocument?,
         numbered: @escaping (OutgoingNumber) throws(OfficeError) -> OutgoingDocument?,
         ofForm: @escaping (String) throws(OfficeError) -> OutgoingDocument?,
+        replacing: @escaping (OutgoingID) throws(OfficeError) -> [OutgoingDocument],
         add: @escaping (OutgoingDocument, String?) throws(OfficeError) -> OutgoingID,
         update: @escaping (OutgoingDocument, OutgoingDocument) throws(OfficeError) -> Void,
         policies: @escaping () throws(OfficeError) -> [NumberingPolicy],
@@ -57,6 +60,7 @@ public struct OutgoingLedger {
         self.document = document
         self.numbered = numbered
         self.ofForm = ofForm
+        self.replacing = replacing
         self.add = add
         self.update = update
         self.policies = policies
@@ -85,6 +89,8 @@ public struct OutgoingReader {
     public var document: (OutgoingID, Visibility) throws(OfficeError) -> OutgoingDocument?
     /// The documents that a name may mean, to the depth that is visible.
     public var named: (OutgoingName, Visibility) throws(OfficeError) -> [OutgoingDocument]
+    /// The document that a form made before; only its key, whoever asks.
+    public var ofForm: (String) throws(OfficeError) -> OutgoingID?
     /// The place of a document in the lists.
     public var place: (OutgoingID) throws(OfficeError) -> Int64?
     /// The documents that answer an incoming one, to the depth that is visible.
@@ -111,6 +117,7 @@ public struct OutgoingReader {
         total: @escaping (Int?) throws(OfficeError) -> Int,
         document: @escaping (OutgoingID, Visibility) throws(OfficeError) -> OutgoingDocument?,
         named: @escaping (OutgoingName, Visibility) throws(OfficeError) -> [OutgoingDocument],
+        ofForm: @escaping (String) throws(OfficeError) -> OutgoingID?,
         place: @escaping (OutgoingID) throws(OfficeError) -> Int64?,
         answering: @escaping (DocumentID, Visibility) throws(OfficeError) -> [OutgoingDocument],
         replacing: @escaping (OutgoingID, Visibility) throws(OfficeError) -> [OutgoingDocument],
@@ -126,6 +133,7 @@ public struct OutgoingReader {
         self.total = total
         self.document = document
         self.named = named
+        self.ofForm = ofForm
         self.place = place
         self.answering = answering
         self.replacing = replacing
@@ -144,6 +152,8 @@ public struct OutgoingFilter: Equatable, Sendable {
     public var year: Int?
     /// Words and fields typed.
     public var search: SearchQuery?
+    /// Bears this number, whatever its series.
+    public var number: TypedNumber?
     /// A code of `DocumentTypes`.
     public var typeCode: String?
     /// Goes to this body, with all spellings merged into it.

@@ -5,6 +5,9 @@ public struct AskDesk: Query {
     /// The day that counts as today.
     public let today: Day
 
+    /// How many drafts of one person are looked at for what was given back.
+    private static let mostLookedAt = 200
+
     /// Asks for the desk of a day.
     public init(today: Day) { self.today = today }
 
@@ -15,11 +18,15 @@ public struct AskDesk: Query {
         var lines: [DeskLine] = []
         for kind in DeskLine.Kind.allCases where kind.concerns(actor) {
             let count: IncomingCount
-            var begun = 0
+            var (begun, givenBack) = (0, 0)
             if let filter = kind.outgoing(at: place) {
                 count = try CountOutgoing(filter: filter).answer(from: reader, for: actor)
                 // Only who has drafts to do with hears of them.
                 if count.value == 0 { continue }
+                if kind == .draftsOwn {
+                    let own = ListOutgoing(filter: filter, limit: Self.mostLookedAt)
+                    givenBack = try own.answer(from: reader, for: actor).count(where: \.document.isGivenBack)
+                }
             } else if let filter = kind.filter(at: place) {
                 count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
             } else if kind == .reportsDue {
@@ -33,7 +40,7 @@ public struct AskDesk: Query {
             } else {
                 count = IncomingCount(value: try reader.reservations(false).count, isCapped: false)
             }
-            lines.append(DeskLine(kind: kind, count: count, begun: begun))
+            lines.append(DeskLine(kind: kind, count: count, begun: begun, givenBack: givenBack))
         }
         let total = Visibility(of: actor).all ? try reader.incomingTotal(.incoming, nil) : nil
         let books = try reader.books()
@@ -130,6 +137,8 @@ public struct DeskLine: Equatable, Sendable {
         case untyped
         /// This year, void numbers.
         case void
+        /// This year, void numbers of the outgoing register.
+        case voidOutgoing = "void-outgoing"
         /// Numbers kept for someone.
         case reserved
         /// Drafts of this person, being written or given back.
@@ -159,6 +168,7 @@ public struct DeskLine: Equatable, Sendable {
                 actor.everyone.contains(where: \.mayBeHandler) || actor.may(.submitIncoming)
             case .arrivedToday: Visibility(of: actor).all
             case .untyped, .void: actor.may(.correctIncoming)
+            case .voidOutgoing: actor.may(.correctOutgoing)
             case .reserved: actor.may(.reserveNumber)
             case .draftsOwn: actor.may(.draftOutgoing)
             case .draftsAsked: actor.may(.giveOpinion)
@@ -193,6 +203,9 @@ public struct DeskLine: Equatable, Sendable {
             case .draftsToSign: filter.states = [.approved]
             case .draftsToNumber: filter.states = [.signed]
             case .draftsToIssue: filter.states = [.numbered]
+            case .voidOutgoing:
+                filter.year = place.today.year
+                filter.states = [.void]
             }
             return filter
         }
@@ -237,7 +250,8 @@ public struct DeskLine: Equatable, Sendable {
             case .void:
                 filter = IncomingFilter(year: today.year)
                 filter.standing = .void
-            case .reserved, .unanswered, .reportsDue, .draftsOwn, .draftsAsked, .draftsToCheck, .draftsToSign,
+            case .voidOutgoing, .reserved, .unanswered, .reportsDue, .draftsOwn, .draftsAsked, .draftsToCheck,
+                .draftsToSign,
                 .draftsToNumber,
                 .draftsToIssue:
                 return nil
@@ -252,12 +266,15 @@ public struct DeskLine: Equatable, Sendable {
     public let count: IncomingCount
     /// How many of them somebody has begun, where that is told: reports.
     public let begun: Int
+    /// How many of them somebody has given back, where that is told: drafts of one's own.
+    public let givenBack: Int
 
     /// Puts a line together.
-    public init(kind: Kind, count: IncomingCount, begun: Int = 0) {
+    public init(kind: Kind, count: IncomingCount, begun: Int = 0, givenBack: Int = 0) {
         self.kind = kind
         self.count = count
         self.begun = begun
+        self.givenBack = givenBack
     }
 }
 

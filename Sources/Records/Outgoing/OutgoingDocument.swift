@@ -69,6 +69,9 @@ public struct OutgoingDocument: Equatable, Sendable {
     /// How people name it: "15/BC-LĐLĐ", a draft "DT12".
     public var shortName: String { number == nil ? DraftName.shown(id) : symbol }
 
+    /// Whether it is written again because somebody gave it back: the reason stands until it goes on.
+    public var isGivenBack: Bool { state == .drafting && reason != nil }
+
     /// All whom it touches in the office: who drafted it, whose department, who signs, who is asked for an opinion.
     public var parties: [Party] {
         var parties: [Party] = []

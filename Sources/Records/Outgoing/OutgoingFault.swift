@@ -67,6 +67,18 @@ public enum OutgoingRegistration {
     /// province are some thousands.
     public static let mostRecipients = 5000
 
+    /// Whether two papers look like one: of one type, day and subject, to somebody whom both go to. The same letter to others is another.
+    public static func areTwins(_ first: OutgoingContent, _ second: OutgoingContent) -> Bool {
+        guard first.typeCode == second.typeCode, first.date == second.date,
+            RecipientGroup.key(first.subject) == RecipientGroup.key(second.subject)
+        else { return false }
+        func names(_ content: OutgoingContent) -> Set<String> {
+            Set(RecipientGroup.shown(content.recipients.filter { !$0.isCopy }).map { RecipientGroup.key($0) })
+        }
+        let (one, other) = (names(first), names(second))
+        return one.isEmpty && other.isEmpty || !one.isDisjoint(with: other)
+    }
+
     /// All that keeps a signed document from getting a number on a day, in the order of the form.
     public static func faults(of content: OutgoingContent, today: Day) -> [OutgoingFault] {
         var faults = draftFaults(of: content)

@@ -26,6 +26,28 @@ public struct OutgoingNumber: Hashable, Sendable {
     public func symbol(_ tail: String) -> String { tail.isEmpty ? shown : "\(shown)/\(tail)" }
 }
 
+/// A number as it is typed to go to what bears it: "5" or "05", with the letter of a late insert "5a".
+public struct TypedNumber: Equatable, Sendable {
+    /// The number proper.
+    public let number: Int
+    /// The letter of a late insert; empty for a plain number.
+    public let suffix: String
+
+    /// - Returns: `nil` for a text that is more than a number.
+    public init?(_ text: String) {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let suffix = text.dropFirst(digits.count).lowercased()
+        guard let number = Int(digits), (1...9_999_999).contains(number), suffix.count <= 1,
+            RegisterNumber.isSuffix(suffix)
+        else { return nil }
+        self.number = number
+        self.suffix = suffix
+    }
+
+    /// As it stands before a symbol.
+    public var shown: String { OutgoingNumber(year: 0, number: number, suffix: suffix).shown }
+}
+
 /// An outgoing document as people name it: "15/BC-LĐLĐ/2026", "15/2026", "15/BC-LĐLĐ" or "15" in a year that is assumed.
 public struct OutgoingName: Equatable, Sendable {
     /// The number proper.

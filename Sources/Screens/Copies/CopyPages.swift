@@ -49,6 +49,9 @@ extension LetterContent {
             document, text: DraftText(text), office: facts.profile, year: today.year,
             urgency: content.urgency == .normal ? nil : content.urgency.phrase,
             circulation: content.circulation == .open ? nil : content.circulation.phrase)
+        // The file copies are the clerk's and that of the department that drafted it.
+        let code = facts.departments.first { $0.id == content.department }?.code
+        if content.keeper == nil, let code, !code.isEmpty { keeper += ", \(code)" }
     }
 }
 

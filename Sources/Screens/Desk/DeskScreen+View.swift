@@ -51,7 +51,9 @@ extension DeskScreen {
             surface.put(label, at: column, row: row, style: .text)
             let count = surroundings.text(
                 line.begun > 0
-                    ? .deskBegun(line.count.phrase, begun: .count(line.begun)) : line.count.phrase)
+                    ? .deskBegun(line.count.phrase, begun: .count(line.begun))
+                    : line.givenBack > 0
+                        ? .deskGivenBack(line.count.phrase, back: .count(line.givenBack)) : line.count.phrase)
             let mark = line.kind.mark(of: line.count)
             surface.putRight(mark.text + count, endingAt: column + 33, row: row, style: mark.style)
             if isCursor {
@@ -114,7 +116,10 @@ extension DeskScreen {
         switch item {
         case .register: .menuRegisterHint
         case .list: state.desk?.total.map { .menuListHint(total: .documents($0)) }
-        case .outgoing: .menuOutgoingHint
+        case .outgoing:
+            surroundings.actor.may(.registerOutgoing)
+                ? .menuOutgoingHint
+                : surroundings.actor.may(.draftOutgoing) ? .menuOutgoingHintToDraft : .menuOutgoingHintToRead
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint
@@ -168,7 +173,8 @@ extension DeskLine.Kind {
         case .overdue: return ("! ", .danger)
         case .dueSoon: return ("~ ", .warning)
         case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
-            .unanswered, .arrivedToday, .untyped, .void, .reserved, .draftsOwn, .draftsAsked, .draftsToCheck,
+            .unanswered, .arrivedToday, .untyped, .void, .voidOutgoing, .reserved, .draftsOwn, .draftsAsked,
+            .draftsToCheck,
             .draftsToSign,
             .draftsToNumber, .draftsToIssue, .reportsDue:
             return ("", .text)

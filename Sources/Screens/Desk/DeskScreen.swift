@@ -120,7 +120,7 @@ extension DeskScreen {
         case .register: [.register]
         case .list:
             [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
-        case .outgoing: [.open(.outgoing(.list(.init(year: surroundings.today.year))))]
+        case .outgoing: [.open(.outgoing(.list(.init(year: surroundings.today.year, for: surroundings.actor))))]
         case .reservations: [.open(.reservations(.init()))]
         case .board: [.open(.figures(.board(.init())))]
         case .round: [.openRound]

@@ -37,11 +37,13 @@ struct FieldLines {
     }
 
     /// Adds a history without the changes that the act itself tells: a number that was given, a state.
-    mutating func addHistory(_ history: [HistoryEntry]) {
+    /// - Parameter isOutgoing: whether it is that of an outgoing document.
+    mutating func addHistory(_ history: [HistoryEntry], ofOutgoing isOutgoing: Bool = false) {
         let language = surroundings.language
         addGap()
         add(history) { change in
-            change.field == "symbol" && change.old == nil || change.field == "state" ? nil : change.sentence(language)
+            change.field == "symbol" && change.old == nil || change.field == "state"
+                ? nil : change.sentence(language, ofOutgoing: isOutgoing)
         }
     }
 
@@ -61,7 +63,7 @@ struct FieldLines {
             let who =
                 entry.actingFor.map { surroundings.text(.historyActingFor(person: entry.person, absent: $0)) }
                 ?? entry.person
-            let said = "\(who): \(surroundings.text(.journalCommand(entry.command)))"
+            let said = "\(who): \(surroundings.text(entry.phrase))"
             for (place, part) in wrapped(said, width: width).enumerated() {
                 lines.append(FieldLine(label: place == 0 ? when(entry.at) : "", text: part))
             }

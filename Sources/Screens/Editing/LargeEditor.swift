@@ -98,6 +98,8 @@ struct LargeEditor: Equatable, Sendable {
                     surroundings.binding(
                         [.function(4)], .outgoing(.text(.insertFigure)), .keyInsertFigure, topic, weight: 60),
                     surroundings.binding([.function(3)], .editor(.nextPlace), .keyNextPlace, topic, weight: 70),
+                    surroundings.binding(
+                        [.function(8)], .outgoing(.text(.changes)), .keyChangedText, topic, weight: 25),
                 ]
             case .mergeText:
                 [

@@ -17,6 +17,7 @@ extension Workplace {
         guard let key = event.asKey, case .action(let action) = large.table(in: surroundings).action(for: key) else {
             return []
         }
+        leaveEditor(for: action)
         return act(action)
     }
 

@@ -57,7 +57,8 @@ extension FieldForm {
             guard focus.isLong, let text = fields[focus], let target = editorTarget(focus) else { return [] }
             return [.raise(.editor(LargeEditor(text, target: target, title: label(focus), in: surroundings)))]
         case .save, .saveNext:
-            takeSuggestion()
+            // The first offer stands marked by itself: saving keeps what was typed, unless another was gone to.
+            if suggested == 0 { withdraw() } else { takeSuggestion() }
             return save(thenNext: action == .saveNext, in: &surroundings)
         case .back: return hasTyped ? [.putAside] : [.close]
         }
@@ -196,11 +197,18 @@ extension FieldForm where Field: CaseIterable & RawRepresentable, Field.RawValue
     }
 
     /// The form as a draft; what nobody has touched is not kept.
-    /// - Parameter subject: what it is about, in words; the texts' own names come before it.
-    func draft(_ subject: FormDraft.Subject, called name: String? = nil) -> FormDraft {
+    /// - Parameters:
+    ///   - subject: what it is about, in words; the texts' own names come before it.
+    ///   - standing: whether a field keeps what stands in it untouched as well: what the form before left, or the office proposed.
+    func draft(
+        _ subject: FormDraft.Subject, called name: String? = nil, keeping standing: (Field) -> Bool = { _ in false }
+    ) -> FormDraft {
         var kept = keeping.foreign
         if let name { kept["symbol"] = name }
-        for field in Field.allCases where text(field) != initial[field] ?? "" { kept[field.rawValue] = text(field) }
+        for field in Field.allCases {
+            let own = initial[field] ?? ""
+            if text(field) != own || !own.isEmpty && standing(field) { kept[field.rawValue] = text(field) }
+        }
         return FormDraft(
             formKey: formKey, subject: subject, texts: kept, focus: focus.rawValue, changedAt: changedAt)
     }

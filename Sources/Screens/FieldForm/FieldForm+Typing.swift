@@ -44,12 +44,13 @@ extension FieldForm {
         withdraw()
         let typed = part.typed
         guard !blank(typed), typed.utf8.count < 200 else { return }
-        suggestions = offers(for: typed, in: focus, surroundings)
+        var met = Set<String>()
+        suggestions = offers(for: typed, in: focus, surroundings).filter { met.insert($0).inserted }
         if suggestions.first == clean(typed) { suggestions = [] }
         suggested = suggestions.isEmpty ? nil : 0
     }
 
-    private mutating func withdraw() {
+    mutating func withdraw() {
         suggestions = []
         suggested = nil
     }

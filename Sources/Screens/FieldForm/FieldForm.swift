@@ -139,6 +139,14 @@ extension FieldForm {
         return nil
     }
 
+    /// Whether Enter has a field to go to, or saves: behind the last common field it only says what to do.
+    private var goesOn: Bool {
+        guard !savesAtEnd, suggestions.isEmpty else { return true }
+        let order = order
+        let place = order.firstIndex(of: focus) ?? 0
+        return path.contains { (order.firstIndex(of: $0) ?? 0) > place }
+    }
+
     /// The keys among the fields; how it is saved and left is the form's own.
     func fieldKeys(_ topic: Phrase, in surroundings: Surroundings) -> [Binding] {
         let hasList = hasChooser(focus)
@@ -148,7 +156,7 @@ extension FieldForm {
             surroundings.binding(keys, Self.action(action), label, topic, weight: weight, unless: reason)
         }
         var bindings = [
-            key([.enter], .next, .keyNextField, weight: 60),
+            key([.enter], .next, .keyNextField, weight: goesOn ? 60 : 0),
             key([.function(4)], .lookUp, .keyLookUp, weight: hasList ? 70 : 0, unless: hasList ? nil : .whyNoChoice),
             key(
                 [.control("o")], .enlarge, .keyEnlarge, weight: focus.isLong ? 55 : 0,

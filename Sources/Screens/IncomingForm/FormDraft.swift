@@ -113,6 +113,14 @@ public struct FormDraft: Equatable, Sendable {
         return Phrase.draftInserts(after: after.shownWithYear).in(language) + ", " + what
     }
 
+    /// The same in a list of all kinds of forms: what would be a bare name says whose form it is.
+    func listed(_ language: Language) -> String {
+        switch subject {
+        case .register, .reserved: "\(Phrase.draftOfIncoming.in(language)): \(summary(language))"
+        default: summary(language)
+        }
+    }
+
     private static func summary(_ act: HandlingAct, _ documents: [Document]) -> Phrase {
         guard documents.count == 1, let number = documents.first?.number.shown else {
             return .draftSteps(act.phrase, documents: .documents(documents.count))

@@ -136,6 +136,18 @@ extension IncomingListScreen {
         let ticket = surroundings.ticket()
         state.countTicket = ticket
         return [rows, .effect(.ask(.count(CountIncoming(filter: state.filter)), ticket))]
+            + countOther(&state, in: &surroundings)
+    }
+
+    /// Asks what the outgoing register has of the same words.
+    private static func countOther(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
+        (state.other, state.otherTicket) = (nil, nil)
+        guard state.filter.search != nil else { return [] }
+        var filter = OutgoingFilter.register(year: state.filter.year)
+        filter.search = state.filter.search
+        let ticket = surroundings.ticket()
+        state.otherTicket = ticket
+        return [.effect(.ask(.outgoing(.count(CountOutgoing(filter: filter))), ticket))]
     }
 
     // MARK: Searching
@@ -177,13 +189,7 @@ extension IncomingListScreen {
 
     /// Searches for what is understood; the rows stay those of what was understood before a mistake.
     static func search(_ state: inout State, in surroundings: inout Surroundings) -> [Step] {
-        let reading = SearchReading(state.line.text, in: surroundings)
-        state.mistake = reading.mistake
-        guard reading.mistake == nil else { return [] }
-        state.searched = reading.understood
-        guard state.filter.search != reading.query else { return [] }
-        state.filter.search = reading.query
-        return load(&state, keepingPlace: false, in: &surroundings)
+        state.understand(in: surroundings) ? load(&state, keepingPlace: false, in: &surroundings) : []
     }
 
     /// Says what is wrong in the line once it counts as finished.
@@ -267,6 +273,10 @@ extension IncomingListScreen {
             if let before = state.countBefore, !count.isCapped { state.window.grew(by: count.value - before) }
             state.countBefore = nil
             return []
+        case .outgoing(.count(let count), _):
+            guard ticket == state.otherTicket else { return nil }
+            (state.other, state.otherTicket) = (count, nil)
+            return []
         case .place(let place, _):
             guard ticket == state.goTo?.ticket else { return nil }
             return arrive(&state, at: place, in: &surroundings)
@@ -288,6 +298,10 @@ extension IncomingListScreen {
             if ticket == state.fetch?.ticket {
                 state.fetch = nil
                 return [.fail(error)]
+            }
+            if ticket == state.otherTicket {
+                state.otherTicket = nil
+                return []
             }
             if ticket == state.countTicket {
                 state.countTicket = nil

@@ -130,6 +130,9 @@ extension IncomingListScreen {
         var parts: [String] = []
         if let count = state.count { parts.append(Phrase.documents(count.value, orMore: count.isCapped).in(language)) }
         if !state.marks.isEmpty { parts.append(Phrase.listMarked(.count(state.marks.count)).in(language)) }
+        if let other = state.other, other.value > 0 {
+            parts.append(Phrase.searchOutgoingToo(other.value, orMore: other.isCapped).in(language))
+        }
         return parts.joined(separator: " · ")
     }
 

@@ -20,6 +20,9 @@ enum IncomingListScreen {
         var marks: [DocumentID: IncomingDocument] = [:]
         var fetch: RowFetch<IncomingRow>?
         var countTicket: Ticket?
+        /// How many outgoing documents have the words that are searched for.
+        var other: IncomingCount?
+        var otherTicket: Ticket?
         /// The length of the list before it was read again from its middle.
         var countBefore: Int?
         var goTo: GoTo?
@@ -86,6 +89,18 @@ extension IncomingListScreen.State {
     init(filter: IncomingFilter, inSearch: Bool = false) {
         self.filter = filter
         if inSearch { focus = .line }
+    }
+
+    /// Reads the search line; the rows stay those of what was understood before a mistake.
+    /// - Returns: whether another list is to be shown.
+    mutating func understand(in surroundings: Surroundings) -> Bool {
+        let reading = SearchReading(line.text, in: surroundings)
+        mistake = reading.mistake
+        guard reading.mistake == nil else { return false }
+        searched = reading.understood
+        guard filter.search != reading.query else { return false }
+        filter.search = reading.query
+        return true
     }
 
     /// The document under the cursor.

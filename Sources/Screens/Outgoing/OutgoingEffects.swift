@@ -8,6 +8,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case show(ShowOutgoing)
     /// What helps to write one of a type.
     case prepare(PrepareOutgoing)
+    /// Papers that look like registered ones.
+    case twins(FindOutgoingTwins)
     /// A version of a text.
     case text(ShowDraftText)
     /// The figures of a report as they are now.
@@ -62,6 +64,7 @@ public enum OutgoingAnswer: Equatable, Sendable {
     /// One document with its history; `nil` when it is not there.
     case shown(OutgoingDetail?)
     case prepared(OutgoingHelp)
+    case twins([OutgoingTwin])
     /// A version of a text; `nil` where none was written.
     case text(DraftVersion?)
     case figures(ReportAnswers)

@@ -159,8 +159,8 @@ enum OutgoingAsking: Equatable, Sendable {
     case output
     /// Whether it goes out although places in it are open.
     case outputIncomplete(LetterFile)
-    /// Whether a draft is submitted although places in it are open, as the person saw it.
-    case submitOpen(version: Int)
+    /// Whether a step is taken although something speaks against it, as the person saw it.
+    case stepAnyway(OutgoingStep, version: Int)
     /// Whether a text is saved over a newer version.
     case saveOver(Int)
     /// Whether the incoming document that was answered is opened, to complete it.
@@ -169,6 +169,8 @@ enum OutgoingAsking: Equatable, Sendable {
     case reason(OutgoingStep, version: Int)
     /// Why the number that was given last is made void.
     case undo(OutgoingID, version: Int)
+    /// Whether a paper gets a number although something speaks against it.
+    case registerAnyway
     /// A field of the form for many.
     case gridField(OutgoingGridScreen.Field)
     /// A field of the form of a copy.
@@ -189,7 +191,8 @@ enum OutgoingAsking: Equatable, Sendable {
         switch self {
         case .reportPeriod, .wordPath: false
         case .filter, .related, .field, .stepField, .steps, .newDraft, .openReport, .figure, .wordSource, .wordDrop,
-            .submitTo, .output, .outputIncomplete, .submitOpen, .saveOver, .openAnswered, .reason, .replyTo,
+            .submitTo, .output, .outputIncomplete, .stepAnyway, .registerAnyway, .saveOver, .openAnswered, .reason,
+            .replyTo,
             .replyFilter, .undo, .gridField,
             .copyField, .voidCopy, .remind, .marks, .mergeMark, .mergeField, .mergeOpen:
             true
@@ -201,9 +204,9 @@ enum OutgoingAsking: Equatable, Sendable {
         switch self {
         case .reason, .undo, .voidCopy: true
         case .filter, .related, .replyTo, .replyFilter, .remind, .field, .stepField, .steps, .newDraft, .reportPeriod,
-            .openReport, .figure, .wordSource, .wordDrop, .wordPath, .submitTo, .output, .outputIncomplete, .submitOpen,
-            .saveOver,
-            .openAnswered, .gridField, .copyField, .marks, .mergeMark, .mergeField, .mergeOpen:
+            .openReport, .figure, .wordSource, .wordDrop, .wordPath, .submitTo, .output, .outputIncomplete, .stepAnyway,
+            .registerAnyway, .saveOver, .openAnswered, .gridField, .copyField, .marks, .mergeMark, .mergeField,
+            .mergeOpen:
             false
         }
     }

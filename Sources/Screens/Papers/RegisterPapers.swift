@@ -55,7 +55,7 @@ extension HandOverSheet {
         guard !documents.isEmpty else { return nil }
         let lines = documents.map { document in
             Line(
-                day: day.shown, number: document.symbol, receiver: document.addressees.joined(separator: "; "),
+                day: day.shown, number: document.symbol, receiver: document.receivers.joined(separator: "; "),
                 receivedBy: document.content.receivedBy ?? "",
                 notes: document.content.copies.map { Phrase.copiesNote($0).vi } ?? "")
         }
@@ -141,9 +141,14 @@ extension Envelope {
 
 extension OutgoingDocument {
     /// Those to whom it goes in an envelope: all of its recipients but the office's own file copies.
-    public var addressees: [String] {
-        content.recipients.map(\.name).filter { name in
-            let key = folded(name)
+    public var addressees: [String] { leaving.map(\.name) }
+
+    /// The same as registers write them: a group stands once, by its name.
+    public var receivers: [String] { RecipientGroup.shown(leaving) }
+
+    private var leaving: [Recipient] {
+        content.recipients.filter { recipient in
+            let key = folded(recipient.name)
             return !key.hasPrefix("luu") || key.hasPrefix("luu tru")
         }
     }

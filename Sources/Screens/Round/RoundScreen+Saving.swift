@@ -8,7 +8,7 @@ extension RoundScreen {
     /// Saves every line that says something; what is wrong stays and is told.
     static func save(_ state: inout State, in surroundings: Surroundings) -> [Step] {
         guard !state.isBusy, let reading = reading(state, in: surroundings) else { return [] }
-        takeSuggestion(&state)
+        takeMeant(&state)
         leave(&state, in: surroundings)
         var tasks: [StepTask] = []
         var firstWrong: Int?
@@ -38,7 +38,7 @@ extension RoundScreen {
     /// Submits the marked documents, or all of them, to the leader; a proposal that is typed goes with its document.
     static func submit(_ state: inout State, in surroundings: Surroundings) -> [Step] {
         guard !state.isBusy, state.stage == .toSubmit, let leader = state.leaders.first else { return [] }
-        takeSuggestion(&state)
+        takeMeant(&state)
         leave(&state, in: surroundings)
         let chosen = state.rows.filter { state.marks.isEmpty || state.marks.contains($0.document.id) }
         guard !chosen.isEmpty else { return [.say(.whyNoRow)] }

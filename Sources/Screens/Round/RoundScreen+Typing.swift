@@ -44,6 +44,11 @@ extension RoundScreen {
         dropSuggestions(&state)
     }
 
+    /// Saving takes the offer that was gone to, or the only one; the first of several stands marked by itself.
+    static func takeMeant(_ state: inout State) {
+        if state.suggested == 0, state.suggestions.count > 1 { dropSuggestions(&state) } else { takeSuggestion(&state) }
+    }
+
     static func dropSuggestions(_ state: inout State) {
         state.suggestions = []
         state.suggested = nil

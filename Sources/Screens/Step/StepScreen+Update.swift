@@ -40,7 +40,12 @@ extension StepScreen {
             let title = field.label(for: state.purpose)
             return [.raise(.editor(LargeEditor(text, target: .stepField(field), title: title, in: surroundings)))]
         case .save:
-            takeSuggestion(&state)
+            // The first of several offers stands marked by itself: saving keeps what was typed, unless another was gone to.
+            if state.suggested == 0, state.suggestions.count > 1 {
+                (state.suggestions, state.suggested) = ([], nil)
+            } else {
+                takeSuggestion(&state)
+            }
             return save(&state, in: &surroundings)
         case .back:
             guard state.hasTyped, !state.isLeaving else { return [.close] }

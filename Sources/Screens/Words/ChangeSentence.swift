@@ -4,10 +4,19 @@ import Records
 
 // What an entry of the journal changed, in words.
 
+extension HistoryEntry {
+    /// What was done, in words.
+    public var phrase: Phrase {
+        // The command is the other document's.
+        changes.map(\.field) == ["replaced-by"] ? .journalReplaced : .journalCommand(command)
+    }
+}
+
 extension FieldChange {
     /// "Trích yếu: cũ → mới".
-    public func sentence(_ language: Language) -> String {
-        let label = Phrase.journalField(field).in(language)
+    /// - Parameter isOutgoing: whether it is one of an outgoing document.
+    public func sentence(_ language: Language, ofOutgoing isOutgoing: Bool = false) -> String {
+        let label = Phrase.journalField(field, ofOutgoing: isOutgoing).in(language)
         let new = new.map { shown($0, language) }
         // What has nothing before it is told as it is.
         if old == nil, let new { return "\(label): \(new)" }

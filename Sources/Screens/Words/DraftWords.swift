@@ -32,6 +32,14 @@ extension OutgoingDocument {
         number.map { "\(symbol)/\($0.year)" } ?? "\(DraftName.shown(id)) · \(symbol)"
     }
 
+    /// Where it stands, in a word: a draft that was given back says so.
+    public var standing: Phrase { isGivenBack ? .outGivenBack : state.phrase }
+
+    /// As it is told what number it got: with its year where its day is not of this one, so that a mistyped day is seen at once.
+    public func symbolTold(on today: Day) -> String {
+        content.date.map { $0.year == today.year } ?? true ? symbol : nameWithYear
+    }
+
     /// As lists name it: "15/BC-LĐLĐ", "DT12 BC-LĐLĐ".
     public var listName: String { number == nil ? "\(DraftName.shown(id)) \(content.symbolTail)" : symbol }
 }

@@ -18,7 +18,7 @@ extension OutgoingField {
         case .keeper: .outFieldKeeper
         case .copies: .outFieldCopies
         case .pages: .fieldPages
-        case .handedOver: .fieldHandedOver
+        case .handedOver: .outFieldIssued
         case .receivedBy: .fieldReceivedBy
         case .notes: .fieldNotes
         case .urgency: .fieldUrgency
@@ -121,11 +121,13 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .answersLater(let number, let dated, let day): .outAnswersLater(number, dated.shown, reply: day.shown)
     case .policyMidway(let day, let newest): .outPolicyMidway(day.shown, newest: newest.shown)
     case .unknownType(let code): .outUnknownType(code)
+    case .replacedBefore(let old, let other): .outReplacedBefore(old, by: other)
     case .notYours(let step, let symbol): .draftNotYours(step?.phrase, symbol)
     case .textFixed(let symbol, let state): .draftTextFixed(symbol, state: state.phrase)
     case .textTooLong(let limit): .draftTextTooLong(limit: .count(limit))
     case .secretText: .secretMark
     case .notAsked(let symbol): .draftNotAsked(symbol)
+    case .opinionsClosed(let symbol, let state): .draftOpinionsClosed(symbol, state: state.phrase)
     case .unfitToAsk(let name): .draftUnfitToAsk(name)
     case .inRow(let row, let refusal): .outInRow(row, sentence(for: refusal))
     case .tooManyRows(let limit): .outTooManyRows(limit: limit)

@@ -212,6 +212,7 @@ extension DeskLine.Kind {
         case .arrivedToday: .deskArrivedToday
         case .untyped: .deskUntyped
         case .void: .deskVoid
+        case .voidOutgoing: .deskVoidOutgoing
         case .reserved: .deskReserved
         case .draftsOwn: .deskDraftsOwn
         case .draftsAsked: .deskDraftsAsked

@@ -13,6 +13,14 @@ struct Aside: Equatable, Sendable {
     /// Whether anything of it may be kept: what came from the file may.
     var mayBeKept: Bool { screen?.keepable?.mayBeKept ?? true }
 
+    /// The document whose text it is.
+    var unsavedText: OutgoingID? {
+        guard case .outgoing(let code) = draft.subject, case .text(let id)? = OutgoingPurpose(code: code) else {
+            return nil
+        }
+        return id
+    }
+
     /// When something was typed last.
     var changedAt: Instant { draft.changedAt }
 
@@ -65,4 +73,11 @@ struct DraftBook: Equatable, Sendable {
     static let delay: Int64 = 1_500
     /// How long nothing is tried after a failure, in milliseconds.
     static let pause: Int64 = 10_000
+}
+
+extension Screen {
+    /// The document whose text is changed on it and not saved.
+    var unsavedText: OutgoingID? {
+        if case .outgoing(.text(let state)) = self, state.isDirty { state.id } else { nil }
+    }
 }

@@ -51,11 +51,16 @@ extension Screen {
         if case .outgoing(let screen) = self { inForm = screen.isForm }
         if case .round(let state) = self { inForm = state.isTyping && state.current != nil }
         if case .desk = self { onDesk = true }
+        let own = keys(in: surroundings)
         let editing = focusedField == nil ? [] : surroundings.editingKeys(inEditor: false)
         // In a text Ctrl+Z takes back typing.
         let everywhere = surroundings.everywhere(inForm: inForm, onDesk: onDesk, takesText: takesText)
             .filter { editing.isEmpty || $0.action != .everywhere(.undo) }
-        return KeyTable(keys(in: surroundings) + editing + everywhere)
+            // What the screen has on the same key is told once.
+            .filter { binding in
+                binding.action != .everywhere(.register) || !own.contains { $0.keys.contains(.control("n")) }
+            }
+        return KeyTable(own + editing + everywhere)
     }
 
     /// Whether signs are typed into a field or line now.

@@ -36,6 +36,8 @@ struct Surroundings: Equatable, Sendable {
     var signWidth = 0
     /// Whether something typed was put aside.
     var hasAsides = false
+    /// The documents of whose text something stands put aside that is no version yet.
+    var unsavedTexts: Set<OutgoingID> = []
     /// What is known of the terminal.
     var display = Display()
     /// A list that is being written into a file.

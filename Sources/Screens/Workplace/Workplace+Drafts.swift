@@ -55,6 +55,7 @@ extension Workplace {
 
     /// The effects, with what became of the drafts: those that left the screens are dropped, those put aside are kept at once.
     mutating func following(_ effects: [Effect], withoutTrace: Bool) -> [Effect] {
+        surroundings.unsavedTexts = Set(asides.compactMap(\.unsavedText) + stack.compactMap(\.unsavedText))
         // A few keys at most: compared one by one, since this is done after every key that is pressed.
         var live: [String] = []
         drafts.longTextSince = nil

@@ -69,7 +69,9 @@ extension Workplace {
 
     /// Opens the form of an outgoing document.
     mutating func openOutgoing(_ purpose: OutgoingPurpose) {
-        if let aside = asides.last(where: { $0.draft.subject == .outgoing(purpose.code) }) {
+        let found = asides.filter { $0.draft.subject == .outgoing(purpose.code) }
+        // What was put aside here comes before what another window of the same person put aside.
+        if let aside = found.last(where: { $0.screen != nil }) ?? found.last {
             take(aside.draft.formKey, for: .open)
         } else {
             stack.append(.outgoing(OutgoingScreen(purpose, formKey: keySource.next(), in: surroundings)))
@@ -144,16 +146,6 @@ extension Workplace {
 
     mutating func takeUpForm() {
         if let aside = asides.last { take(aside.draft.formKey, for: .open) }
-    }
-
-    mutating func search() {
-        if case .list(var state) = stack.last {
-            state.focus = .line
-            state.goTo = nil
-            stack[stack.count - 1] = .list(state)
-            return
-        }
-        stack.append(.list(.init(filter: IncomingFilter(), inSearch: true)))
     }
 
     mutating func quit() -> [Effect] {

@@ -138,6 +138,14 @@ extension Workplace {
             if letter == "k" || letter == "n" { overlays.removeLast() }
             return []
         }
+        // Before a text goes over another one, one may look at what differs.
+        if case .outgoing(.saveOver) = question.purpose, event.asKey == .function(8) || event.asKey == .alt("8") {
+            overlays.removeLast()
+            let look = WorkplaceAction.outgoing(.text(.changes))
+            leaveEditor(for: look)
+            if case .outgoing(.text(let state)) = stack.last, state.shows == .changes { return [] }
+            return act(look)
+        }
         if event.asKey == .enter || event.asKey == .escape { overlays.removeLast() }
         return []
     }

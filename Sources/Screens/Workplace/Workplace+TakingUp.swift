@@ -32,9 +32,12 @@ extension Workplace {
         switch taking.purpose {
         case .drop:
             // It leaves the file with the asides.
-            asides.remove(at: place)
+            let dropped = asides.remove(at: place)
             notice = Notice(.formDropped)
-            if !asides.isEmpty || surroundings.actor.may(.registerIncoming) { register() }
+            // In place of a form of the incoming register a blank one is begun; of anything else the rest is offered.
+            var wasIncoming = false
+            if case .register = dropped.draft.subject { wasIncoming = true }
+            if !asides.isEmpty || wasIncoming && surroundings.actor.may(.registerIncoming) { register() }
         case .open:
             let documents = asides[place].draft.documents
             guard asides[place].screen == nil, !documents.isEmpty, taking.documents.isEmpty else {
@@ -86,6 +89,13 @@ extension Workplace {
         opened.makeStale()
         if aside.screen != nil { readAnew(&opened) }
         stack.append(opened)
+        if case .outgoing = aside.draft.subject,
+            let other = asides.last(where: { $0.draft.subject == aside.draft.subject })
+        {
+            // Two windows wrote at the same thing: neither text is lost, and neither goes over the other unseen.
+            notice = Notice(.draftAnotherKept(other.time(today: surroundings.today)), .warning)
+            return
+        }
         notice = Notice(saidOnTaking(aside.draft, opened))
     }
 
@@ -138,7 +148,8 @@ extension Workplace {
             let time = aside.time(today: surroundings.today)
             return ChooserOverlay.Item(
                 text: aside.draft.formKey,
-                label: Phrase(vi: "\(time)  \(aside.summary(.vi))", en: "\(time)  \(aside.summary(.en))"))
+                label: Phrase(
+                    vi: "\(time)  \(aside.draft.listed(.vi))", en: "\(time)  \(aside.draft.listed(.en))"))
         }
         let blank = ChooserOverlay.Item(
             text: "", label: .draftBlank, disabled: surroundings.whyNot(.registerIncoming))

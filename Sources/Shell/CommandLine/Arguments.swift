@@ -60,7 +60,14 @@ struct Arguments {
 
     /// An option that must be given and say something.
     func required(_ option: CommandOption) throws(Failure) -> String {
-        guard let text = text(option) else { throw .usage(.usageMissingArgument(option.flag)) }
+        guard let text = text(option) else {
+            // Words are named that are the same in every language.
+            guard let value = option.value, value.vi == value.en, value.vi.contains("|") else {
+                throw .usage(.usageMissingArgument(option.flag))
+            }
+            throw .usage(
+                .usageMissingChoice(option.flag, value.vi.split(separator: "|").joined(separator: ", ")))
+        }
         guard !text.isEmpty else { throw .usage(.usageEmptyArgument(option.flag)) }
         return text
     }

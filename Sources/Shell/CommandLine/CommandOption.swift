@@ -334,8 +334,8 @@ enum CommandOption: String, CaseIterable {
         case .task: Phrase(vi: "nhiệm vụ của văn bản hướng dẫn", en: "task of the guidance letter")
         case .form:
             Phrase(
-                vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm; hình thức sao: sao-y, sao-luc, trich-sao",
-                en: "form: ct02 (the default), tk, or one of the office's own; of a copy: sao-y, sao-luc, trich-sao")
+                vi: "biểu: ct02 (mặc định), tk, hoặc biểu cơ quan đã thêm",
+                en: "form: ct02 (the default), tk, or one of the office's own")
         case .due: Phrase(vi: "hạn nộp", en: "the day by which returns are due")
         case .inspection:
             Phrase(vi: "nguồn là biên bản kiểm tra: số, ngày", en: "the source is the minutes of an inspection")

@@ -89,7 +89,7 @@ extension Invocation {
         }
         try value(.pages, "1–100000", { Int($0) }) { content.pages = $0 }
         try value(.copies, "1–100000", { Int($0) }) { content.copies = $0 }
-        try value(.type, "CV, cong-van, \"Công văn\"", FieldWords.type) { content.typeCode = $0?.code }
+        try value(.type, FieldWords.knownTypes(on: today), FieldWords.type) { content.typeCode = $0?.code }
     }
 }
 

@@ -43,7 +43,11 @@ extension OutgoingDocument {
     private static let csvFields = OutgoingField.allCases.filter { $0 != .symbol && $0 != .answers }
 
     static var csvHeads: [String] {
-        [Phrase.outFieldSymbol.vi] + csvFields.map(\.phrase.vi) + [Phrase.fieldState.vi, Phrase.fieldReason.vi]
+        // The columns of the register are called as the law calls them.
+        [Phrase.outFieldSymbol.vi]
+            + csvFields.map { $0 == .handedOver ? Phrase.printedHandedOver.vi : $0.phrase.vi } + [
+                Phrase.fieldState.vi, Phrase.fieldReason.vi,
+            ]
     }
 
     func csvCells(_ facts: OfficeFacts) -> [String] {
@@ -52,7 +56,7 @@ extension OutgoingDocument {
             // What is hidden is not empty.
             isOuterView && field.isContent ? mark : content.shown(field, facts, .vi) ?? ""
         }
-        return ([symbol] + fields + [state.phrase.vi, reason ?? ""]).map { cleaned($0) }
+        return ([symbol] + fields + [standing.vi, reason ?? ""]).map { cleaned($0) }
     }
 
     /// One line of text: symbol, day, recipients, subject. Numbers and symbols are never cut, text is.
@@ -63,7 +67,7 @@ extension OutgoingDocument {
         let to = isOuterView ? Phrase.hiddenMark.in(language) : content.recipientsShown
         line += "  " + padded(clipped(cleaned(to), to: room), to: room)
         var subject = isOuterView ? hidden : content.subject
-        if state != .issued { subject = "[\(state.phrase.in(language))] \(subject)" }
+        if state != .issued { subject = "[\(standing.in(language))] \(subject)" }
         return line + "  " + clipped(cleaned(subject), to: max(width - cells(line) - 2, 16))
     }
 }

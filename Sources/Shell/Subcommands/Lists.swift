@@ -26,7 +26,8 @@ extension Subcommand {
         if let text = run.arguments.filled(.type) {
             guard let type = FieldWords.type(text) else {
                 throw .usage(
-                    .usageBadValue(CommandOption.type.flag, value: text, expected: "CV, cong-van, \"Công văn\""))
+                    .usageUnknownType("\(CommandOption.type.flag) \(text)", known: FieldWords.knownTypes(on: run.today))
+                )
             }
             filter.typeCode = type.code
         }
@@ -83,6 +84,15 @@ extension Subcommand {
             outgoing = filter
         }
         try run.writeList(incoming, outgoing, in: session)
+        // Whoever did not say where to look is told what the other register has.
+        guard !run.arguments.has(.register) else { return }
+        var other = OutgoingFilter.register()
+        other.search = query
+        let found = try session.ask(CountOutgoing(filter: other))
+        if found.value > 0 {
+            run.note(
+                .searchElsewhere(found.value, orMore: found.isCapped, option: CommandOption.register.flag))
+        }
     }
 }
 

@@ -16,7 +16,7 @@ extension Subcommand {
                 "sổ đăng ký văn bản đến để in và đóng quyển: bìa, mười cột, trang khóa sổ (mặc định: năm nay, in ra màn hình)",
             en: "the incoming register to be printed and bound: cover, ten columns, closing (this year unless said)")
     ) { (run) throws(Failure) in
-        let way = try run.wayOut()
+        let way = try run.wayOfBook()
         let year = try run.arguments.number(.year, in: 1900...2200) ?? run.today.year
         let from = try run.registerNumber(.from, year)
         let to = try run.registerNumber(.to, year)
@@ -53,6 +53,13 @@ extension Invocation {
             return .file(path: path, kind)
         case (_?, _?): throw .usage(.optionsExclude(CommandOption.output.flag, CommandOption.printer.flag))
         }
+    }
+
+    /// The same for a register, of which pages alone are made.
+    func wayOfBook() throws(Failure) -> DocumentWay {
+        let way = try wayOut()
+        if wantsJSON, way == .screen { throw .usage(.usageJSONWantsFile) }
+        return way
     }
 
     /// Makes a file of a document or prints it, and says so.

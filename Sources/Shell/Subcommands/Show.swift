@@ -89,7 +89,7 @@ extension Invocation {
     }
 
     /// A record's journal, oldest first.
-    func writeHistory(_ history: [HistoryEntry], isWhole: Bool) {
+    func writeHistory(_ history: [HistoryEntry], isWhole: Bool, ofOutgoing isOutgoing: Bool = false) {
         output.line("")
         say(.historyHeading)
         for entry in history {
@@ -97,11 +97,11 @@ extension Invocation {
                 entry.actingFor.map { Phrase.historyActingFor(person: entry.person, absent: $0) }
                 ?? Phrase(entry.person)
             output.line(
-                "\(entry.at.officeShown)  \(person.in(language)): \(Phrase.journalCommand(entry.command).in(language))")
+                "\(entry.at.officeShown)  \(person.in(language)): \(entry.phrase.in(language))")
             // The act itself says what became of the number.
             for change in entry.changes where change.field != "state" && change.field != "undone" {
-                let label = Phrase.journalField(change.field).in(language)
-                output.line("    " + (isWhole ? change.sentence(language) : label))
+                let label = Phrase.journalField(change.field, ofOutgoing: isOutgoing).in(language)
+                output.line("    " + (isWhole ? change.sentence(language, ofOutgoing: isOutgoing) : label))
             }
         }
     }

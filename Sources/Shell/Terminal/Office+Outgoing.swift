@@ -11,6 +11,7 @@ extension Office {
         case .count(let query): return .count(try ask(query, by: actor, on: today))
         case .show(let query): return .shown(try ask(query, by: actor, on: today))
         case .prepare(let query): return .prepared(try ask(query, by: actor, on: today))
+        case .twins(let query): return .twins(try ask(query, by: actor, on: today))
         case .text(let query): return .text(try ask(query, by: actor, on: today))
         case .figures(let query): return .figures(try ask(query, by: actor, on: today))
         case .compose(let query): return .composed(try ask(query, by: actor, on: today))

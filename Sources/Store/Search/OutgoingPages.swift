@@ -75,6 +75,7 @@ extension Vault {
         if !filter.drafters.isEmpty { tags.append(Self.any(filter.drafters.map(SearchTag.drafter))) }
         if !filter.awaits.isEmpty { tags.append(Self.any(filter.awaits.map(SearchTag.awaitsOpinion))) }
         if !filter.parties.isEmpty { tags.append(Self.any(filter.parties.map(SearchTag.party))) }
+        if let number = filter.number { tags.append("({symbol} : ^ \(Self.quoted(number.shown)))") }
         if let search = filter.search {
             if !search.typeCodes.isEmpty { tags.append(Self.any(search.typeCodes.map(SearchTag.type))) }
             if let code = search.urgency {
@@ -105,7 +106,7 @@ extension Vault {
     private func words(
         of filter: OutgoingFilter, _ tags: [String], columns: String?
     ) throws(OfficeError) -> String? {
-        switch try match(filter.search, tags: tags, withheld: [], columns: columns) {
+        switch try match(filter.search, tags: tags, withheld: [], columns: columns, padsNumbers: true) {
         case .words(let words): words
         // There is a tag always.
         case .all, nil: nil

@@ -134,13 +134,14 @@ extension Vault {
     /// - Parameters:
     ///   - withheld: tags of which a document may have none.
     ///   - columns: the only columns that words may be found in; `nil` for all.
+    ///   - padsNumbers: whether symbols write numbers below ten with a zero, so that "5" in one means "05" too.
     func match(
-        _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?
+        _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?, padsNumbers: Bool = false
     ) throws(OfficeError) -> SearchMatch? {
         var wanted: [String] = []
         var unwanted: [String] = []
         for term in search?.terms ?? [] {
-            guard let text = try expression(term, columns: columns) else { return nil }
+            guard let text = try expression(term, columns: columns, padsNumbers: padsNumbers) else { return nil }
             if term.negated { unwanted.append(text) } else { wanted.append(text) }
         }
         if let person = search?.person {
@@ -160,27 +161,24 @@ extension Vault {
         return .words(text)
     }
 
-    private func expression(_ term: Term, columns: String?) throws(OfficeError) -> String? {
+    private func expression(_ term: Term, columns: String?, padsNumbers: Bool) throws(OfficeError) -> String? {
         let words: [SearchTermWord]
         switch term.match {
         case .word(let text, let exact, let prefix): words = [SearchTermWord(text, exact: exact, prefix: prefix)]
         case .phrase(let phrase): words = phrase
         }
-        guard let last = words.last else { return nil }
+        guard let first = words.first, let last = words.last else { return nil }
         let issuers = term.field == .issuer && words.count == 1 ? try issuers(answering: last.text) : []
-        // Words of a phrase stand beside each other: one string of several words.
-        var text = Self.quoted(words.map(\.text).joined(separator: " "))
-        if last.prefix {
-            // Only a word for itself is completed here; the last of a phrase is left to the index.
-            let whole = words.count == 1 ? try completions(of: last.text) : nil
-            if let whole {
-                // A beginning that no word has finds nothing, unless it is the initials of an issuer.
-                guard !whole.isEmpty else { return issuers.isEmpty ? nil : Self.any(issuers.map(SearchTag.issuer)) }
-                text = "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
-            } else {
-                text += " *"
-            }
+        var text = try string(of: words)
+        if padsNumbers, words.count > 1 || term.field == .symbol, Self.isShortNumber(first.text) {
+            // "5/QĐ" is written "05/QĐ"; "5/11" in a subject may be a day.
+            let zeroed = SearchTermWord("0" + first.text, exact: first.exact)
+            let padded = try string(of: [zeroed] + words.dropFirst())
+            let either = [text, padded].compactMap(\.self)
+            text = either.isEmpty ? nil : "(" + either.joined(separator: " OR ") + ")"
         }
+        // A beginning that no word has finds nothing, unless it is the initials of an issuer.
+        guard let text else { return issuers.isEmpty ? nil : Self.any(issuers.map(SearchTag.issuer)) }
         switch (term.field, columns) {
         case (nil, nil): return text
         case (nil, let columns?): return "\(columns) : \(text)"
@@ -191,6 +189,21 @@ extension Vault {
         case (.signer, nil): return "{people} : \(text)"
         case (.signer, _), (.file, _): return nil
         }
+    }
+
+    /// Words beside each other: one string of several words; `nil` for a beginning that no word has.
+    private func string(of words: [SearchTermWord]) throws(OfficeError) -> String? {
+        let text = Self.quoted(words.map(\.text).joined(separator: " "))
+        guard words.last?.prefix == true, let last = words.last else { return text }
+        // Only a word for itself is completed here; the last of a phrase is left to the index.
+        guard words.count == 1, let whole = try completions(of: last.text) else { return text + " *" }
+        return whole.isEmpty ? nil : "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
+    }
+
+    /// Whether a word is a number below ten, perhaps with the letter of a late insert.
+    private static func isShortNumber(_ word: String) -> Bool {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        return digits.count == 1 && RegisterNumber.isSuffix(String(word.dropFirst()))
     }
 
     /// The beginnings of eight-digit days that a span of days is made of: at most some dozens, whatever its length.

@@ -28,9 +28,7 @@ public struct GiveOpinion: Command {
         let authority = DraftAuthority(actor: actor, people: try ledger.people())
         guard authority.mayAnswer(opinion.asked) else { throw .refused(.outgoing(.notAsked(document.shortName))) }
         guard document.state == .opinions else {
-            let steps = OutgoingRule.steps(in: document.state)
-            throw .refused(
-                .outgoing(.stepNotAllowed(.askOpinions, document.shortName, document.state, allowed: steps)))
+            throw .refused(.outgoing(.opinionsClosed(document.shortName, document.state)))
         }
         // What was said stays said: who thinks again says so to the drafter, or is asked again.
         guard opinion.answer == nil else { throw .refused(.outgoing(.notAsked(document.shortName))) }

@@ -55,8 +55,7 @@ public struct BeginDraft: Command {
         content = try resolved(content, in: ledger)
         try require(answers, before: nil, in: ledger)
         var changes = [FieldChange("state", from: nil, to: OutgoingState.drafting.code)]
-        if let replaces {
-            guard let old = try ledger.outgoing.document(replaces) else { throw .refused(.noSuchRecord) }
+        if let old = try replaced(replaces, in: ledger) {
             changes.append(FieldChange("replaces", from: nil, to: old.symbol))
         }
         if let report { changes.append(FieldChange("report", from: nil, to: report.canonical)) }

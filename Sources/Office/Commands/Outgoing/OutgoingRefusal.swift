@@ -32,6 +32,8 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case policyMidway(Day, newest: Day)
     /// A policy names a type that does not exist.
     case unknownType(String)
+    /// Another document replaces it already; the two by their symbols.
+    case replacedBefore(String, by: String)
     /// The draft is another's, and so is the step.
     case notYours(OutgoingStep?, String)
     /// The text of a draft is fixed where the document stands.
@@ -42,6 +44,8 @@ public enum OutgoingRefusal: Error, Equatable, Sendable {
     case secretText
     /// That person or department was not asked, or has answered already.
     case notAsked(String)
+    /// The draft has gone on: opinions are not taken any more.
+    case opinionsClosed(String, OutgoingState)
     /// Somebody cannot be asked for an opinion.
     case unfitToAsk(String)
     /// A rule said no to one of many documents, the first being 1: none of them was registered.

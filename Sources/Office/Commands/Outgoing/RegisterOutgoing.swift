@@ -54,8 +54,9 @@ public struct RegisterOutgoing: Command {
         if let before = try ledger.outgoing.ofForm(formKey) { return .doneBefore(try repeated(before, content)) }
         let (content, day) = try fit(content, in: ledger, at: now)
         let (number, reserved) = try takeOutgoingNumber(for: content, on: day, reservation, in: ledger, at: now)
+        let old = try replaced(replaces, in: ledger)
         let (id, note) = try enter(
-            content, number, answers: answers, replaces: replaces, formKey: formKey, in: ledger, by: actor, at: now)
+            content, number, answers: answers, replaces: old, formKey: formKey, in: ledger, by: actor, at: now)
         if var reserved {
             reserved.state = .used
             reserved.document = id
@@ -63,7 +64,8 @@ public struct RegisterOutgoing: Command {
         }
         let receipt = OutgoingRegistered(
             document: id, number: number, symbol: number.symbol(content.symbolTail), wasRepeat: false)
-        return .recorded(receipt, [JournalNote(subject: RecordKey(.outgoing, id.value), changes: note)])
+        let own = JournalNote(subject: RecordKey(.outgoing, id.value), changes: note)
+        return .recorded(receipt, [own] + noteReplaced(old, by: number, content.symbolTail))
     }
 }
 
@@ -204,21 +206,39 @@ func requireOrder(of day: Day, at number: OutgoingNumber, in ledger: Ledger) thr
 
 /// Writes a document with its number: handed over already, it is issued; else it waits for that.
 private func enter(
-    _ content: OutgoingContent, _ number: OutgoingNumber, answers: [AnsweredDocument], replaces: OutgoingID?,
-    formKey: String, in ledger: Ledger, by actor: Actor, at now: Instant
+    _ content: OutgoingContent, _ number: OutgoingNumber, answers: [AnsweredDocument],
+    replaces: OutgoingDocument?, formKey: String, in ledger: Ledger, by actor: Actor, at now: Instant
 ) throws(OfficeError) -> (OutgoingID, [FieldChange]) {
     if let issued = content.handedOverOn, let date = content.date, issued < date {
         throw .refused(.outgoing(.issuedBeforeDate(date)))
     }
     try require(answers, before: content.date, in: ledger)
     var changes = [FieldChange("symbol", from: nil, to: "\(number.symbol(content.symbolTail))/\(number.year)")]
-    if let replaces {
-        guard let old = try ledger.outgoing.document(replaces) else { throw .refused(.noSuchRecord) }
-        changes.append(FieldChange("replaces", from: nil, to: old.symbol))
-    }
+    if let replaces { changes.append(FieldChange("replaces", from: nil, to: replaces.symbol)) }
     let document = OutgoingDocument(
         id: OutgoingID(0), number: number, content: content, state: content.handedOverOn == nil ? .numbered : .issued,
-        answers: answers, replaces: replaces, issuedOn: content.handedOverOn, createdAt: now,
+        answers: answers, replaces: replaces?.id, issuedOn: content.handedOverOn, createdAt: now,
         createdBy: actor.person.id)
     return (try ledger.outgoing.add(document, formKey), changes)
+}
+
+/// The document that another one replaces: one that has its number, and that nothing else replaces.
+/// - Parameter draft: the replacement itself, where it is there already.
+func replaced(
+    _ id: OutgoingID?, by draft: OutgoingID? = nil, in ledger: Ledger
+) throws(OfficeError) -> OutgoingDocument? {
+    guard let id else { return nil }
+    guard let old = try ledger.outgoing.document(id), old.number != nil else { throw .refused(.noSuchRecord) }
+    let others = try ledger.outgoing.replacing(id).filter {
+        $0.id != draft && $0.state != .void && $0.state != .dropped
+    }
+    if let other = others.first { throw .refused(.outgoing(.replacedBefore(old.symbol, by: other.shortName))) }
+    return old
+}
+
+/// What the history of a replaced document tells, from the day on which the other one has its number.
+func noteReplaced(_ old: OutgoingDocument?, by number: OutgoingNumber, _ tail: String) -> [JournalNote] {
+    guard let old else { return [] }
+    let change = FieldChange("replaced-by", from: nil, to: "\(number.symbol(tail))/\(number.year)")
+    return [JournalNote(subject: RecordKey(.outgoing, old.id.value), changes: [change])]
 }

@@ -48,13 +48,12 @@ public struct StepOutgoing: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedOutgoing> {
         let before = try current(document, seen: seenVersion, in: ledger)
-        guard let next = OutgoingRule.next(before.state, step) else {
-            throw .refused(
-                .outgoing(
-                    .stepNotAllowed(step, before.shortName, before.state, allowed: OutgoingRule.steps(in: before.state))
-                ))
-        }
         let authority = DraftAuthority(actor: actor, people: try ledger.people())
+        guard let next = OutgoingRule.next(before.state, step) else {
+            // Only what this person could do instead is of use.
+            let own = OutgoingRule.steps(in: before.state).filter { authority.mayTake($0, on: before) }
+            throw .refused(.outgoing(.stepNotAllowed(step, before.shortName, before.state, allowed: own)))
+        }
         guard authority.mayTake(step, on: before) else { throw .refused(.outgoing(.notYours(step, before.shortName))) }
         var after = before
         after.state = next
@@ -80,8 +79,13 @@ public struct StepOutgoing: Command {
         after.version += 1
         try ledger.outgoing.update(before, after)
         let note = JournalNote(subject: RecordKey(.outgoing, document.value), changes: changes)
-        let reminded = step == .number ? try recordReminders(by: after, in: ledger) : []
-        return .recorded(ChangedOutgoing(document: after), [note] + reminded)
+        guard step == .number, let number = after.number else {
+            return .recorded(ChangedOutgoing(document: after), [note])
+        }
+        let old = try replaced(after.replaces, by: document, in: ledger)
+        let beside =
+            noteReplaced(old, by: number, after.content.symbolTail) + (try recordReminders(by: after, in: ledger))
+        return .recorded(ChangedOutgoing(document: after), [note] + beside)
     }
 
     // MARK: What the steps do

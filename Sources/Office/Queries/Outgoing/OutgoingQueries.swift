@@ -149,6 +149,14 @@ public struct OutgoingDetail: Equatable, Sendable {
     }
 }
 
+extension OutgoingDetail {
+    /// Who gave a draft its number and when; `nil` for what has none, and for what was registered with it.
+    public var numbered: HistoryEntry? {
+        guard document.number != nil, history.contains(where: { $0.command == BeginDraft.name }) else { return nil }
+        return history.first { entry in entry.changes.contains { $0.field == "symbol" && $0.old == nil } }
+    }
+}
+
 /// What helps to write an outgoing document of a type: its symbol, the number that comes next, who signed the last.
 public struct PrepareOutgoing: Query {
     /// The type.

@@ -17,7 +17,7 @@ extension OutgoingDocumentScreen.State {
         var lines = FieldLines(in: surroundings)
         func day(_ day: Day?) -> String? { day.map { IncomingDocumentScreen.day($0, surroundings) } }
         lines.add(
-            .fieldState, surroundings.text(document.state.phrase),
+            .fieldState, surroundings.text(document.standing),
             document.state == .issued ? .good : .warning)
         lines.add(.fieldReason, document.reason, .warning)
         lines.add(.outFieldDate, day(content.date))
@@ -44,6 +44,10 @@ extension OutgoingDocumentScreen.State {
         if let version = detail.versions.first {
             lines.add(.draftText, surroundings.text(version.line(surroundings.facts)))
         }
+        if surroundings.unsavedTexts.contains(id) {
+            let isOpen = DraftRule.isTextOpen(in: document.state)
+            lines.add(.draftUnsavedField, surroundings.text(isOpen ? .draftUnsavedOpen : .draftTextLeft), .warning)
+        }
         for opinion in detail.opinions {
             let style: Style =
                 switch opinion.answer?.view {
@@ -65,7 +69,7 @@ extension OutgoingDocumentScreen.State {
             content.department.flatMap { id in surroundings.facts.departments.first { $0.id == id }?.name })
         lines.add(.outFieldDrafter, content.drafter.map { surroundings.facts.name(of: .person($0)) })
         lines.add(.fieldNotes, content.notes)
-        lines.addHistory(detail.history)
+        lines.addHistory(detail.history, ofOutgoing: true)
         return lines.lines
     }
 

@@ -100,8 +100,13 @@ extension OutgoingDocumentScreen.State {
         {
             found.append(.opinion)
         }
-        // Making void and recalling have a key of their own.
-        let rest: [OutgoingStep] = [.askOpinions, .takeBack, .giveBack, .drop]
+        // Making void and recalling have a key of their own. One takes back what is one's own, and gives back another's.
+        let isOwn = surroundings.actor.everyone.contains {
+            $0.id == document.content.drafter || $0.id == document.createdBy
+        }
+        let back: OutgoingStep =
+            steps.contains(.giveBack) && (!isOwn || !steps.contains(.takeBack)) ? .giveBack : .takeBack
+        let rest: [OutgoingStep] = [.askOpinions, back, .drop]
         return found + rest.filter(steps.contains).map(Next.step)
     }
 
@@ -179,6 +184,8 @@ extension OutgoingDocumentScreen.State {
             ? .listLoading
             : detail?.isWhole == false
                 ? .whyContentHidden : isEnded ? detail.map { .whyOutState($0.document.state.phrase) } : .whyNoStepLeft
+        let noCorrection = isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected
+        let noCopy = whyNotCopied(surroundings)
         let hasText = hasText(surroundings)
         let noText: Phrase? = detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : .whyNoText
         return [
@@ -199,15 +206,18 @@ extension OutgoingDocumentScreen.State {
                 [.function(8)], .output, .keyOutput, weight: detail?.versions.isEmpty == false ? 60 : 0,
                 unless: detail?.versions.isEmpty == false ? nil : noText),
             key(
-                [.control("e")], .correct, .keyCorrect, weight: 80, needs: isDraft ? .draftOutgoing : .correctOutgoing,
-                unless: isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected),
+                [.control("e")], .correct, .keyCorrect, weight: noCorrection == nil ? 80 : 0,
+                needs: isDraft ? .draftOutgoing : .correctOutgoing, unless: noCorrection),
             key(
-                [.delete], .withdraw, isRecall ? .outStepRecall : .keyVoid, weight: isDraft ? 0 : 65,
+                [.delete], .withdraw, isRecall ? .outStepRecall : .keyVoid,
+                weight: isDraft || whyNot(withdrawal) != nil ? 0 : 65,
                 needs: isRecall ? .recallOutgoing : .voidNumber, unless: whyNot(withdrawal)),
             key(
-                [.function(7)], .copy, .keyCopyDocument, weight: isDraft ? 0 : 40, needs: .makeCopies,
-                unless: whyNotCopied(surroundings)),
-            key([.function(6)], .envelopes, .keyEnvelopes, weight: isDraft ? 0 : 30, unless: whyNoEnvelope),
+                [.function(7)], .copy, .keyCopyDocument, weight: isDraft || noCopy != nil ? 0 : 40,
+                needs: .makeCopies, unless: noCopy),
+            key(
+                [.function(6)], .envelopes, .keyEnvelopes, weight: isDraft || whyNoEnvelope != nil ? 0 : 30,
+                unless: whyNoEnvelope),
         ]
             + readingKeys(
                 topic, move: { .outgoing(.document(.move($0))) }, refresh: .outgoing(.document(.refresh)),
@@ -270,13 +280,28 @@ extension OutgoingDocumentScreen.State {
                 }
             let purpose = Purpose.outgoing(.reason(step, version: document.version))
             return [.raise(.question(QuestionOverlay(purpose, question, line: .reasonLabel)))]
-        case .submit where detail?.openPlaces ?? 0 > 0:
-            let question = Phrase.draftSubmitOpen(document.shortName, detail?.openPlaces ?? 0)
-            let purpose = Purpose.outgoing(.submitOpen(version: document.version))
-            return [.raise(.question(QuestionOverlay(purpose, question)))]
         case .submit, .takeBack, .approve, .sign:
+            let doubts = doubts(about: step, in: surroundings)
+            if !doubts.isEmpty {
+                let question = Phrase.draftStepAnyway(document.shortName, doubts, step.phrase)
+                let purpose = Purpose.outgoing(.stepAnyway(step, version: document.version))
+                return [.raise(.question(QuestionOverlay(purpose, question)))]
+            }
             return perform(step, version: document.version, reason: nil, in: &surroundings)
         }
+    }
+
+    /// What a person is asked about before a step that fixes the text: what they wrote and did not save stays behind, who was asked
+    /// and is silent is not heard any more, and what is left open goes on as it is.
+    private func doubts(about step: OutgoingStep, in surroundings: Surroundings) -> [Phrase] {
+        guard let detail, step != .takeBack else { return [] }
+        var doubts: [Phrase] = []
+        if surroundings.unsavedTexts.contains(id) { doubts.append(.draftUnsavedDoubt) }
+        guard step == .submit else { return doubts }
+        let silent = detail.opinions.filter { $0.answer == nil }.map { surroundings.facts.name(of: $0.asked) }
+        if detail.document.state == .opinions, !silent.isEmpty { doubts.append(.draftAwaitedDoubt(silent)) }
+        if detail.openPlaces > 0 { doubts.append(.draftOpenDoubt(detail.openPlaces)) }
+        return doubts
     }
 
     private mutating func perform(
@@ -320,8 +345,8 @@ extension OutgoingDocumentScreen.State {
         case .chosen(let item, .outgoing(.related)): return open(item)
         case .chosen(let code, .outgoing(.output)): return makeOutput(code, in: &surroundings)
         case .confirmed(.outgoing(.outputIncomplete(let file))): return send(file, in: &surroundings)
-        case .confirmed(.outgoing(.submitOpen(let version))):
-            return perform(.submit, version: version, reason: nil, in: &surroundings)
+        case .confirmed(.outgoing(.stepAnyway(let step, let version))):
+            return perform(step, version: version, reason: nil, in: &surroundings)
         case .chosen(let code, .outgoing(.steps)):
             return next(in: surroundings).first { $0.code == code }.map { take($0, in: &surroundings) } ?? []
         case .entered(let reason, .outgoing(.reason(let step, let version))):

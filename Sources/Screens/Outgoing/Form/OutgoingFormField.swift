@@ -20,6 +20,7 @@ extension OutgoingFormScreen {
         case keeper
         case copies
         case answers
+        case replaces
         case answerWanted = "answer-wanted"
         case answerDue = "answer-due"
         case department
@@ -51,6 +52,7 @@ extension OutgoingFormScreen.Field: FormRow {
         case .recipients, .copiesTo: .hintOutRecipients
         case .copies: .hintNumber
         case .answers: .hintOutAnswers
+        case .replaces: .hintOutReplaces
         case .manner, .department, .urgency, .circulation, .way: .hintChoice
         case .reason: .hintReason
         }
@@ -71,6 +73,7 @@ extension OutgoingFormScreen.Field: FormRow {
         case .keeper: .outKeeper
         case .copies: .outCopies
         case .answers: .outAnswers
+        case .replaces: .outReplaces
         case .answerWanted: .outAnswerWanted
         case .answerDue: .outAnswerDue
         case .department: .outDepartment
@@ -89,13 +92,13 @@ extension OutgoingFormScreen.Field: FormRow {
     var isLong: Bool {
         self == .subject || self == .answerWanted || self == .recipients || self == .notes || self == .reason
     }
-    var holdsNames: Bool { self == .recipients || self == .copiesTo }
+    var holdsNames: Bool { self == .recipients || self == .copiesTo || self == .answers }
     var limit: Int { isDay ? FormField.dayLimit : TextField.usualLimit }
 
     var takesWords: Bool {
         switch self {
         case .type, .symbol, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .receivedBy, .notes,
-            .answers, .answerWanted, .reason:
+            .answers, .replaces, .answerWanted, .reason:
             true
         case .secret, .date, .manner, .copies, .answerDue, .department, .urgency, .circulation, .way, .handedOver: false
         }
@@ -108,7 +111,7 @@ extension OutgoingFormScreen.State {
         case .secret: .fieldSecret
         case .reason: .fieldReason
         case .answers: .outFormAnswers
-        case .handedOver where purpose != .register: .outFieldIssued
+        case .replaces: .outFieldReplaces
         default: field.recorded?.phrase ?? .fieldNotes
         }
     }
@@ -117,7 +120,7 @@ extension OutgoingFormScreen.State {
         switch field {
         case .secret, .manner, .department, .urgency, .circulation, .way: true
         case .type, .symbol, .date, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .answers,
-            .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
+            .replaces, .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
             false
         }
     }
@@ -131,16 +134,18 @@ extension OutgoingFormScreen.State {
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
         case .way: [("", .outNone)] + TransportWay.allCases.map { ($0.code, $0.phrase) }
         case .type, .symbol, .date, .subject, .signer, .signerTitle, .recipients, .copiesTo, .keeper, .copies, .answers,
-            .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
+            .replaces, .answerWanted, .answerDue, .handedOver, .receivedBy, .notes, .reason:
             []
         }
     }
 
     func hasChooser(_ field: OutgoingFormScreen.Field) -> Bool {
         switch field {
-        case .type, .signer, .recipients, .copiesTo, .manner, .department, .urgency, .circulation, .way: true
-        case .secret, .symbol, .date, .subject, .signerTitle, .keeper, .copies, .answers, .answerWanted, .answerDue,
-            .handedOver, .receivedBy, .notes, .reason:
+        case .type, .signer, .recipients, .copiesTo, .answers, .replaces, .manner, .department, .urgency, .circulation,
+            .way:
+            true
+        case .secret, .symbol, .date, .subject, .signerTitle, .keeper, .copies, .answerWanted, .answerDue, .handedOver,
+            .receivedBy, .notes, .reason:
             false
         }
     }
@@ -158,8 +163,8 @@ extension OutgoingFormScreen.State {
             return Array((named + surroundings.issuers.matches(text, limit: limit)).prefix(limit))
         case .signer: return first(signers(surroundings).map { ($0.name, nil) })
         case .keeper: return first(departments.map { ($0.name, $0.code) })
-        case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .answerWanted, .answerDue,
-            .department, .urgency, .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
+        case .secret, .symbol, .date, .subject, .signerTitle, .manner, .copies, .answers, .replaces, .answerWanted,
+            .answerDue, .department, .urgency, .circulation, .way, .handedOver, .receivedBy, .notes, .reason:
             return []
         }
     }
@@ -167,8 +172,9 @@ extension OutgoingFormScreen.State {
     /// Those who sign: leaders first, then the chief of office and heads of departments.
     func signers(_ surroundings: Surroundings) -> [Person] {
         let roles: [Role] = [.leadership, .chief, .head]
+        var met = Set<PersonID>()
         return roles.flatMap { role in
-            surroundings.facts.people.filter { $0.isActive && $0.roles.contains(role) }
+            surroundings.facts.people.filter { $0.isActive && $0.roles.contains(role) && met.insert($0.id).inserted }
         }
     }
 
@@ -183,8 +189,8 @@ extension OutgoingFormScreen.State {
         case .copies:
             if Int(trim(text(.copies))) == nil { faults[.copies] = .numberNotUnderstood(quoted(text(.copies))) }
         case .secret, .symbol, .date, .subject, .signer, .signerTitle, .manner, .recipients, .copiesTo, .keeper,
-            .answers, .answerWanted, .answerDue, .department, .urgency, .circulation, .way, .handedOver, .receivedBy,
-            .notes, .reason:
+            .answers, .replaces, .answerWanted, .answerDue, .department, .urgency, .circulation, .way, .handedOver,
+            .receivedBy, .notes, .reason:
             break
         }
     }

@@ -9,6 +9,8 @@ struct OutgoingFormReading {
     private(set) var answers: [RegisterNumber] = []
     /// Those of them that are answered in part.
     private(set) var partial: Set<RegisterNumber> = []
+    /// The document that it replaces.
+    private(set) var replaces: OutgoingName?
     /// What is wrong, under its field.
     var faults: [OutgoingFormScreen.Field: Phrase] { state.faults }
     private var state: OutgoingFormScreen.State
@@ -65,11 +67,15 @@ struct OutgoingFormReading {
         content.answerDue = state.readDay(.answerDue, in: surroundings)
         for named in NamedAnswer.all(in: clean(state.text(.answers))) {
             guard let number = RegisterNumber(named.name, year: surroundings.today.year) else {
-                self.state.faults[.answers] = .sourceUnknown(quoted(named.name))
+                self.state.faults[.answers] = .outAnswerUnknown(quoted(named.name))
                 continue
             }
             if !answers.contains(number) { answers.append(number) }
             if named.isPartial { partial.insert(number) }
+        }
+        if state.order.contains(.replaces), let name = state.written(.replaces) {
+            replaces = OutgoingName(name, year: surroundings.today.year)
+            if replaces == nil { self.state.faults[.replaces] = .outUnknownHere(quoted(name)) }
         }
     }
 }

@@ -26,8 +26,13 @@ extension OutgoingFormScreen.State {
 
     // MARK: Saving
 
+    /// Whether an answer of the office is waited for before it is sent.
+    private var isOnItsWay: Bool {
+        saveTicket != nil || !awaited.isEmpty || replacedTicket != nil || twinsTicket != nil
+    }
+
     mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
-        guard isFilled, saveTicket == nil, awaited.isEmpty else { return [] }
+        guard isFilled, !isOnItsWay else { return [] }
         savesNext = thenNext
         let reading = OutgoingFormReading(self, in: surroundings)
         faults = reading.faults
@@ -43,7 +48,53 @@ extension OutgoingFormScreen.State {
             awaited[ticket] = number
             steps.append(.effect(.ask(.show(ShowIncoming(.number(number))), ticket)))
         }
-        return awaited.isEmpty ? send(reading, in: &surroundings) : steps
+        if let name = reading.replaces, replaced?.name != name {
+            let ticket = surroundings.ticket()
+            replacedTicket = ticket
+            steps.append(.effect(.ask(.outgoing(.show(ShowOutgoing(.name(name)))), ticket)))
+        }
+        return steps.isEmpty ? doubt(reading, in: &surroundings) : steps
+    }
+
+    /// Goes on once all documents that are named are known; what was typed meanwhile is checked too.
+    private mutating func goOn(in surroundings: inout Surroundings) -> [Step] {
+        guard awaited.isEmpty, replacedTicket == nil else { return [] }
+        guard faults.isEmpty else { return showFault() }
+        let reading = OutgoingFormReading(self, in: surroundings)
+        guard reading.faults.isEmpty, reading.answers.allSatisfy({ answered[$0] != nil }),
+            reading.replaces == nil || reading.replaces == replaced?.name
+        else { return save(thenNext: savesNext, in: &surroundings) }
+        return doubt(reading, in: &surroundings)
+    }
+
+    /// Looks before a number is spent whether the paper has one already.
+    private mutating func doubt(_ reading: OutgoingFormReading, in surroundings: inout Surroundings) -> [Step] {
+        guard purpose == .register else { return send(reading, in: &surroundings) }
+        let ticket = surroundings.ticket()
+        twinsTicket = ticket
+        return [
+            .effect(
+                .ask(.outgoing(.twins(FindOutgoingTwins(rows: [reading.content], formKey: formKey))), ticket))
+        ]
+    }
+
+    private mutating func take(_ twins: [OutgoingTwin], in surroundings: inout Surroundings) -> [Step] {
+        twinsTicket = nil
+        let reading = OutgoingFormReading(self, in: surroundings)
+        guard reading.faults.isEmpty else { return save(thenNext: savesNext, in: &surroundings) }
+        var doubts = twins.map { $0.doubt(ofMany: false) }
+        if let year = reading.content.date?.year, year != surroundings.today.year {
+            doubts.insert(.outYearDoubt(year), at: 0)
+        }
+        guard !doubts.isEmpty else { return send(reading, in: &surroundings) }
+        return [.raise(.question(QuestionOverlay(.outgoing(.registerAnyway), .outRegisterAnyway(doubts))))]
+    }
+
+    /// A person has said that it is registered all the same.
+    mutating func sendAnyway(in surroundings: inout Surroundings) -> [Step] {
+        let reading = OutgoingFormReading(self, in: surroundings)
+        guard reading.faults.isEmpty, !isOnItsWay else { return [] }
+        return send(reading, in: &surroundings)
     }
 
     private mutating func send(_ reading: OutgoingFormReading, in surroundings: inout Surroundings) -> [Step] {
@@ -51,17 +102,20 @@ extension OutgoingFormScreen.State {
         let answers = reading.answers.compactMap { number in
             answered[number].map { AnsweredDocument($0.id, isPartial: reading.partial.contains(number)) }
         }
+        let replaces = reading.replaces == nil ? nil : replaced?.id
         let deed: OutgoingDeed
         switch purpose {
         case .register:
-            deed = .register(RegisterOutgoing(content: reading.content, answers: answers, formKey: formKey))
+            deed = .register(
+                RegisterOutgoing(content: reading.content, answers: answers, replaces: replaces, formKey: formKey))
         case .correct(let id):
             deed = .correct(
                 CorrectOutgoing(
                     document: id, seenVersion: detail?.document.version ?? 0, content: reading.content,
                     answers: answers, reason: clean(text(.reason))))
         case .draft:
-            deed = .begin(BeginDraft(content: reading.content, answers: answers, formKey: formKey))
+            deed = .begin(
+                BeginDraft(content: reading.content, answers: answers, replaces: replaces, formKey: formKey))
         case .redraft(let id):
             deed = .save(
                 SaveDraft(
@@ -84,6 +138,15 @@ extension OutgoingFormScreen.State {
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .outgoing(.shown(let detail), let ticket):
+            if ticket == replacedTicket {
+                replacedTicket = nil
+                if let found = detail?.document, let name = OutgoingFormReading(self, in: surroundings).replaces {
+                    replaced = .init(name: name, id: found.id)
+                } else {
+                    faults[.replaces] = .outUnknownHere(quoted(text(.replaces)))
+                }
+                return goOn(in: &surroundings)
+            }
             guard ticket == detailTicket else { return nil }
             detailTicket = nil
             guard let detail, detail.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
@@ -99,16 +162,20 @@ extension OutgoingFormScreen.State {
             if let detail, detail.isWhole {
                 answered[number] = detail.document
             } else {
-                faults[.answers] = .sourceUnknown(quoted(number.shown))
+                faults[.answers] = .outAnswerUnknown(quoted(number.shown))
             }
-            guard awaited.isEmpty else { return [] }
-            guard faults.isEmpty else { return showFault() }
-            let reading = OutgoingFormReading(self, in: surroundings)
-            // What was typed meanwhile is checked too.
-            guard reading.faults.isEmpty, reading.answers.allSatisfy({ answered[$0] != nil }) else {
-                return save(thenNext: savesNext, in: &surroundings)
-            }
-            return send(reading, in: &surroundings)
+            return goOn(in: &surroundings)
+        case .outgoing(.twins(let twins), let ticket):
+            guard ticket == twinsTicket else { return nil }
+            return take(twins, in: &surroundings)
+        case .incoming(let rows, let ticket):
+            guard ticket == listTicket else { return nil }
+            listTicket = nil
+            return choose(.answers, rows.map(\.document.asChoice))
+        case .outgoing(.page(let rows), let ticket):
+            guard ticket == listTicket else { return nil }
+            listTicket = nil
+            return choose(.replaces, rows.map(\.document.asChoice))
         case .outgoing(.registered(let receipt), let ticket):
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
@@ -140,9 +207,13 @@ extension OutgoingFormScreen.State {
     }
 
     private func registered(_ receipt: OutgoingRegistered, in surroundings: Surroundings) -> [Step] {
-        let said: Phrase =
-            receipt.wasRepeat ? .outRegisteredBefore(receipt.symbol) : .outRegistered(receipt.symbol)
-        let used = OutgoingFormReading(self, in: surroundings).content.recipients
+        let content = OutgoingFormReading(self, in: surroundings).content
+        // With its year where that is not this one, so that a mistyped day is seen at once.
+        let symbol =
+            content.date.map { $0.year == surroundings.today.year } ?? true
+            ? receipt.symbol : "\(receipt.symbol)/\(receipt.number.year)"
+        let said: Phrase = receipt.wasRepeat ? .outRegisteredBefore(symbol) : .outRegistered(symbol)
+        let used = content.recipients
             .filter { surroundings.issuers.contains($0.name) }.map { Step.effect(.noteIssuerUse($0.name)) }
         var steps = used
         steps += [.done(DoneDeed(at: surroundings.now, phrase: said))]
@@ -166,6 +237,15 @@ extension OutgoingFormScreen.State {
             awaited = [:]
             return [.fail(error)]
         }
+        if ticket == replacedTicket {
+            replacedTicket = nil
+            faults[.replaces] = sentence(for: error)
+            return showFault()
+        }
+        if ticket == twinsTicket || ticket == listTicket {
+            (twinsTicket, listTicket) = (nil, nil)
+            return [.fail(error)]
+        }
         guard ticket == detailTicket || ticket == saveTicket else { return nil }
         let wasSave = ticket == saveTicket
         if wasSave { saveTicket = nil } else { detailTicket = nil }
@@ -181,6 +261,9 @@ extension OutgoingFormScreen.State {
             return showFault()
         case .refused(.outgoing(.answersLater)):
             faults[.answers] = sentence(for: error)
+            return showFault()
+        case .refused(.outgoing(.replacedBefore)):
+            faults[.replaces] = sentence(for: error)
             return showFault()
         case .refused(.outgoing(.issuedBeforeDate)):
             faults[.handedOver] = sentence(for: error)

@@ -7,6 +7,7 @@ import Text
 extension OutgoingFormScreen.State {
     mutating func take(_ action: OutgoingAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .form(let action) = action else { return [] }
+        if action == .lookUp, focus == .answers || focus == .replaces { return readList(in: &surroundings) }
         let before = focus
         let steps = act(action, in: &surroundings)
         return before == focus ? steps : steps + prepare(in: &surroundings)
@@ -30,9 +31,35 @@ extension OutgoingFormScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if answer == .confirmed(.outgoing(.registerAnyway)) { return sendAnyway(in: &surroundings) }
         let steps = takeChoice(answer, in: &surroundings)
         if case .chosen = answer { return steps + prepare(in: &surroundings) }
         return steps
+    }
+
+    // MARK: Documents to choose from
+
+    /// How many documents the list of a field has.
+    private static let listed = 200
+
+    /// F4 among numbers: the incoming documents that are open, or the newest of the outgoing register.
+    private mutating func readList(in surroundings: inout Surroundings) -> [Step] {
+        guard listTicket == nil else { return [] }
+        let ticket = surroundings.ticket()
+        listTicket = ticket
+        guard focus == .answers else {
+            let query = ListOutgoing(filter: .register(), limit: Self.listed)
+            return [.effect(.ask(.outgoing(.page(query)), ticket))]
+        }
+        var filter = IncomingFilter()
+        filter.states = HandlingState.allCases.filter(\.isOpen)
+        return [.effect(.ask(.incoming(ListIncoming(filter: filter, anchor: .newest, limit: Self.listed)), ticket))]
+    }
+
+    func choose(_ field: OutgoingFormScreen.Field, _ items: [ChooserOverlay.Item]) -> [Step] {
+        guard !items.isEmpty else { return [.say(.listNothingFound)] }
+        let chooser = ChooserOverlay(chooserPurpose(field), title: label(field), items: items)
+        return [.raise(.chooser(chooser))]
     }
 
     // MARK: What the office proposes

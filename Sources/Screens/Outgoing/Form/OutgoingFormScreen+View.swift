@@ -10,7 +10,7 @@ extension OutgoingFormScreen.State {
         case .date, .handedOver, .answerDue: min(room, 11)
         case .secret, .copies: min(room, 8)
         case .symbol, .urgency, .circulation, .way, .manner: min(room, 24)
-        case .type, .signer, .department, .answers: min(room, 44)
+        case .type, .signer, .department, .answers, .replaces: min(room, 44)
         case .subject, .signerTitle, .answerWanted, .recipients, .copiesTo, .keeper, .receivedBy, .notes, .reason: room
         }
     }
@@ -29,7 +29,7 @@ extension OutgoingFormScreen.State {
 
     func echo(of field: OutgoingFormScreen.Field, _ surroundings: Surroundings) -> String? {
         if field == .symbol, purpose == .register {
-            return help.map { surroundings.text(.outNextNumber($0.next.shown)) }
+            return help.map { surroundings.nextNumber($0, on: asked?.day) }
         }
         return dayEcho(of: field, surroundings)
     }

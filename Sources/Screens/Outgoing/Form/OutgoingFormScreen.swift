@@ -29,11 +29,26 @@ enum OutgoingFormScreen {
         /// The incoming documents that are answered, on their way to the save that waits for them.
         var answered: [RegisterNumber: IncomingDocument] = [:]
         var awaited: [Ticket: RegisterNumber] = [:]
+        /// The document that is replaced, by the name that was typed.
+        var replaced: Replaced?
+        var replacedTicket: Ticket?
+        /// Whether the paper looks like one that is registered is asked before it gets a number.
+        var twinsTicket: Ticket?
+        /// What a list of numbers is read for.
+        var listTicket: Ticket?
         var saveTicket: Ticket?
         var savesNext = false
         var isStale = true
         var changedAt: Instant
         var keeping = FormKeeping()
+    }
+}
+
+extension OutgoingFormScreen {
+    /// A document that is replaced.
+    struct Replaced: Equatable, Sendable {
+        let name: OutgoingName
+        let id: OutgoingID
     }
 }
 
@@ -50,6 +65,12 @@ extension OutgoingFormScreen.State {
         guard purpose.isNew else { return }
         initial = [.type: type]
         if purpose == .register { initial[.date] = surroundings.today.shown }
+        // Who drafts does it for the own department; who registers does so for any.
+        if purpose == .draft, let own = surroundings.actor.person.department,
+            departments.contains(where: { $0.id == own })
+        {
+            initial[.department] = "\(own.value)"
+        }
         initial.merge(Self.usual) { own, _ in own }
         fill()
     }
@@ -65,13 +86,14 @@ extension OutgoingFormScreen.State {
     var order: [OutgoingFormScreen.Field] {
         switch purpose {
         case .register: OutgoingFormScreen.Field.allCases.filter { $0 != .reason }
-        case .correct: OutgoingFormScreen.Field.allCases.filter { $0 != .secret }
+        // What it replaces is said once, when it is registered or begun.
+        case .correct: OutgoingFormScreen.Field.allCases.filter { $0 != .secret && $0 != .replaces }
         case .issue: [.handedOver, .way, .receivedBy]
         case .draft, .redraft:
             OutgoingFormScreen.Field.allCases.filter { field in
                 switch field {
                 case .date, .handedOver, .receivedBy, .reason: false
-                case .secret: purpose == .draft
+                case .secret, .replaces: purpose == .draft
                 case .type, .symbol, .subject, .signer, .signerTitle, .manner, .recipients, .copiesTo, .keeper, .copies,
                     .answers, .answerWanted, .answerDue, .department, .urgency, .circulation, .way, .notes:
                     true
@@ -88,9 +110,9 @@ extension OutgoingFormScreen.State {
             switch field {
             case .secret, .type, .subject, .recipients, .answers: true
             case .symbol, .signer: help != nil && blank(text(field))
-            case .date, .signerTitle, .manner, .copiesTo, .keeper, .copies, .answerWanted, .answerDue, .department,
-                .urgency,
-                .circulation, .notes, .way, .handedOver, .receivedBy, .reason:
+            case .date, .signerTitle, .manner, .copiesTo, .keeper, .copies, .replaces, .answerWanted, .answerDue,
+                .department,
+                .urgency, .circulation, .notes, .way, .handedOver, .receivedBy, .reason:
                 false
             }
         }
@@ -122,10 +144,12 @@ extension OutgoingFormScreen.State {
 extension OutgoingFormScreen.State {
     mutating func forgetTickets() {
         (helpTicket, detailTicket, saveTicket, asked) = (nil, nil, nil, nil)
+        (replacedTicket, twinsTicket, listTicket) = (nil, nil, nil)
         awaited = [:]
     }
 
-    var draft: FormDraft { draft(.outgoing(purpose.code)) }
+    /// A form that begins anew has nothing of what stands in it; only its day is that on which it is gone on with.
+    var draft: FormDraft { draft(.outgoing(purpose.code)) { purpose.isNew && $0 != .date } }
 
     /// The form as it was kept; what was not touched is taken from the office as it is now.
     /// - Returns: `nil` when it is no such form.

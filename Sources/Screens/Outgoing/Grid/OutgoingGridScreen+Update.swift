@@ -133,6 +133,10 @@ extension OutgoingGridScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if answer == .confirmed(.outgoing(.registerAnyway)) {
+            let rows = read(in: surroundings)
+            return faults.isEmpty && saveTicket == nil ? send(rows, in: &surroundings) : showFault()
+        }
         let steps = takeChoice(answer, in: &surroundings)
         if case .chosen = answer { return steps + prepare(in: &surroundings) }
         return steps
@@ -204,8 +208,8 @@ extension OutgoingGridScreen.State {
         return content
     }
 
-    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
-        guard saveTicket == nil else { return [] }
+    /// The rows as documents; what is wrong in them is noted.
+    private mutating func read(in surroundings: Surroundings) -> [OutgoingContent] {
         faults = [:]
         let common = common(in: surroundings)
         var rows: [OutgoingContent] = []
@@ -222,7 +226,41 @@ extension OutgoingGridScreen.State {
             rows.append(content)
         }
         if rows.isEmpty { faults[.subject(0)] = .missing(.fieldSubject) }
+        return rows
+    }
+
+    mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
+        guard saveTicket == nil, twinsTicket == nil else { return [] }
+        let rows = read(in: surroundings)
         guard faults.isEmpty else { return showFault() }
+        let ticket = surroundings.ticket()
+        twinsTicket = ticket
+        return [.effect(.ask(.outgoing(.twins(FindOutgoingTwins(rows: rows, formKey: formKey))), ticket))]
+    }
+
+    /// Asks about papers that look like others; where none does they are registered.
+    private mutating func take(_ twins: [OutgoingTwin], in surroundings: inout Surroundings) -> [Step] {
+        twinsTicket = nil
+        let rows = read(in: surroundings)
+        guard faults.isEmpty else { return showFault() }
+        var doubts = twins.map { twin in
+            // The row on the form: empty ones between are no papers.
+            OutgoingTwin(row: formRow(twin.row), of: twin.of.mapped(formRow)).doubt(ofMany: true)
+        }
+        if let year = rows.first?.date?.year, year != surroundings.today.year {
+            doubts.insert(.outYearDoubt(year), at: 0)
+        }
+        guard !doubts.isEmpty else { return send(rows, in: &surroundings) }
+        return [.raise(.question(QuestionOverlay(.outgoing(.registerAnyway), .outRegisterAnyway(doubts))))]
+    }
+
+    /// The row of the form in which a paper stands, both counted from 1.
+    private func formRow(_ paper: Int) -> Int {
+        let written = written
+        return written.indices.contains(paper - 1) ? written[paper - 1] + 1 : paper
+    }
+
+    private mutating func send(_ rows: [OutgoingContent], in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         saveTicket = ticket
         let command = RegisterOutgoingMany(rows: rows, formKey: formKey)
@@ -248,6 +286,9 @@ extension OutgoingGridScreen.State {
             helpTicket = nil
             propose(help)
             return []
+        case .outgoing(.twins(let twins), let ticket):
+            guard ticket == twinsTicket else { return nil }
+            return take(twins, in: &surroundings)
         case .outgoing(.registeredMany(let receipts), let ticket):
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
@@ -256,6 +297,10 @@ extension OutgoingGridScreen.State {
             if ticket == helpTicket {
                 helpTicket = nil
                 asked = nil
+                return [.fail(error)]
+            }
+            if ticket == twinsTicket {
+                twinsTicket = nil
                 return [.fail(error)]
             }
             guard ticket == saveTicket else { return nil }

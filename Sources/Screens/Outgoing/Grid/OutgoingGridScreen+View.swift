@@ -49,7 +49,7 @@ extension OutgoingGridScreen.State {
     private func summary(_ surroundings: Surroundings) -> [String] {
         let manner = SigningManner.allCases.first { $0.code == text(.common(.manner)) } ?? .own
         let title = [manner.mark, text(.common(.signerTitle))].filter { !blank($0) }.joined(separator: " ")
-        let next = help.map { surroundings.text(.outNextNumber($0.next.shown)) }
+        let next = help.map { surroundings.nextNumber($0, on: asked?.day) }
         let first = [text(.common(.type)), text(.common(.symbol)), next ?? "", text(.common(.date))]
         let second = [
             [text(.common(.signer)), title].filter { !blank($0) }.joined(separator: ", "),
@@ -78,7 +78,9 @@ extension OutgoingGridScreen.State {
             surface.putRight("\(place + 1)", endingAt: columns.subject - 1, row: row, style: .label)
             drawCell(.subject(place), at: columns.subject, row: row, columns.subjectWidth, on: &surface)
             drawCell(.recipients(place), at: columns.recipients, row: row, columns.recipientsWidth, on: &surface)
-            if focus != .recipients(place), blank(text(.recipients(place))), !blank(text(.subject(place))) {
+            if focus != .recipients(place), blank(text(.recipients(place))), !blank(text(.subject(place))),
+                !blank(text(.common(.recipients)))
+            {
                 surface.put(
                     clipped(surroundings.text(.gridAsAbove), to: columns.recipientsWidth), at: columns.recipients + 1,
                     row: row, style: .faint)

@@ -44,6 +44,8 @@ enum OutgoingGridScreen {
         var help: OutgoingHelp?
         var asked: PrepareOutgoing?
         var helpTicket: Ticket?
+        /// Whether a paper looks like another one is asked before they get their numbers.
+        var twinsTicket: Ticket?
         var saveTicket: Ticket?
         var isStale = true
         var changedAt: Instant
@@ -232,7 +234,7 @@ extension OutgoingGridScreen.State {
 
     func echo(of field: OutgoingGridScreen.Field, _ surroundings: Surroundings) -> String? {
         if field == .common(.symbol) {
-            return help.map { surroundings.text(.outNextNumber($0.next.shown)) }
+            return help.map { surroundings.nextNumber($0, on: asked?.day) }
         }
         return dayEcho(of: field, surroundings)
     }
@@ -255,5 +257,5 @@ extension OutgoingGridScreen.State {
             changedAt: changedAt)
     }
 
-    mutating func forgetTickets() { (helpTicket, saveTicket, asked) = (nil, nil, nil) }
+    mutating func forgetTickets() { (helpTicket, twinsTicket, saveTicket, asked) = (nil, nil, nil, nil) }
 }

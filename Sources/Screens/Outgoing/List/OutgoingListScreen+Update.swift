@@ -98,6 +98,18 @@ extension OutgoingListScreen.State {
         let ticket = surroundings.ticket()
         countTicket = ticket
         return [rows, .effect(.ask(.outgoing(.count(CountOutgoing(filter: filter))), ticket))]
+            + countOther(in: &surroundings)
+    }
+
+    /// Asks what the incoming register has of the same words.
+    private mutating func countOther(in surroundings: inout Surroundings) -> [Step] {
+        (other, otherTicket) = (nil, nil)
+        guard filter.search != nil else { return [] }
+        var incoming = IncomingFilter(year: filter.year)
+        incoming.search = filter.search
+        let ticket = surroundings.ticket()
+        otherTicket = ticket
+        return [.effect(.ask(.count(CountIncoming(filter: incoming)), ticket))]
     }
 
     // MARK: Narrowing
@@ -107,13 +119,25 @@ extension OutgoingListScreen.State {
         isTyping = true
         let wasEmpty = line.isEmpty
         guard line.take(input) else { return wasEmpty && input.isBackspace ? clearFilter(in: &surroundings) : [] }
+        return understand(in: surroundings) ? read(from: .start, keeping: nil, in: &surroundings) : []
+    }
+
+    /// Reads the search line; the rows stay those of what was understood before a mistake.
+    /// - Returns: whether another list is to be shown.
+    mutating func understand(in surroundings: Surroundings) -> Bool {
+        let before = (filter.number, filter.search)
+        // A number goes to what bears it; a sign more, and it is a search again (design §11).
+        if !isOfDrafts, let number = TypedNumber(line.text) {
+            (mistake, searched) = (nil, line.text)
+            (filter.number, filter.search) = (number, nil)
+            return before != (number, nil)
+        }
         let reading = SearchReading(line.text, in: surroundings)
         mistake = reading.mistake
-        guard reading.mistake == nil else { return [] }
+        guard reading.mistake == nil else { return false }
         searched = reading.understood
-        guard filter.search != reading.query else { return [] }
-        filter.search = reading.query
-        return read(from: .start, keeping: nil, in: &surroundings)
+        (filter.number, filter.search) = (nil, reading.query)
+        return before != (nil, reading.query)
     }
 
     private mutating func clearFilter(in surroundings: inout Surroundings) -> [Step] {
@@ -187,6 +211,10 @@ extension OutgoingListScreen.State {
             countTicket = nil
             self.count = count
             return []
+        case .count(let count, let ticket):
+            guard ticket == otherTicket else { return nil }
+            (other, otherTicket) = (count, nil)
+            return []
         case .outgoing(.owed(let owed), let ticket):
             guard ticket == owedTicket else { return nil }
             owedTicket = nil
@@ -203,6 +231,10 @@ extension OutgoingListScreen.State {
         case .failed(let error, let ticket):
             if ticket == countTicket {
                 countTicket = nil
+                return []
+            }
+            if ticket == otherTicket {
+                otherTicket = nil
                 return []
             }
             if ticket == owedTicket {

@@ -41,13 +41,21 @@ extension OutgoingListScreen.State {
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         let width = surface.size.columns
-        let marked = marks.isEmpty ? "" : surroundings.text(.listMarked(.count(marks.count))) + " · "
-        let count = marked + (self.count.map { surroundings.text(.documents($0.value, orMore: $0.isCapped)) } ?? "")
-        surface.drawTitleBar(surroundings.titled(surroundings.text(title)), trailing: count)
+        let marked = marks.isEmpty ? nil : surroundings.text(.listMarked(.count(marks.count)))
+        let count = self.count.map { surroundings.text(.documents($0.value, orMore: $0.isCapped)) }
+        let other = self.other.flatMap { found in
+            found.value == 0
+                ? nil : surroundings.text(.searchIncomingToo(found.value, orMore: found.isCapped))
+        }
+        surface.drawTitleBar(
+            surroundings.titled(surroundings.text(title)),
+            trailing: [marked, count, other].compactMap(\.self).joined(separator: " · "))
         surface.rule(row: 2, note: surroundings.understood(filter.search, of: searched))
         surface.drawSearchLine(
             line, isFocused: isTyping, label: .listSearchLabel,
-            hint: isTyping ? .listSearchActive : isNarrowed ? .listSearchKept : .outListSearchIdle, mistake: mistake,
+            hint: filter.number != nil
+                ? .outListNumber : isTyping ? .listSearchActive : isNarrowed ? .listSearchKept : .outListSearchIdle,
+            mistake: mistake,
             in: surroundings)
         if !isTyping { surface.focus = Position(column: 0, row: OutgoingListScreen.first) }
         guard !window.rows.isEmpty else {
@@ -114,9 +122,12 @@ extension OutgoingListScreen.State {
             }
             if let start = columns.state {
                 let style: Style =
-                    isEnded ? .faint : document.state == .numbered || document.state == .signed ? .warning : .text
+                    isEnded
+                    ? .faint
+                    : document.isGivenBack || document.state == .numbered || document.state == .signed
+                        ? .warning : .text
                 surface.put(
-                    clipped(surroundings.text(document.state.phrase), to: columns.stateWidth), at: start, row: row,
+                    clipped(surroundings.text(document.standing), to: columns.stateWidth), at: start, row: row,
                     style: style)
             }
             guard place == window.cursor else { continue }
@@ -138,6 +149,7 @@ extension OutgoingListScreen.State {
         if !hasLoaded { return .listLoading }
         if mistake != nil { return .listAfterMistake }
         if isNarrowed { return .listNothingFound }
-        return surroundings.actor.may(.registerOutgoing) ? .outListEmpty : .outListEmptyForReader
+        if surroundings.actor.may(.registerOutgoing) { return .outListEmpty }
+        return surroundings.actor.may(.draftOutgoing) ? .outListEmptyForReader : .outListEmptyToRead
     }
 }

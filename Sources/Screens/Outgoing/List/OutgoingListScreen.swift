@@ -21,6 +21,9 @@ enum OutgoingListScreen {
         var count: IncomingCount?
         var fetch: RowFetch<OutgoingRow>?
         var countTicket: Ticket?
+        /// How many incoming documents have the words that are searched for.
+        var other: IncomingCount?
+        var otherTicket: Ticket?
         /// What is begun: first whether it is there already, then what stands in it, then the draft itself.
         var beginning: Ticket?
         /// The reports that are owed, asked for before it is chosen what is begun.
@@ -37,6 +40,15 @@ enum OutgoingListScreen {
         var hasLoaded = false
 
         init(year: Int?) { self.init(filter: .register(year: year)) }
+
+        /// As the desk opens it: who keeps no register finds drafts beside what has its number.
+        init(year: Int, for actor: Actor) {
+            var filter = OutgoingFilter.register(year: year)
+            if !actor.may(.registerOutgoing) {
+                filter.states = OutgoingState.allCases.filter { $0 != .dropped }
+            }
+            self.init(filter: filter)
+        }
 
         init(filter: OutgoingFilter) {
             self.filter = filter
@@ -165,7 +177,7 @@ extension OutgoingListScreen.State {
     /// A letter among the rows begins the line.
     var composedField: TextField? { line }
     var hasLine: Bool { true }
-    var notes: [HelpNotes] { [.searching] }
+    var notes: [HelpNotes] { [.searchingOutgoing] }
 
     func subject(in surroundings: Surroundings) -> HelpSubject? {
         isTyping ? HelpSubject(.contextSearchLine, .searchLine) : nil
@@ -197,7 +209,10 @@ extension OutgoingListScreen.State {
         }
         let bindings = [
             key([.enter], .open, .keyOpen, weight: 80, unless: noRow),
-            key([.function(2)], .register, .keyRegister, weight: 78, needs: .registerOutgoing),
+            // Beside this register the key that registers everywhere does the same.
+            key(
+                [.function(2)] + (surroundings.actor.may(.registerOutgoing) ? [.control("n")] : []), .register,
+                .keyRegister, weight: 78, needs: .registerOutgoing),
             key([.function(7)], .newDraft, .keyNewDraft, weight: 60, needs: .draftOutgoing),
             key([.control("p")], .unanswered, .keyReplies, weight: 40),
             key([.function(6)], .registerMany, .keyRegisterMany, weight: 55, needs: .registerOutgoing),

@@ -6,8 +6,8 @@ import Text
 
 extension UnansweredScreen.State {
     private static let numbers: [(Phrase, Int)] = [
-        (.unansweredColumnAsked, 5), (.unansweredColumnAnswered, 6), (.unansweredColumnPartial, 8),
-        (.unansweredColumnOwed, 5), (.unansweredColumnLate, 6),
+        (.unansweredColumnAsked, 5), (.unansweredColumnAnswered, 6), (.unansweredColumnPartial, 9),
+        (.unansweredColumnOwed, 5), (.unansweredColumnLate, 8),
     ]
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {

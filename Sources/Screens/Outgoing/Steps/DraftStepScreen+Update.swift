@@ -80,7 +80,7 @@ extension DraftStepScreen.State {
                 switch step {
                 case .ask: .draftStepDone(name, document.state.phrase)
                 case .opinion: .draftOpinionSaid(name)
-                case .number: .draftNumbered(name, document.symbol)
+                case .number: .draftNumbered(name, document.symbolTold(on: surroundings.today))
                 }
             return [.done(DoneDeed(at: surroundings.now, phrase: said)), .close, .say(said, .good)]
         case .failed(let error, let ticket):

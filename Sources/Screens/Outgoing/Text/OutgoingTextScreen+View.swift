@@ -36,7 +36,7 @@ extension OutgoingTextScreen.State {
     /// Which version is seen.
     private func standing(_ surroundings: Surroundings) -> Phrase {
         if shows == .last, let last { return .draftLastReport(last.name) }
-        if isDirty { return .draftTextUnsaved }
+        if isDirty { return whyNotWritten(surroundings) == nil ? .draftTextUnsaved : .draftTextLeft }
         guard let newest else { return Phrase("") }
         return newest.line(surroundings.facts)
     }

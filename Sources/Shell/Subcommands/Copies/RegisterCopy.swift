@@ -13,9 +13,16 @@ extension CommandOption {
 }
 
 extension Subcommand {
+    /// What options say of a copy.
+    static let copyMeanings: [CommandOption: (value: Phrase, purpose: Phrase)] = [
+        .form: (Phrase("sao-y|sao-luc|trich-sao"), .copyFieldForm),
+        .symbol: (Phrase(vi: "KÝ-HIỆU", en: "SYMBOL"), .copyFieldTail),
+        .date: (Phrase(vi: "NGÀY", en: "DAY"), .copyFieldDate), .copies: (Phrase("N"), .copyFieldCount),
+    ]
+
     static let registerCopy = Subcommand(
         words: ["register", "copy"], operands: [Phrase(vi: "SỐ|SỐ-KÝ-HIỆU", en: "NUMBER|SYMBOL")],
-        options: CommandOption.copyFields + [.unregistered, .key, .secret],
+        options: CommandOption.copyFields + [.unregistered, .key, .secret], meanings: copyMeanings,
         summary: Phrase(
             vi: "sao một văn bản đến hay văn bản đi và cấp số bản sao: sao y, sao lục, trích sao",
             en: "copy an incoming or outgoing document and number the copy: sao y, sao lục, trích sao")
@@ -46,7 +53,7 @@ extension Subcommand {
 
     static let correctCopy = Subcommand(
         words: ["correct", "copy"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")], required: 1,
-        options: CommandOption.copyFields + [.reason, .void],
+        options: CommandOption.copyFields + [.reason, .void], meanings: copyMeanings,
         summary: Phrase(
             vi: "sửa thông tin một bản sao hoặc hủy số của nó", en: "correct the entry of a copy, or void its number")
     ) { (run) throws(Failure) in

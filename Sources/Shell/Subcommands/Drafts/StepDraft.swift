@@ -73,7 +73,7 @@ extension Subcommand {
 
     static let draftNumber = Subcommand(
         words: ["draft", "number"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1, takesMany: true,
-        options: [.date, .reservation],
+        options: [.date, .reservation], meanings: outgoingMeanings,
         summary: Phrase(
             vi: "cấp số, ngày cho văn bản đã ký; nhiều văn bản thì các số liền nhau",
             en: "give number and day to what is signed; several get numbers in a row")
@@ -130,7 +130,10 @@ extension Invocation {
         let after = changed.document
         tell(
             after, session,
-            step == .number ? .draftNumbered(name, after.symbol) : .draftStepDone(name, after.state.phrase))
+            step == .number
+                ? .draftNumbered(name, after.symbolTold(on: today)) : .draftStepDone(name, after.state.phrase))
+        let silent = detail.opinions.filter { $0.answer == nil }.map { session.facts.name(of: $0.asked) }
+        if step == .submit, document.state == .opinions, !silent.isEmpty { note(.draftSubmittedUnheard(silent)) }
         if step == .submit, detail.openPlaces > 0 { note(.draftSubmittedOpen(detail.openPlaces)) }
     }
 }

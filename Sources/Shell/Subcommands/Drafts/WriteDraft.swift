@@ -9,6 +9,7 @@ extension Subcommand {
     static let draftNew = Subcommand(
         words: ["draft", "new"],
         options: CommandOption.draftFields + [.body, .answers, .partial, .replaces, .key, .secret],
+        meanings: outgoingMeanings,
         summary: Phrase(
             vi: "lập dự thảo văn bản đi; nội dung đọc từ tệp hoặc đầu vào chuẩn",
             en: "begin a draft; its text is read from a file or standard input")
@@ -40,6 +41,7 @@ extension Subcommand {
     static let draftWrite = Subcommand(
         words: ["draft", "write"], operands: [Phrase(vi: "DỰ-THẢO", en: "DRAFT")], required: 1,
         options: CommandOption.draftFields + [.body, .answers, .partial],
+        meanings: outgoingMeanings,
         summary: Phrase(
             vi: "lưu nội dung thành bản mới, hoặc sửa các trường của dự thảo",
             en: "save the text as a new version, or change a draft's fields")

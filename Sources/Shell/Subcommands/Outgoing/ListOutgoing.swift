@@ -139,7 +139,7 @@ extension Invocation {
         let content = document.content
         output.line(document.nameWithYear)
         var rows: [(Phrase, String?)] = [
-            (.fieldState, document.state.phrase.in(language)), (.fieldReason, document.reason),
+            (.fieldState, document.standing.in(language)), (.fieldReason, document.reason),
         ]
         for field in OutgoingField.allCases where field != .symbol {
             rows.append((field.phrase, content.shown(field, session.facts, language)))
@@ -150,10 +150,13 @@ extension Invocation {
         rows.append((.outFieldAnswers, answered.joined(separator: ", ")))
         rows.append((.outFieldReplaces, detail.replaced?.symbol))
         rows.append((.outFieldReplacedBy, detail.replacements.map(\.symbol).joined(separator: ", ")))
-        rows.append((.outFieldIssued, document.issuedOn?.shown))
+        // A draft that was begun here is numbered later: the history tells both.
+        let entered = detail.numbered
+        let begun = entered == nil ? Phrase.fieldRegistered : .outFieldBegun
         let creator = session.facts.people.first { $0.id == document.createdBy }?.name
+        rows.append((begun, [document.createdAt.officeShown, creator].compactMap(\.self).joined(separator: ", ")))
         rows.append(
-            (.fieldRegistered, [document.createdAt.officeShown, creator].compactMap(\.self).joined(separator: ", ")))
+            (.outFieldNumbered, entered.map { [$0.at.officeShown, $0.person].joined(separator: ", ") }))
         if let version = detail.versions.first {
             rows.append((.draftText, version.line(session.facts).in(language)))
         }
@@ -164,7 +167,7 @@ extension Invocation {
             output.line(Phrase.contextAttachments.in(language))
             write(files)
         }
-        writeHistory(detail.history, isWhole: detail.isWhole)
+        writeHistory(detail.history, isWhole: detail.isWhole, ofOutgoing: true)
     }
 }
 

@@ -13,6 +13,35 @@ extension CommandOption {
     ]
 }
 
+extension Subcommand {
+    /// What options say of an outgoing document that they say in other words of an incoming one.
+    static let outgoingMeanings: [CommandOption: (value: Phrase, purpose: Phrase)] = [
+        .symbol: (Phrase(vi: "KÝ-HIỆU", en: "SYMBOL"), .outFieldTail),
+        .date: (Phrase(vi: "NGÀY", en: "DAY"), .outFieldDate),
+        .recipient: (
+            Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\""),
+            Phrase(vi: "Nơi nhận, cách nhau bằng dấu chấm phẩy", en: "Recipients, with semicolons")
+        ),
+        .way: (
+            Phrase(vi: "CHỮ", en: "TEXT"),
+            Phrase(
+                vi: "Phương thức gửi: \(wayCodes)", en: "Sent by: \(wayCodes)")
+        ),
+        .department: (Phrase(vi: "CHỮ", en: "TEXT"), .outFieldDepartment),
+        .handedOver: (Phrase(vi: "NGÀY", en: "DAY"), .outFieldIssued),
+        .copies: (Phrase("N"), .outFieldCopies),
+        .replyWanted: (Phrase(vi: "CHỮ", en: "TEXT"), .outFieldAnswerWanted),
+        .replyDue: (Phrase(vi: "NGÀY", en: "DAY"), .outFieldAnswerDue),
+    ]
+
+    private static let wayCodes = TransportWay.allCases.map(\.code).joined(separator: ", ")
+
+    /// `--date` where it is the day of another act.
+    static func dated(_ purpose: Phrase) -> [CommandOption: (value: Phrase, purpose: Phrase)] {
+        [.date: (Phrase(vi: "NGÀY", en: "DAY"), purpose)]
+    }
+}
+
 extension Invocation {
     /// Writes the fields that were given as options into an outgoing content. An empty text takes an optional field away.
     func fill(_ content: inout OutgoingContent, in session: Session) throws(Failure) {
@@ -75,7 +104,8 @@ extension Invocation {
     func outgoingType() throws(Failure) -> DocumentType? {
         guard let text = arguments.filled(.type) else { return nil }
         guard let type = FieldWords.type(text) else {
-            throw .usage(.usageBadValue(CommandOption.type.flag, value: text, expected: "BC, bao-cao, \"Báo cáo\""))
+            throw .usage(
+                .usageUnknownType("\(CommandOption.type.flag) \(text)", known: FieldWords.knownTypes(on: today)))
         }
         return type
     }
@@ -126,6 +156,11 @@ extension OfficeFacts {
 }
 
 extension FieldWords {
+    /// The types of a day by what is shortest to type.
+    static func knownTypes(on day: Day) -> String {
+        DocumentTypes.all.filter { $0.isValid(on: day) }.map { $0.abbreviation ?? $0.code }.joined(separator: ", ")
+    }
+
     /// By what right a document is signed: "TM", "kt.", "truc-tiep".
     static func manner(_ text: String) -> SigningManner? {
         SigningManner.allCases.first { key($0.code) == key(text) }

@@ -16,7 +16,7 @@ extension Subcommand {
                 "sổ đăng ký văn bản đi để in và đóng quyển: bìa, mười cột, trang khóa sổ (mặc định: năm nay, in ra màn hình)",
             en: "the outgoing register to be printed and bound: cover, ten columns, closing (this year unless said)")
     ) { (run) throws(Failure) in
-        let way = try run.wayOut()
+        let way = try run.wayOfBook()
         let year = try run.arguments.number(.year, in: 1900...2200) ?? run.today.year
         let from = try run.outgoingNumber(.from, year)
         let to = try run.outgoingNumber(.to, year)

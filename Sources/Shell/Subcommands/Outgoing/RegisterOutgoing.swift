@@ -10,6 +10,7 @@ extension Subcommand {
         options: CommandOption.outgoingFields + [
             .answers, .partial, .replaces, .key, .after, .reason, .reservation, .secret, .rows,
         ],
+        meanings: outgoingMeanings,
         summary: Phrase(
             vi: "cấp số, đăng ký một văn bản đi đã ký", en: "register a signed outgoing document and give it a number")
     ) { (run) throws(Failure) in
@@ -37,14 +38,22 @@ extension Subcommand {
             content.symbolTail = tail
         }
         let answers = try run.answers(in: session) ?? []
-        let registered = try run.register(content, answers: answers, help, session)
+        let key = run.arguments.filled(.key) ?? Invocation.freshKey()
+        // Asked before the number is spent; afterwards the document would find itself.
+        let twins = try session.ask(FindOutgoingTwins(rows: [content], formKey: key))
+        let registered = try run.register(content, key: key, answers: answers, help, session)
         guard !run.wantsJSON else { return run.write(registered.shape) }
         if registered.wasRepeat {
             run.say(.outRegisteredBefore(registered.symbol))
         } else {
-            run.say(run.arguments.has(.after) ? .outInsertedLate(registered.symbol) : .outRegistered(registered.symbol))
+            let year = content.date?.year ?? run.today.year
+            let isThisYear = year == run.today.year
+            let symbol = isThisYear ? registered.symbol : "\(registered.symbol)/\(registered.number.year)"
+            run.say(run.arguments.has(.after) ? .outInsertedLate(symbol) : .outRegistered(symbol))
+            if !isThisYear { run.note(.outYearDoubt(year)) }
         }
         guard !registered.wasRepeat else { return }
+        run.note(twins, ofMany: false)
         // What an answer settles its handler says; here it is proposed.
         for answer in answers where !answer.isPartial {
             if let incoming = try session.ask(ShowIncoming(.key(answer.document)))?.document,
@@ -58,6 +67,7 @@ extension Subcommand {
     static let correctOutgoing = Subcommand(
         words: ["correct", "outgoing"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")], required: 1,
         options: CommandOption.outgoingFields + [.answers, .partial, .reason, .void, .recall],
+        meanings: outgoingMeanings,
         summary: Phrase(
             vi: "sửa thông tin đăng ký, hủy số hoặc thu hồi một văn bản đi",
             en: "correct an entry, void its number, or recall an outgoing document")
@@ -91,6 +101,7 @@ extension Subcommand {
     static let issueOutgoing = Subcommand(
         words: ["issue", "outgoing"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")], required: 1,
         options: [.date, .way, .receivedBy],
+        meanings: outgoingMeanings.merging(dated(.outFieldIssued)) { _, own in own },
         summary: Phrase(
             vi: "ghi việc phát hành một văn bản đi: ngày, phương thức gửi, người ký nhận",
             en: "record that a document was issued: day, way, who signed for it")
@@ -151,9 +162,8 @@ extension Subcommand {
 extension Invocation {
     /// Registers under the next number, a kept one, or a letter after one given before.
     fileprivate func register(
-        _ content: OutgoingContent, answers: [AnsweredDocument], _ help: OutgoingHelp, _ session: Session
+        _ content: OutgoingContent, key: String, answers: [AnsweredDocument], _ help: OutgoingHelp, _ session: Session
     ) throws(Failure) -> OutgoingRegistered {
-        let key = arguments.filled(.key) ?? Self.freshKey()
         if let after = try arguments.number(.after, in: 1...9_999_999) {
             return try session.perform(
                 InsertLateOutgoing(
@@ -174,6 +184,17 @@ extension Invocation {
             RegisterOutgoing(
                 content: content, answers: answers, replaces: replaces, formKey: key, reservation: reservation),
             at: writingTime)
+    }
+
+    /// What looks like papers that were registered before, as remarks on what was done all the same.
+    func note(_ twins: [OutgoingTwin], ofMany isMany: Bool) {
+        for twin in twins {
+            let row = isMany ? twin.row : nil
+            switch twin.of {
+            case .registered(let symbol): note(.outTwinDoubt(row: row, symbol))
+            case .row(let other): note(.outTwinRowDoubt(row: twin.row, other))
+            }
+        }
     }
 
     fileprivate func tell(_ changed: ChangedOutgoing, _ session: Session, _ said: Phrase?) {

@@ -52,15 +52,38 @@ extension Invocation {
             common.symbolTail = tail
         }
         let bytes = try file(path)
-        let rows = try Self.contents(bytes, common)
+        let lines = try Self.contents(bytes, common)
+        let rows = lines.map(\.content)
         guard !rows.isEmpty else { throw .said(.badData, .rowsEmpty) }
         // The same file for the same day gets the same numbers, should the first answer be lost.
         let day = common.date?.iso ?? ""
         let key = arguments.filled(.key) ?? "rows-\(day)-\(SHA256.digest(of: bytes).hex.prefix(32))"
-        let registered = try session.perform(RegisterOutgoingMany(rows: rows, formKey: key), at: writingTime)
+        let twins = try session.ask(FindOutgoingTwins(rows: rows, formKey: key))
+        let registered: [OutgoingRegistered]
+        do throws(Failure) {
+            registered = try session.perform(RegisterOutgoingMany(rows: rows, formKey: key), at: writingTime)
+        } catch {
+            // A line is named as it stands in the file.
+            guard case .office(.refused(.outgoing(.inRow(let row, let refusal)))) = error,
+                lines.indices.contains(row - 1)
+            else { throw error }
+            throw .said(.refused, .rowsRefusedLine(lines[row - 1].line, sentence(for: refusal)))
+        }
         guard !wantsJSON else { return write(.array(registered.map(\.shape))) }
         for (receipt, row) in zip(registered, rows) {
             output.line("\(padded(receipt.symbol, to: 16))  \(cleaned(row.subject))")
+        }
+        if registered.first?.wasRepeat == false {
+            note(
+                twins.map { twin in
+                    // Rows are told as lines of the file.
+                    func line(_ row: Int) -> Int { lines.indices.contains(row - 1) ? lines[row - 1].line : row }
+                    guard case .row(let other) = twin.of else {
+                        return OutgoingTwin(row: line(twin.row), of: twin.of)
+                    }
+                    return OutgoingTwin(row: line(twin.row), of: .row(line(other)))
+                }, ofMany: true)
+            if let year = common.date?.year, year != today.year { note(.outYearDoubt(year)) }
         }
         guard let first = registered.first, let last = registered.last else { return }
         say(
@@ -70,12 +93,14 @@ extension Invocation {
     }
 
     /// The documents of a file: its own cells over what is common to all.
-    private static func contents(_ bytes: [UInt8], _ common: OutgoingContent) throws(Failure) -> [OutgoingContent] {
+    private static func contents(
+        _ bytes: [UInt8], _ common: OutgoingContent
+    ) throws(Failure) -> [(line: Int, content: OutgoingContent)] {
         var csv = CSVReader()
         csv.feed(bytes)
         csv.finish()
         var columns: [RowColumn] = []
-        var rows: [OutgoingContent] = []
+        var rows: [(line: Int, content: OutgoingContent)] = []
         while let item = csv.next() {
             switch item {
             case .heading(let row):
@@ -106,7 +131,7 @@ extension Invocation {
                     case .notes: content.notes = text
                     }
                 }
-                rows.append(content)
+                rows.append((row.line, content))
             case .problem(let problem):
                 throw .said(.badData, .rowsBadLine(problem.line, problem.kind.reason))
             }

@@ -52,8 +52,12 @@ extension Subcommand {
             return run.say(.contentHidden)
         }
         if run.wantsJSON { return run.write(sheet.shape) }
-        let table = sheet.table(run.language)
+        let asks = sheet.document.content.asksForAnswer
+        if !asks { run.note(.repliesNothingAsked(sheet.document.symbol)) }
+        let lines = zip(sheet.rows, sheet.lines(run.language)).filter { asks || !$0.0.replies.isEmpty }.map(\.1)
+        let table = [ReplySheet.head(run.language)] + lines
         if run.arguments.has(.csv) { return run.write(csv: table) }
+        guard !lines.isEmpty || !sheet.others.isEmpty else { return }
         // The symbol is the same in all of them.
         let rows = table.map { Array($0.dropFirst()) }
         let widths = rows[0].indices.map { column in min(36, rows.map { cells($0[column]) }.max() ?? 0) }

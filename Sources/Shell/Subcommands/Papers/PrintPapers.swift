@@ -10,7 +10,7 @@ import Store
 extension Subcommand {
     static let printHandOver = Subcommand(
         words: ["print", "hand-over"], operands: [Phrase("incoming|outgoing")],
-        options: [.date, .department, .output, .printer],
+        options: [.date, .department, .output, .printer], meanings: dated(.fieldHandedOver),
         summary: Phrase(
             vi: "sổ chuyển giao văn bản của một ngày, có chỗ ký nhận (mặc định: văn bản đến, hôm nay)",
             en: "the hand-over sheet of a day, to be signed for (incoming documents, today unless said)")
@@ -93,6 +93,9 @@ extension Subcommand {
         let detail = try run.outgoing(run.arguments.words[0], in: session)
         guard detail.isWhole else { throw .said(.notPermitted, .contentHidden) }
         let document = detail.document
+        if document.number == nil || document.state == .void {
+            throw .said(.refused, .envelopeNone(document.shortName, document.state.phrase))
+        }
         var addressees = document.addressees
         if let name = run.arguments.filled(.recipient) {
             let all = addressees
@@ -127,7 +130,7 @@ extension Subcommand {
     }
 
     static let printClosing = Subcommand(
-        words: ["print", "closing"], options: [.date, .output, .printer],
+        words: ["print", "closing"], options: [.date, .output, .printer], meanings: dated(.closingDay),
         summary: Phrase(
             vi: "phiếu chốt sổ ngày: các số đã cấp và đầu nhật ký, để giữ ngoài máy (mặc định: hôm nay)",
             en: "the daily closing slip: numbers given and the journal's head, to be kept elsewhere (today unless said)"
