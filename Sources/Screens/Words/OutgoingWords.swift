@@ -122,7 +122,9 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .policyMidway(let day, let newest): .outPolicyMidway(day.shown, newest: newest.shown)
     case .unknownType(let code): .outUnknownType(code)
     case .notYours(let step, let symbol): .draftNotYours(step?.phrase, symbol)
-    case .textFixed(let symbol, let state): .draftTextFixed(symbol, state: state.phrase)
+    case .textFixed(let symbol, let state):
+        .draftTextFixed(
+            symbol, state: state.phrase, returns: OutgoingRule.steps(in: state).contains(.giveBack))
     case .textTooLong(let limit): .draftTextTooLong(limit: .count(limit))
     case .secretText: .secretMark
     case .notAsked(let symbol): .draftNotAsked(symbol)
