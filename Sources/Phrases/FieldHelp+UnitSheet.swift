@@ -116,7 +116,8 @@ extension FieldHelp {
     package static let scoringSince = FieldHelp(
         Phrase(
             vi: "Kỳ đầu tiên tính theo mức này. Kỳ trước không đổi.",
-            en: "The first period that it holds for. Earlier ones do not change."), example: Phrase("2026-Q3"),
+            en: "The first period that it holds for. Earlier ones do not change."),
+        example: Phrase(vi: "quý 3/2026", en: "Q3/2026"),
         need: .always)
 
     // MARK: Figures

@@ -118,7 +118,7 @@ extension Phrase {
     }
     package static func dropFolderEmpty(_ path: String) -> Phrase {
         Phrase(
-            vi: "Thư mục thả tệp \(path) trống. Chép tệp vào đó rồi bấm lại.",
+            vi: "Thư mục trao đổi \(path) trống. Chép tệp vào đó rồi bấm lại.",
             en: "The drop folder \(path) is empty. Copy files there, then press again.")
     }
 
@@ -229,7 +229,7 @@ extension Phrase {
     }
     package static let attachSourceTitle = Phrase(vi: "THÊM TỆP TỪ ĐÂU", en: "ADD A FILE FROM")
     package static let attachNewestScan = Phrase(vi: "Bản quét mới nhất", en: "The newest scan")
-    package static let attachDropFolder = Phrase(vi: "Thư mục thả tệp", en: "The drop folder")
+    package static let attachDropFolder = Phrase(vi: "Thư mục trao đổi", en: "The drop folder")
     package static let attachByPath = Phrase(vi: "Gõ đường dẫn", en: "A path")
     package static func unstage(_ name: String) -> Phrase {
         Phrase(vi: "Bỏ ra: \(name)", en: "Leave out: \(name)")
@@ -273,7 +273,7 @@ extension Phrase {
     package static let whyNoDisplay = Phrase(vi: "máy này không có màn hình đồ họa", en: "there is no desktop here")
     package static let whyTakenOut = Phrase(vi: "tệp đã bỏ ra", en: "the file is taken out")
     package static let whyOnlyDropFolder = Phrase(
-        vi: "ở máy chủ chung chỉ dùng thư mục thả tệp", en: "a shared host has only the drop folder")
+        vi: "ở máy chủ chung chỉ dùng thư mục trao đổi", en: "a shared host has only the drop folder")
     package static let columnName = Phrase(vi: "Tên tệp", en: "Name")
     package static let columnKind = Phrase(vi: "Loại", en: "Kind")
     package static let columnSize = Phrase(vi: "Cỡ", en: "Size")

@@ -66,8 +66,17 @@ extension Phrase {
         vi: "in dù còn số liệu chưa có (?) hoặc chỗ chờ viết ([…])",
         en: "print although figures are not known (?) or places wait for words ([…])")
     package static let reportPeriodsTaken = Phrase(
-        vi: "kỳ: 2026-Q3, 2026-H1, 2026, 2026-11, 2026-W48, 2026-11-01..2026-11-15 tùy loại báo cáo",
-        en: "2026-Q3, 2026-H1, 2026, 2026-11, 2026-W48 or 2026-11-01..2026-11-15, as the kind has it")
+        vi:
+            "kỳ: \"quý 3/2026\", \"6 tháng đầu năm 2026\", 2026, 11/2026, \"tuần 48\", 01/11/2026-20/11/2026 tùy loại báo cáo",
+        en:
+            "\"Q3/2026\", \"first half 2026\", 2026, 11/2026, \"week 48\" or 01/11/2026-20/11/2026, as the kind has it")
+    package static func reportBegunAlready(_ name: String, _ state: Phrase, flag: String) -> Phrase {
+        Phrase(
+            vi: "Báo cáo này đã có: \(name), \(state.inside.vi). Soạn tiếp bản đó, hoặc thêm \(flag) để lập bản khác.",
+            en: "This report is there: \(name), \(state.inside.en). Go on with it, or add \(flag) for another.")
+    }
+    package static let optionAnother = Phrase(
+        vi: "lập bản khác dù báo cáo này đã có", en: "begin another although this report is there")
     package static let optionDraft = Phrase(vi: "lập thành dự thảo để viết tiếp", en: "begin it as a draft to write on")
     package static let draftFiguresSummary = Phrase(
         vi: "số liệu trong dự thảo báo cáo bên số liệu hiện nay",

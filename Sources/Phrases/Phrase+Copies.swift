@@ -7,6 +7,7 @@ extension Phrase {
     package static let copyOfCopy = Phrase(vi: "Sao lục", en: "Copy of a copy")
     package static let copyExtract = Phrase(vi: "Trích sao", en: "Extract")
     package static let copyFieldSource = Phrase(vi: "Văn bản được sao", en: "Copied document")
+    package static let copyColumnForm = Phrase(vi: "Hình thức", en: "Form")
     package static let copyFieldForm = Phrase(vi: "Hình thức sao", en: "Form of copy")
     package static let copyFieldSymbol = Phrase(vi: "Số, ký hiệu bản sao", en: "Number of the copy")
     package static let copyFieldTail = Phrase(vi: "Ký hiệu bản sao", en: "Symbol of the copy")

@@ -57,10 +57,15 @@ extension Phrase {
                 "The draft \(symbol) is another's: to \(what.en) is for its drafter, the head of that department, the chief "
                 + "of office or a leader.")
     }
-    package static func draftTextFixed(_ symbol: String, state: Phrase) -> Phrase {
-        Phrase(
-            vi: "\(symbol): \(state.inside.vi), nội dung không sửa nữa. Trả lại để sửa trước.",
-            en: "\(symbol): \(state.inside.en); its text is fixed. Give it back first.")
+    /// - Parameter returns: whether it may still be given back.
+    package static func draftTextFixed(_ symbol: String, state: Phrase, returns: Bool) -> Phrase {
+        returns
+            ? Phrase(
+                vi: "\(symbol): \(state.inside.vi), nội dung không sửa nữa. Trả lại để sửa trước.",
+                en: "\(symbol): \(state.inside.en); its text is fixed. Give it back first.")
+            : Phrase(
+                vi: "\(symbol): \(state.inside.vi), nội dung không sửa nữa. Cần sửa thì lập văn bản khác thay thế.",
+                en: "\(symbol): \(state.inside.en); its text is fixed. Draft another document to replace it.")
     }
     package static func draftTextTooLong(limit: Phrase) -> Phrase {
         Phrase(vi: "Nội dung dài quá \(limit.vi) ký tự. Chia ra.", en: "The text has more than \(limit.en) characters.")
@@ -180,6 +185,7 @@ extension Phrase {
     package static let keyOtherSteps = Phrase(vi: "Bước khác", en: "Other steps")
     package static let keyNewDraft = Phrase(vi: "Soạn dự thảo", en: "New draft")
     package static let whyTextUnchanged = Phrase(vi: "chưa sửa gì", en: "nothing was changed")
+    package static let whyAllSeen = Phrase(vi: "mọi dòng đã vừa màn hình", en: "all lines fit the screen")
     package static let whyNoOlderVersion = Phrase(vi: "mới có một bản", en: "there is one version only")
     package static let whyDraftOfOther = Phrase(vi: "dự thảo của người khác", en: "the draft is another's")
     package static let whyNoStepLeft = Phrase(

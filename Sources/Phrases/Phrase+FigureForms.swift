@@ -74,8 +74,8 @@ extension Phrase {
     }
     package static func figurePeriodUnknown(_ text: String) -> Phrase {
         Phrase(
-            vi: "\"\(text)\" không phải là kỳ báo cáo. Ghi như 2026-Q3, 2026-H1 hoặc 2026.",
-            en: "\"\(text)\" is no period. Write 2026-Q3, 2026-H1 or 2026.")
+            vi: "\"\(text)\" không phải là kỳ báo cáo. Ghi như quý 3/2026, 6 tháng đầu năm 2026 hoặc 2026.",
+            en: "\"\(text)\" is no period. Write Q3/2026, H1/2026 or 2026.")
     }
     package static func figurePeriodNotAsked(_ form: String, _ period: Phrase) -> Phrase {
         Phrase(

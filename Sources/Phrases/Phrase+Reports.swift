@@ -3,6 +3,10 @@
 extension Phrase {
     package static let contextReports = Phrase(vi: "Báo cáo, thống kê", en: "Reports")
     package static let reportsTitle = Phrase(vi: "BÁO CÁO, THỐNG KÊ", en: "REPORTS AND FIGURES")
+    package static let reportsComposed = Phrase(vi: "Soạn báo cáo gửi đi", en: "Compose a report")
+    package static let reportsComposedHint = Phrase(
+        vi: "tuần, tháng, quý, năm, Chỉ thị 02",
+        en: "week, month, quarter, year, six tasks")
     package static let reportStatistics = Phrase(vi: "Thống kê văn bản đến", en: "Figures of incoming documents")
     package static let reportStatisticsHint = Phrase(
         vi: "theo sổ, kết quả, loại, cơ quan, người chủ trì", en: "by register, outcome, type, issuer, handler")

@@ -131,6 +131,7 @@ extension Phrase {
     package static let keyPageRight = Phrase(vi: "Sang phải", en: "To the right")
     package static func pageSaved(_ path: String) -> Phrase { Phrase(vi: "Đã ghi tệp \(path)", en: "Saved to \(path)") }
     package static let pagePrinted = Phrase(vi: "Đã gửi tới máy in.", en: "Sent to the printer.")
+    package static let printerChoose = Phrase(vi: "IN TRÊN MÁY NÀO", en: "WHICH PRINTER")
     package static func pageFolder(_ path: String) -> Phrase {
         Phrase(
             vi: "Chưa ghi được tệp: thư mục \(path) không dùng được. Quản trị kiểm tra quyền của thư mục.",

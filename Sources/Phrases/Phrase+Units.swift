@@ -120,14 +120,14 @@ extension Phrase {
     package static let hintUnitGroups = Phrase(
         vi: "Tên nhóm, cách nhau bằng dấu chấm phẩy · F4 danh mục", en: "Groups with semicolons between · F4 the list")
     package static let hintPeriod = Phrase(
-        vi: "2026-Q3 quý, 2026-H1 nửa năm, 2026 cả năm · F4 danh mục", en: "2026-Q3, 2026-H1 or 2026 · F4 the list")
+        vi: "quý 3/2026, 6 tháng đầu năm 2026, 2026 · F4 danh mục", en: "Q3/2026, H1/2026 or 2026 · F4 the list")
     package static func sincePeriod(_ period: Phrase) -> Phrase {
         Phrase(vi: "\(period.vi) trở đi", en: "\(period.en) and later")
     }
     package static func periodNotUnderstood(_ text: String) -> Phrase {
         Phrase(
-            vi: "Chưa hiểu kỳ \"\(text)\". Gõ 2026-Q3, 2026-H1 hoặc 2026.",
-            en: "\"\(text)\" is no period. Type 2026-Q3, 2026-H1 or 2026.")
+            vi: "Chưa hiểu kỳ \"\(text)\". Gõ quý 3/2026, 6 tháng đầu năm 2026 hoặc 2026.",
+            en: "\"\(text)\" is no period. Type Q3/2026, H1/2026 or 2026.")
     }
     package static func unknownGroup(_ text: String) -> Phrase {
         Phrase(

@@ -215,6 +215,8 @@ extension TextPage {
         let text = lines.element(line)
         switch column.alignment {
         case .left: return padded(text, to: column.width)
+        // A text of several lines among numbers stands as texts do.
+        case .right where lines.count > 1: return padded(text, to: column.width)
         case .right: return String(repeating: " ", count: max(0, column.width - cells(text))) + text
         case .pen:
             // The border below is the last line to write on.

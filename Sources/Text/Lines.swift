@@ -18,6 +18,25 @@ public func clipped(_ text: String, to limit: Int) -> String {
     return text[..<end] + ellipsis
 }
 
+/// The text cut to `limit` cells in its middle, so that begin and end are seen: what tells names apart often stands at
+/// their end.
+public func clippedInside(_ text: String, to limit: Int) -> String {
+    guard cells(text) > limit else { return text }
+    // The end has the larger half.
+    let front = max(0, (limit - 1) * 2 / 5)
+    var begin = clipped(text, to: front + 1).dropLast()
+    while begin.last == " " { begin.removeLast() }
+    let room = limit - 1 - cells(String(begin))
+    var (used, start) = (0, text.endIndex)
+    while start > text.startIndex {
+        let before = text.index(before: start)
+        let width = cells(text[before])
+        if used + width > room { break }
+        (used, start) = (used + width, before)
+    }
+    return room < 0 ? "" : String(begin) + ellipsis + String(text[start...].drop { $0 == " " })
+}
+
 /// The text as lines of at most `width` cells.
 ///
 /// Lines break at spaces, which vanish there; a longer word is broken where the line is full; "\n" always begins a

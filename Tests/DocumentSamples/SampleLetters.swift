@@ -275,6 +275,7 @@ public enum Samples {
         line.askedBy = "Nguyễn Thị Hoa"
         var copies = RegisterBook(office: office, year: 2026, printedOn: day, lines: .copies([line]))
         copies.numbers = (line.symbol, line.symbol)
+        copies.gaps = ["1"]
         return [
             ("copy", copy.tree), ("copy-of-text", own.tree), ("copies-register", copies.tree),
             ("submissions", submissions.tree),

@@ -107,13 +107,13 @@ import Testing
         ("Sáu tháng cuối năm 2026", "2026-H2"), ("Second half of 2026", "2026-H2"), ("Năm 2026", "2026"),
     ])
     func `periods are read as people write them`(text: String, code: String) {
-        #expect(PeriodReading.period(text)?.code == code)
+        #expect(PeriodShorthand.period(text, on: nil)?.code == code)
     }
 
     @Test(arguments: [
         "", "Quý V/2026", "Quý 0/2026", "Q3", "tháng 9 năm 2026", "26", "2026-Q5", "9 tháng năm 2026", "20266",
     ])
     func `what is no period is none`(text: String) {
-        #expect(PeriodReading.period(text) == nil)
+        #expect(PeriodShorthand.period(text, on: nil) == nil)
     }
 }

@@ -4,6 +4,7 @@ import Phrases
 import Records
 import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 
@@ -129,5 +130,53 @@ import Testing
         // "6.4b" and "cáo" stand in one line each.
         #expect(columns[0].width >= 6 && columns[5].width >= 5)
         #expect(columns[2].width == columns[3].width && columns[3].width == columns[4].width)
+    }
+
+    @Test func `among numbers the words stand on the left, and the names have more room than either`() throws {
+        let long = "Chưa có: 3; Có, chưa thành quy định: 23"
+        let numbers = (1...5).map {
+            "| \($0).1 | Số cán bộ được học tập, bồi dưỡng tin học trong kỳ | \($0)00 | \($0)10 | 47 |\n"
+        }
+        let text = DraftText(
+            "| Mã | Chỉ tiêu | Kỳ này | Kỳ trước | Số đơn vị báo cáo |\n" + numbers.joined()
+                + "| 2.5 | Biện pháp bảo mật khi gửi văn bản qua mạng | \(long) | \(long) | 47 |")
+        guard case .table(_, let draft)? = text.blocks.first else {
+            Issue.record("no table")
+            return
+        }
+        let table = DraftedTable.table(draft)
+        #expect(table.columns.map(\.alignment) == [.left, .left, .right, .right, .centre])
+        #expect(table.rows[5][2].alignment == .left && table.rows[0][2].alignment == nil)
+        #expect(table.columns[1].width > table.columns[2].width)
+        // Its heading stands in two lines.
+        #expect(table.columns[4].width >= 10)
+    }
+
+    @Test func `a table of which nothing is known leaves its names the room, and a line stands below each table`()
+        throws
+    {
+        let table = "| TT | Loại văn bản đi | Số văn bản |\n|  | ? | ? |"
+        let text = DraftText("{bảng: Một}\n\(table)\n{hết bảng}\n\n{bảng: Hai}\n\(table)\n{hết bảng}\nHết.")
+        let content = LetterContent(Self.document("bao-cao"), text: text, office: Samples.office, year: 2026)
+        let lines = DocumentText.lines(Letter.tree(content))
+        let heading = try #require(lines.first { $0.contains("TT") })
+        let widths = heading.split(separator: "|").map(\.count)
+        #expect(widths[0] < 8 && widths[1] > 30, "\(heading)")
+        let borders = lines.indices.filter { lines[$0].hasPrefix("+") }
+        #expect(lines[borders[2] + 1].isEmpty && lines[borders[5] + 1].isEmpty, "\(lines)")
+    }
+
+    @Test func `a letter without a number is called by its symbol, without the blanks for the pen`() {
+        let content = LetterContent(
+            Self.document("bao-cao"), text: Self.text("bao-cao"), office: Samples.office, year: 2026)
+        #expect(Letter.tree(content).title == "Báo cáo …/XX-LĐLĐ Kết quả tháng 01")
+    }
+
+    @Test(arguments: [38, 58, 76, 78, 90]) func `a head goes into any width, its two sides apart`(_ width: Int) {
+        let content = LetterContent(
+            Self.document("bao-cao"), text: Self.text("bao-cao"), office: Samples.office, year: 2026)
+        let lines = DocumentText.lines(Letter.tree(content), width: width).prefix { !$0.contains("BÁO CÁO") }
+        #expect(lines.allSatisfy { cells($0) <= width }, "\(lines)")
+        #expect(lines.joined(separator: " ").contains("2026") || lines.joined().contains("20…"))
     }
 }

@@ -59,9 +59,9 @@ import Testing
         robot.workplace.surroundings.isSharedHost = true
         robot.workplace.surroundings.hasDisplay = true
         robot.press(.function(2), .down, .down, .enter)
-        #expect(robot.message == "! Gõ đường dẫn: ở máy chủ chung chỉ dùng thư mục thả tệp.")
+        #expect(robot.message == "! Gõ đường dẫn: ở máy chủ chung chỉ dùng thư mục trao đổi.")
         robot.press(.escape, .function(8), .enter)
-        #expect(robot.message == "! Gõ đường dẫn: ở máy chủ chung chỉ dùng thư mục thả tệp.")
+        #expect(robot.message == "! Gõ đường dẫn: ở máy chủ chung chỉ dùng thư mục trao đổi.")
         robot.press(.down, .enter, .control("o"))
         #expect(robot.fileWork == [.save(AttachmentID(1), .dropFolder)])
         #expect(robot.message == "! Mở bằng máy: không dùng được ở máy chủ chung.")

@@ -58,6 +58,24 @@ extension Robot {
         #expect(robot.effects.contains { if case .paper(.printPaper, _) = $0 { true } else { false } })
     }
 
+    @Test func `the title follows the signer, and one that was typed stays`() {
+        var robot = Robot.inDocument
+        robot.press(.function(7))
+        let before = robot.copyForm?.text(.signerTitle)
+        while robot.copyForm?.focus != .signer { robot.press(.tab) }
+        robot.press(.control("u"))
+        robot.type("Trần Văn Hùng")
+        #expect(robot.copyForm?.text(.signerTitle) == "Chánh Văn phòng")
+        robot.press(.control("u"))
+        robot.type("Lò Quang Sơn")
+        #expect(robot.copyForm?.text(.signerTitle) == before)
+        robot.press(.tab, .control("u"))
+        robot.type("Phó Chủ tịch thường trực")
+        robot.press(.backTab, .control("u"))
+        robot.type("Trần Văn Hùng")
+        #expect(robot.copyForm?.text(.signerTitle) == "Phó Chủ tịch thường trực")
+    }
+
     @Test func `the symbol follows the form, an extract asks for its part, and what is missing is said`() {
         var robot = Robot.inDocument
         robot.press(.function(7), .enter, .character(" "), .character(" "))

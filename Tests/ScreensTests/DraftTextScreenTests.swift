@@ -3,6 +3,7 @@ import Phrases
 import Records
 import TerminalKit
 import Testing
+import Text
 
 @testable import Screens
 
@@ -108,6 +109,69 @@ import Testing
         #expect(text(robot)?.report?.kind == .documents)
         #expect(text(robot)?.newest?.origin == .composed)
         #expect(text(robot)?.editor.text.contains("{bảng: ") == true)
+    }
+
+    @Test func `a period that is not understood stays in the box, and one as people write it is taken`() {
+        var robot = Robot.atOutgoing()
+        robot.press(.function(7))
+        robot.type("thong ke")
+        robot.press(.down, .enter)
+        robot.type("thang muoi")
+        robot.press(.enter)
+        #expect(robot.message.contains("không dùng được") && robot.message.contains("quý III/2026"))
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("what was typed is gone")
+            return
+        }
+        #expect(question.field.text == "thang muoi")
+        robot.press(.control("u"))
+        robot.type("quý 3")
+        robot.press(.enter)
+        #expect(text(robot)?.report?.span.code == "2026-Q3")
+    }
+
+    @Test
+    func `what is seen in place of the text gives way to it, and what was saved is no longer kept beside the office`() {
+        var robot = Self.atText(.function(2))
+        robot.type("A ")
+        robot.serve(robot.workplace.keepDrafts(now: robot.now))
+        #expect(robot.screen.contains("giữ lúc"))
+        robot.press(.control("s"), .escape)
+        #expect(!robot.screen.contains("giữ lúc"), "\(robot.screen)")
+        robot.press(.function(8), .escape)
+        #expect(text(robot)?.shows == .text)
+        robot.press(.function(6), .escape, .escape)
+        #expect(text(robot) == nil)
+    }
+
+    @Test(arguments: [40, 60, 80, 132]) func `the head of a letter is never wider than the screen`(_ columns: Int) {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.end, .enter, .control("o"))
+        robot.handle(.resized(Size(columns: columns, rows: 24)))
+        robot.press(.function(6))
+        let lines = text(robot)?.view.lines.prefix { !$0.text.contains("BÁO CÁO") }.map(\.text) ?? []
+        #expect(lines.joined(separator: " ").contains("năm"))
+        #expect(lines.allSatisfy { cells($0) <= columns - 2 }, "\(lines)")
+    }
+
+    @Test func `a letter is printed on the printer that is chosen, and the way out stays open when none is`() {
+        var robot = Robot.atOutgoing()
+        robot.printers = ["Canon_VP", "HP_Van_thu"]
+        robot.openDrafts(.enter, .function(8), .end, .enter)
+        guard case .chooser(let chooser)? = robot.workplace.overlays.last else {
+            Issue.record("nothing to choose from")
+            return
+        }
+        #expect(chooser.items.map(\.text) == ["Canon_VP", "HP_Van_thu"] && chooser.cursor == 0)
+        robot.press(.escape)
+        #expect(robot.message.isEmpty)
+        robot.press(.function(8), .end, .enter, .down, .enter)
+        #expect(robot.message == "Đã gửi tới máy in.")
+        guard case .paper(.printing(.letter, let printer), _)? = robot.effects.last else {
+            Issue.record("not printed")
+            return
+        }
+        #expect(printer == "HP_Van_thu")
     }
 
     @Test func `a figure that is chosen stands where the caret is`() {

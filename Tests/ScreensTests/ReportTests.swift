@@ -86,7 +86,7 @@ import Testing
         var robot = Robot(person: Fixture.officer)
         robot.press(.character("8"))
         guard case .chooser(let chooser)? = robot.workplace.overlays.last else { return #expect(Bool(false)) }
-        #expect(chooser.items.map(\.text) == ["meetings", "follow-up"])
+        #expect(chooser.items.map(\.text) == ["meetings", "follow-up", "compose"])
         robot.press(.enter)
         #expect(robot.questions.contains { if case .meetings = $0 { true } else { false } })
     }

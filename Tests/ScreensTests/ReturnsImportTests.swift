@@ -102,7 +102,7 @@ import Testing
         shared.workplace.surroundings.isSharedHost = true
         shared.go(to: .returns)
         shared.press(.control("t"), .down, .enter)
-        #expect(shared.message.contains("chỉ dùng thư mục thả tệp"))
+        #expect(shared.message.contains("chỉ dùng thư mục trao đổi"))
         #expect(requests(shared).isEmpty)
     }
 

@@ -31,6 +31,8 @@ struct Robot {
     var isYearOpen = true
     /// Why pages cannot leave the office.
     var paperFault: PaperFault?
+    /// The printers of the machine, the preferred one first.
+    var printers: [String] = []
     /// Which documents the next commands are refused for.
     var refused: [DocumentID: OfficeError] = [:]
     /// Documents as steps have left them.
@@ -98,6 +100,8 @@ struct Robot {
         case .files(_, let ticket): fileAnswers.isEmpty ? nil : .files(fileAnswers.removeFirst(), ticket)
         case .stopFiles(let ticket): .files(.refused(.cancelled), ticket)
         case .keeping(let keeping): answer(keeping)
+        case .paper(let work, let ticket) where work.asksForPrinter && printers.count > 1:
+            .paper(.whichPrinter(printers, work), ticket)
         case .paper(let work, let ticket):
             switch work {
             case .save(let name, _):
@@ -106,7 +110,7 @@ struct Robot {
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(name).\(file.rawValue)"), ticket)
             case .savePaper(let paper):
                 .paper(paperFault.map { .failed($0) } ?? .saved(path: "/drop/lan/\(paper.name).pdf"), ticket)
-            case .print, .printPaper: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
+            case .print, .printPaper, .printing: .paper(paperFault.map { .failed($0) } ?? .printed, ticket)
             }
         case .noteIssuerUse, .keepPreference, .beep, .suspend, .quit: nil
         }

@@ -3,6 +3,7 @@ import Phrases
 import Records
 import TestSupport
 import Testing
+import Text
 
 @testable import Screens
 @testable import Shell
@@ -49,8 +50,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (["report", "quarter", "--period", "2026-H1"], "2026-Q3"), (["report", "week", "--period", "x"], "2026-W48"),
-        (["report", "month", "--period", "2026-11-01"], "2026-11"),
+        (["report", "quarter", "--period", "2026-H1"], "quý IV/2026"),
+        (["report", "week", "--period", "x"], "tuần 48/2026"),
+        (["report", "month", "--period", "2026-11-01"], "tháng 11/2026"),
     ])
     func `a period that the kind does not have is refused with one that it has`(_ arguments: [String], _ hint: String) {
         let refused = trial().run(arguments)
@@ -126,6 +128,36 @@ import Testing
         let back = trial("draft", "write", name, "--body", trial.path("dt.docx"))
         #expect(back.code == 0 && back.err.contains("đã đổi"), "\(back.out) \(back.err)")
         #expect(trial("draft", "figures", "DT99").code == ExitCode.notFound.rawValue)
+    }
+
+    @Test func `a report that is begun is not begun again unless that is said`() {
+        let trial = trial()
+        let draft = ["report", "month", "--period", "tháng 11/2026", "--draft"]
+        #expect(trial.run(draft).code == 0)
+        let again = trial.run(draft)
+        #expect(again.code == ExitCode.refused.rawValue && again.err.contains("DT1") && again.err.contains("--another"))
+        #expect(trial("draft", "list", "--json").json?.array?.count == 1)
+        #expect(trial.run(draft + ["--another"]).code == 0)
+    }
+
+    @Test func `drafts of one report are told apart in the list`() {
+        let trial = trial()
+        for quarter in ["quý 2/2026", "quý 3/2026"] { trial("report", "quarter", "--period", quarter, "--draft") }
+        let lines = trial("draft", "list").lines
+        #expect(lines.count == 2 && lines.allSatisfy { cells($0) <= 80 }, "\(lines)")
+        #expect(lines.first?.hasSuffix("quý IV năm 2026") == true && lines.last?.hasSuffix("quý III năm 2026") == true)
+    }
+
+    @Test func `who signs a report and what it is about can be said, and the known title comes with the name`() {
+        let trial = trial()
+        let shown = trial(
+            "report", "adhoc", "--period", "01/11/2026 - 20/11/2026", "--subject", "vụ cháy tại Công ty May",
+            "--signer", "lan")
+        #expect(shown.out.contains("Vụ cháy tại Công ty May"), "\(shown.out) \(shown.err)")
+        #expect(!shown.out.contains("đột xuất"))
+        let signed = trial(
+            "report", "month", "--signer", "Lê Văn An", "--signer-title", "Phó Chủ tịch", "--manner", "KT")
+        #expect(signed.out.contains("KT. ") && signed.out.contains("PHÓ CHỦ TỊCH") && signed.out.contains("Lê Văn An"))
     }
 
     @Test func `a document without a text is not printed`() {

@@ -73,12 +73,12 @@ import Testing
         trial.environment["VANTHU_OFFICE"] = trial.path("named.db")
         trial("init", "--name", "Tên", "--code", "C")
         trial("init", "--name", "Tùy chọn", "--code", "C", "--office", trial.path("given.db"))
-        #expect(trial("settings", "show").lines[0] == "name      Tên")
-        #expect(trial("settings", "show", "--office", trial.path("given.db")).lines[0] == "name      Tùy chọn")
+        #expect(trial("settings", "show").lines[0] == "Tên cơ quan       Tên")
+        #expect(trial("settings", "show", "--office", trial.path("given.db")).lines[0] == "Tên cơ quan       Tùy chọn")
         trial.environment["VANTHU_OFFICE"] = nil
-        #expect(trial("settings", "show").lines[0] == "name      Dữ liệu")
+        #expect(trial("settings", "show").lines[0] == "Tên cơ quan       Dữ liệu")
         trial.environment["XDG_DATA_HOME"] = "relative"
-        #expect(trial("settings", "show").lines[0] == "name      Nhà")
+        #expect(trial("settings", "show").lines[0] == "Tên cơ quan       Nhà")
         trial.environment = [:]
         #expect(trial("settings", "show").code == 66)
     }

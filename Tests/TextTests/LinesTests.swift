@@ -13,6 +13,15 @@ struct LinesTests {
     }
 
     @Test(arguments: [
+        ("công nhận Ban Chấp hành Công ty May", 20, "công nh…Công ty May"), ("Công ty May", 11, "Công ty May"),
+        ("Công ty May", 6, "Cô…May"), ("abc", 1, "…"), ("abc", 0, ""), ("", 3, ""), ("中文字中文字", 7, "中…文字"),
+    ])
+    func `a text is cut in its middle, its end is seen`(_ text: String, _ limit: Int, _ wanted: String) {
+        #expect(clippedInside(text, to: limit) == wanted)
+        #expect(cells(clippedInside(text, to: limit)) <= max(0, limit))
+    }
+
+    @Test(arguments: [
         ("Báo cáo tháng", 8, ["Báo cáo", "tháng"]), ("Báo cáo tháng", 7, ["Báo cáo", "tháng"]),
         ("Báo cáo tháng", 13, ["Báo cáo tháng"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
         ("ab abcdef", 3, ["ab", "abc", "def"]), ("abc def", 3, ["abc", "def"]), ("a  b", 4, ["a  b"]),

@@ -64,7 +64,7 @@ public struct ReturnReader: Sendable {
 
     /// The periods that a file says in lines such as "Kỳ báo cáo: 2026-Q3", each once.
     public static func periods(in workbook: Workbook) -> Set<ReportingPeriod> {
-        Set(fields(.period, of: workbook).compactMap(PeriodReading.period))
+        Set(fields(.period, of: workbook).compactMap { PeriodShorthand.period($0, on: nil) })
     }
 
     private static func fields(_ heading: ReturnHeading, of workbook: Workbook) -> [String] {

@@ -74,7 +74,7 @@ struct SheetReading {
         period text: String, at place: ReturnPlace, into draft: inout ReturnDraft, _ collector: inout ReturnCollector
     ) {
         guard !FigureReading.isMissing(text) else { return }
-        guard let period = PeriodReading.period(text) else {
+        guard let period = PeriodShorthand.period(text, on: nil) else {
             return collector.note(ReturnProblem(place, .periodMalformed(text)), of: &draft)
         }
         draft.period = period

@@ -11,7 +11,7 @@ public enum WrittenNumber {
         return text
     }
 
-    /// A number with digits behind the comma; zeros at its end are left out.
+    /// A number with digits behind the comma: all of them, so that numbers below each other are read as one kind.
     public static func text(_ digits: Int, places: Int) -> String {
         guard places > 0 else { return text(digits) }
         var scale = 1
@@ -19,15 +19,15 @@ public enum WrittenNumber {
         let magnitude = Int(digits.magnitude)
         var rest = String(magnitude % scale)
         rest = String(repeating: "0", count: places - rest.count) + rest
-        while rest.last == "0" { rest.removeLast() }
-        return (digits < 0 ? "-" : "") + text(magnitude / scale) + (rest.isEmpty ? "" : ",\(rest)")
+        return (digits < 0 ? "-" : "") + text(magnitude / scale) + ",\(rest)"
     }
 
-    /// A share of a whole in percent, with one digit behind the comma, a half upwards; `nil` of nothing.
+    /// A share of a whole in percent, with one digit behind the comma where there is one, a half upwards; `nil` of nothing.
     public static func share(_ part: Int, of whole: Int) -> String? {
         guard whole > 0 else { return nil }
         let tenths = (2000 * part.magnitude + UInt(whole)) / (2 * UInt(whole))
-        return (part < 0 && tenths > 0 ? "-" : "") + text(Int(tenths), places: 1) + "%"
+        let share = tenths.isMultiple(of: 10) ? text(Int(tenths / 10)) : text(Int(tenths), places: 1)
+        return (part < 0 && tenths > 0 ? "-" : "") + share + "%"
     }
 
     /// A gain or loss: "+12", "-3", "0".

@@ -19,7 +19,7 @@ extension ReportSpan {
         }
     }
 
-    private static let roman = ["I", "II", "III", "IV"]
+    static let roman = ["I", "II", "III", "IV"]
 }
 
 extension ReportReference {
@@ -36,7 +36,7 @@ extension ReportReference {
             return "sơ kết công tác công đoàn \(span.written), nhiệm vụ \(span.next.written)"
         case .year: return "tổng kết công tác công đoàn \(span.written), phương hướng, nhiệm vụ \(span.next.written)"
         case .documents: return "thống kê công tác văn thư \(span.written)"
-        case .adhoc: return "đột xuất \(span.written)"
+        case .adhoc: return "tình hình đột xuất và kết quả xử lý \(span.written)"
         }
     }
 }

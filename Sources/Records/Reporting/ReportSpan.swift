@@ -110,7 +110,7 @@ public enum ReportSpan: Hashable, Sendable {
         return (year, (thursday - newYear) / 7 + 1)
     }
 
-    private static func monday(ofWeek week: Int, year: Int) -> Day? {
+    static func monday(ofWeek week: Int, year: Int) -> Day? {
         guard let fourth = Day(year: year, month: 1, day: 4), week >= 1 else { return nil }
         let monday = fourth.adding(days: 1 - fourth.weekday.rawValue + 7 * (week - 1))
         return Self.week(ofMonday: monday) == (year, week) ? monday : nil

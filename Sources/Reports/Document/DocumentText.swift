@@ -8,7 +8,9 @@ public enum DocumentText {
     public static func lines(_ tree: DocumentTree, width: Int? = nil) -> [String] {
         let width = width ?? columns(tree)
         var lines: [String] = []
-        for block in tree.blocks { lines += self.lines(block, width) }
+        for (place, block) in tree.blocks.enumerated() {
+            lines += self.lines(block, width) + gap(below: block, tree.blocks.dropFirst(place + 1).first)
+        }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }
@@ -17,13 +19,24 @@ public enum DocumentText {
     public static func file(_ tree: DocumentTree, width: Int? = nil) -> String {
         let width = width ?? columns(tree)
         var pages: [[String]] = [[]]
-        for block in tree.blocks {
+        for (place, block) in tree.blocks.enumerated() {
             switch block {
             case .pageBreak, .section: pages.append([])
-            default: pages[pages.count - 1] += lines(block, width)
+            default:
+                pages[pages.count - 1] +=
+                    lines(block, width) + gap(below: block, tree.blocks.dropFirst(place + 1).first)
             }
         }
         return pages.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
+    }
+
+    /// An empty line between a table and what follows it on its page, where that brings none itself.
+    private static func gap(below block: DocumentBlock, _ next: DocumentBlock?) -> [String] {
+        guard case .table = block, let next else { return [] }
+        switch next {
+        case .space, .pageBreak, .section, .signature: return []
+        case .head, .paragraph, .table, .rule: return [""]
+        }
     }
 
     /// What a line of the document's own paper holds.
@@ -64,13 +77,30 @@ public enum DocumentText {
     private static func lines(_ head: LetterHead, _ width: Int) -> [String] {
         var left = split(head.superior ?? "").filter { !$0.isEmpty } + split(head.issuer) + ["------"]
         var right = [head.nation, head.motto, String(repeating: "-", count: cells(head.motto))]
+        let (number, dateline) = (head.number ?? "", head.dateline ?? "")
+        let (leftNeed, rightNeed) = (widest(left + [number]), widest(right + [dateline]))
+        // Half each, unless one side needs more and the other can do with less; else their lines are broken.
+        var columns = (width / 2, width - width / 2)
+        if leftNeed + rightNeed < width {
+            if rightNeed > columns.1 { columns = (width - rightNeed, rightNeed) }
+            if leftNeed > columns.0 { columns = (leftNeed, width - leftNeed) }
+        }
+        func broken(_ lines: [String], _ column: Int) -> [String] {
+            lines.flatMap { cells($0) < column ? [$0] : wrapped($0, width: max(1, column - 1)) }
+        }
+        (left, right) = (broken(left, columns.0), broken(right, columns.1))
         let height = max(left.count, right.count)
-        left += Array(repeating: "", count: height - left.count) + [head.number ?? ""]
-        right += Array(repeating: "", count: height - right.count) + [head.dateline ?? ""]
-        if let subject = head.subject { left += wrapped(subject, width: width / 2 - 2) }
+        left += Array(repeating: "", count: height - left.count) + broken([number], columns.0)
+        right += Array(repeating: "", count: height - right.count) + broken([dateline], columns.1)
+        if let subject = head.subject { left += wrapped(subject, width: max(1, columns.0 - 2)) }
         if let urgency = head.urgency { left += ["[\(urgency)]"] }
         if let circulation = head.circulation { right += ["[\(circulation)]"] }
-        return beside([left, right], .centre, width) + [""]
+        return beside((left, right), columns) + [""]
+    }
+
+    private static func widest(_ lines: [String]) -> Int {
+        // With a blank, so that two sides never touch.
+        lines.reduce(0) { max($0, cells(cleaned($1)) + 1) }
     }
 
     private static func lines(_ block: SignatureBlock, _ width: Int) -> [String] {
@@ -81,7 +111,9 @@ public enum DocumentText {
                 [block.recipientsHeading] + block.recipients.flatMap { wrapped(cleaned($0), width: column - 2) })
         }
         while columns.count < block.columnCount - block.signers.count { columns.append([]) }
-        let signed = block.signers.map { $0.authority + ($0.hint.map { [$0] } ?? []) }
+        let signed = block.signers.map { signer in
+            (signer.authority + (signer.hint.map { [$0] } ?? [])).flatMap { wrapped($0, width: max(1, column - 1)) }
+        }
         let height = (signed.map(\.count).max() ?? 0) + 4
         for (signer, above) in zip(block.signers, signed) {
             columns.append(above + Array(repeating: "", count: height - above.count) + [signer.name])
@@ -158,12 +190,11 @@ public enum DocumentText {
 
     // MARK: Lines beside one another
 
-    private static func beside(_ columns: [[String]], _ alignment: TextAlignment, _ width: Int) -> [String] {
-        let column = width / columns.count
-        return (0..<(columns.map(\.count).max() ?? 0)).map { line in
+    private static func beside(_ sides: ([String], [String]), _ columns: (Int, Int)) -> [String] {
+        (0..<max(sides.0.count, sides.1.count)).map { line in
             trimmed(
-                columns.map { lines in
-                    placed(lines.indices.contains(line) ? lines[line] : "", alignment, column, padded: true)
+                [(sides.0, columns.0), (sides.1, columns.1)].map { lines, column in
+                    placed(lines.indices.contains(line) ? lines[line] : "", .centre, column, padded: true)
                 }.joined())
         }
     }

@@ -9,6 +9,9 @@ public struct Paper: Equatable, Sendable {
     /// Puts a paper together.
     public init(_ tree: DocumentTree) { self.tree = tree }
 
+    /// What it is called.
+    public var title: String { tree.title }
+
     /// Its name, of which a file's is made: a stroke would part it.
     public var name: String { tree.title.replacing("/", with: "-") }
 

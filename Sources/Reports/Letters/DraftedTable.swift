@@ -15,7 +15,7 @@ enum DraftedTable {
             rows: table.rows.dropFirst().map { row in
                 // A line of one cell among longer ones names those below it.
                 if row.count == 1, count > 1 { return [TableCell(words(row[0]), bold: true, span: count)] }
-                return padded(row.map(cell), to: count)
+                return padded(row.enumerated().map { cell($1, in: columns, at: $0) }, to: count)
             }, size: count <= 5 ? 24 : count <= 8 ? 22 : 20, name: table.name)
     }
 
@@ -25,11 +25,13 @@ enum DraftedTable {
 
     private static func words(_ runs: [DraftRun]) -> String { runs.map(\.text).joined() }
 
-    private static func cell(_ runs: [DraftRun]) -> TableCell {
+    private static func cell(_ runs: [DraftRun], in columns: [TableColumn], at place: Int) -> TableCell {
         let text = words(runs)
+        // Words among numbers stand as words do.
+        let isWord = columns.indices.contains(place) && columns[place].alignment == .right && !isFigure(text)
         return TableCell(
             text, bold: !runs.isEmpty && runs.allSatisfy(\.isBold),
-            italic: !runs.isEmpty && runs.allSatisfy(\.isItalic),
+            italic: !runs.isEmpty && runs.allSatisfy(\.isItalic), alignment: isWord ? .left : nil,
             value: WrittenNumber.read(text).map { TableValue($0.digits, places: $0.places) },
             tag: runs.count == 1 ? runs[0].figure : nil)
     }
@@ -39,12 +41,16 @@ enum DraftedTable {
             row.indices.contains(place) ? words(row[place]) : nil
         }
         let heading = table.rows.first.flatMap { $0.indices.contains(place) ? words($0[place]) : nil } ?? ""
-        let isNumeric = texts.contains { WrittenNumber.read($0) != nil } && texts.allSatisfy(isFigure)
+        let numbers = texts.count { WrittenNumber.read($0) != nil }
+        let isFigures = numbers > 0 && texts.allSatisfy(isFigure)
+        // A column that is mostly numbers is one of numbers; the sentences among them leave the room to the names.
+        let isMixed = !isFigures && texts.contains { cells($0) > 6 } && 2 * numbers > texts.count { !$0.isEmpty }
         let longest = texts.reduce(0) { max($0, cells($1)) }
         let word = (texts + [heading]).reduce(0) { max($0, longestWord($1)) }
         // A heading goes over a few lines rather than taking the texts' room.
-        let width = max(word + 2, min(longest + 1, 44), min(cells(heading) / 3 + 1, 20), 5)
-        return TableColumn(min(width, 60), isNumeric ? (longest <= 3 ? .centre : .right) : .left)
+        let lines = table.columns <= 6 ? 2 : 3
+        let width = max(word + 2, min(longest + 1, isMixed ? 14 : 44), min(cells(heading) / lines + 2, 20), 5)
+        return TableColumn(min(width, 60), isFigures && longest <= 3 ? .centre : isFigures || isMixed ? .right : .left)
     }
 
     /// How many letters stand beside each other in a row.
@@ -72,7 +78,8 @@ enum DraftedTable {
     /// A narrow table goes over the whole page: what is left is its texts', not its numbers'.
     private static func stretched(_ columns: [TableColumn]) -> [TableColumn] {
         let free = 70 - columns.reduce(0) { $0 + $1.width }
-        let texts = columns.indices.filter { columns[$0].alignment == .left }
+        // An ordinal or a code wants no more than it has.
+        let texts = columns.indices.filter { columns[$0].alignment == .left && columns[$0].width > 7 }
         guard free > 0, !texts.isEmpty else { return columns }
         var columns = columns
         for place in texts { columns[place].width += free / texts.count }

@@ -28,7 +28,8 @@ public enum Letter {
         let annexes = blocks.count
         for appendix in content.appendices { blocks += pages(of: appendix, content, numbering) }
         return DocumentTree(
-            title: [typeName(content), content.number, content.subject].filter { !$0.isEmpty }.joined(separator: " "),
+            title: [typeName(content), name(content.number), content.subject].filter { !$0.isEmpty }
+                .joined(separator: " "),
             setup: PageSetup(numbering: numbering), blocks: blocks, writing: writing,
             annexes: content.appendices.isEmpty ? nil : annexes..<blocks.count)
     }
@@ -54,6 +55,12 @@ public enum Letter {
         head.urgency = content.urgency?.vi.uppercased()
         head.circulation = content.circulation?.vi.uppercased()
         return head
+    }
+
+    /// A number as it is called: what is left open for the pen is "…".
+    private static func name(_ number: String) -> String {
+        let written = number.drop { $0 == " " }
+        return written.count < number.count ? "…\(written)" : number
     }
 
     private static func typeName(_ content: LetterContent) -> String {

@@ -62,7 +62,8 @@ public struct ClosingSlip: Equatable, Sendable {
             .table(table), .space(4),
         ]
         if let journal {
-            blocks.append(.text(.body, Phrase.bookJournal(entry: journal.entry, hash: journal.hash).vi))
+            // Not even at both edges: the long word of the hash would tear the others apart.
+            blocks.append(.text(.left, Phrase.bookJournal(entry: journal.entry, hash: journal.hash).vi))
             blocks.append(.text(.body, Phrase.closingReason.vi))
         }
         let signers = [Phrase.bookClerkSigns, .bookChiefSigns].map {

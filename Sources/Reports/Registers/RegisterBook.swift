@@ -218,11 +218,12 @@ public struct RegisterBook: Equatable, Sendable {
         if voidCount > 0 { lines.append(.bookVoid(voidCount)) }
         if numbers != nil { lines.append(gaps.isEmpty ? .bookNoGaps : .bookGaps(gaps.joined(separator: ", "))) }
         lines.append(closedOn.map { .bookClosedOn($0.shown) } ?? .bookStillOpen)
-        if let journal { lines.append(.bookJournal(entry: journal.entry, hash: journal.hash)) }
+        let journal = journal.map { Phrase.bookJournal(entry: $0.entry, hash: $0.hash).vi }
         let pages = DocumentParagraph(
             .body, [DocumentRun(Phrase.bookPagesBefore.vi), .pageNumber, DocumentRun(Phrase.bookPagesAfter.vi)])
         return [.text(.title, Phrase.bookClosing.vi), .rule(30), .space(4)] + lines.map { .text(.body, $0.vi) }
-            + [.paragraph(pages)] + signatures
+            // Not even at both edges: the long word of the hash would tear the others apart.
+            + (journal.map { [.text(.left, $0)] } ?? []) + [.paragraph(pages)] + signatures
     }
 
     private var signatures: [DocumentBlock] {

@@ -41,8 +41,9 @@ extension CopyFormScreen.State {
         }
     }
 
-    mutating func hasChanged(_ field: CopyFormScreen.Field) {
+    mutating func hasChanged(_ field: CopyFormScreen.Field, in surroundings: Surroundings) {
         if field == .form { proposeTail() }
+        if field == .signer { proposeTitle(in: surroundings) }
     }
 
     // MARK: What the office proposes
@@ -55,6 +56,20 @@ extension CopyFormScreen.State {
         set(.tail, to: form.symbolTail(office: office))
         if case .make = purpose { initial[.tail] = text(.tail) }
         faults[.tail] = nil
+    }
+
+    /// The title follows the signer, where nobody typed another.
+    private mutating func proposeTitle(in surroundings: Surroundings) {
+        let (name, people) = (clean(text(.signer)), surroundings.facts.people)
+        guard let person = surroundings.person(named: name).flatMap({ id in people.first { $0.id == id } }),
+            blank(text(.signerTitle)) || text(.signerTitle) == initial[.signerTitle]
+                || people.contains(where: { $0.title == text(.signerTitle) })
+        else { return }
+        // The one who signed last has the title that stood there.
+        let title = (name == help?.signer ? help?.signerTitle : nil) ?? person.title ?? ""
+        set(.signerTitle, to: title)
+        if case .make = purpose { initial[.signerTitle] = title }
+        faults[.signerTitle] = nil
     }
 
     /// The office's part of a copy's symbol.

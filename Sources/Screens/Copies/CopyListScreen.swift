@@ -211,7 +211,8 @@ extension CopyListScreen.State {
         let recipientsWidth = width >= 80 ? max(16, width / 5) : 0
         let sourceWidth = width - source - (recipientsWidth > 0 ? recipientsWidth + 1 : 0)
         let heads: [(Phrase, Int, Int)] = [
-            (.outFieldSymbol, 2, symbolWidth), (.columnArrived, day, form - day - 1), (.copyFieldForm, form, formWidth),
+            (.outFieldSymbol, 2, symbolWidth), (.columnArrived, day, form - day - 1),
+            (.copyColumnForm, form, formWidth),
             (.copyFieldSource, source, sourceWidth),
         ]
         for (head, start, room) in heads {

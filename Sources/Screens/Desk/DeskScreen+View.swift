@@ -40,7 +40,7 @@ extension DeskScreen {
             surface.put(surroundings.text(said), at: 3, row: start + 1, style: .faint)
             return start + 2
         }
-        let isDouble = width >= 76
+        let isDouble = Self.isDouble(surroundings)
         let rows = isDouble ? (state.lines.count + 1) / 2 : state.lines.count
         for (place, line) in state.lines.enumerated() {
             let column = isDouble && place >= rows ? 42 : 3
@@ -73,7 +73,7 @@ extension DeskScreen {
         surface.put(clipped(surroundings.text(.deskMenuHeading), to: width - 2), at: 1, row: start, style: .label)
         let items = state.menu(surroundings)
         // Two columns where one would leave no room for what was just done.
-        let isDouble = width >= 76 && start + 1 + items.count + 5 > surface.size.rows
+        let isDouble = isMenuDouble(items.count, from: start, surroundings)
         let rows = isDouble ? (items.count + 1) / 2 : items.count
         for (place, item) in items.enumerated() {
             let row = start + 1 + place % rows

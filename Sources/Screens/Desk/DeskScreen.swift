@@ -44,6 +44,8 @@ enum DeskScreen {
 
     enum Action: Equatable, Sendable {
         case up, down
+        /// To the other column, where what the cursor is in has two.
+        case across(Int)
         case switchPane
         case open
         case choose(MenuItem)
@@ -72,10 +74,16 @@ extension DeskScreen.State {
 }
 
 extension DeskScreen {
+    /// What the list of reports calls those that are composed.
+    static let composes = "compose"
+
     static func update(_ state: inout State, _ action: Action, in surroundings: inout Surroundings) -> [Step] {
         switch action {
         case .up: return step(&state, by: -1, in: surroundings)
         case .down: return step(&state, by: 1, in: surroundings)
+        case .across(let columns):
+            across(&state, columns, surroundings)
+            return []
         case .switchPane:
             if state.lines.isEmpty { return [] }
             state.pane = state.pane == .menu ? .counts : .menu
@@ -101,6 +109,32 @@ extension DeskScreen {
         let ticket = surroundings.ticket()
         state.ticket = ticket
         return [.effect(.ask(.desk(AskDesk(today: surroundings.today)), ticket))]
+    }
+
+    /// Whether the numbers stand in two columns.
+    static func isDouble(_ surroundings: Surroundings) -> Bool { surroundings.columns >= 76 }
+
+    /// Whether the menu does: where one column would leave no room for what was just done.
+    static func isMenuDouble(_ items: Int, from start: Int, _ surroundings: Surroundings) -> Bool {
+        isDouble(surroundings) && start + 1 + items + 5 > surroundings.rows
+    }
+
+    /// In one column there is nothing beside.
+    private static func across(_ state: inout State, _ columns: Int, _ surroundings: Surroundings) {
+        let rows = (state.lines.count + 1) / 2
+        switch state.pane {
+        case .counts:
+            let other = state.line + columns * rows
+            if isDouble(surroundings), state.lines.indices.contains(other) { state.line = other }
+        case .menu:
+            let menu = state.menu(surroundings)
+            // In a low window the menu stands first.
+            let start = surroundings.rows < 22 ? 2 : 4 + max(1, rows)
+            guard isMenuDouble(menu.count, from: start, surroundings), let place = menu.firstIndex(of: state.item)
+            else { return }
+            let other = place + columns * ((menu.count + 1) / 2)
+            if menu.indices.contains(other) { state.item = menu[other] }
+        }
     }
 
     private static func step(_ state: inout State, by steps: Int, in surroundings: Surroundings) -> [Step] {
@@ -142,9 +176,7 @@ extension DeskScreen {
             switch kind {
             case .unanswered: return [.open(.outgoing(.unanswered(.init())))]
             case .reportsDue:
-                var list = OutgoingListScreen.State(filter: .drafts)
-                list.begins = true
-                return [.open(.outgoing(.list(list)))]
+                return [.open(.outgoing(.list(.ofReports())))]
             default: return [.open(.reservations(.init()))]
             }
         }
@@ -152,6 +184,7 @@ extension DeskScreen {
     }
 
     static func update(_ state: inout State, _ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        if case .chosen(Self.composes, .report) = answer { return [.open(.outgoing(.list(.ofReports())))] }
         if case .chosen(let name, .report) = answer {
             return ReportScreen.Report(rawValue: name).map { [.open(.report(.init($0)))] } ?? []
         }

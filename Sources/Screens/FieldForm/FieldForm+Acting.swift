@@ -11,7 +11,7 @@ extension FieldForm {
     var savesAtEnd: Bool { true }
     func chooserItems(_ field: Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] { choiceItems(field) }
     func editorTarget(_ field: Field) -> LargeEditor.Target? { nil }
-    mutating func hasChanged(_ field: Field) {}
+    mutating func hasChanged(_ field: Field, in surroundings: Surroundings) {}
 
     /// The words of a choice as a list.
     func choiceItems(_ field: Field) -> [ChooserOverlay.Item] {
@@ -31,7 +31,7 @@ extension FieldForm {
                 return letter == "c" || letter == "y" ? [Self.askSecret] : []
             }
             let steps = edit(input, in: surroundings)
-            hasChanged(focus)
+            hasChanged(focus, in: surroundings)
             return steps
         case .next:
             guard !goOn(in: surroundings) else { return [] }
@@ -43,7 +43,7 @@ extension FieldForm {
         case .change(let steps):
             if focus == secretField { return [Self.askSecret] }
             change(by: steps)
-            hasChanged(focus)
+            hasChanged(focus, in: surroundings)
         case .lookUp:
             guard hasChooser(focus) else { return [] }
             let items = chooserItems(focus, in: surroundings)
@@ -72,7 +72,7 @@ extension FieldForm {
             guard let field = order.first(where: { chooserPurpose($0) == purpose }) else { return [] }
             changedAt = surroundings.now
             takeChosen(text, in: field)
-            hasChanged(field)
+            hasChanged(field, in: surroundings)
             return []
         case .confirmed(.secret):
             // State secrets never enter: the form ends, and nothing of it is kept anywhere (design §9).

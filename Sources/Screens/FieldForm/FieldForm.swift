@@ -76,7 +76,7 @@ protocol FieldForm: ScreenState, Keepable {
     /// The field as the large editor opens it.
     func editorTarget(_ field: Field) -> LargeEditor.Target?
     /// Follows what was typed or chosen in a field, where others depend on it.
-    mutating func hasChanged(_ field: Field)
+    mutating func hasChanged(_ field: Field, in surroundings: Surroundings)
     /// Reads the fields, and saves what they say.
     mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step]
     /// What a key among the fields does.

@@ -205,7 +205,8 @@ extension Purpose {
         case .figures(let asking): asking.help
         case .outgoing(let asking): asking.help
         case .units(let asking): asking.help
-        case .paperMarked, .paper, .openBook, .marks, .field, .board, .report, .reportPeriod, .stepField, .roundCell,
+        case .paperMarked, .paper, .openBook, .marks, .field, .board, .printer, .report, .reportPeriod, .stepField,
+            .roundCell,
             .roundStage, .steps, .attachSource, .attachDrop, .saveTarget, .template, .dropTemplate, .offerForm, .quit,
             .undoMany, .secret, .setting, .columns, .order, .export, .savedFilter, .dropFilter, .filterReplace,
             .dropDraft, .submitAll:

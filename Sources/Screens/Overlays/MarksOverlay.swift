@@ -110,7 +110,7 @@ extension Purpose {
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
             .filterReplace, .dropFilter,
             .dropDraft, .submitAll, .figures, .outgoing,
-            .field, .board, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
+            .field, .board, .printer, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,
             .attachSource, .attachDrop,
             .saveTarget, .removeAttachment, .template, .templateName, .dropTemplate:

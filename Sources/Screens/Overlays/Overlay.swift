@@ -61,6 +61,8 @@ enum Purpose: Equatable, Sendable {
     case secret
     /// What is chosen on the screens of the six tasks.
     case board(BoardPurpose)
+    /// On which printer something is printed.
+    case printer(PaperWork)
     /// Which report.
     case report
     /// Of which days a report is.

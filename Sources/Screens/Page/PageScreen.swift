@@ -9,6 +9,8 @@ import Text
 enum PageScreen {
     struct State: Equatable, Sendable {
         let content: Content
+        /// What it is called.
+        let title: String
         /// The file's name without its ending.
         let name: String
         /// The page in one piece.
@@ -19,12 +21,14 @@ enum PageScreen {
 
         init(_ page: TextPage, name: String) {
             content = .page(page)
+            title = name
             self.name = name
             lines = page.lines
         }
 
         init(_ paper: Paper) {
             content = .paper(paper)
+            title = paper.title
             name = paper.name
             lines = paper.lines
         }
@@ -56,6 +60,16 @@ public enum PaperWork: Equatable, Sendable {
     case savePaper(Paper)
     /// Set a document and hand it to the printer.
     case printPaper(Paper)
+    /// Print on the printer of this name, which the person chose.
+    indirect case printing(PaperWork, on: String)
+
+    /// Whether it ends on paper, and no printer was chosen yet.
+    public var asksForPrinter: Bool {
+        switch self {
+        case .print, .printPaper, .letter(_, _, .printer): true
+        case .save, .savePaper, .letter, .printing: false
+        }
+    }
 }
 
 /// What is made of a letter outside of the office.
@@ -70,6 +84,8 @@ public enum PaperAnswer: Equatable, Sendable {
     /// Where the file is.
     case saved(path: String)
     case printed
+    /// There are several printers, the one that the machine prefers first: the person says on which this is printed.
+    case whichPrinter([String], PaperWork)
     case failed(PaperFault)
 }
 
@@ -127,14 +143,26 @@ extension PageScreen {
     static func update(_ state: inout State, _ message: Message) -> [Step]? {
         guard case .paper(let answer, let ticket) = message, ticket == state.ticket else { return nil }
         state.ticket = nil
+        return [step(after: answer, saved: Phrase.pageSaved)]
+    }
+
+    /// What is done about an answer, on whichever screen.
+    /// - Parameter saved: what is said of a file at a path.
+    static func step(after answer: PaperAnswer, saved: (String) -> Phrase) -> Step {
         switch answer {
-        case .saved(let path): return [.say(.pageSaved(path), .good)]
-        case .printed: return [.say(.pagePrinted, .good)]
-        case .failed(let fault): return [.say(sentence(for: fault), .fault)]
+        case .saved(let path): .say(saved(path), .good)
+        case .printed: .say(.pagePrinted, .good)
+        case .failed(let fault): .say(sentence(for: fault), .fault)
+        case .whichPrinter(let names, let work):
+            .raise(
+                .chooser(
+                    ChooserOverlay(
+                        .printer(work), title: .printerChoose,
+                        items: names.map { ChooserOverlay.Item(text: $0, label: Phrase(cleaned($0))) })))
         }
     }
 
-    static func sentence(for fault: PaperFault) -> Phrase {
+    private static func sentence(for fault: PaperFault) -> Phrase {
         switch fault {
         case .folder(let path): .pageFolder(path)
         case .file(let path): .pageFile(path)
@@ -166,7 +194,7 @@ extension PageScreen {
         let last = min(state.lines.count, top + height)
         let position = Phrase.listPosition(row: .count(last), of: .count(state.lines.count))
         surface.drawTitleBar(
-            surroundings.titled(surroundings.text(.pageTitle(state.name))), trailing: surroundings.text(position))
+            surroundings.titled(surroundings.text(.pageTitle(state.title))), trailing: surroundings.text(position))
         for (row, line) in state.lines[top..<last].enumerated() {
             let shown = state.left == 0 ? line : String(line.dropFirst(state.left))
             surface.put(clipped(shown, to: surface.size.columns), at: 0, row: 1 + row, style: .text)

@@ -107,7 +107,11 @@ extension ReportScreen.Report {
             ChooserOverlay.Item(
                 text: report.rawValue, label: report.phrase.followed(by: report.hint, separator: " · "))
         }
-        return ChooserOverlay(.report, title: .reportsTitle, items: items)
+        let composed = ChooserOverlay.Item(
+            text: DeskScreen.composes,
+            label: Phrase.reportsComposed.followed(by: .reportsComposedHint, separator: " · "))
+        let mayCompose = surroundings.actor.may(.draftOutgoing) && surroundings.actor.may(.readFigures)
+        return ChooserOverlay(.report, title: .reportsTitle, items: items + (mayCompose ? [composed] : []))
     }
 }
 
@@ -209,33 +213,39 @@ extension ReportScreen {
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
         switch answer {
         case .chosen(typedDays, .reportPeriod):
-            let (from, _) = state.period.days(surroundings.today)
-            return [
-                .raise(
-                    .question(
-                        QuestionOverlay(
-                            .reportFrom, .periodFromQuestion(state.report.phrase), line: .periodDayLabel,
-                            text: from.shown)))
-            ]
+            return [askFirstDay(state, text: state.period.days(surroundings.today).from.shown)]
         case .chosen(let text, .reportPeriod):
             guard let place = Int(text), ReportPeriod.named.indices.contains(place) else { return [] }
             return turn(&state, to: ReportPeriod.named[place], in: &surroundings)
         case .entered(let text, .reportFrom):
-            guard let from = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
-            let to = max(from, state.period.days(surroundings.today).to)
-            return [
-                .raise(
-                    .question(
-                        QuestionOverlay(
-                            .reportTo(from: from), .periodToQuestion(from: from.shown), line: .periodDayLabel,
-                            text: to.shown)))
-            ]
+            guard let from = reader.day(text, .past) else {
+                return [askFirstDay(state, text: text), .say(reader.fault(text), .fault)]
+            }
+            return [askLastDay(from, text: max(from, state.period.days(surroundings.today).to).shown)]
         case .entered(let text, .reportTo(let from)):
-            guard let to = reader.day(text, .past) else { return [.say(reader.fault(text), .fault)] }
-            guard from <= to else { return [.say(.periodBackwards(from: from.shown, to: to.shown), .fault)] }
+            guard let to = reader.day(text, .past) else {
+                return [askLastDay(from, text: text), .say(reader.fault(text), .fault)]
+            }
+            guard from <= to else {
+                return [askLastDay(from, text: text), .say(.periodBackwards(from: from.shown, to: to.shown), .fault)]
+            }
             return turn(&state, to: .days(from, to), in: &surroundings)
         case .entered, .chosen, .confirmed, .filtered, .accepted, .marked: return []
         }
+    }
+
+    private static func askFirstDay(_ state: State, text: String) -> Step {
+        .raise(
+            .question(
+                QuestionOverlay(
+                    .reportFrom, .periodFromQuestion(state.report.phrase), line: .periodDayLabel, text: text)))
+    }
+
+    private static func askLastDay(_ from: Day, text: String) -> Step {
+        .raise(
+            .question(
+                QuestionOverlay(
+                    .reportTo(from: from), .periodToQuestion(from: from.shown), line: .periodDayLabel, text: text)))
     }
 
     private static func turn(

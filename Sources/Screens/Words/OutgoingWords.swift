@@ -123,7 +123,9 @@ public func sentence(for refusal: OutgoingRefusal) -> Phrase {
     case .unknownType(let code): .outUnknownType(code)
     case .replacedBefore(let old, let other): .outReplacedBefore(old, by: other)
     case .notYours(let step, let symbol): .draftNotYours(step?.phrase, symbol)
-    case .textFixed(let symbol, let state): .draftTextFixed(symbol, state: state.phrase)
+    case .textFixed(let symbol, let state):
+        .draftTextFixed(
+            symbol, state: state.phrase, returns: OutgoingRule.steps(in: state).contains(.giveBack))
     case .textTooLong(let limit): .draftTextTooLong(limit: .count(limit))
     case .secretText: .secretMark
     case .notAsked(let symbol): .draftNotAsked(symbol)

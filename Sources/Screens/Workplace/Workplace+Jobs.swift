@@ -59,4 +59,19 @@ extension Workplace {
         }
         return []
     }
+
+    /// Prints on the printer that was chosen, and is told of it whatever screen stands in front by then.
+    mutating func print(_ work: PaperWork, on printer: String) -> [Effect] {
+        let ticket = surroundings.ticket()
+        printTicket = ticket
+        return [.paper(.printing(work, on: printer), ticket)]
+    }
+
+    /// What became of it.
+    /// - Returns: `nil` when the answer is another's.
+    mutating func takePrintAnswer(_ message: Message) -> [Effect]? {
+        guard case .paper(let answer, let ticket) = message, ticket == printTicket else { return nil }
+        printTicket = nil
+        return run([PageScreen.step(after: answer, saved: Phrase.pageSaved)], at: stack.count - 1)
+    }
 }

@@ -52,6 +52,7 @@ extension Workplace {
         if case .confirmed(.outgoing(.openAnswered(let document))) = answer {
             return run([.open(.document(.init(document: document)))], at: place)
         }
+        if case .chosen(let name, .printer(let work)) = answer { return print(work, on: name) }
         let steps = stack[place].take(answer, in: &surroundings)
         // What the answer raises stands in front of what is left then.
         if !steps.contains(where: \.isRaising) { settleFilter(after: answer) }

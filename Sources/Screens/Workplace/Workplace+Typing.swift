@@ -160,7 +160,8 @@ extension Purpose {
         case .figures(let asking): asking.takesWords
         case .outgoing(let asking): asking.takesWords
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
-            .board, .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop, .saveTarget,
+            .board, .printer, .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop,
+            .saveTarget,
             .removeAttachment, .template, .templateName, .dropTemplate, .undo, .undoMany, .secret, .offerForm, .quit,
             .setting,
             .columns, .order, .export,

@@ -36,6 +36,8 @@ public struct Workplace: Equatable, Sendable {
     /// Steps that are not all answered yet.
     var steps: StepBatch?
     var pathTicket: Ticket?
+    /// What is being printed on a printer that was chosen.
+    var printTicket: Ticket?
     /// What was run from the palette lately, the latest first.
     var recentActions: [WorkplaceAction] = []
     var uses: [String: Int]
@@ -189,7 +191,11 @@ public struct Workplace: Equatable, Sendable {
     }
 
     mutating func takeOwn(_ message: Message) -> [Effect]? {
-        if let effects = takeStepAnswer(message) ?? takeUndoAnswer(message) ?? takeJobAnswer(message) { return effects }
+        if let effects = takeStepAnswer(message) ?? takeUndoAnswer(message) ?? takeJobAnswer(message)
+            ?? takePrintAnswer(message)
+        {
+            return effects
+        }
         switch message {
         case .office(let facts, let ticket):
             guard ticket == factsTicket else { return nil }

@@ -74,7 +74,7 @@ enum CommandOption: String, CaseIterable {
     // Trying the input method.
     case method, tone
     // Printing drafts.
-    case incomplete, draft
+    case incomplete, draft, another
 
     /// As it is typed.
     var flag: String { "--\(rawValue)" }
@@ -99,7 +99,7 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall,
-            .incomplete, .draft, .one:
+            .incomplete, .draft, .another, .one:
             nil
         case .office, .body: Phrase(vi: "TỆP", en: "FILE")
         case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
@@ -138,7 +138,7 @@ enum CommandOption: String, CaseIterable {
         case .year: Phrase(vi: "NĂM", en: "YEAR")
         case .active: Phrase("yes|no")
         case .roles: Phrase("a,b")
-        case .output: Phrase(vi: "TỆP.(pdf|docx|xlsx|csv|txt)", en: "FILE.(pdf|docx|xlsx|csv|txt)")
+        case .output: Phrase(vi: "TỆP.(pdf|docx|xlsx|txt)", en: "FILE.(pdf|docx|xlsx|txt)")
         case .printer: Phrase(vi: "MÁY-IN", en: "PRINTER")
         case .shape: Phrase("sheets|lines")
         case .rows: Phrase(vi: "TỆP.csv", en: "FILE.csv")
@@ -328,7 +328,10 @@ enum CommandOption: String, CaseIterable {
                 vi: "mỗi đơn vị một trang (sheets) hay một dòng (lines)",
                 en: "a sheet for each unit (sheets) or a line (lines)")
         case .dryRun: Phrase(vi: "chạy thử, không ghi gì", en: "write nothing")
-        case .period: Phrase(vi: "kỳ: 2026-Q3, 2026-H1, 2026", en: "period: 2026-Q3, 2026-H1, 2026")
+        case .period:
+            Phrase(
+                vi: "kỳ: \"quý 3/2026\", \"6 tháng đầu năm 2026\", 2026, 2026-Q3",
+                en: "period: Q3/2026, \"first half 2026\", 2026, 2026-Q3")
         case .since: Phrase(vi: "từ kỳ này, hoặc so với kỳ này", en: "from this period on, or compared with it")
         case .unit: Phrase(vi: "đơn vị: mã, tên hoặc chữ viết tắt", en: "unit: code, name or abbreviation")
         case .task: Phrase(vi: "nhiệm vụ của văn bản hướng dẫn", en: "task of the guidance letter")
@@ -367,6 +370,7 @@ enum CommandOption: String, CaseIterable {
         case .nameEn: Phrase(vi: "tên tiếng Anh", en: "name in English")
         case .incomplete: .optionIncomplete
         case .draft: .optionDraft
+        case .another: .optionAnother
         case .method: Phrase(vi: "kiểu gõ", en: "the way of typing")
         case .tone:
             Phrase(

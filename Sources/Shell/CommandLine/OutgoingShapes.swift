@@ -65,10 +65,13 @@ extension OutgoingDocument {
         let room = width >= 100 ? 24 : 16
         let hidden = Phrase.hiddenValue.in(language)
         let to = isOuterView ? Phrase.hiddenMark.in(language) : content.recipientsShown
-        line += "  " + padded(clipped(cleaned(to), to: room), to: room)
+        // Drafts of one report are told apart by the ends of their subjects; to whom each goes, in a narrow window, by none.
+        let isDraft = number == nil
+        if !isDraft || width >= 100 { line += "  " + padded(clipped(cleaned(to), to: room), to: room) }
         var subject = isOuterView ? hidden : content.subject
         if state != .issued { subject = "[\(standing.in(language))] \(subject)" }
-        return line + "  " + clipped(cleaned(subject), to: max(width - cells(line) - 2, 16))
+        let rest = max(width - cells(line) - 2, 16)
+        return line + "  " + (isDraft ? clippedInside(cleaned(subject), to: rest) : clipped(cleaned(subject), to: rest))
     }
 }
 

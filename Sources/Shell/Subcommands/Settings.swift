@@ -10,13 +10,16 @@ extension Subcommand {
         let facts = try run.session().facts
         guard !run.wantsJSON else { return run.write(facts.shape) }
         let profile = facts.profile
-        let rows: [(CommandOption, String?)] = [
-            (.name, profile.name), (.code, profile.code), (.superior, profile.superior), (.place, profile.place),
-            (.symbol, profile.symbol ?? OutgoingSymbol.office(named: profile.name)),
-            (.language, profile.language),
+        let rows: [(Phrase, String?)] = [
+            (Phrase(vi: "Tên cơ quan", en: "Name"), profile.name), (Phrase(vi: "Mã", en: "Code"), profile.code),
+            (Phrase(vi: "Cơ quan cấp trên", en: "Superior body"), profile.superior),
+            (Phrase(vi: "Địa danh", en: "Place"), profile.place),
+            (Phrase(vi: "Ký hiệu", en: "Symbol"), profile.symbol ?? OutgoingSymbol.office(named: profile.name)),
+            (Phrase(vi: "Ngôn ngữ", en: "Language"), profile.language),
         ]
-        for (option, value) in rows {
-            run.output.line("\(padded(option.rawValue, to: 10))\(value ?? Phrase.emptyValue.in(run.language))")
+        for (label, value) in rows {
+            let name = padded(label.in(run.language), to: 18)
+            run.output.line("\(name)\(value ?? Phrase.emptyValue.in(run.language))")
         }
         for book in facts.books {
             run.say(book.closedOn.map { .bookClosedOn(year: book.year, $0.shown) } ?? .bookIsOpen(year: book.year))

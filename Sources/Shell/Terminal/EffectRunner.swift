@@ -60,12 +60,12 @@ struct EffectRunner {
         }
     }
 
-    /// Text is written in line; a paper is set first, which takes longer than a key may wait.
+    /// Text is written in line; setting a paper and waiting for a printer take longer than a key may wait.
     private func paper(_ work: PaperWork, _ ticket: Ticket) -> Outcome {
         let outlet = PageOutlet(office: file.path, login: actor.person.login, programFolder: fileJobs.programFolder)
         switch work {
-        case .save, .print, .letter: return .message(.paper(outlet.run(work), ticket))
-        case .savePaper, .printPaper:
+        case .save: return .message(.paper(outlet.run(work), ticket))
+        case .savePaper, .printPaper, .print, .letter, .printing:
             return fileJobs.begin(work, ticket, outlet)
                 ? .nothing : .message(.paper(.failed(.file(path: places.dropFolder)), ticket))
         }

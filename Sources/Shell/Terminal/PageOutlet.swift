@@ -13,21 +13,32 @@ struct PageOutlet: Sendable {
     let login: String
     /// The folder of the running program, where the filter is.
     var programFolder: String?
+    /// What is printed on where no printer was chosen.
+    var printer = Printer()
 
     func run(_ work: PaperWork) -> PaperAnswer {
+        if work.asksForPrinter {
+            let printers = printer.installed()
+            if printers.count > 1 { return .whichPrinter(printers, work) }
+        }
+        return run(work, on: printer)
+    }
+
+    private func run(_ work: PaperWork, on printer: Printer) -> PaperAnswer {
         do throws(PaperFault) {
             switch work {
+            case .printing(let work, let name): return run(work, on: Printer(name: name, path: printer.path))
             case .save(let name, let text):
                 return .saved(path: cleaned(try save(text, as: name)))
             case .letter(let content, let name, let file):
-                return try set(content, as: name, file)
+                return try set(content, as: name, file, on: printer)
             case .print(let title, let text, let sheet):
-                try print(text, title: title, sheet)
+                try print(text, title: title, sheet, on: printer)
                 return .printed
             case .savePaper(let paper):
                 return .saved(path: cleaned(try save(try bytes(paper), as: paper.name, ending: "pdf")))
             case .printPaper(let paper):
-                try Printer().print(try bytes(paper), title: paper.name, options: ["-o", "media=A4"])
+                try printer.print(try bytes(paper), title: paper.title, options: ["-o", "media=A4"])
                 return .printed
             }
         } catch { return .failed(error) }
@@ -79,7 +90,7 @@ struct PageOutlet: Sendable {
     // MARK: Letters
 
     private func set(
-        _ content: LetterContent, as name: String, _ file: LetterFile
+        _ content: LetterContent, as name: String, _ file: LetterFile, on printer: Printer
     ) throws(PaperFault) -> PaperAnswer {
         let tree = Letter.tree(content)
         let kind: DocumentFiles.Kind =
@@ -94,7 +105,7 @@ struct PageOutlet: Sendable {
             throw .unset(error.phrase)
         }
         guard file != .printer else {
-            try Printer().print(bytes, title: tree.title, options: ["-o", "media=A4"])
+            try printer.print(bytes, title: tree.title, options: ["-o", "media=A4"])
             return .printed
         }
         return .saved(path: cleaned(try save(bytes, as: name, ending: kind.rawValue)))
@@ -102,9 +113,11 @@ struct PageOutlet: Sendable {
 
     // MARK: The printer
 
-    private func print(_ text: String, title: String, _ sheet: TextPage.Sheet) throws(PaperFault) {
+    private func print(
+        _ text: String, title: String, _ sheet: TextPage.Sheet, on printer: Printer
+    ) throws(PaperFault) {
         let options = ["-o", "media=A4", "-o", "cpi=10", "-o", "lpi=6"]
-        try Printer().print(
+        try printer.print(
             Array(text.utf8), title: title, options: sheet == .landscape ? options + ["-o", "landscape"] : options)
     }
 }

@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (-1234, "-1.234"), (1_234_567, "1.234.567")])
     func `a count has points`(_ value: Int, _ text: String) { #expect(WrittenNumber.text(value) == text) }
 
-    @Test(arguments: [(125, 1, "12,5"), (120, 1, "12"), (-5, 1, "-0,5"), (100_005, 2, "1.000,05")])
+    @Test(arguments: [(125, 1, "12,5"), (120, 1, "12,0"), (0, 1, "0,0"), (-5, 1, "-0,5"), (100_005, 2, "1.000,05")])
     func `a fraction has a comma`(_ digits: Int, _ places: Int, _ text: String) {
         #expect(WrittenNumber.text(digits, places: places) == text)
     }

@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--form", "x"], 64, "Các biểu có: ct02, tk"), (["--period", "Q9"], 64, "2026-Q3"),
+        (["--form", "x"], 64, "Các biểu có: ct02, tk"), (["--period", "Q9"], 64, "quý 3/2026"),
         (["--output", "a.doc"], 64, ".xlsx"), (["--shape", "x"], 64, "sheets"),
         (["--unit", "LĐLĐ tỉnh Nghệ Tĩnh"], 66, "Gần giống: Liên đoàn Lao động tỉnh Nghệ An"),
     ])

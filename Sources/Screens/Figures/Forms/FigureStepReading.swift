@@ -80,7 +80,7 @@ struct FigureStepReading {
     }
 
     private mutating func scoring(_ subject: ScoringSetting.Subject) -> FigureDeed? {
-        let since = ReportingPeriod(code: clean(state.text(.since)))
+        let since = PeriodShorthand.period(clean(state.text(.since)), on: days.today)
         if since == nil { faults[.since] = .periodNotUnderstood(quoted(state.text(.since))) }
         var value = optional(state.order.contains(.groups) ? .groups : .value)
         if case .addressed(let task) = subject, let text = value {

@@ -64,7 +64,8 @@ extension FigureStepScreen.State {
     func echo(of field: FigureStepScreen.Field, _ surroundings: Surroundings) -> String? {
         guard !blank(text(field)), faults[field] == nil else { return nil }
         if field == .since {
-            return ReportingPeriod(code: clean(text(field))).map { surroundings.text(.sincePeriod($0.phrase)) }
+            let period = PeriodShorthand.period(clean(text(field)), on: surroundings.today)
+            return period.map { surroundings.text(.sincePeriod($0.phrase)) }
         }
         guard field.isDay else { return nil }
         let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)

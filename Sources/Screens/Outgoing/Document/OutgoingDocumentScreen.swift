@@ -374,11 +374,7 @@ extension OutgoingDocumentScreen.State {
         case .paper(let answer, let ticket):
             guard ticket == outputTicket else { return nil }
             outputTicket = nil
-            switch answer {
-            case .saved(let path): return [.say(.letterWritten(path: path), .good)]
-            case .printed: return [.say(.pagePrinted, .good)]
-            case .failed(let fault): return [.say(PageScreen.sentence(for: fault), .fault)]
-            }
+            return [PageScreen.step(after: answer, saved: Phrase.letterWritten(path:))]
         case .failed(let error, let ticket):
             if ticket == outputTicket {
                 outputTicket = nil

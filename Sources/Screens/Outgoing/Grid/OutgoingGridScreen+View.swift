@@ -100,12 +100,25 @@ extension OutgoingGridScreen.State {
         }
     }
 
+    /// A text that does not fit: what its row shares with the one above or below it is left out, so that rows are told apart.
+    private func toldApart(_ field: OutgoingGridScreen.Field, _ text: String, to width: Int) -> String {
+        guard case .subject(let place) = field else { return clippedInside(text, to: width) }
+        let shared =
+            [place - 1, place + 1].filter { $0 >= 0 && $0 < rowCount }.map { other in
+                zip(text, self.text(.subject(other))).prefix { $0 == $1 }.count
+            }.max() ?? 0
+        // Whole words; what fits without it needs no more.
+        let words = text.prefix(shared).lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? text[...]
+        return clipped(words.count < text.count ? "…\(words)" : text, to: width)
+    }
+
     private func drawCell(
         _ field: OutgoingGridScreen.Field, at column: Int, row: Int, _ width: Int, on surface: inout Surface
     ) {
         surface.put("[", at: column, row: row, style: .faint)
-        (fields[field] ?? TextField()).draw(
-            into: &surface, column: column + 1, row: row, columns: width, focused: field == focus)
+        var shown = fields[field] ?? TextField()
+        if field != focus, cells(shown.text) > width { shown = TextField(toldApart(field, shown.text, to: width)) }
+        shown.draw(into: &surface, column: column + 1, row: row, columns: width, focused: field == focus)
         surface.put("]", at: column + 1 + width, row: row, style: .faint)
     }
 }

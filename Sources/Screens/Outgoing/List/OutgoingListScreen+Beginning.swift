@@ -50,23 +50,35 @@ extension OutgoingListScreen.State {
             guard parts.count == 2 else { return [] }
             if parts[0] == "period" {
                 guard let kind = ReportKind(rawValue: parts[1]) else { return [] }
-                let question = Phrase.draftPeriodQuestion(kind.phrase, example: kind.usual(on: surroundings.today).code)
-                let purpose = Purpose.outgoing(.reportPeriod(kind))
-                return [.raise(.question(QuestionOverlay(purpose, question, line: .draftPeriodLabel)))]
+                return [askPeriod(of: kind, in: surroundings)]
             }
             if parts[0] == "open" {
                 return Int64(parts[1]).map { [.open(.outgoing(.document(.init(OutgoingID($0)))))] } ?? []
             }
             return ReportReference(canonical: parts[1]).map { begin($0, in: &surroundings) } ?? []
         case .entered(let text, .outgoing(.reportPeriod(let kind))):
-            guard let span = ReportSpan(code: text.uppercased()), let report = ReportReference(kind, span) else {
-                let example = kind.usual(on: surroundings.today).code
-                return [.say(.reportPeriodNotOfKind(kind.phrase, text, expected: example), .fault)]
+            guard let span = PeriodShorthand.span(text, on: surroundings.today),
+                let report = ReportReference(kind, span)
+            else {
+                let expected = kind.typedExamples(on: surroundings.today)
+                return [
+                    askPeriod(of: kind, text: text, in: surroundings),
+                    .say(.reportPeriodNotOfKind(kind.phrase, text, expected: expected), .fault),
+                ]
             }
             return begin(report, in: &surroundings)
         case .confirmed(.outgoing(.openReport(let id))): return [.open(.outgoing(.document(.init(id))))]
         case .confirmed, .chosen, .entered, .filtered, .marked, .accepted: return nil
         }
+    }
+
+    /// - Parameter text: what was typed before and not understood.
+    private func askPeriod(of kind: ReportKind, text: String = "", in surroundings: Surroundings) -> Step {
+        let question = Phrase.draftPeriodQuestion(
+            kind.phrase, example: kind.usual(on: surroundings.today).typed)
+        return .raise(
+            .question(
+                QuestionOverlay(.outgoing(.reportPeriod(kind)), question, line: .draftPeriodLabel, text: text)))
     }
 
     /// Looks whether the report is there already before it is made.

@@ -54,6 +54,15 @@ enum OutgoingListScreen {
             self.filter = filter
             home = filter
         }
+
+        /// The reports, drafts among them, with what can be begun in front.
+        static func ofReports() -> OutgoingListScreen.State {
+            var filter = OutgoingFilter()
+            filter.typeCode = ReportKind.month.typeCode
+            var list = OutgoingListScreen.State(filter: filter)
+            list.begins = true
+            return list
+        }
     }
 
     /// Numbers for several documents.

@@ -21,6 +21,7 @@ extension OutgoingTextScreen.State {
         guard case .text(let action) = action else { return [] }
         switch action {
         case .move(let move): top = move.scrolled(from: top, of: view.lines.count, in: surroundings)
+        case .aside(let cells): left = max(0, min(view.widest - surroundings.columns + 2, left + cells))
         case .write: return write(in: surroundings)
         case .save: return save(in: &surroundings)
         case .changes: return show(.changes, in: &surroundings)
@@ -35,6 +36,8 @@ extension OutgoingTextScreen.State {
             return ask(for: .insert, in: &surroundings)
         case .takeWord: return [.raise(.chooser(FileSources.wordChooser(in: surroundings)))]
         case .refresh: return load(in: &surroundings)
+        // What is seen in its place gives way to the text first.
+        case .back where shows != .text: return show(shows, in: &surroundings)
         case .back: return isDirty ? [.putAside] : [.close]
         }
         return []
@@ -125,6 +128,8 @@ extension OutgoingTextScreen.State {
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
             savedRevision = savingRevision
+            // What was kept beside the office is no longer wanted.
+            keeping.seen = -1
             base = (newest?.number ?? 0) + 1
             let said = Phrase.draftSaved(changed.document.shortName, version: base)
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
@@ -142,6 +147,7 @@ extension OutgoingTextScreen.State {
             // A text that only differs by blanks at the ends of lines is the one that is there.
             if case .refused(.nothingChanged) = error {
                 savedRevision = editor.revision
+                keeping.seen = -1
                 return [.say(.draftSameText)]
             }
             // What somebody else saved meanwhile is read; what is typed here stays.
@@ -188,6 +194,7 @@ extension OutgoingTextScreen.State {
     /// Breaks the text anew: after it changed, and for another width.
     mutating func lookAgain(in surroundings: inout Surroundings) -> [Step] {
         let width = max(1, surroundings.columns - 2)
+        left = 0
         switch shows {
         case .text:
             view = TextView(editor.text, width: width)

@@ -29,7 +29,8 @@ extension OutgoingTextScreen.State {
             return
         }
         for (place, line) in view.lines.dropFirst(top).prefix(page).enumerated() {
-            surface.put(clipped(line.text, to: surface.size.columns - 2), at: 1, row: 2 + place, style: line.mark.style)
+            let text = self.left == 0 ? line.text : String(line.text.dropFirst(self.left))
+            surface.put(clipped(text, to: surface.size.columns - 2), at: 1, row: 2 + place, style: line.mark.style)
         }
     }
 

@@ -24,6 +24,8 @@ enum OutgoingTextScreen {
         /// What is seen: the text, or what is new in it, broken into lines for the width.
         var view = TextView()
         var top = 0
+        /// How far what is wider than the screen is moved to the left.
+        var left = 0
         var shows = Shows.text
         /// The version before, for showing what is new.
         var before: DraftVersion?
@@ -78,6 +80,8 @@ enum OutgoingTextScreen {
 
     enum Action: Equatable, Sendable {
         case move(ListMove)
+        /// What is wider than the screen is moved by so many cells.
+        case aside(Int)
         case write
         case save
         case changes
@@ -93,7 +97,14 @@ enum OutgoingTextScreen {
         case refresh
         case back
 
-        var isMovement: Bool { if case .move = self { true } else { false } }
+        var isMovement: Bool {
+            switch self {
+            case .move, .aside: true
+            case .write, .save, .changes, .paper, .last, .figures, .refreshFigures, .insertFigure, .takeWord, .refresh,
+                .back:
+                false
+            }
+        }
     }
 
     /// The rows that are no text: title, rule, message, footer.
@@ -136,6 +147,9 @@ extension OutgoingTextScreen.State {
         let may = document.state == .checking ? authority.mayCheck(document) : authority.mayWrite(document)
         return may ? nil : .whyDraftOfOther
     }
+
+    /// Whether a table is wider than the screen.
+    func isWide(_ surroundings: Surroundings) -> Bool { view.widest > surroundings.columns - 2 }
 
     // MARK: How it is kept
 
@@ -194,7 +208,10 @@ extension OutgoingTextScreen.State {
             key([.pageUp], .move(.pageUp), .keyPageUp),
             key([.pageDown, .character(" ")], .move(.pageDown), .keyPageDown, weight: 30),
             key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.escape], .back, isDirty ? .keyPutAside : .keyBack, weight: 70),
+            key([.left], .aside(-8), .keyPageLeft, unless: isWide(surroundings) ? nil : .whyAllSeen),
+            key([.right], .aside(8), .keyPageRight, unless: isWide(surroundings) ? nil : .whyAllSeen),
+            key(
+                [.escape], .back, isDirty && shows == .text ? .keyPutAside : .keyBack, weight: 70),
         ]
     }
 }

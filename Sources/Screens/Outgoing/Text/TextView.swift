@@ -11,6 +11,8 @@ struct TextView: Equatable, Sendable {
 
     private(set) var lines: [(text: String, mark: Mark)] = []
     private(set) var width = 0
+    /// The cells of the widest line.
+    private(set) var widest = 0
 
     static func == (left: TextView, right: TextView) -> Bool {
         left.width == right.width && left.lines.elementsEqual(right.lines) { $0.text == $1.text && $0.mark == $1.mark }
@@ -28,6 +30,7 @@ struct TextView: Equatable, Sendable {
     init(rows: [String], width: Int) {
         self.width = width
         lines = rows.map { ($0, .same) }
+        widest = rows.reduce(0) { max($0, cells($1)) }
     }
 
     /// What is different between two texts, each line with its sign.

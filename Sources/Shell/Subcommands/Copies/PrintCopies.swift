@@ -29,7 +29,7 @@ extension Subcommand {
             office: office, year: year, printedOn: run.today,
             lines: .copies(rows.map { CopyLine($0, office: office.name) }))
         book.numbers = (first.copy.symbol, last.copy.symbol)
-        book.gaps = Invocation.gaps(rows.map(\.copy.number))
+        book.gaps = Invocation.gaps([0] + rows.map(\.copy.number))
         let days = rows.compactMap(\.copy.content.date)
         if let first = days.min(), let last = days.max() { book.days = first...last }
         book.voidCount = rows.count { $0.copy.state == .void }

@@ -14,10 +14,10 @@ extension Invocation {
         return try reportingPeriod(text, of: option.flag)
     }
 
-    /// A period as it is typed: 2026-Q3, 2026-H1, 2026.
+    /// A period as it is typed: "quý 3/2026", "6 tháng đầu năm 2026", 2026-Q3, 2026.
     func reportingPeriod(_ text: String, of name: String) throws(Failure) -> ReportingPeriod {
-        guard let period = ReportingPeriod(code: text) else {
-            throw .usage(.usageBadValue(name, value: text, expected: "2026-Q3, 2026-H1, 2026"))
+        guard let period = PeriodShorthand.period(text, on: today) else {
+            throw .usage(.usageBadValue(name, value: text, expected: "quý 3/2026, 6 tháng đầu năm 2026, 2026"))
         }
         return period
     }

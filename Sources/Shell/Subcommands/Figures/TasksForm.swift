@@ -9,6 +9,9 @@ import Text
 extension Subcommand {
     static let tasksForm = Subcommand(
         words: ["tasks", "form"], options: [.form, .period, .unit, .output, .shape],
+        meanings: [
+            .output: (Phrase(vi: "TỆP.(xlsx|csv|txt)", en: "FILE.(xlsx|csv|txt)"), CommandOption.output.purpose)
+        ],
         summary: Phrase(
             vi: "biểu trống để gửi đơn vị: in ra, hoặc ghi tệp .xlsx, .csv, .txt",
             en: "a blank form for units: printed, or written as .xlsx, .csv or .txt")
@@ -64,7 +67,7 @@ extension Invocation {
     /// The period that `--period` names; `nil` where nothing is said.
     func reportingPeriod(of form: FigureForm) throws(Failure) -> ReportingPeriod? {
         guard let text = arguments.filled(.period) else { return nil }
-        guard let period = PeriodReading.period(text) else { throw .usage(.figurePeriodUnknown(text)) }
+        guard let period = PeriodShorthand.period(text, on: today) else { throw .usage(.figurePeriodUnknown(text)) }
         guard form.periods.contains(period.kind) else {
             throw .said(.refused, .figurePeriodNotAsked(form.code, period.phrase))
         }

@@ -11,7 +11,8 @@ extension Subcommand {
     static let composedReports: [Subcommand] = ReportKind.allCases.map { kind in
         Subcommand(
             words: ["report", kind.rawValue],
-            options: [.period] + (kind.isOfUnits ? [.unit] : []) + [.output, .printer, .draft],
+            options: [.period] + (kind.isOfUnits ? [.unit] : []) + [.subject, .signer, .signerTitle, .manner]
+                + [.output, .printer, .draft, .another],
             meanings: [.period: (Phrase(vi: "KỲ", en: "PERIOD"), .reportPeriodsTaken)],
             summary: .reportSummary(kind.phrase)
         ) { (run) throws(Failure) in
@@ -19,11 +20,13 @@ extension Subcommand {
             let session = try run.session()
             let reference = try run.reference(kind, in: session)
             let report = try session.ask(ComposeReport(reference, today: run.today))
-            if run.arguments.has(.draft) { return try run.begin(report, in: session) }
+            let content = try run.content(of: report, in: session)
+            if run.arguments.has(.draft) { return try run.begin(report, content, in: session) }
             if way == .screen, run.wantsJSON { return run.write(report.shape) }
             let tree = Letter.tree(
                 LetterContent(
-                    report.document(at: run.now), text: report.text, office: session.facts.profile, year: run.today.year
+                    content.document(at: run.now), text: report.text, office: session.facts.profile,
+                    year: run.today.year
                 ))
             try run.deliver(
                 tree, way, shape: [JSONValue.Member("report", json(reference.canonical))], in: session
@@ -42,18 +45,37 @@ extension Invocation {
         if let name = arguments.filled(.unit) {
             unit = try session.unit(name, in: try session.ask(AskUnits())).code
         }
-        let span = text.map { ReportSpan(code: $0) } ?? usual
+        let span = text.map { PeriodShorthand.span($0, on: today) } ?? usual
         guard let span, let reference = ReportReference(kind, span, unit: unit) else {
-            throw .usage(.reportPeriodNotOfKind(kind.phrase, text ?? "", expected: kind.spans(on: today)))
+            throw .usage(.reportPeriodNotOfKind(kind.phrase, text ?? "", expected: kind.typedExamples(on: today)))
         }
         return reference
     }
 
-    /// Begins a report as a draft of the outgoing register.
-    fileprivate func begin(_ report: ComposedReport, in session: Session) throws(Failure) {
+    /// What the report says as an outgoing document, with what was given as options.
+    fileprivate func content(of report: ComposedReport, in session: Session) throws(Failure) -> OutgoingContent {
+        var content = report.content
+        // The usual title is that of whoever usually signs.
+        if arguments.has(.signer) { content.signerTitle = nil }
+        try fill(&content, in: session)
+        if content.signerTitle == nil, !arguments.has(.signerTitle), let signer = content.signerPerson {
+            content.signerTitle = session.facts.people.first { $0.id == signer }?.title
+        }
+        return content
+    }
+
+    /// Begins a report as a draft of the outgoing register. One that is there already is gone on with, unless another is wanted.
+    fileprivate func begin(
+        _ report: ComposedReport, _ content: OutgoingContent, in session: Session
+    ) throws(Failure) {
+        let made = try session.ask(ListOfReport(report.reference)).first { $0.state != .recalled }
+        if let made, !arguments.has(.another) {
+            throw .said(
+                .refused, .reportBegunAlready(made.shortName, made.state.phrase, flag: CommandOption.another.flag))
+        }
         let begun = try session.perform(
             BeginDraft(
-                content: report.content, text: report.text.text, origin: .composed, report: report.reference,
+                content: content, text: report.text.text, origin: .composed, report: report.reference,
                 formKey: Self.freshKey()), at: writingTime)
         tell(begun.document, session, .draftBegun(DraftName.shown(begun.document.id)))
         noteOpenPlaces(of: report)
@@ -68,30 +90,16 @@ extension Invocation {
     }
 }
 
-extension ReportKind {
-    /// How its periods are typed.
-    fileprivate func spans(on today: Day) -> String {
-        let year = today.year
-        switch self {
-        case .sixTasks: return "\(year)-Q3, \(year)-H1, \(year)"
-        case .week: return "\(year)-W48"
-        case .month: return "\(year)-11"
-        case .quarter: return "\(year)-Q3"
-        case .halfYear: return "\(year)-H1"
-        case .year: return "\(year)"
-        case .documents, .adhoc: return "\(year)-Q3, \(year)-11, \(year)-W48, \(year)-11-01..\(year)-11-15"
-        }
+extension OutgoingContent {
+    /// The report as an outgoing document that nobody has begun yet.
+    fileprivate func document(at now: Instant) -> OutgoingDocument {
+        OutgoingDocument(
+            id: OutgoingID(0), number: nil, content: self, state: .drafting, createdAt: now,
+            createdBy: drafter ?? PersonID(0))
     }
 }
 
 extension ComposedReport {
-    /// The report as an outgoing document that nobody has begun yet.
-    fileprivate func document(at now: Instant) -> OutgoingDocument {
-        OutgoingDocument(
-            id: OutgoingID(0), number: nil, content: content, state: .drafting, createdAt: now,
-            createdBy: content.drafter ?? PersonID(0))
-    }
-
     /// The figures as JSON.
     fileprivate var shape: JSONValue {
         json(
