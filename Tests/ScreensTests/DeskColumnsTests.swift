@@ -23,7 +23,7 @@ import Testing
         robot.press(.left)
         #expect(desk(robot)?.item == .register)
         robot.press(.tab, .down, .right)
-        #expect(desk(robot)?.line == 7)
+        #expect(desk(robot)?.line == 8)
         robot.press(.left)
         #expect(desk(robot)?.line == 1)
     }

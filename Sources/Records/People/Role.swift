@@ -99,6 +99,38 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case manageReports
     /// Makes copies of documents (sao y, sao lục, trích sao).
     case makeCopies
+    /// Opens files, puts documents in, closes them and hands them to the archive.
+    case keepFiles
+    /// Writes the filing list of the year.
+    case manageFilingList
+    /// Approves it.
+    case approveFilingList
+    /// Keeps the retention schedule.
+    case manageRetention
+    /// Arranges fonds, series and boxes, and what lies where.
+    case arrangeArchive
+    /// Takes files into the archive, or gives them back; hands permanent ones to the historical archive.
+    case receiveFiles
+    /// Consents that a department keeps files after the day on which they were due.
+    case consentToKeepBack
+    /// Stops disposal, and lets it go on.
+    case holdDisposal
+    /// Proposes what has run out for disposal, and records the appraisal from outside.
+    case proposeDisposal
+    /// Forms the council and counts its vote; ends a disposal without one.
+    case conveneCouncil
+    /// Says as a member of the council what one thinks.
+    case giveDisposalOpinion
+    /// Decides a disposal.
+    case decideDisposal
+    /// Destroys what was decided, with minutes.
+    case destroyFiles
+    /// Asks for a file to read.
+    case askForFile
+    /// Permits that a file is lent, or refuses it.
+    case permitLoan
+    /// Hands files out and takes them back.
+    case lendFiles
 }
 
 extension Role {
@@ -118,6 +150,14 @@ extension Role {
         case .checkDraft: self == .head || self == .chief || self == .leadership
         case .signOutgoing: self == .clerk || self == .chief || self == .leadership
         case .makeCopies: self == .clerk || self == .chief || self == .archivist
+        case .keepFiles, .giveDisposalOpinion, .askForFile: self != .administrator
+        case .manageFilingList: self == .archivist || self == .chief
+        case .approveFilingList, .consentToKeepBack, .permitLoan, .conveneCouncil:
+            self == .chief || self == .leadership
+        case .manageRetention: self == .archivist || self == .administrator
+        case .arrangeArchive, .receiveFiles, .proposeDisposal, .destroyFiles, .lendFiles: self == .archivist
+        case .holdDisposal: self == .archivist || self == .chief || self == .leadership
+        case .decideDisposal: self == .leadership
         case .importRegister: self == .clerk
         case .mergeIssuers: self == .clerk || self == .chief || self == .administrator
         case .insertLate, .proposeHandling: self == .chief

@@ -115,6 +115,22 @@ extension Act {
         case .signOutgoing: .actSignOutgoing
         case .manageReports: .actManageReports
         case .makeCopies: .actMakeCopies
+        case .keepFiles: .actKeepFiles
+        case .manageFilingList: .actManageFilingList
+        case .approveFilingList: .actApproveFilingList
+        case .manageRetention: .actManageRetention
+        case .arrangeArchive: .actArrangeArchive
+        case .receiveFiles: .actReceiveFiles
+        case .consentToKeepBack: .actConsentToKeepBack
+        case .holdDisposal: .actHoldDisposal
+        case .proposeDisposal: .actProposeDisposal
+        case .conveneCouncil: .actConveneCouncil
+        case .giveDisposalOpinion: .actGiveDisposalOpinion
+        case .decideDisposal: .actDecideDisposal
+        case .destroyFiles: .actDestroyFiles
+        case .askForFile: .actAskForFile
+        case .permitLoan: .actPermitLoan
+        case .lendFiles: .actLendFiles
         }
     }
 }

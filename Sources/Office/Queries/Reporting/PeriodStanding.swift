@@ -155,7 +155,9 @@ struct PeriodStanding {
     func plan(_ code: String, isOfUnit: Bool) -> String? {
         guard let row = form.row(code), let target = rule.target(of: row) else { return nil }
         switch target.goal {
-        case .share(let share): return WrittenNumber.text(share, places: 2) + "%"
+        case .share(let share):
+            return (share.isMultiple(of: 100) ? WrittenNumber.text(share / 100) : WrittenNumber.text(share, places: 2))
+                + "%"
         case .count(let count): return isOfUnit ? WrittenNumber.text(count) : nil
         case .state(let place):
             guard isOfUnit, case .state(let states) = row.kind, states.indices.contains(place) else { return nil }

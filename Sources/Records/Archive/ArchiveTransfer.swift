@@ -1,0 +1,120 @@
+/// The key of a transfer.
+public struct TransferID: RecordID {
+    /// The row's key.
+    public let value: Int64
+    /// Wraps a key.
+    public init(_ value: Int64) { self.value = value }
+}
+
+/// Where a transfer goes.
+public enum TransferKind: Int, CaseIterable, Sendable, Hashable {
+    /// To the current archive (Decree 30/2020, art. 30).
+    case current = 0
+    /// On to the historical archive, of a body outside.
+    case historical = 1
+
+    /// Stable name on the command line.
+    public var code: String { self == .current ? "current" : "historical" }
+}
+
+/// Where a transfer stands: both parties confirm it.
+public enum TransferState: Int, CaseIterable, Sendable, Hashable {
+    /// Being put together by who gives.
+    case prepared = 0
+    /// Who gives has confirmed list and minutes.
+    case given = 1
+    /// Who takes has confirmed them too: done.
+    case taken = 2
+    /// Given up before it was taken; its files are free again.
+    case dropped = 3
+
+    /// Stable name on the command line.
+    public var code: String {
+        switch self {
+        case .prepared: "dang-lap"
+        case .given: "cho-nhan"
+        case .taken: "da-nhan"
+        case .dropped: "thoi"
+        }
+    }
+}
+
+/// A step of a transfer.
+public enum TransferStep: String, CaseIterable, Sendable, Hashable {
+    /// Puts files in or takes them out.
+    case change
+    /// The giving party confirms.
+    case give
+    /// The taking party confirms; files that it does not take are given back with their reasons.
+    case take
+    /// Gives it up.
+    case drop
+
+    /// The right that it takes.
+    public func act(_ kind: TransferKind) -> Act {
+        switch (self, kind) {
+        case (.take, _), (_, .historical): .receiveFiles
+        case (.change, .current), (.give, .current), (.drop, .current): .keepFiles
+        }
+    }
+}
+
+/// Which steps of a transfer are possible where, and where they lead.
+public enum TransferRule {
+    /// The state after a step; `nil` where it has no place.
+    public static func next(_ state: TransferState, _ step: TransferStep) -> TransferState? {
+        switch (step, state) {
+        case (.change, .prepared): .prepared
+        case (.give, .prepared): .given
+        case (.take, .given): .taken
+        case (.drop, .prepared), (.drop, .given): .dropped
+        default: nil
+        }
+    }
+}
+
+/// A transfer of files with its inventory and minutes, two copies of each (Decree 30/2020, art. 30(3)).
+public struct ArchiveTransfer: Equatable, Sendable {
+    /// Its key.
+    public let id: TransferID
+    /// Where it goes.
+    public let kind: TransferKind
+    /// Where it stands.
+    public var state: TransferState
+    /// Who gives: the department.
+    public var department: DepartmentID?
+    /// Who gives, as a person.
+    public let giver: PersonID
+    /// Who takes; of a transfer to the historical archive, the archivist who hands over.
+    public var taker: PersonID?
+    /// Of a transfer to the historical archive: the body that takes, and who signs for it.
+    public var receiver: String?
+    /// Tên khối tài liệu.
+    public var title: String
+    /// Mét giá, in centimetres.
+    public var centimetres: Int?
+    /// Số hộp (cặp).
+    public var boxes: Int?
+    /// Tình trạng tài liệu.
+    public var condition: String?
+    /// The day on which who gives confirmed.
+    public var givenOn: Day?
+    /// The day on which who takes confirmed.
+    public var takenOn: Day?
+    /// Raised with every change, from 1.
+    public var version: Int
+
+    /// Puts a transfer together.
+    public init(
+        id: TransferID, kind: TransferKind, state: TransferState = .prepared, department: DepartmentID? = nil,
+        giver: PersonID, title: String, version: Int = 1
+    ) {
+        self.id = id
+        self.kind = kind
+        self.state = state
+        self.department = department
+        self.giver = giver
+        self.title = title
+        self.version = version
+    }
+}
