@@ -125,7 +125,8 @@ enum Schema {
         Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
+        Migration(version: 7, sql: schema0007),
     ]
     /// The newest.
-    static let version: Int32 = 6
+    static let version: Int32 = 7
 }
