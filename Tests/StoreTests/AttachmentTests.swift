@@ -1,9 +1,10 @@
 import Office
 import Records
 import SQLite
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct AttachmentTests {
     /// Bytes that are all different from file to file and cross chunks.

@@ -3,7 +3,8 @@
 /// Frozen once a version is tagged; never names a Swift type. What can be made again of the rows stands in tables that the journal does
 /// not seal: `archive_path` (the keys from the fonds down, so that a branch is a range), `archive_total` (files of the whole branch by
 /// state, so that no screen counts), `file_due` (what is next to be done with a file), `file_entry` with `file_text` (the index of files;
-/// the words as they were indexed stand in `file_entry`, because a maker's name or a loose paper may have changed since).
+/// the words as they were indexed stand in `file_entry`, because a maker's name or a loose paper may have changed since; its columns
+/// are those of `search_text`, so that one search means the same in both).
 let schema0007 = """
     CREATE TABLE archive_node (
         id INTEGER PRIMARY KEY,
@@ -77,7 +78,7 @@ let schema0007 = """
         CONSTRAINT file_archived_has_day CHECK (state NOT IN (4, 5) OR archived_on IS NOT NULL)
     ) STRICT;
     CREATE UNIQUE INDEX file_by_form ON record_file (form_key) WHERE form_key IS NOT NULL;
-    CREATE INDEX file_by_name ON record_file (year, notation COLLATE NOCASE);
+    CREATE INDEX file_by_name ON record_file (notation COLLATE NOCASE, year);
     CREATE INDEX file_by_maker ON record_file (maker_id, node_id, place) WHERE maker_id IS NOT NULL;
     CREATE INDEX file_by_department ON record_file (department_id, node_id, place) WHERE department_id IS NOT NULL;
     CREATE INDEX file_by_creator ON record_file (created_by, node_id, place);
@@ -101,14 +102,15 @@ let schema0007 = """
         place INTEGER PRIMARY KEY,
         file_id INTEGER NOT NULL CONSTRAINT file_entry_once UNIQUE
             CONSTRAINT file_entry_file REFERENCES record_file (id),
-        title TEXT NOT NULL,
-        code TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        symbol TEXT NOT NULL,
+        issuer TEXT NOT NULL,
         people TEXT NOT NULL,
         more TEXT NOT NULL,
         tags TEXT NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE file_text USING fts5 (
-        title, code, people, more, tags,
+        subject, symbol, issuer, people, more, tags,
         content='file_entry', content_rowid='place', tokenize='vanthu', prefix='1 2 3', detail=full
     );
     INSERT INTO file_text (file_text, rank) VALUES ('automerge', 16);
