@@ -64,7 +64,8 @@ let package = Package(
         // Filters: what touches foreign formats and their libraries is a process of its own.
         room("Filtering", ["CLimits"]),
         .executableTarget(
-            name: "vanthu-intake", dependencies: ["Filtering", "Interchange", "CZip", "CExpat"], swiftSettings: swift),
+            name: "vanthu-intake", dependencies: ["Filtering", "Text", "Interchange", "CZip", "CExpat"],
+            swiftSettings: swift),
         .executableTarget(
             name: "vanthu-typeset",
             dependencies: [

@@ -159,3 +159,36 @@ extension FieldHelp {
     package static let draftOpinion = FieldHelp(
         Phrase(vi: "Ý kiến bằng lời, người soạn đọc.", en: "The opinion in words, for the drafter."))
 }
+
+// What the office sets for its letters and reports.
+extension FieldHelp {
+    package static let groupName = FieldHelp(
+        Phrase(
+            vi: "Tên viết ở Nơi nhận thay cho từng thành viên.",
+            en: "The name that stands as a recipient for each of its members."),
+        example: Phrase("Khối thi đua số 3"), need: .always)
+    package static let groupMembers = FieldHelp(
+        Phrase(
+            vi: "Các nơi thuộc nhóm, cách nhau bằng dấu chấm phẩy. F4 chọn trong danh bạ, Ctrl+O soạn rộng.",
+            en: "Whom the group holds, between semicolons. F4 chooses from the directory, Ctrl+O opens it in large."),
+        example: Phrase("LĐLĐ tỉnh Hà Sơn; LĐLĐ tỉnh Tân Giang"), need: .always)
+    package static let dutyWay = FieldHelp(
+        Phrase(
+            vi: "Hạn gửi tính theo ngày trong tháng cuối kỳ, hay theo số ngày sau khi hết kỳ.",
+            en: "Whether the day is one of the period's last month, or so many days after the period."))
+    package static let dutyNumber = FieldHelp(
+        Phrase(
+            vi: "Ngày trong tháng, hoặc số ngày sau kỳ. Báo cáo tuần: 1 đến 7 là thứ Hai đến Chủ nhật.",
+            en: "The day of the month, or how many days. For weeks 1 to 7 are Monday to Sunday."),
+        example: Phrase("20"), need: .always)
+    package static let dutyRecipients = FieldHelp(
+        Phrase(
+            vi: "Nơi nhận của báo cáo, cách nhau bằng dấu chấm phẩy. Để trống: công đoàn cấp trên.",
+            en: "To whom the report goes, between semicolons. Empty: the body above."),
+        example: Phrase("Tổng Liên đoàn Lao động Việt Nam"))
+    package static let dutySymbol = FieldHelp(
+        Phrase(
+            vi: "Phần đứng sau số của báo cáo. Để trống: chương trình đề xuất theo tên loại và cơ quan.",
+            en: "What follows the report's number. Empty: it is proposed by type and office."),
+        example: Phrase("BC-LĐLĐ"))
+}

@@ -26,6 +26,11 @@ extension Phrase {
             vi: "\(kind.vi): kỳ \"\(text)\" không dùng được. Gõ \(expected).",
             en: "\(kind.en): the period \"\(text)\" does not fit. Type \(expected).")
     }
+    package static func reportPeriodOfWhichYear(_ text: String, _ before: String, _ ahead: String) -> Phrase {
+        Phrase(
+            vi: "Kỳ \"\(text)\" của năm nào? Gõ cả năm: \(before) hoặc \(ahead).",
+            en: "The period \"\(text)\" of which year? Type the year too: \(before) or \(ahead).")
+    }
     package static func reportWritten(path: String) -> Phrase {
         Phrase(vi: "Đã ghi báo cáo vào \(path).", en: "The report is in \(path).")
     }
@@ -320,8 +325,12 @@ extension Phrase {
                 vi: "Văn bản đi đã cấp số, không kể số đã hủy", en: "Outgoing documents numbered, void numbers apart")
         case "electronic":
             Phrase(
-                vi: "Văn bản đi gửi bằng thư điện tử, trục liên thông, phần mềm, fax",
-                en: "Outgoing documents sent electronically")
+                vi: "Văn bản đi gửi bằng thư điện tử, trục liên thông, phần mềm (không kể fax)",
+                en: "Outgoing documents sent over the network (not by fax)")
+        case "shareElectronic":
+            Phrase(
+                vi: "Văn bản đi gửi qua mạng trên số văn bản đi trong kỳ",
+                en: "Outgoing documents sent over the network, of all that went out")
         case "recalled": Phrase(vi: "Văn bản đi đã thu hồi", en: "Outgoing documents recalled")
         default:
             Phrase(

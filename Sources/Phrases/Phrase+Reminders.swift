@@ -13,11 +13,11 @@ extension Phrase {
     }
     package static func remindText(_ office: String, hasDue: Bool) -> String {
         asked(office, whom: "{Tên đơn vị}", hasDue: hasDue)
-            + " Đến nay \(office) chưa nhận được văn bản trả lời.\n" + again(office, whom: "{Tên đơn vị}")
+            + " Đến nay \(office) chưa nhận được nội dung nêu trên.\n" + again(office, whom: "{Tên đơn vị}")
     }
     package static func remindAllText(_ office: String, hasDue: Bool) -> String {
         asked(office, whom: "các cơ quan, đơn vị", hasDue: hasDue)
-            + " Đến nay \(office) chưa nhận được văn bản trả lời của:\n{Danh sách}\n"
+            + " Đến nay \(office) chưa nhận đủ văn bản trả lời của:\n{Danh sách}\n"
             + again(office, whom: "các cơ quan, đơn vị có tên trên")
     }
 

@@ -1,4 +1,5 @@
 import Interchange
+import Text
 
 /// The lists of a document: what stands before each of their lines.
 final class WordLists: MarkupTaker {
@@ -72,8 +73,8 @@ final class WordLists: MarkupTaker {
 
     private static func number(_ value: Int, _ format: String) -> String {
         switch format {
-        case "upperRoman": roman(value)
-        case "lowerRoman": roman(value).lowercased()
+        case "upperRoman": romanNumeral(value)
+        case "lowerRoman": romanNumeral(value).lowercased()
         case "lowerLetter": letter(value)
         case "upperLetter": letter(value).uppercased()
         default: String(value)
@@ -83,22 +84,5 @@ final class WordLists: MarkupTaker {
     private static func letter(_ value: Int) -> String {
         let letters = Array("abcdefghijklmnopqrstuvwxyz")
         return value >= 1 ? String(letters[(value - 1) % 26]) : String(value)
-    }
-
-    private static func roman(_ value: Int) -> String {
-        guard (1...3999).contains(value) else { return String(value) }
-        let signs = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = value
-        var text = ""
-        for (amount, sign) in signs {
-            while rest >= amount {
-                text += sign
-                rest -= amount
-            }
-        }
-        return text
     }
 }

@@ -28,6 +28,14 @@ import Testing
         #expect(desk(robot)?.line == 1)
     }
 
+    @Test func `the cursor of the menu stands on a line that the person has`() {
+        var robot = Robot(person: Fixture.officer)
+        robot.press(.tab)
+        #expect(desk(robot)?.pane == .menu && desk(robot)?.item == .list)
+        robot.press(.enter)
+        #expect(robot.list != nil)
+    }
+
     @Test func `in one column there is nothing beside`() {
         var robot = Robot(columns: 60)
         robot.press(.tab, .down, .right)

@@ -152,7 +152,7 @@ import Text
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
-                "Lập dự thảo",
+                "Lập dự thảo", "Lập nhóm",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
@@ -205,7 +205,7 @@ import Text
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
-        (.delete, "take away", ["Hủy số", "Thu hồi", "Bỏ ra", "Xóa chữ trước, chữ sau con trỏ"]),
+        (.delete, "take away", ["Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Xóa chữ trước, chữ sau con trỏ"]),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
         (

@@ -106,6 +106,12 @@ struct KeyState: CustomStringConvertible {
             ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
         ]
         let copies = went(to: "so ban sao van ban")
+        let groups = went(to: "nhom noi nhan")
+        let duties = went(to: "bao cao phai gui")
+        walks += [
+            ("groups", groups), ("group", groups + [.function(2)]), ("groupsLine", groups + [.character("b")]),
+            ("duties", duties), ("dutyForm", duties + [.enter]), ("dutyEnd", duties + [.delete]),
+        ]
         walks += [
             ("copies", copies), ("copiesLine", copies + [.character("b")]), ("copiesFilter", copies + [.function(4)]),
             ("copy", copies + [.enter]), ("copyVoid", copies + [.enter, .delete]),

@@ -15,7 +15,8 @@ import Testing
         ("round", ["round", "roundRows"]), ("round-cell", ["roundCell", "round"]), ("reservations", ["reservations"]),
         ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
-        ("merge", ["merge"]), ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
+        ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
+        ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
         ("settings", ["nine"]), ("board", ["board"]), ("task", ["oneTask"]), ("changes", ["changes"]),
@@ -108,6 +109,8 @@ import Testing
             case .replies: name == "replies"
             case .unanswered: name == "unanswered"
             case .merge: name == "merge"
+            case .setup(let state): name == state.subject.rawValue
+            case .setupForm: name == "setup-form"
             }
         case .figures(let screen):
             switch screen {

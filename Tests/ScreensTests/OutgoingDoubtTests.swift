@@ -76,7 +76,47 @@ import Testing
         }
     }
 
+    @Test func `the title follows who signs, unless another was typed`() throws {
+        var robot = Robot.atOutgoing()
+        robot.fillOutgoing()
+        let state = try #require(form(robot))
+        let others = state.signers(robot.workplace.surroundings).filter { $0.name != state.text(.signer) }
+        let other = try #require(others.first { $0.title != nil && $0.title != state.text(.signerTitle) })
+        func sign(_ name: String) {
+            robot.goTo(.signer)
+            robot.press(.control("u"))
+            robot.type(name)
+        }
+        sign(other.name)
+        #expect(form(robot)?.text(.signerTitle) == other.title)
+        robot.goTo(.signerTitle)
+        robot.press(.control("u"))
+        robot.type("Trưởng ban Tổ chức hội thi")
+        sign(state.text(.signer))
+        #expect(form(robot)?.text(.signerTitle) == "Trưởng ban Tổ chức hội thi")
+    }
+
     // MARK: Before a number
+
+    @Test func `a draft that is numbered in another year, or looks like a registered one, is asked about`() throws {
+        var robot = Robot.atOutgoing()
+        robot.openDrafts(.down, .down, .enter, .function(2))
+        let draft = try #require(robot.draftStep?.detail?.document)
+        #expect(robot.draftStep?.step == .number)
+        robot.press(.control("u"))
+        robot.type("31/12/2025")
+        robot.press(.function(2))
+        #expect(robot.screen.contains("2025") && robot.numbered.isEmpty)
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("nothing was asked: \(robot.screenText)")
+            return
+        }
+        #expect(question.purpose == .outgoing(.registerAnyway))
+        robot.press(.escape, .control("u"))
+        robot.type("24/11/2026")
+        robot.press(.function(2))
+        #expect(robot.numbered == [draft.id])
+    }
 
     @Test func `a paper that looks like a registered one is asked about, and registered when a person says so`() {
         var robot = Robot.atOutgoing()
@@ -343,6 +383,24 @@ extension Robot {
         for _ in OutgoingFormScreen.Field.allCases {
             guard case .outgoing(.form(let state))? = workplace.stack.last, state.focus != field else { return }
             press(.backTab)
+        }
+    }
+}
+
+extension Robot {
+    /// The form of a draft's step in front.
+    fileprivate var draftStep: DraftStepScreen.State? {
+        if case .outgoing(.step(let state))? = workplace.stack.last { state } else { nil }
+    }
+
+    /// The drafts that were given a number.
+    fileprivate var numbered: [OutgoingID] {
+        effects.compactMap {
+            if case .perform(.outgoing(.step(let command)), _) = $0, command.step == .number {
+                command.document
+            } else {
+                nil
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ import Testing
         var robot = Robot.atOutgoing()
         robot.press(.enter)
         #expect(robot.outgoingDocument?.detail?.document.symbol == "09/LĐLĐ-VP")
-        for text in ["Chờ phát hành", "Lò Quang Sơn · TM. CHỦ TỊCH", "Lưu VT", "12/2026"] {
+        for text in ["Chờ phát hành", "Lò Quang Sơn · TM. BAN THƯỜNG VỤ / CHỦ TỊCH", "Lưu VT", "12/2026"] {
             #expect(robot.screen.contains(text), "\(text)")
         }
         robot.press(.enter)

@@ -46,9 +46,14 @@ enum OutgoingScene: String, CaseIterable {
     case mergeFaults
     case draftMarks
     case draftNumbered
+    case groups
+    case groupForm
+    case duties
+    case dutyForm
 
     func robot(language: Language, columns: Int, rows: Int) -> Robot {
-        var robot = Robot.atOutgoing(language: language, columns: columns, rows: rows)
+        let person = self == .duties || self == .dutyForm ? Fixture.chief : Fixture.clerk
+        var robot = Robot.atOutgoing(person: person, language: language, columns: columns, rows: rows)
         switch self {
         case .outgoing: robot.press(.down)
         case .outgoingSearch: robot.type("chuyển đổi số")
@@ -101,6 +106,29 @@ enum OutgoingScene: String, CaseIterable {
             robot.press(.function(2), .function(2))
         case .draftMarks: robot.openDrafts(.character("*"), .character(" "), .character(";"))
         case .draftNumbered: robot.openDrafts(.character("*"), .character(" "), .character(";"), .enter)
+        case .groups:
+            robot.go(to: .groups)
+            for (name, members) in [
+                ("Khối thi đua số 3", "LĐLĐ tỉnh Hà Sơn; LĐLĐ tỉnh Tân Giang; Công đoàn ngành Y tế"),
+                ("Các ban của cơ quan", "Ban Tài chính; Ban Tổ chức - Kiểm tra"),
+            ] {
+                robot.press(.function(2))
+                robot.type(name)
+                robot.press(.enter)
+                robot.type(members)
+                robot.press(.function(2))
+            }
+        case .groupForm:
+            robot.go(to: .groups)
+            robot.press(.function(2))
+            robot.type("Khối thi đua số 3")
+            robot.press(.enter)
+            robot.type("LĐLĐ tỉnh Hà Sơn; LĐLĐ tỉnh Tân Giang;")
+        case .duties: robot.go(to: .duties)
+        case .dutyForm:
+            robot.go(to: .duties)
+            robot.press(.enter, .enter)
+            robot.type("20")
         }
         return robot
     }
@@ -140,7 +168,7 @@ extension Robot {
             scene.robot(language: .vi, columns: 132, rows: 43).screen, named: "\(scene.rawValue)-132x43-vi")
     }
 
-    @Test(arguments: [OutgoingScene.outgoing, .outgoingDocument, .outgoingFormFilled])
+    @Test(arguments: [OutgoingScene.outgoing, .outgoingDocument, .outgoingFormFilled, .groups, .duties])
     func `the least size still holds each screen`(_ scene: OutgoingScene) {
         expectSnapshot(scene.robot(language: .vi, columns: 40, rows: 12).screen, named: "\(scene.rawValue)-40x12-vi")
     }

@@ -202,6 +202,18 @@ import Testing
         #expect(trial("verify").code == 0)
     }
 
+    @Test func `of a letter that asked nothing nobody owes an answer`() {
+        let (trial, _) = Self.registered()
+        var shown = trial("show", "replies", "1", "--json").json
+        #expect(shown?["asks"] == false && shown?["recipients"]?.array?.isEmpty == true)
+        #expect(
+            trial(
+                "register", "incoming", "--issuer", "UBND tỉnh", "--subject", "cảm ơn", "--reply-to", "1"
+            ).code == 0)
+        shown = trial("show", "replies", "1", "--json").json
+        #expect(shown?["recipients"]?.array?.map { $0["state"] } == ["da-tra-loi"])
+    }
+
     @Test func `the outgoing list is printed as CSV, the search finds both registers`() {
         let (trial, _) = Self.registered()
         let csv = trial("list", "outgoing", "--csv").out.split(whereSeparator: \.isNewline)

@@ -1,3 +1,5 @@
+import Text
+
 /// The key of a row of a filing list.
 public struct FilingEntryID: RecordID {
     /// The row's key.
@@ -121,7 +123,7 @@ public enum FilingRule {
             switch entry.row {
             case .heading(let depth) where depth <= 1:
                 (large, small) = (large + 1, 0)
-                return roman(large)
+                return romanNumeral(large)
             case .heading:
                 small += 1
                 return String(small)
@@ -180,22 +182,5 @@ public enum FilingRule {
         }
         flush()
         return result
-    }
-
-    /// A Roman numeral, 1 to 3999.
-    static func roman(_ number: Int) -> String {
-        let signs: [(Int, String)] = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        var text = ""
-        for (value, sign) in signs {
-            while rest >= value {
-                text += sign
-                rest -= value
-            }
-        }
-        return text
     }
 }

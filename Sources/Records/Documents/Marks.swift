@@ -79,12 +79,19 @@ public enum TransportWay: Int, CaseIterable, Sendable, Hashable {
         }
     }
 
-    /// Whether it travels electronically: what came may be followed by a paper under the same number, what went is counted by task 2
-    /// of the guidance.
+    /// Whether it travels electronically, so that a paper may follow under the same number.
     public var isElectronic: Bool {
         switch self {
         case .post, .hand: false
         case .email, .exchange, .fax, .operations: true
+        }
+    }
+
+    /// Whether it goes over the Internet or a network, as task 2 of the guidance counts it; a fax goes over the telephone.
+    public var isNetwork: Bool {
+        switch self {
+        case .email, .exchange, .operations: true
+        case .post, .hand, .fax: false
         }
     }
 }

@@ -19,7 +19,7 @@ extension SigningManner {
 
     /// For whom somebody of an office signs; `nil` where the title names that itself.
     private func whom(for title: String, office: String) -> String? {
-        let organ = office.hasPrefix("Tổng Liên đoàn") ? "ĐOÀN CHỦ TỊCH" : "BAN THƯỜNG VỤ"
+        let organ = office.contains("Tổng Liên đoàn") ? "ĐOÀN CHỦ TỊCH" : "BAN THƯỜNG VỤ"
         switch self {
         case .own, .acting: return nil
         case .collective: return Self.organs.contains { title.hasPrefix($0) } ? nil : organ

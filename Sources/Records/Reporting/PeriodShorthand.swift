@@ -7,8 +7,8 @@ public enum PeriodShorthand {
     /// spans: "2026-Q3", "2026-W48".
     /// - Parameters:
     ///   - text: what was typed, with or without marks and capitals.
-    ///   - today: gives the year that is not written: the latest in which the days have begun. `nil` where a year has to be
-    ///     written.
+    ///   - today: gives the year that is not written: the latest in which the days have begun, unless they are long over and begin
+    ///     again sooner. `nil` where a year has to be written.
     public static func span(_ text: some StringProtocol, on today: Day?) -> ReportSpan? {
         // What is said in brackets explains the rest: "tuần 48 năm 2026 (từ 23/11/2026 đến 29/11/2026)".
         let said = String(text.prefix { $0 != "(" })
@@ -24,6 +24,19 @@ public enum PeriodShorthand {
             words.removeLast()
         }
         return named(words.joined(separator: " "), of: written, on: today)
+    }
+
+    /// The days that a text without its year may mean, where nobody can say which: "tháng 12" in November is that of this year
+    /// or of the year before. Empty where it means one, or none.
+    public static func candidates(_ text: some StringProtocol, on today: Day) -> [ReportSpan] {
+        guard span(text, on: today) == nil else { return [] }
+        return [today.year - 1, today.year].compactMap { span("\(text)/\($0)", on: nil) }
+    }
+
+    /// Whether days that have not begun come sooner than those of the year before went.
+    private static func isDoubtful(_ before: ReportSpan?, _ ahead: ReportSpan?, on today: Day) -> Bool {
+        guard let before, let ahead else { return false }
+        return ahead.firstDay - today < today - before.lastDay
     }
 
     /// A quarter, half a year or a year as it is written; `nil` for other days.
@@ -77,7 +90,10 @@ public enum PeriodShorthand {
         func latest(_ make: (Int) -> ReportSpan?) -> ReportSpan? {
             if let year { return make(year) }
             guard let today else { return nil }
-            guard let span = make(today.year), span.firstDay <= today else { return make(today.year - 1) }
+            guard let span = make(today.year), span.firstDay <= today else {
+                let before = make(today.year - 1)
+                return isDoubtful(before, make(today.year), on: today) ? nil : before
+            }
             return span
         }
         func period(_ kind: ReportingPeriod.Kind, _ index: Int) -> ReportSpan? {
@@ -135,7 +151,7 @@ extension ReportSpan {
             return "tuần \(week)/\(year)"
         case .month(let first): return "tháng \(first.month)/\(first.year)"
         case .period(let period):
-            return period.kind == .quarter ? "quý \(Self.roman[period.index - 1])/\(period.year)" : written
+            return period.kind == .quarter ? "quý \(romanNumeral(period.index))/\(period.year)" : written
         case .days(let from, let to): return from == to ? from.shown : "\(from.shown) - \(to.shown)"
         }
     }

@@ -40,7 +40,7 @@ public struct ReportContents: Equatable, Sendable {
             variants(isSum: count.isSum).map { ReportFigure(.incoming(count), $0) }
         }
         + ReportFigure.Outgoing.allCases.flatMap { count in
-            variants(isSum: true).map { ReportFigure(.outgoing(count), $0) }
+            variants(isSum: count.isSum).map { ReportFigure(.outgoing(count), $0) }
         }
 
     /// What is a standing of today was another a year before, and nobody knows it any more; a share does not add up.

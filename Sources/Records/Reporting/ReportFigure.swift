@@ -101,7 +101,7 @@ public struct ReportFigure: Hashable, Sendable {
 
     /// Counts of what went out.
     public enum Outgoing: String, CaseIterable, Sendable, Hashable {
-        case registered, letters, decisions, reports, plans, electronic, recalled
+        case registered, letters, decisions, reports, plans, electronic, shareElectronic, recalled
 
         var label: String {
             switch self {
@@ -111,6 +111,7 @@ public struct ReportFigure: Hashable, Sendable {
             case .reports: "Báo cáo đã gửi"
             case .plans: "Kế hoạch đã ban hành"
             case .electronic: "Văn bản đi gửi qua mạng"
+            case .shareElectronic: "Tỷ lệ văn bản đi gửi qua mạng"
             case .recalled: "Văn bản đi đã thu hồi"
             }
         }
@@ -122,9 +123,12 @@ public struct ReportFigure: Hashable, Sendable {
             case .decisions: "quyet-dinh"
             case .reports: "bao-cao"
             case .plans: "ke-hoach"
-            case .registered, .electronic, .recalled: nil
+            case .registered, .electronic, .shareElectronic, .recalled: nil
             }
         }
+
+        /// Whether it adds up over days: a share does not.
+        public var isSum: Bool { self != .shareElectronic }
     }
 
     /// Counts of the board of units.

@@ -1,3 +1,5 @@
+import Text
+
 // What stands on paper in reports. Reports are written in Vietnamese, whatever the language of the screens.
 
 extension ReportSpan {
@@ -10,7 +12,7 @@ extension ReportSpan {
         case .month(let first): return "tháng \(first.month) năm \(first.year)"
         case .period(let period):
             switch period.kind {
-            case .quarter: return "quý \(Self.roman[period.index - 1]) năm \(period.year)"
+            case .quarter: return "quý \(romanNumeral(period.index)) năm \(period.year)"
             case .half: return "\(period.index == 1 ? "6 tháng đầu" : "6 tháng cuối") năm \(period.year)"
             case .year: return "năm \(period.year)"
             }
@@ -18,8 +20,6 @@ extension ReportSpan {
             return from == to ? "ngày \(from.shown)" : "từ ngày \(from.shown) đến ngày \(to.shown)"
         }
     }
-
-    static let roman = ["I", "II", "III", "IV"]
 }
 
 extension ReportReference {

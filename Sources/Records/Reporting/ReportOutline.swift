@@ -105,7 +105,8 @@ public struct ReportOutline {
             "Đã đăng ký \(outgoing(.registered)) văn bản đi (cùng kỳ năm trước "
                 + "\(outgoing(.registered, .yearBefore)); lũy kế từ đầu năm \(outgoing(.registered, .cumulative))), gồm "
                 + "\(outgoing(.decisions)) quyết định, \(outgoing(.plans)) kế hoạch, \(outgoing(.reports)) báo cáo, "
-                + "\(outgoing(.letters)) công văn và các loại khác; gửi qua mạng \(outgoing(.electronic)) văn bản.")
+                + "\(outgoing(.letters)) công văn và các loại khác; gửi qua mạng \(outgoing(.electronic)) văn bản "
+                + "(\(outgoing(.shareElectronic))).")
         if isRunning {
             say(
                 "Ước cả kỳ: \(incoming(.arrived, .estimate)) văn bản đến, \(outgoing(.registered, .estimate)) văn bản đi."

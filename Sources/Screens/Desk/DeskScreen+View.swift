@@ -49,11 +49,7 @@ extension DeskScreen {
             let isCursor = state.pane == .counts && place == state.line
             if isCursor { surface.put(">", at: column - 2, row: row, style: .text) }
             surface.put(label, at: column, row: row, style: .text)
-            let count = surroundings.text(
-                line.begun > 0
-                    ? .deskBegun(line.count.phrase, begun: .count(line.begun))
-                    : line.givenBack > 0
-                        ? .deskGivenBack(line.count.phrase, back: .count(line.givenBack)) : line.count.phrase)
+            let count = surroundings.text(line.told)
             let mark = line.kind.mark(of: line.count)
             surface.putRight(mark.text + count, endingAt: column + 33, row: row, style: mark.style)
             if isCursor {

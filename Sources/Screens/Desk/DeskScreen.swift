@@ -204,6 +204,9 @@ extension DeskScreen {
                 state.pane = .counts
             }
             if state.desk == nil, !desk.isYearOpen, surroundings.actor.may(.openBook) { state.item = .openBook }
+            // The cursor stands on a line that this person has.
+            let menu = state.menu(surroundings)
+            if !menu.contains(state.item), let first = menu.first { state.item = first }
             state.desk = desk
             state.line = max(0, min(state.line, desk.lines.count - 1))
             return []

@@ -47,9 +47,9 @@ struct FieldLines {
         }
     }
 
-    /// Who signed, and in which manner: "Trần Văn Sơn · TM. CHỦ TỊCH".
+    /// Who signed, and in which manner, as the paper says it: "Trần Văn Sơn · TM. BAN THƯỜNG VỤ / CHỦ TỊCH".
     mutating func addSigner(_ name: String?, _ title: String?, _ manner: SigningManner) {
-        let titled = [manner.mark, title ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let titled = manner.authority(title, office: surroundings.facts.profile.name).joined(separator: " / ")
         add(.fieldSigner, [name ?? "", titled].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 

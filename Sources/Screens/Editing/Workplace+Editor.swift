@@ -125,6 +125,11 @@ extension Workplace {
             state.faults[.opinion] = nil
             state.changedAt = surroundings.now
             stack[top] = .outgoing(.step(state))
+        case (.setupMembers, .outgoing(.setupForm(var state))):
+            state.fields[.members]?.mirror(text, caret: caret)
+            state.faults[.members] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .outgoing(.setupForm(state))
         case (.figure(let field), _):
             guard var editor = stack[top].factEditor else { break }
             editor.fields[field]?.mirror(text, caret: caret)

@@ -55,6 +55,8 @@ enum Destination: Equatable, Sendable {
     case figures(FigurePlace)
     /// The register of copies.
     case copies
+    /// The groups of recipients, or the reports that are owed.
+    case setup(SetupListScreen.Subject)
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

@@ -38,6 +38,8 @@ public enum OutgoingQuestion: Equatable, Sendable {
     case dayNumbers(AskDayNumbers)
     /// What waits for a leader.
     case submissions(AskSubmissions)
+    case groups(ListRecipientGroups)
+    case duties(ListReportDuties)
 }
 
 /// The commands about outgoing documents that screens give.
@@ -55,6 +57,8 @@ public enum OutgoingDeed: Equatable, Sendable {
     case correctCopy(CorrectCopy)
     case voidCopy(VoidCopy)
     case merge(MergeDrafts)
+    case setGroup(SetRecipientGroup)
+    case setDuty(SetReportDuty)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -96,4 +100,8 @@ public enum OutgoingAnswer: Equatable, Sendable {
     case submissions(Submissions)
     /// The drafts of a text for many units.
     case merged([OutgoingDocument])
+    case groups([RecipientGroup])
+    case duties([ReportDuty])
+    case groupSet(RecipientGroup)
+    case dutySet(ReportDuty)
 }

@@ -24,6 +24,8 @@ enum OutgoingPurpose: Equatable, Sendable {
     case copy(CopyFormScreen.Purpose)
     /// One text goes to many who owe something.
     case merge(MergeScreen.Origin)
+    /// A group of recipients, or a report that is owed.
+    case setup(SetupFormScreen.Purpose)
 
     /// A step of a draft that has a form of its own.
     enum DraftStep: String, CaseIterable, Equatable, Sendable {
@@ -50,6 +52,7 @@ extension OutgoingPurpose {
         case .many: "many"
         case .copy(let purpose): "copy:\(purpose.code)"
         case .merge(let origin): "merge:\(origin.code)"
+        case .setup(let purpose): "setup:\(purpose.code)"
         }
     }
 
@@ -65,6 +68,9 @@ extension OutgoingPurpose {
         case let merge where merge.hasPrefix("merge:"):
             guard let origin = MergeScreen.Origin(code: merge.dropFirst(6)) else { return nil }
             self = .merge(origin)
+        case let setup where setup.hasPrefix("setup:"):
+            guard let purpose = SetupFormScreen.Purpose(code: setup.dropFirst(6)) else { return nil }
+            self = .setup(purpose)
         default:
             let parts = code.split(separator: ":").map(String.init)
             guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
@@ -97,13 +103,14 @@ extension OutgoingPurpose {
         case .copy(.make): .copyFormMake
         case .copy(.correct): .copyFormCorrect
         case .merge: .mergeForm
+        case .setup(let purpose): purpose.phrase
         }
     }
 
     /// The document that it is about.
     var document: OutgoingID? {
         switch self {
-        case .register, .draft, .many, .copy, .merge: nil
+        case .register, .draft, .many, .copy, .merge, .setup: nil
         case .correct(let id), .issue(let id), .redraft(let id), .step(_, let id), .text(let id): id
         }
     }
@@ -136,6 +143,7 @@ extension OutgoingScreen {
         case .copy(let purpose): self = .copyForm(.init(purpose, formKey: formKey, in: surroundings))
         case .merge(let origin):
             self = .merge(.init(origin, names: [], way: MergeScreen.each, formKey: formKey, in: surroundings))
+        case .setup(let purpose): self = .setupForm(.init(purpose, formKey: formKey, in: surroundings))
         }
     }
 
@@ -152,6 +160,7 @@ extension OutgoingScreen {
         case .many: self = .many(.init(draft, in: surroundings))
         case .copy(let purpose): self = .copyForm(.init(draft, purpose, in: surroundings))
         case .merge(let origin): self = .merge(.init(draft, origin, in: surroundings))
+        case .setup(let purpose): self = .setupForm(.init(draft, purpose, in: surroundings))
         }
     }
 }

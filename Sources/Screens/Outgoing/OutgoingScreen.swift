@@ -33,6 +33,10 @@ enum OutgoingScreen: Equatable, Sendable {
     case dayPaper(DayPaperScreen.State)
     /// One text for many.
     case merge(MergeScreen.State)
+    /// Groups of recipients, or the reports that are owed.
+    case setup(SetupListScreen.State)
+    /// The form of one of them.
+    case setupForm(SetupFormScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -60,6 +64,8 @@ extension OutgoingScreen {
             case .merge(let state): state
             case .replies(let state): state
             case .unanswered(let state): state
+            case .setup(let state): state
+            case .setupForm(let state): state
             }
         }
         set {
@@ -78,6 +84,8 @@ extension OutgoingScreen {
             case let state as MergeScreen.State: self = .merge(state)
             case let state as RepliesScreen.State: self = .replies(state)
             case let state as UnansweredScreen.State: self = .unanswered(state)
+            case let state as SetupListScreen.State: self = .setup(state)
+            case let state as SetupFormScreen.State: self = .setupForm(state)
             default: preconditionFailure("a screen of outgoing documents that is no case")
             }
         }
@@ -88,8 +96,8 @@ extension OutgoingScreen {
     /// Whether it is filled in.
     var isForm: Bool {
         switch self {
-        case .list, .document, .text, .figures, .replies, .unanswered, .copies, .copy, .dayPaper: false
-        case .form, .step, .many, .copyForm, .merge: true
+        case .list, .document, .text, .figures, .replies, .unanswered, .copies, .copy, .dayPaper, .setup: false
+        case .form, .step, .many, .copyForm, .merge, .setupForm: true
         }
     }
 }
@@ -107,6 +115,7 @@ enum OutgoingAction: Equatable, Sendable {
     case replies(RepliesScreen.Action)
     case unanswered(UnansweredScreen.Action)
     case merge(MergeScreen.Action)
+    case setup(SetupListScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -121,6 +130,7 @@ enum OutgoingAction: Equatable, Sendable {
         case .replies(let action): action.isMovement
         case .unanswered(let action): action.isMovement
         case .merge(let action): if case .scroll = action { true } else { false }
+        case .setup(let action): action.isMovement
         }
     }
 }
@@ -183,6 +193,10 @@ enum OutgoingAsking: Equatable, Sendable {
     case mergeField(MergeScreen.Field)
     /// Whether drafts are made although fields in them have no value.
     case mergeOpen
+    /// A field of the form of a group or a report that is owed.
+    case setupField(SetupFormScreen.Field)
+    /// Whether a group is used no more, or a report owed no more.
+    case endUse
     /// Why the number of a copy is made void, as the person saw it.
     case voidCopy(version: Int)
 
@@ -194,7 +208,8 @@ enum OutgoingAsking: Equatable, Sendable {
             .submitTo, .output, .outputIncomplete, .stepAnyway, .registerAnyway, .saveOver, .openAnswered, .reason,
             .replyTo,
             .replyFilter, .undo, .gridField,
-            .copyField, .voidCopy, .remind, .marks, .mergeMark, .mergeField, .mergeOpen:
+            .copyField, .voidCopy, .remind, .marks, .mergeMark, .mergeField, .mergeOpen,
+            .setupField, .endUse:
             true
         }
     }
@@ -206,7 +221,7 @@ enum OutgoingAsking: Equatable, Sendable {
         case .filter, .related, .replyTo, .replyFilter, .remind, .field, .stepField, .steps, .newDraft, .reportPeriod,
             .openReport, .figure, .wordSource, .wordDrop, .wordPath, .submitTo, .output, .outputIncomplete, .stepAnyway,
             .registerAnyway, .saveOver, .openAnswered, .gridField, .copyField, .marks, .mergeMark, .mergeField,
-            .mergeOpen:
+            .mergeOpen, .setupField, .endUse:
             false
         }
     }

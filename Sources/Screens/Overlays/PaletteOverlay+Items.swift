@@ -100,7 +100,11 @@ extension Workplace {
             PaletteOverlay.Item(
                 kind.phrase, place: .placePaper, .everywhere(.go(.dayPaper(kind))), unless: kind.whyNot(surroundings))
         }
-        return menu + figures + reports + waiting + [copies] + papers
+        let setup = SetupListScreen.Subject.allCases.map { subject in
+            PaletteOverlay.Item(
+                subject.phrase, place: .contextOutgoing, .everywhere(.go(.setup(subject))))
+        }
+        return menu + figures + reports + waiting + [copies] + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -136,6 +140,7 @@ extension Workplace {
         case .figures(let place): return run([.open(.figures(place.screen))], at: stack.count - 1)
         case .copies:
             return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
+        case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
         case .setting(let row, _):
             if case .settings(var state) = stack.last {
@@ -255,6 +260,11 @@ extension Screen {
                         .init(
                             .letter(OutgoingID(0)), names: [], way: MergeScreen.each, formKey: "", in: surroundings))),
                 place: .contextMerge, reason: .whyOpenMerge),
+            Sample(
+                screen: .outgoing(.setup(.init(.groups))), place: .contextRecipientGroups,
+                reason: .whyOpenRecipientGroups),
+            Sample(
+                screen: .outgoing(.setup(.init(.duties))), place: .contextReportDuties, reason: .whyOpenReportDuties),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

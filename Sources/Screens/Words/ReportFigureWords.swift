@@ -78,6 +78,15 @@ extension ReportFigure.Variant {
     }
 }
 
+extension ReportKind {
+    /// Why a text is no period of the kind: its year is not written, or it is another's.
+    public func phraseOfPeriod(_ text: String, on today: Day) -> Phrase {
+        let found = PeriodShorthand.candidates(text, on: today)
+        if found.count == 2 { return .reportPeriodOfWhichYear(text, found[0].typed, found[1].typed) }
+        return .reportPeriodNotOfKind(phrase, text, expected: typedExamples(on: today))
+    }
+}
+
 extension ReportDuty {
     /// The duty in one line.
     public var phrase: Phrase {
@@ -88,7 +97,7 @@ extension ReportDuty {
 }
 
 extension DueRule {
-    fileprivate func phrase(of kind: ReportKind) -> Phrase {
+    func phrase(of kind: ReportKind) -> Phrase {
         switch self {
         case .day(let day): kind == .week ? .dueOnWeekday(.weekdayShort(day)) : .dueOnDay(day)
         case .after(days: let days): .dueAfterDays(days)

@@ -209,6 +209,14 @@ extension IncomingFilter.Standing {
     }
 }
 
+extension DeskLine {
+    /// How many, and how many of them are begun or were given back.
+    public var told: Phrase {
+        if begun > 0 { return .deskBegun(count.phrase, begun: .count(begun)) }
+        return givenBack > 0 ? .deskGivenBack(count.phrase, back: .count(givenBack)) : count.phrase
+    }
+}
+
 extension DeskLine.Kind {
     /// Its label on the desk.
     public var phrase: Phrase {

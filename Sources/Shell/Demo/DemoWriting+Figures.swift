@@ -1,6 +1,7 @@
 import Office
 import Records
 import Store
+import Text
 
 /// What units report to the invented office: opened, entered, checked and closed quarter by quarter, in the time of the
 /// documents around it.
@@ -46,8 +47,9 @@ struct DemoReporting {
         else { return nil }
         let key = "\(unit.code) \(quarter.code)"
         guard carriers[key] == nil else { return nil }
-        let roman = ["I", "II", "III", "IV"][quarter.index - 1]
-        return (key, "báo cáo số liệu thực hiện Chỉ thị 02/CT-ĐCT quý \(roman) năm \(quarter.year)")
+        return (
+            key, "báo cáo số liệu thực hiện Chỉ thị 02/CT-ĐCT quý \(romanNumeral(quarter.index)) năm \(quarter.year)"
+        )
     }
 }
 
@@ -190,12 +192,12 @@ extension DemoWriting {
         _ unit: DemoUnit, _ quarter: ReportingPeriod, on arrival: Day
     ) throws(Failure) -> DocumentID? {
         guard reporting.quarters.count - reporting.done <= 4 else { return nil }
-        let roman = ["I", "II", "III", "IV"][quarter.index - 1]
         reporting.letters += 1
         var content = IncomingContent(
             arrivedOn: arrival, issuer: unit.fields.name,
             symbol: .parse("\(reporting.letters % 90 + 3)/BC-\(unit.symbol)"),
-            subject: "báo cáo số liệu thực hiện Chỉ thị 02/CT-ĐCT quý \(roman) năm \(quarter.year)")
+            subject:
+                "báo cáo số liệu thực hiện Chỉ thị 02/CT-ĐCT quý \(romanNumeral(quarter.index)) năm \(quarter.year)")
         content.typeCode = "bao-cao"
         content.date = arrival.adding(days: -2)
         content.way = reporting.letters % 7 == 0 ? .post : .email

@@ -17,7 +17,8 @@ extension Subcommand {
             let lines = desk.lines.map { line in
                 json(
                     ("kind", json(line.kind.rawValue)), ("count", json(line.count.value)),
-                    ("capped", .bool(line.count.isCapped)))
+                    ("capped", .bool(line.count.isCapped)), ("begun", json(line.begun)),
+                    ("givenBack", json(line.givenBack)))
             }
             return run.write(
                 json(
@@ -33,7 +34,7 @@ extension Subcommand {
             run.output.line(acting.in(run.language))
         }
         run.output.line("")
-        var rows = desk.lines.map { ($0.kind.phrase, $0.count.phrase) }
+        var rows = desk.lines.map { ($0.kind.phrase, $0.told) }
         if let total = desk.total { rows.append((.deskTotal, .count(total))) }
         let labels = rows.map { cells($0.0.in(run.language)) }.max() ?? 0
         let counts = rows.map { cells($0.1.in(run.language)) }.max() ?? 0

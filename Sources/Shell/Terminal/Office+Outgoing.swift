@@ -27,6 +27,8 @@ extension Office {
         case .handedOver(let query): return .handedOver(try ask(query, by: actor, on: today))
         case .dayNumbers(let query): return .dayNumbers(try ask(query, by: actor, on: today))
         case .submissions(let query): return .submissions(try ask(query, by: actor, on: today))
+        case .groups(let query): return .groups(try ask(query, by: actor, on: today))
+        case .duties(let query): return .duties(try ask(query, by: actor, on: today))
         }
     }
 
@@ -47,6 +49,8 @@ extension Office {
         case .makeCopy(let command): return .copyMade(try perform(command, by: actor, at: now))
         case .correctCopy(let command): return .copyChanged(try perform(command, by: actor, at: now))
         case .voidCopy(let command): return .copyChanged(try perform(command, by: actor, at: now))
+        case .setGroup(let command): return .groupSet(try perform(command, by: actor, at: now))
+        case .setDuty(let command): return .dutySet(try perform(command, by: actor, at: now))
         }
     }
 }

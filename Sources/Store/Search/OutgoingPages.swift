@@ -186,7 +186,7 @@ extension Vault {
         // A letter to five thousand unions would fill the index with tags; whom it went to is found by the words.
         tags += content.recipients.prefix(100).compactMap(\.issuer).map(SearchTag.recipient)
         if let due = content.answerDue, document.state == .issued { tags.append(SearchTag.answerDue(due)) }
-        if document.state.isRegistered, content.way?.isElectronic == true { tags.append(SearchTag.sentElectronically) }
+        if document.state.isRegistered, content.way?.isNetwork == true { tags.append(SearchTag.sentElectronically) }
         return tags.joined(separator: " ")
     }
 }

@@ -9,8 +9,6 @@ import Testing
         ("quý 3", "2026-Q3"), ("Quý III/2026", "2026-Q3"), ("Q3/2026", "2026-Q3"), ("q4", "2026-Q4"),
         ("quy iv nam 2025", "2025-Q4"), ("2026-Q4", "2026-Q4"), ("2026 quý 2", "2026-Q2"),
         ("10/2026", "2026-10"), ("tháng 10", "2026-10"), ("THÁNG 9 NĂM 2026", "2026-09"), ("t10/2026", "2026-10"),
-        // What has not begun is that of the year before.
-        ("tháng 12", "2025-12"), ("tuần 49", "2025-W49"),
         ("6 tháng đầu năm 2026", "2026-H1"), ("6 tháng đầu năm", "2026-H1"), ("sáu tháng cuối năm 2025", "2025-H2"),
         ("9 tháng đầu năm 2026", "2026-01-01..2026-09-30"), ("năm 2026", "2026"), ("2026", "2026"),
         ("tuần 48", "2026-W48"), ("Tuần 48/2026", "2026-W48"), ("week 48 of 2026", "2026-W48"),
@@ -22,6 +20,27 @@ import Testing
     ])
     func `periods are read as people write them`(_ text: String, _ code: String) {
         #expect(PeriodShorthand.span(text, on: Self.today)?.code == code)
+    }
+
+    @Test(arguments: [
+        // In January the last months are those of the year before; what begins sooner than it went wants its year.
+        ("2027-01-05", "tháng 12", "2026-12"), ("2027-01-05", "quý 4", "2026-Q4"),
+        ("2026-05-10", "tháng 11", "2025-11"),
+        ("2026-05-10", "tháng 12", "2025-12"), ("2026-11-28", "tháng 12", nil), ("2026-11-28", "tuần 49", nil),
+        ("2026-11-28", "tháng 12/2025", "2025-12"), ("2026-06-30", "6 tháng cuối năm", nil),
+        ("2026-02-01", "6 tháng cuối năm", "2025-H2"),
+    ])
+    func `a year that is not written is the latest that has begun, or has to be written`(
+        _ day: String, _ text: String, _ code: String?
+    ) {
+        #expect(PeriodShorthand.span(text, on: Day(iso: day))?.code == code)
+    }
+
+    @Test func `what may be of two years names both, the earlier first`() throws {
+        let today = try #require(Self.today)
+        #expect(PeriodShorthand.candidates("tháng 12", on: today).map(\.code) == ["2025-12", "2026-12"])
+        #expect(PeriodShorthand.candidates("tháng 10", on: today).isEmpty)
+        #expect(PeriodShorthand.candidates("hôm qua", on: today).isEmpty)
     }
 
     @Test(arguments: [

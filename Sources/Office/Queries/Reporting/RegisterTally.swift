@@ -84,7 +84,7 @@ struct OutgoingTally {
         let content = document.content
         registered += 1
         if document.state == .recalled { recalled += 1 }
-        if content.way?.isElectronic == true { electronic += 1 }
+        if content.way?.isNetwork == true { electronic += 1 }
         types[content.typeCode, default: 0] += 1
         ways[content.way, default: 0] += 1
         departments[content.department, default: 0] += 1
@@ -94,6 +94,7 @@ struct OutgoingTally {
         if let code = figure.typeCode { return types[code, default: 0] }
         return switch figure {
         case .electronic: electronic
+        case .shareElectronic: 0
         case .recalled: recalled
         case .registered, .letters, .decisions, .reports, .plans: registered
         }

@@ -223,7 +223,8 @@ public struct ComposeReport: Query {
         content.signer = help.signer
         content.signerPerson = help.signerPerson
         content.signerTitle = help.signerTitle
-        content.manner = help.manner ?? .own
+        // Union reports are signed for the standing organ, by whichever of its leaders.
+        content.manner = help.manner ?? .collective
         content.department = actor.person.department
         content.drafter = actor.person.id
         return ComposedReport(

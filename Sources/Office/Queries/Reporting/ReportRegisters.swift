@@ -53,7 +53,12 @@ struct ReportRegisters {
 
     mutating func value(_ count: ReportFigure.Outgoing, _ variant: ReportFigure.Variant) throws(OfficeError) -> String?
     {
-        try value(variant) { (registers, days) throws(OfficeError) in
+        if count == .shareElectronic {
+            return try outgoingTally(whole(span)).flatMap {
+                WrittenNumber.share($0.count(.electronic), of: $0.count(.registered))
+            }
+        }
+        return try value(variant) { (registers, days) throws(OfficeError) in
             try registers.outgoingTally(days)?.count(count)
         }
     }

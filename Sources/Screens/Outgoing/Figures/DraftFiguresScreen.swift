@@ -220,7 +220,7 @@ extension DraftFiguresScreen.State {
             filter.to = found.to
             filter.states.removeAll { $0 == .void }
             filter.typeCode = count.typeCode
-            filter.isElectronic = count == .electronic
+            filter.isElectronic = count == .electronic || count == .shareElectronic
             if count == .recalled { filter.states = [.recalled] }
             return .outgoing(.list(.init(filter: filter)))
         case .countedUntil: return nil

@@ -27,7 +27,7 @@ struct OutgoingFormReading {
         let found =
             switch state.purpose {
             case .draft, .redraft: OutgoingRegistration.draftFaults(of: content)
-            case .register, .correct, .issue, .step, .text, .many, .copy, .merge:
+            case .register, .correct, .issue, .step, .text, .many, .copy, .merge, .setup:
                 OutgoingRegistration.faults(of: content, today: surroundings.today)
             }
         for fault in found {

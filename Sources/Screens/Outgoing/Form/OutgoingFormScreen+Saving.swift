@@ -121,7 +121,7 @@ extension OutgoingFormScreen.State {
                 SaveDraft(
                     document: id, seenVersion: detail?.document.version ?? 0, content: reading.content,
                     answers: answers))
-        case .step, .text, .many, .copy, .merge: return []
+        case .step, .text, .many, .copy, .merge, .setup: return []
         case .issue(let id):
             deed = .step(
                 StepOutgoing(
@@ -189,7 +189,7 @@ extension OutgoingFormScreen.State {
                 case .correct: .outCorrected(document.symbol)
                 case .draft: .draftBegun(document.shortName)
                 case .redraft: .draftSaved(document.shortName, version: nil)
-                case .register, .issue, .step, .text, .many, .copy, .merge:
+                case .register, .issue, .step, .text, .many, .copy, .merge, .setup:
                     .outStepDone(document.symbol, document.state.phrase)
                 }
             let done = Step.done(DoneDeed(at: surroundings.now, phrase: said))

@@ -9,8 +9,19 @@ extension OutgoingFormScreen.State {
         guard case .form(let action) = action else { return [] }
         if action == .lookUp, focus == .answers || focus == .replaces { return readList(in: &surroundings) }
         let before = focus
+        let signer = text(.signer)
         let steps = act(action, in: &surroundings)
+        if text(.signer) != signer { followSigner(in: surroundings) }
         return before == focus ? steps : steps + prepare(in: &surroundings)
+    }
+
+    /// The title is that of who signs, unless a person typed another.
+    private mutating func followSigner(in surroundings: Surroundings) {
+        let known = signers(surroundings)
+        guard let title = known.first(where: { $0.name == clean(text(.signer)) })?.title else { return }
+        let standing = clean(text(.signerTitle))
+        let isProposed = standing.isEmpty || standing == help?.signerTitle || known.contains { $0.title == standing }
+        if isProposed { set(.signerTitle, to: title) }
     }
 
     func chooserItems(_ field: OutgoingFormScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
@@ -32,7 +43,9 @@ extension OutgoingFormScreen.State {
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         if answer == .confirmed(.outgoing(.registerAnyway)) { return sendAnyway(in: &surroundings) }
+        let signer = text(.signer)
         let steps = takeChoice(answer, in: &surroundings)
+        if text(.signer) != signer { followSigner(in: surroundings) }
         if case .chosen = answer { return steps + prepare(in: &surroundings) }
         return steps
     }

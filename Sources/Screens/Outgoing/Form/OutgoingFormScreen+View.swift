@@ -20,7 +20,7 @@ extension OutgoingFormScreen.State {
             switch purpose {
             case .register: .outFormRegisterTitle
             case .draft: .draftFormNewTitle
-            case .correct, .issue, .redraft, .step, .text, .many, .copy, .merge:
+            case .correct, .issue, .redraft, .step, .text, .many, .copy, .merge, .setup:
                 .outFormTitle(purpose.phrase, detail?.document.nameWithYear ?? "…")
             }
         guard drawHead(title, on: &surface, in: surroundings) else { return }

@@ -99,7 +99,7 @@ extension OutgoingFormScreen.State {
                     true
                 }
             }
-        case .step, .text, .many, .copy, .merge: []
+        case .step, .text, .many, .copy, .merge, .setup: []
         }
     }
 

@@ -48,7 +48,8 @@ extension OutgoingGridScreen.State {
 
     private func summary(_ surroundings: Surroundings) -> [String] {
         let manner = SigningManner.allCases.first { $0.code == text(.common(.manner)) } ?? .own
-        let title = [manner.mark, text(.common(.signerTitle))].filter { !blank($0) }.joined(separator: " ")
+        let title = manner.authority(text(.common(.signerTitle)), office: surroundings.facts.profile.name)
+            .joined(separator: " / ")
         let next = help.map { surroundings.nextNumber($0, on: asked?.day) }
         let first = [text(.common(.type)), text(.common(.symbol)), next ?? "", text(.common(.date))]
         let second = [

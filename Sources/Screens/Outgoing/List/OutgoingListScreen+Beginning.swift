@@ -60,10 +60,9 @@ extension OutgoingListScreen.State {
             guard let span = PeriodShorthand.span(text, on: surroundings.today),
                 let report = ReportReference(kind, span)
             else {
-                let expected = kind.typedExamples(on: surroundings.today)
                 return [
                     askPeriod(of: kind, text: text, in: surroundings),
-                    .say(.reportPeriodNotOfKind(kind.phrase, text, expected: expected), .fault),
+                    .say(kind.phraseOfPeriod(text, on: surroundings.today), .fault),
                 ]
             }
             return begin(report, in: &surroundings)

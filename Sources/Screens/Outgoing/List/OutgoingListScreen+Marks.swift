@@ -78,7 +78,7 @@ extension OutgoingListScreen.State {
             batch.numbered.append(changed.document)
             marks[document.id] = nil
         case .failed(let error, _): batch.refused.append((document, stepSentence(for: error)))
-        default: break
+        default: return nil
         }
         guard batch.pending.isEmpty else {
             self.batch = batch

@@ -27,7 +27,7 @@ extension DraftStepScreen.State {
     // MARK: Saving
 
     mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
-        guard let detail, isFilled, saveTicket == nil else { return [] }
+        guard let detail, isFilled, saveTicket == nil, twinsTicket == nil else { return [] }
         faults = [:]
         let deed: OutgoingDeed
         switch step {
@@ -46,9 +46,46 @@ extension DraftStepScreen.State {
             deed = .opinion(GiveOpinion(opinion: opinion.id, view: view, text: words.isEmpty ? nil : words))
         }
         guard faults.isEmpty else { return showFault() }
+        return step == .number ? lookForTwins(of: detail, in: &surroundings) : send(deed, in: &surroundings)
+    }
+
+    private mutating func send(_ deed: OutgoingDeed, in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         saveTicket = ticket
         return [.effect(.perform(.outgoing(deed), ticket))]
+    }
+
+    // MARK: Doubts about a number
+
+    /// Looks before a number is spent whether the paper has one already.
+    private mutating func lookForTwins(of detail: OutgoingDetail, in surroundings: inout Surroundings) -> [Step] {
+        var content = detail.document.content
+        content.date = readDay(.date, in: surroundings) ?? surroundings.today
+        let ticket = surroundings.ticket()
+        twinsTicket = ticket
+        return [.effect(.ask(.outgoing(.twins(FindOutgoingTwins(rows: [content], formKey: formKey))), ticket))]
+    }
+
+    private mutating func take(_ twins: [OutgoingTwin], in surroundings: inout Surroundings) -> [Step] {
+        var doubts = twins.map { $0.doubt(ofMany: false) }
+        let year = (readDay(.date, in: surroundings) ?? surroundings.today).year
+        if year != surroundings.today.year { doubts.insert(.outYearDoubt(year), at: 0) }
+        guard doubts.isEmpty else {
+            return [.raise(.question(QuestionOverlay(.outgoing(.registerAnyway), .outRegisterAnyway(doubts))))]
+        }
+        return giveNumber(in: &surroundings)
+    }
+
+    private mutating func giveNumber(in surroundings: inout Surroundings) -> [Step] {
+        guard let detail, saveTicket == nil else { return [] }
+        let day = readDay(.date, in: surroundings)
+        guard faults.isEmpty else { return showFault() }
+        return send(.step(command(.number, detail, day: day)), in: &surroundings)
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        answer == .confirmed(.outgoing(.registerAnyway))
+            ? giveNumber(in: &surroundings) : takeChoice(answer, in: &surroundings)
     }
 
     private func command(
@@ -71,6 +108,10 @@ extension DraftStepScreen.State {
             helpTicket = nil
             self.help = help
             return []
+        case .outgoing(.twins(let twins), let ticket):
+            guard ticket == twinsTicket else { return nil }
+            twinsTicket = nil
+            return take(twins, in: &surroundings)
         case .outgoing(.changed(let changed), let ticket):
             guard ticket == saveTicket else { return nil }
             saveTicket = nil
@@ -84,8 +125,8 @@ extension DraftStepScreen.State {
                 }
             return [.done(DoneDeed(at: surroundings.now, phrase: said)), .close, .say(said, .good)]
         case .failed(let error, let ticket):
-            if ticket == helpTicket {
-                helpTicket = nil
+            if ticket == helpTicket || ticket == twinsTicket {
+                (helpTicket, twinsTicket) = (ticket == helpTicket ? nil : helpTicket, nil)
                 return [.fail(error)]
             }
             if ticket == detailTicket {

@@ -46,6 +46,8 @@ enum DraftStepScreen {
         var detailTicket: Ticket?
         var helpTicket: Ticket?
         var saveTicket: Ticket?
+        /// The question whether the paper has a number already.
+        var twinsTicket: Ticket?
         var isStale = true
         var changedAt: Instant
         var keeping = FormKeeping()
@@ -170,5 +172,5 @@ extension DraftStepScreen.State {
         draft(.outgoing(OutgoingPurpose.step(step, id).code), called: detail?.document.shortName)
     }
 
-    mutating func forgetTickets() { (detailTicket, helpTicket, saveTicket) = (nil, nil, nil) }
+    mutating func forgetTickets() { (detailTicket, helpTicket, saveTicket, twinsTicket) = (nil, nil, nil, nil) }
 }

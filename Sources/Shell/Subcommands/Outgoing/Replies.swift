@@ -92,7 +92,9 @@ extension ReplySheet {
     }
 
     fileprivate var shape: JSONValue {
-        let rows = rows.map { row in
+        // Of a letter that asked nothing nobody owes anything: only what came all the same is told.
+        let asks = document.content.asksForAnswer
+        let rows = rows.filter { asks || !$0.replies.isEmpty }.map { row in
             json(
                 ("recipient", json(row.recipient.name)), ("state", json(row.standing.code)),
                 ("replies", .array(row.replies.map { json($0.number.shownWithYear) })),
@@ -102,7 +104,8 @@ extension ReplySheet {
         let others = others.map { json(("issuer", json($0.issuerName)), ("number", json($0.number.shownWithYear))) }
         return .object(
             (summary.object ?? []) + [
-                JSONValue.Member("recipients", .array(rows)), JSONValue.Member("others", .array(others)),
+                JSONValue.Member("asks", .bool(asks)), JSONValue.Member("recipients", .array(rows)),
+                JSONValue.Member("others", .array(others)),
             ])
     }
 }

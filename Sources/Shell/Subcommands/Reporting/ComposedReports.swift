@@ -47,7 +47,7 @@ extension Invocation {
         }
         let span = text.map { PeriodShorthand.span($0, on: today) } ?? usual
         guard let span, let reference = ReportReference(kind, span, unit: unit) else {
-            throw .usage(.reportPeriodNotOfKind(kind.phrase, text ?? "", expected: kind.typedExamples(on: today)))
+            throw .usage(kind.phraseOfPeriod(text ?? "", on: today))
         }
         return reference
     }
