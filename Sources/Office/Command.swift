@@ -94,6 +94,12 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case recipientGroup = "recipient_group"
     case copy = "document_copy"
     case reminderMatter = "reminder_matter"
+    case archiveNode = "archive_node"
+    case recordFile = "record_file"
+    case fileItem = "file_item"
+    case filingList = "filing_list"
+    case filingEntry = "filing_entry"
+    case retentionRule = "retention_rule"
 }
 
 /// A record by kind and key.

@@ -55,7 +55,9 @@ public struct Office {
             } catch {
                 // Rights are asked before anything is written.
                 switch error {
-                case .refused(.notPermitted), .refused(.inOtherHands), .refused(.outgoing(.notYours)): break
+                case .refused(.notPermitted), .refused(.inOtherHands), .refused(.outgoing(.notYours)),
+                    .refused(.archive(.notYours)), .refused(.archive(.unseen)):
+                    break
                 case .refused, .store: throw error
                 }
             }

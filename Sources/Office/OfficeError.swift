@@ -18,6 +18,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case outgoing(OutgoingRefusal)
     /// A rule about copies.
     case copy(CopyRefusal)
+    /// A rule about the archive.
+    case archive(ArchiveRefusal)
     /// The files cannot be added as they are.
     case attachment(AttachmentFault)
     /// What was staged is not there any more: it waited for longer than a day.

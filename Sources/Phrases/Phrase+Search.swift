@@ -79,6 +79,15 @@ extension Phrase {
             default: (example, meaning)
             }
         }
+    package static let helpSearchFiles: [(String, Phrase)] = [
+        ("đại hội", Phrase(vi: "có cả hai từ, có dấu khớp đúng dấu", en: "both words, with their marks")),
+        ("dai hoi", Phrase(vi: "không dấu khớp mọi dấu", en: "without marks any marks")),
+        ("\"kế hoạch năm\"", Phrase(vi: "cả cụm từ", en: "the phrase")),
+        ("đại hội -sơ kết", Phrase(vi: "bỏ hồ sơ có từ này", en: "not those with this word")),
+        ("so:01.TCCB", Phrase(vi: "số, ký hiệu hồ sơ", en: "code (no:)")),
+        ("nguoi:lan", Phrase(vi: "người lập", en: "maker (person:)")),
+        ("nam:2025", Phrase(vi: "năm của danh mục", en: "year of the list (year:)")),
+    ]
     package static let helpDayHeading = Phrase(vi: "Gõ ngày", en: "Typing a day")
     /// Examples of what can be typed into a field of a day.
     package static let helpDays: [(String, Phrase)] = [

@@ -123,6 +123,12 @@ enum RowSeal {
         case .recipientGroup: "SELECT * FROM recipient_group WHERE id = ?1"
         case .copy: "SELECT * FROM document_copy WHERE id = ?1"
         case .reminderMatter: "SELECT * FROM reminder_matter WHERE id = ?1"
+        case .archiveNode: "SELECT * FROM archive_node WHERE id = ?1"
+        case .recordFile: "SELECT * FROM record_file WHERE id = ?1"
+        case .fileItem: "SELECT * FROM file_item WHERE id = ?1"
+        case .filingList: "SELECT * FROM filing_list WHERE id = ?1"
+        case .filingEntry: "SELECT * FROM filing_entry WHERE id = ?1"
+        case .retentionRule: "SELECT * FROM retention_rule WHERE id = ?1"
         }
     }
 
@@ -161,6 +167,12 @@ enum RowSeal {
         case .recipientGroup: "SELECT * FROM recipient_group ORDER BY id"
         case .copy: "SELECT * FROM document_copy ORDER BY id"
         case .reminderMatter: "SELECT * FROM reminder_matter ORDER BY id"
+        case .archiveNode: "SELECT * FROM archive_node ORDER BY id"
+        case .recordFile: "SELECT * FROM record_file ORDER BY id"
+        case .fileItem: "SELECT * FROM file_item ORDER BY id"
+        case .filingList: "SELECT * FROM filing_list ORDER BY id"
+        case .filingEntry: "SELECT * FROM filing_entry ORDER BY id"
+        case .retentionRule: "SELECT * FROM retention_rule ORDER BY id"
         }
     }
 }

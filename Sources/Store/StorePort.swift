@@ -60,6 +60,7 @@ enum StorePort {
             outgoing: outgoingLedger(of: vault),
             replies: replyLedger(of: vault),
             copies: copyLedger(of: vault),
+            archive: archiveLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -104,6 +105,7 @@ enum StorePort {
             outgoing: outgoingReader(of: vault),
             replies: replyReader(of: vault),
             copies: copyReader(of: vault),
+            archive: archiveReader(of: vault),
             days: dayReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },

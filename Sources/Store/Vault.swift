@@ -71,7 +71,7 @@ final class Vault {
         if let now { collectBlobs(at: now) }
         for _ in 0..<Self.mergeSteps {
             // Whoever holds the lock does it later; nothing is lost by leaving it.
-            guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndex()) ?? false }), hasMerged else {
+            guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndexes()) ?? false }), hasMerged else {
                 break
             }
         }
@@ -83,12 +83,18 @@ final class Vault {
     /// The most steps at one rest.
     private static let mergeSteps = 16
 
-    /// Merges parts of the index that are of one size.
+    /// Merges parts of the indexes that are of one size.
     /// - Returns: `false` when there was nothing to merge.
-    private func mergeIndex() throws(SQLiteError) -> Bool {
+    private func mergeIndexes() throws(SQLiteError) -> Bool {
+        let ofDocuments = try merge("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)")
+        let ofFiles = try merge("INSERT INTO file_text (file_text, rank) VALUES ('merge', ?1)")
+        return ofDocuments || ofFiles
+    }
+
+    private func merge(_ sql: StaticString) throws(SQLiteError) -> Bool {
         try connection.transaction { () throws(SQLiteError) in
             let before = connection.totalChanges
-            let statement = try connection.prepare("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)")
+            let statement = try connection.prepare(sql)
             try statement.bind(1, Self.mergePages)
             try statement.run()
             // Two changes or more mean that something was merged (sqlite.org/fts5.html, "The merge command").
@@ -111,6 +117,8 @@ final class Vault {
 struct TransactionMemory {
     var issuers: [String: Issuer] = [:]
     var places: [Day: Int64] = [:]
+    /// The next place of each day among files.
+    var filePlaces: [Day: Int64] = [:]
     var totals: [String: Int] = [:]
     /// The texts that the index still holds of documents to which a version was added.
     var indexedTexts: [OutgoingID: String?] = [:]
@@ -125,7 +133,8 @@ enum Schema {
         Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
+        Migration(version: 7, sql: schema0007),
     ]
     /// The newest.
-    static let version: Int32 = 6
+    static let version: Int32 = 7
 }

@@ -267,6 +267,7 @@ struct Verifier {
         for register in Register.allCases { try checkCounters(of: register) }
         try checkOutgoing()
         try checkCopies()
+        try checkArchive()
     }
 
     private mutating func checkCounters(of register: Register) throws(OfficeError) {

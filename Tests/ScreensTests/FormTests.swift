@@ -312,7 +312,8 @@ extension Robot {
 
     @Test func `a kept number is used for the document`() {
         var robot = Robot()
-        robot.press(.character("4"), .down, .enter, .enter)
+        robot.goToReservations()
+        robot.press(.down, .enter, .enter)
         robot.type("snv")
         robot.press(.enter, .tab, .tab, .tab)
         robot.type("xin ý kiến")

@@ -97,7 +97,8 @@ import Testing
 
     @Test func `a question says what its line wants`() {
         var robot = Robot()
-        robot.press(.character("4"), .function(2), .function(1))
+        robot.goToReservations()
+        robot.press(.function(2), .function(1))
         #expect(robot.screen.contains("Giữ số cho ban hoặc người nào."))
     }
 

@@ -152,13 +152,13 @@ import Text
                 "Lưu", "Nhập phiếu", "Ghi vào sổ", "Sửa số liệu", "Đôn đốc", "Ghi câu hỏi", "Đặt", "Mở lại phiếu",
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
-                "Lập dự thảo", "Lập nhóm",
+                "Lập dự thảo", "Lập nhóm", "Mở hồ sơ", "Kết thúc", "Mở lại", "Trả lại để hoàn thiện",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
         (
             .function(4), "look up or choose",
-            ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu"]
+            ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu", "Chuyển chỗ"]
         ),
         (.function(5), "read anew", ["Làm mới", "Cập nhật số liệu"]),
         (
@@ -166,12 +166,15 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
-                "Như gửi đi",
+                "Như gửi đi", "Chuyển chỗ",
             ]
         ),
         (
             .function(7), "template, order, the whole form; what is made of a document",
-            ["Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản"]
+            [
+                "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
+                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ",
+            ]
         ),
         (
             .function(8), "compare; out of the office; the paper beside the electronic one",
@@ -199,13 +202,16 @@ import Text
         (.control("a"), "select all", ["Chọn cả ô"]), (.control("c"), "copy", ["Chép chữ đã chọn"]),
         (.control("x"), "cut", ["Cắt chữ đã chọn"]), (.control("v"), "paste", ["Dán chữ đã chép"]),
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
-        (.control("b"), "what changed", ["Thay đổi"]),
-        (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời"]),
+        (.control("b"), "what changed", ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ"]),
+        (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời", "Hồ sơ đến hạn"]),
         (.control("l"), "the four fields", ["Bốn lĩnh vực"]), (.control("k"), "questions", ["Câu hỏi, vướng mắc"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
-        (.delete, "take away", ["Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Xóa chữ trước, chữ sau con trỏ"]),
+        (
+            .delete, "take away",
+            ["Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Xóa chữ trước, chữ sau con trỏ"]
+        ),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),
         (

@@ -37,8 +37,8 @@ struct KeyState: CustomStringConvertible {
             ("fileText", document + [.control("t"), .enter]),
             ("takeOut", document + [.control("t"), .delete]),
             ("void", document + [.delete]), ("correct", document + [.control("e")]),
-            ("insert", document + [.insert]), ("reservations", [.character("4")]),
-            ("reserve", [.character("4"), .function(2)]), ("book", [.up, .enter]),
+            ("insert", document + [.insert]), ("reservations", went(to: "giu so")),
+            ("reserve", went(to: "giu so") + [.function(2)]), ("book", [.up, .enter]),
             ("round", [.character("6")]), ("roundRows", [.character("6"), .escape]),
             ("roundCell", [.character("6"), .enter]), ("roundStages", [.character("6"), .escape, .function(4)]),
             ("roundPage", [.character("6"), .function(8)]), ("task", [.character("7")]),
@@ -106,6 +106,16 @@ struct KeyState: CustomStringConvertible {
             ("outgoingIssued", outgoing + [.down, .enter]), ("outgoingVoid", outgoing + [.enter, .delete]),
         ]
         let copies = went(to: "so ban sao van ban")
+        let tree = [Key.character("4")]
+        let level = tree + [.enter, .enter, .enter]
+        walks += [
+            ("tree", tree), ("treeFiles", level), ("treeLine", tree + [.character("b")]),
+            ("treeMake", tree + [.enter, .function(7)]),
+            ("file", level + [.enter]), ("fileAll", level + [.enter, .control("b")]),
+            ("fileForm", level + [.function(2)]), ("fileAdd", level + [.enter, .function(7)]),
+            ("dueFiles", tree + [.control("p")]), ("dueLine", tree + [.control("p"), .character("b")]),
+            ("dueDuty", tree + [.control("p"), .function(4)]),
+        ]
         let groups = went(to: "nhom noi nhan")
         let duties = went(to: "bao cao phai gui")
         walks += [

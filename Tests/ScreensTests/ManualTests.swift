@@ -16,6 +16,8 @@ import Testing
         ("outgoing", ["outgoing"]), ("outgoing-document", ["outgoingDocument", "outgoingIssued"]),
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
+        ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
+        ("file-form", ["fileForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
@@ -111,6 +113,13 @@ import Testing
             case .merge: name == "merge"
             case .setup(let state): name == state.subject.rawValue
             case .setupForm: name == "setup-form"
+            }
+        case .archive(let screen):
+            switch screen {
+            case .tree: name == "tree"
+            case .file: name == "file"
+            case .due: name == "due-files"
+            case .form: name == "file-form"
             }
         case .figures(let screen):
             switch screen {

@@ -49,6 +49,8 @@ struct Robot {
     var figures: LazyWorld
     /// The office whose outgoing register the screens show; made when a screen first asks for it.
     var outgoing = LazyOutgoing()
+    /// The office whose files the screens show; made when a screen first asks for it.
+    var archive = LazyArchive()
     private var given = 1533
     /// How many answers are being answered inside each other.
     private var depth = 0
@@ -154,6 +156,7 @@ struct Robot {
         case .meetings: .meetings(Fixture.meetings, ticket)
         case .undoable: .undoable(undoable, ticket)
         case .figures(let question): figures.answer(question, ticket, as: workplace.surroundings.actor.person.login)
+        case .archive(let question): archive.answer(question, ticket, as: workplace.surroundings.actor)
         case .outgoing(let question):
             outgoing.answer(question, ticket, as: workplace.surroundings.actor.person.login)
         }
@@ -215,6 +218,8 @@ struct Robot {
         switch deed {
         case .figures(let deed):
             return figures.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
+        case .archive(let deed):
+            return archive.receipt(deed, ticket, as: workplace.surroundings.actor, at: now)
         case .outgoing(let deed):
             return outgoing.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
         case .register(let command):
@@ -339,5 +344,13 @@ struct Robot {
 
     var questions: [Effect.Question] {
         effects.compactMap { if case .ask(let question, _) = $0 { question } else { nil } }
+    }
+}
+
+extension Robot {
+    /// Opens the numbers that are kept from the list of every action.
+    mutating func goToReservations() {
+        let effects = workplace.go(to: .menu(.reservations))
+        serve(workplace.settled(effects))
     }
 }

@@ -208,7 +208,7 @@ enum Scene: String, CaseIterable {
         case .formInsert: robot.press(.character("2"), .enter, .insert)
         case .document: robot.press(.character("2"), .enter)
         case .documentVoid: robot.press(.character("2"), .enter, .delete)
-        case .reservations: robot.press(.character("4"))
+        case .reservations: robot.goToReservations()
         case .settings: robot.press(.character("9"), .down)
         case .settingsChooser: robot.press(.character("9"), .down, .enter)
         case .steps: robot.press(.character("2"), .down, .down, .function(2))

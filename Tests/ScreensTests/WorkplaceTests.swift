@@ -123,7 +123,8 @@ import Testing
 @Suite struct ReservationTests {
     @Test func `a number is kept for somebody until five in the afternoon`() {
         var robot = Robot()
-        robot.press(.character("4"), .function(2))
+        robot.goToReservations()
+        robot.press(.function(2))
         robot.type("Ban Tài chính")
         robot.press(.enter, .enter)
         #expect(
@@ -139,7 +140,8 @@ import Testing
 
     @Test func `the number that was asked about is voided, whatever has become of the rows behind`() {
         var robot = Robot()
-        robot.press(.character("4"), .delete)
+        robot.goToReservations()
+        robot.press(.delete)
         robot.type("không dùng")
         robot.reservations = [Fixture.reservations[1]]
         robot.refresh()
@@ -152,7 +154,8 @@ import Testing
 
     @Test func `a lapsed number cannot be used and is voided with a reason`() {
         var robot = Robot()
-        robot.press(.character("4"), .enter)
+        robot.goToReservations()
+        robot.press(.enter)
         #expect(robot.message == "! Dùng số: đã quá hạn giữ.")
         robot.press(.delete)
         robot.type("không dùng")

@@ -1,9 +1,10 @@
 import Office
 import Records
 import SQLite
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct AttachmentTests {
     /// Bytes that are all different from file to file and cross chunks.
@@ -293,6 +294,7 @@ import Testing
         let path = office.folder.path + "/old.backup"
         _ = try office.file.backUp(to: path)
         let connection = try Connection(path: path)
+        try registerSearch(on: connection)
         try connection.execute(script: withoutFifthSchema)
         try connection.setUserVersion(4)
         try connection.close()
@@ -310,6 +312,7 @@ import Testing
         try office.register(office.content())
         _ = try office.file.backUp(to: office.folder.path + "/old.backup")
         let connection = try Connection(path: office.folder.path + "/old.backup")
+        try registerSearch(on: connection)
         try connection.execute(
             script: withoutFourthSchema + "DROP TABLE attachment; DROP TABLE blob_chunk; DROP TABLE blob")
         try connection.setUserVersion(2)

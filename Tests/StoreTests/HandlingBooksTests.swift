@@ -92,8 +92,11 @@ import Testing
         }.filter { $0 != "CONSTRAINT" && $0 != ")" }.joined(separator: ", ")
         let connection = try Connection(path: path)
         let first = try firstNames(beside: path)
-        // Triggers first, so that their tables can go; indexes go with their tables.
-        let later = try names(connection).filter { !first.contains($0) && !$0.contains("sqlite_") }
+        try registerSearch(on: connection)
+        // Triggers first, so that their tables can go; indexes go with their tables, and the parts of an index of words with it.
+        let later = try names(connection).filter {
+            !first.contains($0) && !$0.contains("sqlite_") && !$0.hasPrefix("table file_text_")
+        }
         let drops = ["trigger", "index", "table"].flatMap { kind in
             later.filter { $0.hasPrefix("\(kind) ") }.map { "DROP \($0);" }
         }

@@ -108,6 +108,8 @@ public struct Ledger {
     public var replies: ReplyLedger
     /// Copies of documents.
     public var copies: CopyLedger
+    /// Fonds, series, boxes and files.
+    public var archive: ArchiveLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -167,6 +169,7 @@ public struct Ledger {
         outgoing: OutgoingLedger,
         replies: ReplyLedger,
         copies: CopyLedger,
+        archive: ArchiveLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -213,6 +216,7 @@ public struct Ledger {
         self.outgoing = outgoing
         self.replies = replies
         self.copies = copies
+        self.archive = archive
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

@@ -47,6 +47,8 @@ public struct Reader {
     public var replies: ReplyReader
     /// Copies of documents.
     public var copies: CopyReader
+    /// Fonds, series, boxes and files.
+    public var archive: ArchiveReader
     /// What one day brought.
     public var days: DayReader
     /// Past entries that help with a new one, newest first.
@@ -95,6 +97,7 @@ public struct Reader {
         outgoing: OutgoingReader,
         replies: ReplyReader,
         copies: CopyReader,
+        archive: ArchiveReader,
         days: DayReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
@@ -129,6 +132,7 @@ public struct Reader {
         self.outgoing = outgoing
         self.replies = replies
         self.copies = copies
+        self.archive = archive
         self.days = days
         self.pastEntries = pastEntries
         self.history = history

@@ -62,6 +62,11 @@ public enum UndoRule {
             return .voidNumber
         case CorrectIncoming.name: return .restore(CorrectIncoming.act)
         case RecordPaperCopy.name: return .restore(RecordPaperCopy.act)
+        // Each has its contrary act, which the file's history tells: put in and taken out, closed and opened again, moved and moved back.
+        case OpenFile.name, CorrectFile.name, PutInFile.name, ArrangeFile.name, WeedItem.name, PlaceFiles.name,
+            MakeNode.name, ChangeNode.name, MoveNode.name, ProposeFilingList.name, SetFilingEntry.name,
+            ApproveFilingList.name, SetRetentionRule.name, ShipRetention.name:
+            return .stands
         default: break
         }
         guard let act = HandlingAct.allCases.first(where: { HandleIncoming.name(of: $0) == command }) else {
@@ -80,5 +85,6 @@ public enum UndoRule {
     /// Whether an entry leaves the way of a document as it was, so that what stands before it can still be taken back.
     static func isBeside(_ command: String) -> Bool {
         command == AttachFiles.name || command == RemoveAttachment.name || command == LinkReplies.name
+            || command == PutInFile.name || command == WeedItem.name
     }
 }

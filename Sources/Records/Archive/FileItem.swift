@@ -48,6 +48,8 @@ public struct FileItem: Equatable, Sendable {
     public let source: FileItemSource
     /// Tờ số: the sheets it lies on; `nil` while they are not numbered.
     public var sheets: SheetSpan?
+    /// Số trang, of what has no sheets.
+    public var pages: Int?
     /// Ghi chú.
     public var notes: String?
     /// Why it was taken out again: a second copy, a draft (art. 29(4)(b)). It stays in the history.
@@ -56,13 +58,14 @@ public struct FileItem: Equatable, Sendable {
     /// Puts one together.
     public init(
         id: FileItemID, file: RecordFileID, place: Int, source: FileItemSource, sheets: SheetSpan? = nil,
-        notes: String? = nil, weeded: String? = nil
+        pages: Int? = nil, notes: String? = nil, weeded: String? = nil
     ) {
         self.id = id
         self.file = file
         self.place = place
         self.source = source
         self.sheets = sheets
+        self.pages = pages
         self.notes = notes
         self.weeded = weeded
     }

@@ -20,6 +20,23 @@ public struct FileVisibility: Equatable, Sendable {
         people = acting.filter { person in person.roles.contains { $0.may(.keepFiles) } }.map(\.id)
     }
 
+    /// One of what lets a person see a file: each is a range of an index.
+    public enum Sight: Hashable, Sendable {
+        /// Every file.
+        case all
+        /// Those that a person makes.
+        case maker(PersonID)
+        /// Those that a person opened.
+        case creator(PersonID)
+        /// Those of a department.
+        case department(DepartmentID)
+    }
+
+    /// What lets see files of which not every one is seen.
+    public var sights: [Sight] {
+        people.flatMap { [Sight.maker($0), .creator($0)] } + departments.map(Sight.department)
+    }
+
     /// How much of a file is seen.
     public func depth(of file: RecordFile) -> Visibility.Depth {
         if all { return .whole }

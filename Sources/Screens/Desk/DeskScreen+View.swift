@@ -97,6 +97,7 @@ extension DeskScreen {
         case .register: .menuRegister
         case .list: .menuList
         case .outgoing: .menuOutgoing
+        case .archive: .menuArchive
         case .reservations: .menuReservations
         case .openBook: .menuOpenBook(year: surroundings.today.year)
         case .board: .menuBoard
@@ -116,6 +117,7 @@ extension DeskScreen {
             surroundings.actor.may(.registerOutgoing)
                 ? .menuOutgoingHint
                 : surroundings.actor.may(.draftOutgoing) ? .menuOutgoingHintToDraft : .menuOutgoingHintToRead
+        case .archive: .menuArchiveHint
         case .reservations:
             state.lines.first { $0.kind == .reserved }.map { .menuReservationsHint(count: $0.count.phrase) }
         case .openBook: .menuBookHint

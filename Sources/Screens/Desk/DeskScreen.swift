@@ -30,13 +30,16 @@ enum DeskScreen {
         case register = 1
         case list = 2
         case outgoing = 3
-        case reservations = 4
+        /// Files and the archive.
+        case archive = 4
         case board = 5
         case round = 6
         case task = 7
         case reports = 8
         case settings = 9
         case quit = 0
+        /// Numbers that are kept: found from the desk's own count too, so that it needs no digit.
+        case reservations = -2
 
         /// The digit that chooses it.
         var digit: String? { rawValue < 0 ? nil : String(rawValue) }
@@ -59,7 +62,7 @@ extension DeskScreen.State {
         DeskScreen.MenuItem.allCases.filter { item in
             switch item {
             case .register: surroundings.actor.may(.registerIncoming)
-            case .list, .outgoing, .reports, .settings, .quit: true
+            case .list, .outgoing, .archive, .reports, .settings, .quit: true
             case .reservations: surroundings.actor.may(.reserveNumber)
             case .board: surroundings.actor.may(.readFigures)
             case .round: surroundings.hasRound
@@ -156,6 +159,7 @@ extension DeskScreen {
             [.open(.list(.init(filter: IncomingFilter(year: surroundings.today.year, register: .incoming))))]
         case .outgoing: [.open(.outgoing(.list(.init(year: surroundings.today.year, for: surroundings.actor))))]
         case .reservations: [.open(.reservations(.init()))]
+        case .archive: [.open(.archive(.tree(.init())))]
         case .board: [.open(.figures(.board(.init())))]
         case .round: [.openRound]
         case .task: [.giveTask]
@@ -225,7 +229,7 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .reserved, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
             .statistics,
             .week,
             .meetings, .undoable:

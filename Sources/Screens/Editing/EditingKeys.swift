@@ -74,6 +74,7 @@ extension Screen {
             }
         case .figures(let screen): return screen.state.focusedField
         case .outgoing(let screen): return screen.state.focusedField
+        case .archive(let screen): return screen.state.focusedField
         case .desk, .document, .reservations, .attachments, .text, .page, .report, .settings: return nil
         }
     }

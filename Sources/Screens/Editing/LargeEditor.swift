@@ -28,6 +28,8 @@ struct LargeEditor: Equatable, Sendable {
         case mergeText
         /// An opinion on a draft.
         case draftOpinion
+        /// A text of a file.
+        case archiveField(ArchiveFormScreen.Field)
         /// The members of a group of recipients.
         case setupMembers
     }

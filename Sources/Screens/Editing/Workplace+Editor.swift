@@ -125,6 +125,11 @@ extension Workplace {
             state.faults[.opinion] = nil
             state.changedAt = surroundings.now
             stack[top] = .outgoing(.step(state))
+        case (.archiveField(let field), .archive(.form(var state))):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .archive(.form(state))
         case (.setupMembers, .outgoing(.setupForm(var state))):
             state.fields[.members]?.mirror(text, caret: caret)
             state.faults[.members] = nil

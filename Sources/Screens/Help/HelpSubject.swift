@@ -46,6 +46,7 @@ extension Screen {
         case .settings(let state): state.row.subject(in: surroundings)
         case .figures(let screen): screen.state.subject(in: surroundings)
         case .outgoing(let screen): screen.state.subject(in: surroundings)
+        case .archive(let screen): screen.state.subject(in: surroundings)
         case .desk, .document, .reservations, .attachments, .text, .page, .report: nil
         }
     }
@@ -204,6 +205,7 @@ extension Purpose {
         case .filterName, .filterRename: (.filterName, nil)
         case .figures(let asking): asking.help
         case .outgoing(let asking): asking.help
+        case .archive(let asking): asking.help
         case .units(let asking): asking.help
         case .paperMarked, .paper, .openBook, .marks, .field, .board, .printer, .report, .reportPeriod, .stepField,
             .roundCell,

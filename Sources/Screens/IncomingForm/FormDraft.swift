@@ -30,6 +30,8 @@ public struct FormDraft: Equatable, Sendable {
         case figureReturn(unit: String, name: String, form: String, period: ReportingPeriod)
         /// An outgoing document, by the stable name of what is done with it.
         case outgoing(String)
+        /// A form of the archive, by the stable name of what is done in it.
+        case archive(String)
     }
 
     /// A document of a step, as it stood when the step was filled in.
@@ -75,7 +77,7 @@ public struct FormDraft: Equatable, Sendable {
         case .correct(let document, _, _): [document]
         case .step(_, let documents): documents.map(\.id)
         case .round: roundDocuments
-        case .register, .reserved, .insert, .task, .figures, .figure, .figureReturn, .outgoing: []
+        case .register, .reserved, .insert, .task, .figures, .figure, .figureReturn, .outgoing, .archive: []
         }
     }
 
@@ -104,6 +106,10 @@ public struct FormDraft: Equatable, Sendable {
             let what = OutgoingPurpose(code: code)?.phrase.in(language) ?? code
             let subject = trim(texts[OutgoingFormScreen.Field.subject.rawValue] ?? texts["symbol"] ?? "")
             return subject.isEmpty ? what : "\(what): \(subject)"
+        case .archive(let code):
+            let what = ArchivePurpose(code: code)?.phrase.in(language) ?? code
+            let title = trim(texts[ArchiveFormScreen.Field.title.rawValue] ?? "")
+            return title.isEmpty ? what : "\(what): \(title)"
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -141,7 +147,7 @@ public struct FormDraft: Equatable, Sendable {
         case (.reserved(let own), .register(let other)): own.id == other?.id
         case (.insert(let own), .insert(let other)): own == other
         case (.register, _), (.reserved, _), (.correct, _), (.insert, _), (.step, _), (.task, _), (.round, _),
-            (.figures, _), (.figure, _), (.figureReturn, _), (.outgoing, _):
+            (.figures, _), (.figure, _), (.figureReturn, _), (.outgoing, _), (.archive, _):
             false
         }
     }
@@ -193,7 +199,7 @@ extension IncomingFormScreen.State {
             guard let document else { return nil }
             mode = .correct(document)
         case .insert(let after): mode = .insert(after: after)
-        case .step, .task, .round, .figures, .figure, .figureReturn, .outgoing: return nil
+        case .step, .task, .round, .figures, .figure, .figureReturn, .outgoing, .archive: return nil
         }
         self.init(mode: mode, formKey: draft.formKey, in: surroundings)
         var rest = draft.texts

@@ -184,6 +184,7 @@ extension IncomingFormScreen {
             guard ticket == state.filesTicket else { return nil }
             return take(&state, answer, in: surroundings)
         case .desk, .office, .issuers, .incoming, .count, .place, .reservations, .reserved, .bookOpened, .figures,
+            .archive,
             .outgoing,
             .absence,
             .keeping, .paper,

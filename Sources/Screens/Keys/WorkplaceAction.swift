@@ -21,6 +21,7 @@ enum WorkplaceAction: Equatable, Sendable {
     case settings(SettingsScreen.Action)
     case figures(FiguresAction)
     case outgoing(OutgoingAction)
+    case archive(ArchiveAction)
 }
 
 /// What works on every screen.
@@ -57,6 +58,8 @@ enum Destination: Equatable, Sendable {
     case copies
     /// The groups of recipients, or the reports that are owed.
     case setup(SetupListScreen.Subject)
+    /// What of files is due.
+    case dueFiles
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

@@ -301,6 +301,7 @@ extension Purpose {
         case .units(let asking): asking.takesReason
         case .figures(let asking): asking.takesReason
         case .outgoing(let asking): asking.takesReason
+        case .archive(let asking): asking.takesReason
         default: false
         }
     }

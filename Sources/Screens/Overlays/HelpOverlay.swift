@@ -106,6 +106,7 @@ struct HelpNotes: Equatable, Sendable {
 
     static let searching = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearch)
     static let searchingOutgoing = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearchOutgoing)
+    static let searchingFiles = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearchFiles)
     static let entering = HelpNotes(heading: .helpEntryHeading, lines: Phrase.helpEntry)
     static let days = HelpNotes(heading: .helpDayHeading, lines: Phrase.helpDays)
     /// The usual notes of leaders by their codes.
@@ -126,6 +127,7 @@ extension Screen {
         case .round: [.standardNotes, .days]
         case .figures(let screen): screen.state.notes
         case .outgoing(let screen): screen.state.notes
+        case .archive(let screen): screen.state.notes
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: []
         }
     }

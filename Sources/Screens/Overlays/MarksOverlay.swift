@@ -109,7 +109,7 @@ extension Purpose {
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
             .filterReplace, .dropFilter,
-            .dropDraft, .submitAll, .figures, .outgoing,
+            .dropDraft, .submitAll, .figures, .outgoing, .archive,
             .field, .board, .printer, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .offerForm, .quit, .setting,
             .attachSource, .attachDrop,

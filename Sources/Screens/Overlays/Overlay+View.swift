@@ -123,7 +123,7 @@ extension QuestionOverlay {
         case .voidDocument, .voidMarked, .paperMarked, .paper, .openBook, .reserveHolder, .reserveUntil,
             .voidReservation, .marks, .secret, .columns, .order, .export, .savedFilter, .filterName, .filterRename,
             .filterReplace,
-            .dropFilter, .dropDraft, .submitAll, .figures, .outgoing,
+            .dropFilter, .dropDraft, .submitAll, .figures, .outgoing, .archive,
             .field, .board, .printer, .report, .reportPeriod, .reportFrom, .reportTo, .stepField, .roundCell,
             .roundStage, .steps, .undo, .undoMany, .setting, .attachSource,
             .attachDrop, .saveTarget,

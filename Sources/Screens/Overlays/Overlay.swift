@@ -105,6 +105,8 @@ enum Purpose: Equatable, Sendable {
     case figures(FigureAsking)
     /// On a screen of outgoing documents.
     case outgoing(OutgoingAsking)
+    /// On a screen of the archive.
+    case archive(ArchiveAsking)
 }
 
 /// What came of an overlay, for the screen behind it.

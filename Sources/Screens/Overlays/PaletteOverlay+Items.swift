@@ -104,7 +104,8 @@ extension Workplace {
             PaletteOverlay.Item(
                 subject.phrase, place: .contextOutgoing, .everywhere(.go(.setup(subject))))
         }
-        return menu + figures + reports + waiting + [copies] + setup + papers
+        let due = PaletteOverlay.Item(.contextDueFiles, place: .contextTree, .everywhere(.go(.dueFiles)))
+        return menu + figures + reports + waiting + [copies, due] + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -129,7 +130,7 @@ extension Workplace {
         case .board: surroundings.whyNot(.readFigures)
         case .round: surroundings.hasRound ? nil : .whyNoRound
         case .task: surroundings.whyNot(.giveTask)
-        case .list, .outgoing, .reports, .settings, .quit: nil
+        case .list, .outgoing, .archive, .reports, .settings, .quit: nil
         }
     }
 
@@ -140,6 +141,7 @@ extension Workplace {
         case .figures(let place): return run([.open(.figures(place.screen))], at: stack.count - 1)
         case .copies:
             return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
+        case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
         case .setting(let row, _):
@@ -193,7 +195,7 @@ extension DeskScreen.MenuItem {
         case .register: .register
         case .settings: .settings
         case .quit: .quit
-        case .list, .outgoing, .reservations, .openBook, .board, .round, .task, .reports: nil
+        case .list, .outgoing, .archive, .reservations, .openBook, .board, .round, .task, .reports: nil
         }
     }
 }
@@ -265,6 +267,9 @@ extension Screen {
                 reason: .whyOpenRecipientGroups),
             Sample(
                 screen: .outgoing(.setup(.init(.duties))), place: .contextReportDuties, reason: .whyOpenReportDuties),
+            Sample(screen: .archive(.tree(.init())), place: .contextTree, reason: .whyOpenTree),
+            Sample(screen: .archive(.file(.init(RecordFileID(0)))), place: .contextFile, reason: .whyOpenTree),
+            Sample(screen: .archive(.due(.init())), place: .contextDueFiles, reason: .whyOpenTree),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(
@@ -300,7 +305,8 @@ extension Screen {
         case .list(let state): state.routable
         case .document(let state): state.detail.map { $0.isWhole ? [$0.document] : [] } ?? []
         case .round(let state): state.marks.isEmpty ? state.current.map { [$0.document] } ?? [] : state.marked
-        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings, .figures, .outgoing: []
+        case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings, .figures, .outgoing,
+            .archive: []
         }
     }
 }

@@ -133,6 +133,7 @@ extension WorkplaceAction {
         case .settings(let action): action != .back
         case .figures(let action): action.isMovement
         case .outgoing(let action): action.isMovement
+        case .archive(let action): action.isMovement
         }
     }
 }

@@ -293,7 +293,7 @@ extension ReportScreen {
             state.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .bookOpened, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments,
+            .reserved, .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments,
             .filesChanged,
             .undoable:
             return nil

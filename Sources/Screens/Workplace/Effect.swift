@@ -54,6 +54,7 @@ public enum Effect: Equatable, Sendable {
         case undoable(AskUndoable)
         case figures(FigureQuestion)
         case outgoing(OutgoingQuestion)
+        case archive(ArchiveQuestion)
     }
 
     /// The commands that screens give.
@@ -75,6 +76,7 @@ public enum Effect: Equatable, Sendable {
         case removeAttachment(RemoveAttachment)
         case figures(FigureDeed)
         case outgoing(OutgoingDeed)
+        case archive(ArchiveDeed)
     }
 }
 
@@ -108,6 +110,8 @@ public enum Message: Equatable, Sendable {
     case figures(FigureAnswer, Ticket)
     /// About outgoing documents.
     case outgoing(OutgoingAnswer, Ticket)
+    /// About files and what they lie in.
+    case archive(ArchiveAnswer, Ticket)
     /// Files added to a document, or one taken out.
     case filesChanged(ChangedAttachments, Ticket)
     case files(FileAnswer, Ticket)
@@ -127,7 +131,7 @@ public enum Message: Equatable, Sendable {
             .reservations(_, let ticket), .registered(_, let ticket), .changed(_, let ticket),
             .reserved(_, let ticket), .bookOpened(_, let ticket), .absence(_, let ticket), .keeping(_, let ticket),
             .statistics(_, let ticket), .week(_, let ticket), .meetings(_, let ticket),
-            .undoable(_, let ticket), .figures(_, let ticket), .outgoing(_, let ticket),
+            .undoable(_, let ticket), .figures(_, let ticket), .outgoing(_, let ticket), .archive(_, let ticket),
             .attachments(_, let ticket), .filesChanged(_, let ticket), .files(_, let ticket), .paper(_, let ticket),
             .failed(_, let ticket):
             ticket

@@ -59,6 +59,7 @@ extension Screen {
             case .figures(.step(let state)): state
             case .figures(.entry(let state)): state
             case .outgoing(let screen): screen.kept
+            case .archive(let screen): screen.kept
             case .figures(.unit(let state)): state.editor
             case .figures(.fact(let state)): state.editor ?? state.kept as (any Keepable)?
             case .desk, .list, .document, .reservations, .attachments, .text, .page, .report, .settings,
@@ -77,6 +78,10 @@ extension Screen {
                 guard case .outgoing(var screen) = self else { return }
                 screen.kept = state
                 self = .outgoing(screen)
+            case let state as any ArchiveKept:
+                guard case .archive(var screen) = self else { return }
+                screen.kept = state
+                self = .archive(screen)
             case let editor as FactEditor: factEditor = editor
             case let kept as KeptFigure:
                 guard case .figures(.fact(var state)) = self else { return }

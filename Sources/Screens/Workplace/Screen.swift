@@ -19,6 +19,7 @@ enum Screen: Equatable, Sendable {
     case settings(SettingsScreen.State)
     case figures(FiguresScreen)
     case outgoing(OutgoingScreen)
+    case archive(ArchiveScreen)
 }
 
 extension Screen {
@@ -39,6 +40,7 @@ extension Screen {
         case .report(let state): ReportScreen.keys(state, in: surroundings)
         case .figures(let screen): screen.state.keys(in: surroundings)
         case .outgoing(let screen): screen.state.keys(in: surroundings)
+        case .archive(let screen): screen.state.keys(in: surroundings)
         }
     }
 
@@ -49,6 +51,7 @@ extension Screen {
         if case .form = self { inForm = true }
         if case .step = self { inForm = true }
         if case .outgoing(let screen) = self { inForm = screen.isForm }
+        if case .archive(let screen) = self { inForm = screen.isForm }
         if case .round(let state) = self { inForm = state.isTyping && state.current != nil }
         if case .desk = self { onDesk = true }
         let own = keys(in: surroundings)
@@ -71,6 +74,7 @@ extension Screen {
         case .round(let state): state.isTyping
         case .figures(let screen): screen.state.takesText
         case .outgoing(let screen): screen.state.takesText
+        case .archive(let screen): screen.state.takesText
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
@@ -88,6 +92,7 @@ extension Screen {
         case .reservations(let state): state.isStale || (!state.hasLoaded && state.ticket == nil)
         case .figures(let screen): screen.state.isStale
         case .outgoing(let screen): screen.state.isStale
+        case .archive(let screen): screen.state.isStale
         }
     }
 
@@ -122,6 +127,9 @@ extension Screen {
         case .outgoing(var screen):
             screen.state.isStale = true
             self = .outgoing(screen)
+        case .archive(var screen):
+            screen.state.isStale = true
+            self = .archive(screen)
         }
     }
 
@@ -164,6 +172,10 @@ extension Screen {
         case .outgoing(var screen):
             let steps = screen.state.load(in: &surroundings)
             self = .outgoing(screen)
+            return steps
+        case .archive(var screen):
+            let steps = screen.state.load(in: &surroundings)
+            self = .archive(screen)
             return steps
         }
     }
@@ -220,6 +232,10 @@ extension Screen {
             let steps = screen.state.take(answer, in: &surroundings)
             self = .outgoing(screen)
             return steps
+        case .archive(var screen):
+            let steps = screen.state.take(answer, in: &surroundings)
+            self = .archive(screen)
+            return steps
         }
     }
 
@@ -274,6 +290,10 @@ extension Screen {
         case .outgoing(var screen):
             guard let steps = screen.state.take(message, in: &surroundings) else { return nil }
             self = .outgoing(screen)
+            return steps
+        case .archive(var screen):
+            guard let steps = screen.state.take(message, in: &surroundings) else { return nil }
+            self = .archive(screen)
             return steps
         }
     }
@@ -351,6 +371,11 @@ extension Screen {
             let steps = screen.state.take(action, in: &surroundings)
             self = .outgoing(screen)
             return steps
+        case .archive(var screen):
+            guard case .archive(let action) = action else { return [] }
+            let steps = screen.state.take(action, in: &surroundings)
+            self = .archive(screen)
+            return steps
         }
     }
 
@@ -369,6 +394,7 @@ extension Screen {
         case .round(let state): return RoundScreen.direct(event, state)
         case .figures(let screen): return screen.state.direct(event)
         case .outgoing(let screen): return screen.state.direct(event)
+        case .archive(let screen): return screen.state.direct(event)
         case .document, .reservations, .attachments, .text, .report, .page, .settings: return nil
         }
     }

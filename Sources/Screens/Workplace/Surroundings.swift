@@ -164,6 +164,8 @@ enum Step: Equatable, Sendable {
     case openFigureStep(FigureStepScreen.Purpose, [FigureStepScreen.Field: String])
     /// Opens the form of an outgoing document, or the one that was put aside.
     case openOutgoing(OutgoingPurpose)
+    /// Opens a form of the archive, or goes on with the one that was put aside.
+    case openArchive(ArchivePurpose)
     /// Opens the text of a reminder to those of these names, one letter to each or one to all.
     case openMerge(MergeScreen.Origin, names: [String], way: String)
     /// Types a text where the editor's caret stands.

@@ -53,6 +53,7 @@ extension Workplace {
                 if case .round(let state) = screen { putAside(state) }
                 if let state = screen.entry, putAside(state) { kept += 1 }
                 if let state = screen.outgoingKept, putAside(state) { kept += 1 }
+                if let state = screen.archiveKept, putAside(state) { kept += 1 }
             }
             for place in stack.indices where putFigureAside(at: place) { kept += 1 }
             stack = [stack[0]]
@@ -89,6 +90,7 @@ extension Workplace {
                 }
                 if case .form(let state) = stack[place], putAside(state) { notice = Notice(.formPutAside) }
                 if let state = stack[place].outgoingKept, putAside(state) { notice = Notice(.formPutAside) }
+                if let state = stack[place].archiveKept, putAside(state) { notice = Notice(.formPutAside) }
                 if let state = stack[place].entry, putAside(state) { notice = Notice(.entryPutAside) }
                 stack.remove(at: place)
                 place = stack.count - 1
@@ -134,6 +136,10 @@ extension Workplace {
                 place = stack.count - 1
             case .openOutgoing(let purpose):
                 openOutgoing(purpose)
+                place = stack.count - 1
+            case .openArchive(let purpose):
+                openArchive(purpose)
+                place = stack.count - 1
             case .openMerge(let origin, let names, let way):
                 openMerge(origin, names: names, way: way)
                 place = stack.count - 1
@@ -185,5 +191,5 @@ extension Workplace {
     }
 
     /// Whether a document is being registered on it, incoming or outgoing.
-    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingKept != nil }
+    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingKept != nil || screen?.archiveKept != nil }
 }

@@ -59,6 +59,7 @@ extension Workplace {
             case .round(let state): putAside(state)
             case .figures(.entry(let state)): _ = putAside(state)
             case .outgoing(let outgoing): if let kept = outgoing.kept { _ = putAside(kept) }
+            case .archive(let archive): if let kept = archive.kept { _ = putAside(kept) }
             case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
                 .figures:
                 break
@@ -76,6 +77,29 @@ extension Workplace {
         } else {
             stack.append(.outgoing(OutgoingScreen(purpose, formKey: keySource.next(), in: surroundings)))
         }
+    }
+
+    /// Opens a form of the archive.
+    mutating func openArchive(_ purpose: ArchivePurpose) {
+        let found = asides.filter { $0.draft.subject == .archive(purpose.code) }
+        if let aside = found.last(where: { $0.screen != nil }) ?? found.last {
+            take(aside.draft.formKey, for: .open)
+        } else {
+            stack.append(.archive(ArchiveScreen(purpose, formKey: keySource.next(), in: surroundings)))
+        }
+    }
+
+    /// Keeps a form of the archive to go on with later.
+    /// - Returns: whether there was something to keep.
+    mutating func putAside(_ form: any ArchiveKept) -> Bool {
+        guard form.hasTyped, form.mayBeKept else { return false }
+        var form = form
+        form.forgetTickets()
+        var screen = ArchiveScreen.tree(.init())
+        screen.state = form
+        asides.append(Aside(draft: form.draft, screen: .archive(screen), isKept: false))
+        sortAsides()
+        return true
     }
 
     /// Opens the text of a reminder, or the one to the same units that was put aside.

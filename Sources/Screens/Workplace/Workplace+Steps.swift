@@ -40,6 +40,7 @@ extension Screen {
         switch self {
         case .figures(let screen): screen.state.hasUnsaved
         case .outgoing(let screen): screen.state.hasUnsaved
+        case .archive(let screen): screen.state.hasUnsaved
         case .desk, .list, .form, .document, .reservations, .step, .attachments, .text, .round, .page, .report,
             .settings:
             false
@@ -50,7 +51,7 @@ extension Screen {
     var hasUnsavedStep: Bool {
         switch self {
         case .step(let state): state.hasTyped
-        case .figures, .outgoing: hasUnsavedFigure
+        case .figures, .outgoing, .archive: hasUnsavedFigure
         case .desk, .list, .form, .document, .reservations, .attachments, .text, .round, .page, .report, .settings:
             false
         }
@@ -166,7 +167,7 @@ extension Workplace {
                 if place == stack.count - 1 { state.rereading = reread(batch, &said) }
                 stack[place] = .round(state)
             case .desk, .form, .document, .reservations, .step, .attachments, .text, .page, .report, .settings,
-                .figures, .outgoing:
+                .figures, .outgoing, .archive:
                 break
             }
         }

@@ -110,6 +110,7 @@ extension Workplace {
         case .figure: FactScreen.State(draft).map { .figures(.fact($0)) }
         case .figureReturn: ReturnEntryScreen.State(draft).map { .figures(.entry($0)) }
         case .outgoing: OutgoingScreen(draft, in: surroundings).map { .outgoing($0) }
+        case .archive: ArchiveScreen(draft, in: surroundings).map { .archive($0) }
         }
     }
 

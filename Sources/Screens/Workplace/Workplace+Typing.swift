@@ -117,6 +117,7 @@ extension Screen {
                 ? nil : state.current?.fields[state.isTyping ? state.cell : .lead] ?? TextField()
         case .figures(let screen): screen.state.composedField
         case .outgoing(let screen): screen.state.composedField
+        case .archive(let screen): screen.state.composedField
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: nil
         }
     }
@@ -127,6 +128,7 @@ extension Screen {
         case .list, .form, .step, .round: true
         case .figures(let screen): screen.state.hasLine
         case .outgoing(let screen): screen.state.hasLine
+        case .archive(let screen): screen.state.hasLine
         case .desk, .document, .reservations, .attachments, .text, .report, .page, .settings: false
         }
     }
@@ -159,6 +161,7 @@ extension Purpose {
         case .units(let asking): asking.takesWords
         case .figures(let asking): asking.takesWords
         case .outgoing(let asking): asking.takesWords
+        case .archive(let asking): asking.takesWords
         case .voidDocument, .voidMarked, .paperMarked, .paper, .reserveHolder, .voidReservation, .marks, .field,
             .board, .printer, .report, .stepField, .roundCell, .roundStage, .steps, .attachSource, .attachDrop,
             .saveTarget,

@@ -28,6 +28,7 @@ extension Workplace {
         case .settings(let state): SettingsScreen.draw(state, on: &surface, in: surroundings)
         case .figures(let screen): screen.state.draw(on: &surface, in: surroundings)
         case .outgoing(let screen): screen.state.draw(on: &surface, in: surroundings)
+        case .archive(let screen): screen.state.draw(on: &surface, in: surroundings)
         }
         surface.drawNotice(notice, in: surroundings)
         if let typed = top.keepable { surface.drawKept(typed, beside: notice, in: surroundings) }

@@ -95,7 +95,8 @@ public struct Workplace: Equatable, Sendable {
         asides.count { !$0.draft.isRound }
             + stack.count { screen in
                 if case .form(let state) = screen { return state.hasTyped }
-                return screen.entry?.hasTyped ?? screen.outgoingKept?.hasTyped ?? screen.factEditor?.hasTyped
+                return screen.entry?.hasTyped ?? screen.outgoingKept?.hasTyped ?? screen.archiveKept?.hasTyped ?? screen
+                    .factEditor?.hasTyped
                     ?? screen.hasUnsavedStep
             }
     }
@@ -218,7 +219,8 @@ public struct Workplace: Equatable, Sendable {
             take(completion)
             return []
         case .desk, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .changed, .undoable, .figures, .outgoing, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .changed, .undoable, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments,
+            .filesChanged,
             .files,
             .statistics,
             .week, .meetings:

@@ -73,6 +73,15 @@ enum CommandOption: String, CaseIterable {
     case profile
     // Trying the input method.
     case method, tone
+    // Files and the archive.
+    case within = "in"
+    case retention, rules, maker, begun, carrier, matter, sheets, keywords, condition, shelf, order, loose, author,
+        level
+    case shipped, certainty, depth
+    case workEnded = "work-ended"
+    case closingNote = "closing-note"
+    case itemSheets = "item-sheets"
+    case takeOut = "take-out"
     // Printing drafts.
     case incomplete, draft, another
 
@@ -99,7 +108,7 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall,
-            .incomplete, .draft, .another, .one:
+            .incomplete, .draft, .another, .one, .shipped:
             nil
         case .office, .body: Phrase(vi: "TỆP", en: "FILE")
         case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
@@ -108,7 +117,7 @@ enum CommandOption: String, CaseIterable {
         case .method: Phrase("telex|vni")
         case .tone: Phrase("old|new")
         case .asOf, .date, .arrived, .deadline, .paper, .from, .to, .handedOver, .meetingDay, .replyDue, .dueFrom,
-            .dueTo, .due, .figureDay:
+            .dueTo, .due, .figureDay, .begun, .workEnded:
             Phrase(vi: "NGÀY", en: "DAY")
         case .period, .since: Phrase(vi: "KỲ", en: "PERIOD")
         case .unit: Phrase(vi: "ĐƠN-VỊ", en: "UNIT")
@@ -119,7 +128,7 @@ enum CommandOption: String, CaseIterable {
         case .form, .successor, .base, .group: Phrase(vi: "MÃ", en: "CODE")
         case .hour, .meetingHour: Phrase(vi: "GIỜ", en: "HH:MM")
         case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
-        case .leader, .person, .signedBy, .drafter: Phrase(vi: "NGƯỜI", en: "PERSON")
+        case .leader, .person, .signedBy, .drafter, .maker: Phrase(vi: "NGƯỜI", en: "PERSON")
         case .lead: Phrase(vi: "BAN|NGƯỜI", en: "DEPARTMENT|PERSON")
         case .support, .information, .with, .whose: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
         case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
@@ -129,10 +138,20 @@ enum CommandOption: String, CaseIterable {
         case .outgoingState: Phrase("a,b")
         case .manner: Phrase(SigningManner.allCases.map(\.code).joined(separator: "|"))
         case .register: Phrase("incoming|petition|task|all")
+        case .within: Phrase(vi: "PHÔNG/NHÓM/HỘP", en: "FONDS/SERIES/BOX")
+        case .retention: Phrase(vi: "\"VĨNH VIỄN\"|\"20 NĂM\"", en: "permanent|20")
+        case .rules: Phrase(vi: "\"MÃ; MÃ\"", en: "\"CODE; CODE\"")
+        case .carrier: Phrase(FileCarrier.allCases.map(\.code).joined(separator: "|"))
+        case .matter: Phrase(FileMatter.allCases.map(\.code).joined(separator: "|"))
+        case .level: Phrase(ArchiveLevel.allCases.map(\.code).joined(separator: "|"))
+        case .certainty: Phrase(RuleCertainty.allCases.map(\.code).joined(separator: "|"))
+        case .order: Phrase("\"3 1 2\"")
+        case .itemSheets: Phrase("\"1-4; 5; 6-7\"")
+        case .depth: Phrase("1|2")
         case .result: Phrase("replied|filed|done")
         case .state: Phrase("a,b")
         case .after, .reservation: Phrase(vi: "SỐ", en: "NUMBER")
-        case .pages, .copies, .limit, .documents, .seed, .lastNumber: Phrase("N")
+        case .pages, .copies, .limit, .documents, .seed, .lastNumber, .sheets, .takeOut: Phrase("N")
         case .fileLimit: Phrase("MB")
         case .scanFolder: Phrase(vi: "THƯ-MỤC", en: "FOLDER")
         case .year: Phrase(vi: "NĂM", en: "YEAR")
@@ -150,7 +169,8 @@ enum CommandOption: String, CaseIterable {
             .reason, .name, .saved, .superior, .place, .ownerName, .title, .department, .add, .recipientOfNumber,
             .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn,
-            .signerTitle, .keeper, .part, .unregistered, .askedBy:
+            .signerTitle, .keeper, .part, .unregistered, .askedBy, .keywords, .condition, .shelf, .loose, .author,
+            .closingNote:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -368,6 +388,34 @@ enum CommandOption: String, CaseIterable {
                 en: "which office: province (wants --documents), confederation")
         case .inspected: Phrase(vi: "chỉ biết khi kiểm tra", en: "known by an inspection only")
         case .nameEn: Phrase(vi: "tên tiếng Anh", en: "name in English")
+        case .within:
+            Phrase(vi: "trong phông, nhóm, hộp nào: P01/02/H0123", en: "in which fonds, series or box: P01/02/H0123")
+        case .retention: Phrase(vi: "thời hạn bảo quản", en: "how long it is kept")
+        case .rules: Phrase(vi: "theo những dòng nào của bảng thời hạn", en: "by which rows of the retention schedule")
+        case .maker: Phrase(vi: "người lập hồ sơ", en: "who makes the file")
+        case .begun: Phrase(vi: "ngày bắt đầu", en: "when the work began")
+        case .workEnded: Phrase(vi: "ngày công việc kết thúc", en: "when the work ended")
+        case .carrier: Phrase(vi: "vật mang tin", en: "what it is made of")
+        case .matter: Phrase(vi: "loại công việc", en: "what kind of work it is about")
+        case .sheets: Phrase(vi: "số tờ", en: "how many sheets")
+        case .closingNote: Phrase(vi: "chứng từ kết thúc", en: "the closing note")
+        case .keywords: Phrase(vi: "từ khóa", en: "keywords")
+        case .condition: Phrase(vi: "tình trạng vật lý", en: "physical condition")
+        case .shelf: Phrase(vi: "vị trí: \"Kho 1 - G02 - T3\"", en: "where it stands: \"Kho 1 - G02 - T3\"")
+        case .order:
+            Phrase(vi: "thứ tự mới, ghi theo số thứ tự đang có", en: "the new order, by the places that they have now")
+        case .itemSheets:
+            Phrase(
+                vi: "số tờ của từng văn bản theo thứ tự; \"-\" là chưa đánh",
+                en: "the sheets of each document in order; \"-\" for none")
+        case .takeOut:
+            Phrase(vi: "loại văn bản thứ N khỏi hồ sơ, cần --reason", en: "take the Nth document out, wants --reason")
+        case .loose: Phrase(vi: "giấy tờ rời: tên loại và trích yếu", en: "a loose paper: what it is about")
+        case .author: Phrase(vi: "tác giả của giấy tờ rời", en: "who wrote the loose paper")
+        case .level: Phrase(vi: "cấp: phông, nhóm, hộp", en: "the level")
+        case .shipped: Phrase(vi: "lấy bảng có sẵn trong chương trình", en: "bring in the rows that come along")
+        case .certainty: Phrase(vi: "chắc đến đâu: đã đọc, nguồn thứ hai, đề xuất", en: "how sure the row is")
+        case .depth: Phrase(vi: "đề mục lớn (1) hay nhỏ (2)", en: "a large heading (1) or a small one (2)")
         case .incomplete: .optionIncomplete
         case .draft: .optionDraft
         case .another: .optionAnother

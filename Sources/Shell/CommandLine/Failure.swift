@@ -34,6 +34,9 @@ enum Failure: Error {
         case .outgoing: .refused
         case .copy(.unknown): .notFound
         case .copy: .refused
+        case .archive(.unseen), .archive(.unknownNode), .archive(.unknownFile): .notFound
+        case .archive(.notYours): .notPermitted
+        case .archive: .refused
         case .notPermitted, .inOtherHands, .notOwnWord, .notDeputy, .undoNotOwn: .notPermitted
         case .noSuchNumber, .noSuchRecord, .unknownPerson, .unknownUnit, .unknownForm, .unknownIndicator,
             .sourceUnknown:

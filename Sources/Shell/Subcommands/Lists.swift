@@ -48,20 +48,26 @@ extension Subcommand {
         options: [.limit, .register],
         meanings: [
             .register: (
-                Phrase("incoming|outgoing|drafts|all"),
+                Phrase("incoming|outgoing|drafts|all|archive"),
                 Phrase(
-                    vi: "tìm ở sổ văn bản đến (mặc định), văn bản đi, dự thảo với nội dung, hay tất cả",
-                    en: "search the incoming register (unless said), the outgoing one, drafts with their texts, or all")
+                    vi: "tìm ở sổ văn bản đến (mặc định), văn bản đi, dự thảo với nội dung, cả ba, hay hồ sơ",
+                    en:
+                        "search the incoming register (unless said), the outgoing one, drafts with their texts, all three, "
+                        + "or the files")
             )
         ],
         summary: Phrase(
-            vi: "tìm văn bản: chữ có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den:",
-            en: "find documents: words with or without marks, \"phrases\", from: type: after: before:")
+            vi: "tìm văn bản: chữ có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den: hs:; in:archive tìm hồ sơ",
+            en:
+                "find documents: words with or without marks, \"phrases\", from: type: after: before: file:; in:archive for files"
+        )
     ) { (run) throws(Failure) in
+        if try run.searchedFiles() { return }
         let book = run.arguments.filled(.register) ?? "incoming"
         guard ["incoming", "outgoing", "drafts", "all"].contains(book) else {
             throw .usage(
-                .usageBadValue(CommandOption.register.flag, value: book, expected: "incoming, outgoing, drafts, all"))
+                .usageBadValue(
+                    CommandOption.register.flag, value: book, expected: "incoming, outgoing, drafts, all, archive"))
         }
         let session = try run.session()
         // On a command line the last word is finished too: the blank says so.
@@ -166,7 +172,7 @@ extension Invocation {
 
 extension SearchFault {
     /// The screens' sentence, but for those that speak of the list below.
-    fileprivate var refusal: Phrase {
+    var refusal: Phrase {
         switch kind {
         case .badDay(let text): .searchBadDayHere(text)
         case .badYear(let text): .searchBadYearHere(text)

@@ -43,6 +43,9 @@ enum DraftCodec {
         case .outgoing(let purpose):
             kind = "outgoing"
             members.append(.init("purpose", .string(purpose)))
+        case .archive(let purpose):
+            kind = "archive"
+            members.append(.init("purpose", .string(purpose)))
         case .figureReturn(let unit, let name, let form, let period):
             kind = "return"
             members += self.members(unit, name, form, period)
@@ -100,6 +103,7 @@ enum DraftCodec {
             return .round(stage: stage, leaders: leaders.compactMap(\.self).map { PersonID($0) })
         case "figures": return value["purpose"]?.string.map { .figures($0) }
         case "outgoing": return value["purpose"]?.string.map { .outgoing($0) }
+        case "archive": return value["purpose"]?.string.map { .archive($0) }
         case "figure", "return":
             guard let unit = value["unit"]?.string, let name = value["name"]?.string, let form = value["of"]?.string,
                 let period = value["period"]?.string.flatMap({ ReportingPeriod(code: $0) })

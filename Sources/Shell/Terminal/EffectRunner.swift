@@ -104,6 +104,7 @@ struct EffectRunner {
             case .figures(let question): return .figures(try file.office.answer(question, by: actor, on: today), ticket)
             case .outgoing(let question):
                 return .outgoing(try file.office.answer(question, by: actor, on: today), ticket)
+            case .archive(let question): return .archive(try file.office.answer(question, by: actor, on: today), ticket)
             case .attachments(let query): return .attachments(try office.ask(query, by: actor, on: today), ticket)
             }
         } catch { return .failed(error, ticket) }
@@ -142,6 +143,7 @@ struct EffectRunner {
             case .attach(let command): return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             case .figures(let deed): return .figures(try file.office.receipt(deed, by: actor, at: now), ticket)
             case .outgoing(let deed): return .outgoing(try file.office.receipt(deed, by: actor, at: now), ticket)
+            case .archive(let deed): return .archive(try file.office.receipt(deed, by: actor, at: now), ticket)
             case .removeAttachment(let command):
                 return .filesChanged(try office.perform(command, by: actor, at: now), ticket)
             }

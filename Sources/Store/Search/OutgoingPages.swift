@@ -83,8 +83,9 @@ extension Vault {
                 tags.append(Self.quoted(SearchTag.urgency(urgency)))
             }
             if let code = search.fileCode {
-                guard isClean(code), !code.contains(" ") else { return nil }
-                tags.append(Self.quoted(SearchTag.file(code)))
+                let files = try fileKeys(coded: code)
+                guard !files.isEmpty else { return nil }
+                tags.append(Self.any(files.map(SearchTag.file)))
             }
         }
         if visibility.all { return try words(of: filter, tags, columns: nil) }
@@ -138,16 +139,16 @@ extension Vault {
     static let longestIndexed = 100_000
 
     /// - Parameter text: the beginning of its newest text.
-    static func indexed(_ document: OutgoingDocument, _ text: String?) -> IndexedText {
+    func indexed(_ document: OutgoingDocument, _ text: String?) throws(OfficeError) -> IndexedText {
         let content = document.content
         return IndexedText(
             subject: content.subject, symbol: document.number == nil ? content.symbolTail : document.symbol,
             issuer: content.recipientsShown,
-            people: joined([content.signer, content.keeper, content.receivedBy]),
-            more: joined([
+            people: Self.joined([content.signer, content.keeper, content.receivedBy]),
+            more: Self.joined([
                 content.signerTitle, content.notes, content.answerWanted, document.reason, text,
             ]),
-            tags: tags(of: document))
+            tags: Self.tags(of: document, in: try fileKeys(ofOutgoing: document.id)))
     }
 
     /// The lines of a document's newest text that the index holds.
@@ -171,9 +172,10 @@ extension Vault {
         ]
     }
 
-    private static func tags(of document: OutgoingDocument) -> String {
+    private static func tags(of document: OutgoingDocument, in files: [Int64]) -> String {
         let content = document.content
-        var tags = [
+        var tags = files.map(SearchTag.file)
+        tags += [
             SearchTag.outgoing, SearchTag.type(content.typeCode), SearchTag.urgency(content.urgency),
             SearchTag.outgoingState(document.state),
         ]

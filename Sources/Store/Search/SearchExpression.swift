@@ -95,8 +95,9 @@ extension Vault {
             tags.append(Self.quoted(SearchTag.urgency(urgency)))
         }
         if let code = search.fileCode {
-            guard isClean(code), !code.contains(" ") else { return nil }
-            tags.append(Self.quoted(SearchTag.file(code)))
+            let files = try fileKeys(coded: code)
+            guard !files.isEmpty else { return nil }
+            tags.append(Self.any(files.map(SearchTag.file)))
         }
         return tags
     }

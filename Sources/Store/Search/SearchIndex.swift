@@ -87,8 +87,8 @@ enum SearchTag {
     static let sentElectronically = "\u{1}y"
     /// Goes to this body.
     static func recipient(_ id: IssuerID) -> String { "\u{1}n\(id.value)" }
-    /// The fonds file that a document belongs to.
-    static func file(_ code: String) -> String { "\u{1}f\(code)" }
+    /// The file that a document lies in, by its key: a code may be corrected.
+    static func file(_ key: Int64) -> String { "\u{1}f\(key)" }
 }
 
 /// Teaches a connection the words of the index.
@@ -260,6 +260,7 @@ extension Vault {
     private func tags(of document: IncomingDocument) throws(OfficeError) -> String {
         let content = document.content
         var tags = SearchTag.type(content.typeCode)
+        for key in try fileKeys(ofIncoming: document.id) { tags += " " + SearchTag.file(key) }
         tags += " " + SearchTag.issuer(document.issuerID)
         tags += " " + SearchTag.urgency(content.urgency)
         if content.circulation != .open { tags += " " + SearchTag.circulation(content.circulation) }

@@ -95,7 +95,7 @@ extension Vault {
         }
         touch(RecordKey(.outgoing, id.value))
         try write(document.answers, of: id, before: [])
-        try enter(Self.indexed(document, nil), kind: Self.outgoingKind, id: id.value, at: place)
+        try enter(try indexed(document, nil), kind: Self.outgoingKind, id: id.value, at: place)
         try learnWords(of: Self.learntTexts(of: document))
         count(document.number, 1)
         return id
@@ -127,8 +127,8 @@ extension Vault {
         let text = try indexedText(of: after.id)
         // The index must be told the very text that it holds: where a version was added, that of the one before.
         let added = known.indexedTexts.removeValue(forKey: after.id)
-        try leave(Self.indexed(before, added ?? text), at: old)
-        try enter(Self.indexed(after, text), kind: Self.outgoingKind, id: after.id.value, at: new)
+        try leave(try indexed(before, added ?? text), at: old)
+        try enter(try indexed(after, text), kind: Self.outgoingKind, id: after.id.value, at: new)
         try learnWords(of: Self.learntTexts(of: after) + (added == nil ? [] : [text]))
         if before.number == nil { count(after.number, 1) }
     }
@@ -137,9 +137,9 @@ extension Vault {
     func indexTexts() throws(OfficeError) {
         for (id, held) in known.indexedTexts {
             guard let document = try outgoing(id), let place = try outgoingPlace(of: id) else { continue }
-            try leave(Self.indexed(document, held), at: place)
+            try leave(try indexed(document, held), at: place)
             let text = try indexedText(of: id)
-            try enter(Self.indexed(document, text), kind: Self.outgoingKind, id: id.value, at: place)
+            try enter(try indexed(document, text), kind: Self.outgoingKind, id: id.value, at: place)
             try learnWords(of: [text])
         }
         known.indexedTexts = [:]

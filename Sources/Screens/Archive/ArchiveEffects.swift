@@ -1,0 +1,53 @@
+public import Office
+public import Records
+
+/// The questions about files and the archive that screens ask.
+public enum ArchiveQuestion: Equatable, Sendable {
+    case tree(ListArchive)
+    case node(FindNode)
+    case files(ListFiles)
+    case count(CountFiles)
+    case file(ShowFile)
+    case due(ListDueFiles)
+    case prepare(PrepareFile)
+    case retention(ShowRetention)
+    /// What a number in a form means: an incoming document, or one of ours.
+    case incoming(ShowIncoming)
+    case outgoing(ShowOutgoing)
+}
+
+/// The commands about them that screens give.
+public enum ArchiveDeed: Equatable, Sendable {
+    case open(OpenFile)
+    case correct(CorrectFile)
+    case put(PutInFile)
+    case step(StepFile)
+    case place(PlaceFiles)
+    case arrange(ArrangeFile)
+    case weed(WeedItem)
+    case make(MakeNode)
+    case change(ChangeNode)
+    case move(MoveNode)
+}
+
+/// What comes back: one case per answer and receipt.
+public enum ArchiveAnswer: Equatable, Sendable {
+    case tree(TreePage)
+    /// `nil` when there is none.
+    case node(FoundNode?)
+    case files([FileRow])
+    case count(IncomingCount)
+    /// `nil` when it is not there or not seen.
+    case file(FileDetail?)
+    case due([DueFile])
+    case prepared(FileHelp)
+    case retention(RetentionSchedule)
+    case incoming(IncomingDetail?)
+    case outgoing(OutgoingDetail?)
+    /// A file opened, written anew, or moved a step.
+    case changed(ChangedFile)
+    case filled(FilledFile)
+    /// So many files were placed.
+    case placed(Int)
+    case nodeChanged(ChangedNode)
+}

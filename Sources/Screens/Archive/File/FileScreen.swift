@@ -1,0 +1,253 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// One file: what is written of it, what lies in it, and what became of it.
+enum FileScreen {
+    struct State: ArchiveScreenState {
+        let id: RecordFileID
+        var detail: FileDetail?
+        /// The document under the cursor.
+        var cursor = 0
+        /// The first document that is seen.
+        var top = 0
+        /// Whether all fields and the history are shown instead of the documents.
+        var showsAll = false
+        /// The first line of these that is seen.
+        var scrolled = 0
+        var ticket: Ticket?
+        var changeTicket: Ticket?
+        /// What the change on its way is called.
+        var changing: Phrase?
+        var isStale = true
+
+        init(_ id: RecordFileID) { self.id = id }
+    }
+
+    enum Action: Equatable, Sendable {
+        case move(ListMove)
+        /// The document under the cursor.
+        case open
+        /// The step that comes next.
+        case main
+        case steps
+        case add
+        case weed
+        case correct
+        /// The document under the cursor one place up or down.
+        case shift(Int)
+        case place
+        case all
+        case refresh
+        case back
+
+        var isMovement: Bool { if case .move = self { true } else { false } }
+    }
+
+    /// How many lines tell of the file above its documents.
+    static func head(_ surroundings: Surroundings) -> Int { surroundings.rows >= 20 ? 6 : 3 }
+
+    /// How many documents are seen.
+    static func page(_ surroundings: Surroundings) -> Int { max(1, surroundings.rows - head(surroundings) - 5) }
+}
+
+extension FileScreen.State {
+    var rows: [FileItemRow] { detail?.rows ?? [] }
+    var current: FileItemRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+    /// The steps of this screen that the person may take now, the usual one first.
+    func steps(_ surroundings: Surroundings) -> [StepFile.Step] {
+        guard let file = detail?.file, detail?.isWhole == true else { return [] }
+        let authority = FileAuthority(surroundings.actor)
+        return StepFile.Step.allCases.filter { step in
+            FileStepRule.next(file.state, step.step) != nil && surroundings.actor.may(step.step.act)
+                && (step == .giveBack || authority.mayKeep(file))
+        }
+    }
+
+    /// Why what lies in the file cannot be changed; `nil` where it can.
+    private func whyFixed(_ surroundings: Surroundings) -> Phrase? {
+        guard let detail else { return .whyLoading }
+        guard detail.isWhole else { return .contentHidden }
+        let authority = FileAuthority(surroundings.actor)
+        if detail.file.state == .archived, authority.mayArrange { return nil }
+        guard detail.file.state.takesDocuments else { return .whyFileFixed(detail.file.state.phrase) }
+        return authority.mayKeep(detail.file) ? nil : .whyNotYourFile
+    }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextFile
+        let fixed = whyFixed(surroundings)
+        let noRow: Phrase? = current == nil ? .whyNoRow : nil
+        func key(
+            _ keys: [Key], _ action: FileScreen.Action, _ label: Phrase, weight: Int = 0, needs act: Act? = nil,
+            unless reason: Phrase? = nil
+        ) -> Binding {
+            surroundings.binding(
+                keys, .archive(.file(action)), label, topic, weight: weight, needs: act, unless: reason)
+        }
+        let steps = steps(surroundings)
+        let main = steps.first
+        let noStep: Phrase? = main == nil ? detail.map { .whyNoFileStep($0.file.state.phrase) } ?? .whyLoading : nil
+        let mayOpen: Phrase? = noRow ?? (current?.mayBeOpened == false ? .whyItemNotOpen : nil)
+        return [
+            key([.enter], .open, .keyOpenDocument, weight: 70, unless: showsAll ? .whyNoRow : mayOpen),
+            key([.function(2)], .main, (main ?? .close).step.phrase, weight: 80, unless: noStep),
+            key([.function(4)], .steps, .keyOtherSteps, weight: 40, unless: steps.count < 2 ? .whyNoOtherStep : nil),
+            key([.function(7)], .add, .keyAddToFile, weight: 78, needs: .keepFiles, unless: fixed),
+            key([.control("e")], .correct, .keyCorrect, weight: 60, needs: .keepFiles, unless: fixed),
+            key([.delete], .weed, .keyWeed, weight: 35, needs: .keepFiles, unless: noRow ?? fixed),
+            key([.shiftUp], .shift(-1), .keyShiftUp, needs: .keepFiles, unless: noRow ?? fixed),
+            key([.shiftDown], .shift(1), .keyShiftDown, needs: .keepFiles, unless: noRow ?? fixed),
+            key([.function(6)], .place, .keyPlaceFiles, needs: .keepFiles, unless: detail == nil ? .whyLoading : nil),
+            key(
+                [.control("b")], .all, showsAll ? .keyFileDocuments : .keyFileAll, weight: 45,
+                unless: detail == nil ? .whyLoading : nil),
+            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
+            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
+            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
+            key([.function(5)], .refresh, .keyRefresh), key([.escape], .back, .keyBack, weight: 75),
+        ]
+    }
+
+    mutating func load(in surroundings: inout Surroundings) -> [Step] {
+        isStale = false
+        let ticket = surroundings.ticket()
+        self.ticket = ticket
+        return [.effect(.ask(.archive(.file(ShowFile(.key(id)))), ticket))]
+    }
+
+    mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
+        guard case .file(let action) = action else { return [] }
+        switch action {
+        case .move(let move): self.move(move, in: surroundings)
+        case .open:
+            switch current?.item.source {
+            case .incoming(let id)?: return [.open(.document(.init(document: id)))]
+            case .outgoing(let id)?: return [.open(.outgoing(.document(.init(id))))]
+            case .loose?, nil: return []
+            }
+        case .main: return steps(surroundings).first.map { take($0) } ?? []
+        case .steps:
+            let items = steps(surroundings).map { ChooserOverlay.Item(text: $0.rawValue, label: $0.step.phrase) }
+            guard let file = detail?.file else { return [] }
+            let title = Phrase(file.name.description)
+            return [.raise(.chooser(ChooserOverlay(.archive(.steps), title: title, items: items)))]
+        case .add: return [.openArchive(.add(id))]
+        case .correct: return [.openArchive(.correct(id))]
+        case .place: return [.openArchive(.place([id]))]
+        case .weed:
+            guard let row = current else { return [] }
+            let question = Phrase.weedQuestion(row.name ?? row.symbol ?? row.title)
+            return [.raise(.question(QuestionOverlay(.archive(.weed(row.item.id)), question, line: .reasonLabel)))]
+        case .shift(let steps): return shift(by: steps, in: &surroundings)
+        case .all:
+            showsAll.toggle()
+            scrolled = 0
+        case .refresh: return load(in: &surroundings)
+        case .back:
+            guard showsAll else { return [.close] }
+            showsAll = false
+        }
+        return []
+    }
+
+    private func take(_ step: StepFile.Step) -> [Step] {
+        guard step.step.wantsReason else { return [.openArchive(.close(id))] }
+        guard let file = detail?.file else { return [] }
+        let question = Phrase.fileReasonQuestion(step.step.phrase, file.name.description)
+        return [.raise(.question(QuestionOverlay(.archive(.reason(step)), question, line: .reasonLabel)))]
+    }
+
+    private mutating func move(_ move: ListMove, in surroundings: Surroundings) {
+        guard !showsAll else {
+            scrolled = move.scrolled(from: scrolled, of: lines(in: surroundings).count, in: surroundings)
+            return
+        }
+        let page = FileScreen.page(surroundings)
+        switch move {
+        case .up: cursor -= 1
+        case .down: cursor += 1
+        case .pageUp: cursor -= page
+        case .pageDown: cursor += page
+        case .home: cursor = 0
+        case .end: cursor = rows.count - 1
+        }
+        settle(in: surroundings)
+    }
+
+    private mutating func settle(in surroundings: Surroundings) {
+        let page = FileScreen.page(surroundings)
+        cursor = max(0, min(rows.count - 1, cursor))
+        if cursor < top { top = cursor }
+        if cursor >= top + page { top = cursor - page + 1 }
+        top = max(0, min(top, rows.count - page))
+    }
+
+    // MARK: What is done at once
+
+    private mutating func perform(_ deed: ArchiveDeed, _ said: Phrase, in surroundings: inout Surroundings) -> [Step] {
+        guard changeTicket == nil else { return [] }
+        let ticket = surroundings.ticket()
+        changeTicket = ticket
+        changing = said
+        return [.effect(.perform(.archive(deed), ticket))]
+    }
+
+    private mutating func shift(by steps: Int, in surroundings: inout Surroundings) -> [Step] {
+        guard let detail, rows.indices.contains(cursor + steps) else { return [] }
+        var order = rows.map {
+            ItemPlacing($0.item.id, sheets: $0.item.sheets, pages: $0.item.pages, notes: $0.item.notes)
+        }
+        order.swapAt(cursor, cursor + steps)
+        let command = ArrangeFile(file: id, seenVersion: detail.file.version, order: order)
+        return perform(.arrange(command), .fileArranged(detail.file.name.description), in: &surroundings)
+    }
+
+    mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
+        guard let file = detail?.file else { return [] }
+        let name = file.name.description
+        switch answer {
+        case .chosen(let code, .archive(.steps)): return StepFile.Step(rawValue: code).map { take($0) } ?? []
+        case .entered(let reason, .archive(.reason(let step))):
+            let command = StepFile(file: id, seenVersion: file.version, step: step, reason: reason)
+            let state = FileStepRule.next(file.state, step.step) ?? file.state
+            return perform(.step(command), .fileStepped(name, state.phrase), in: &surroundings)
+        case .entered(let reason, .archive(.weed(let item))):
+            return perform(
+                .weed(WeedItem(file: id, item: item, reason: reason)), .fileWeeded(name), in: &surroundings)
+        case .chosen, .entered, .confirmed, .filtered, .marked, .accepted: return []
+        }
+    }
+
+    // MARK: Messages
+
+    mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
+        switch message {
+        case .archive(.file(let found), let ticket):
+            guard ticket == self.ticket else { return nil }
+            self.ticket = nil
+            guard let found else { return [.close, .fail(.refused(.archive(.unseen)))] }
+            let row = current?.item.id
+            detail = found
+            if let row, let place = found.rows.firstIndex(where: { $0.item.id == row }) { cursor = place }
+            settle(in: surroundings)
+            return []
+        case .archive(.changed, let ticket):
+            guard ticket == changeTicket else { return nil }
+            changeTicket = nil
+            let said = changing ?? .fileArranged("")
+            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
+        case .failed(let error, let ticket):
+            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            if ticket == changeTicket {
+                changeTicket = nil
+                return load(in: &surroundings) + [.fail(error)]
+            }
+            self.ticket = nil
+            return [.fail(error)]
+        default: return nil
+        }
+    }
+}

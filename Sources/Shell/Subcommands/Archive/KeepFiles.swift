@@ -1,0 +1,300 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+
+extension CommandOption {
+    /// What is written of a file, in the order of the form.
+    static let fileFields: [CommandOption] = [
+        .title, .retention, .rules, .maker, .department, .begun, .workEnded, .matter, .carrier, .circulation, .sheets,
+        .pages, .closingNote, .keywords, .condition, .notes,
+    ]
+}
+
+extension Subcommand {
+    /// What options say of a file.
+    static let fileMeanings: [CommandOption: (value: Phrase, purpose: Phrase)] = [
+        .title: (Phrase(vi: "CHỮ", en: "TEXT"), .fileFieldTitle), .pages: (Phrase("N"), .fileFieldPages),
+        .code: (Phrase(vi: "SỐ-KÝ-HIỆU", en: "CODE"), .fileFieldNotation),
+    ]
+
+    static let archiveOpen = Subcommand(
+        words: ["archive", "open"], operands: [Phrase(vi: "SỐ-KÝ-HIỆU", en: "CODE")], required: 1,
+        options: CommandOption.fileFields + [.within, .key], meanings: fileMeanings,
+        summary: Phrase(
+            vi: "mở hồ sơ 01.TCCB/2026; có trong danh mục hồ sơ thì tiêu đề, thời hạn, người lập lấy từ đó",
+            en: "open file 01.TCCB/2026; title, period and maker come from the filing list where it has them")
+    ) { (run) throws(Failure) in
+        let text = run.arguments.words[0]
+        guard let name = FileName(text, year: run.today.year) else {
+            throw .office(.refused(.archive(.unknownFile(text))))
+        }
+        let session = try run.session()
+        let help = try session.ask(PrepareFile(year: name.year, notation: name.notation))
+        if help.content == nil {
+            _ = try run.arguments.required(.title)
+            _ = try run.arguments.required(.retention)
+        }
+        var content =
+            help.content
+            ?? FileContent(notation: name.notation, year: name.year, title: "", retention: .permanent)
+        content.startedOn = run.today
+        try run.fill(&content, in: session)
+        guard let node = try run.branch(in: session)?.node ?? help.node else { throw .usage(.archiveWhere) }
+        let made = try session.perform(
+            OpenFile(
+                content: content, in: node.id, formKey: run.arguments.filled(.key) ?? Invocation.freshKey()),
+            at: run.writingTime)
+        guard !run.wantsJSON else { return run.write(.object(made.file.listed(session.facts))) }
+        let shown = made.file.name.description
+        run.say(made.wasRepeat ? .archiveOpenedBefore(shown) : .archiveOpened(shown))
+    }
+
+    static let archiveAdd = Subcommand(
+        words: ["archive", "add"],
+        operands: [Phrase(vi: "HỒ-SƠ", en: "FILE"), Phrase(vi: "SỐ-ĐẾN|SỐ-KÝ-HIỆU", en: "NUMBER|SYMBOL")], required: 1,
+        takesMany: true, options: [.loose, .symbol, .date, .author, .itemSheets, .pages, .notes],
+        meanings: [
+            .symbol: (Phrase(vi: "KÝ-HIỆU", en: "SYMBOL"), Phrase(vi: "số, ký hiệu của giấy tờ rời", en: "its symbol")),
+            .date: (Phrase(vi: "NGÀY", en: "DAY"), Phrase(vi: "ngày của giấy tờ rời", en: "its day")),
+            .pages: (Phrase("N"), .fileFieldPages),
+        ],
+        summary: Phrase(
+            vi: "đưa văn bản đến, văn bản đi hoặc giấy tờ rời vào hồ sơ, nhiều văn bản một lần",
+            en: "put incoming or outgoing documents, or a loose paper, into a file, many in one step")
+    ) { (run) throws(Failure) in
+        let names = run.arguments.words.dropFirst()
+        let loose = run.arguments.filled(.loose)
+        guard !names.isEmpty || loose != nil else { throw .usage(.archiveAddWhat) }
+        let session = try run.session()
+        let file = try run.file(run.arguments.words[0], in: session).file
+        var additions: [FileAddition] = []
+        for name in names {
+            // "15/BC-LĐLĐ" names a symbol and so an outgoing document; "15/2026" a number of the year.
+            if OutgoingName(name, year: run.today.year)?.tailKey != nil {
+                additions.append(FileAddition(.outgoing(try run.outgoing(name, in: session).document.id)))
+            } else {
+                additions.append(FileAddition(.incoming(try run.document(name, in: session).document.id)))
+            }
+        }
+        if let loose {
+            additions.append(
+                FileAddition(
+                    .loose(
+                        LoosePaper(
+                            symbol: run.arguments.filled(.symbol), date: try run.day(.date), title: loose,
+                            author: run.arguments.filled(.author)))))
+        }
+        let spans = try run.spans()
+        for (place, span) in spans.enumerated() where additions.indices.contains(place) {
+            additions[place].sheets = span
+        }
+        if additions.count == 1 {
+            additions[0].pages = try run.arguments.number(.pages, in: 1...100_000)
+            additions[0].notes = run.arguments.filled(.notes)
+        }
+        let filled = try session.perform(PutInFile(file: file.id, additions), at: run.writingTime)
+        guard !run.wantsJSON else {
+            let shape = json(("added", json(filled.added)), ("already", json(filled.already)))
+            return run.write(.object((shape.object ?? []) + filled.file.listed(session.facts)))
+        }
+        run.say(.archiveAdded(filled.added, filled.file.name.description, already: filled.already))
+    }
+
+    static let archiveCorrect = Subcommand(
+        words: ["archive", "correct"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1,
+        options: [.code] + CommandOption.fileFields + [.order, .itemSheets, .takeOut, .reason],
+        meanings: fileMeanings,
+        summary: Phrase(
+            vi: "sửa thông tin hồ sơ; --order, --item-sheets sắp xếp và đánh số tờ; --take-out loại văn bản",
+            en: "correct what is written of a file; --order and --item-sheets arrange it; --take-out weeds")
+    ) { (run) throws(Failure) in
+        let fields = [.code] + CommandOption.fileFields
+        let isWritten = fields.contains(where: run.arguments.has)
+        let isArranged = run.arguments.has(.order) || run.arguments.has(.itemSheets)
+        let ways = [isWritten, isArranged, run.arguments.has(.takeOut)].count(where: \.self)
+        guard ways > 0 else { throw .usage(.correctWhat) }
+        if ways > 1 {
+            throw .usage(
+                .optionsExclude(
+                    (run.arguments.has(.takeOut) ? CommandOption.takeOut : .order).flag,
+                    (fields.first(where: run.arguments.has) ?? .itemSheets).flag))
+        }
+        let session = try run.session()
+        let detail = try run.file(run.arguments.words[0], in: session)
+        let changed: ChangedFile
+        if isArranged {
+            changed = try session.perform(try run.arranging(detail), at: run.writingTime)
+        } else if let text = run.arguments.filled(.takeOut) {
+            guard let place = Int(text), let row = detail.rows.first(where: { $0.item.place == place }) else {
+                throw .said(.notFound, .archiveItemUnknown(text, detail.file.name.description))
+            }
+            changed = try session.perform(
+                WeedItem(file: detail.file.id, item: row.item.id, reason: run.arguments.text(.reason) ?? ""),
+                at: run.writingTime)
+        } else {
+            var content = detail.file.content
+            if let code = run.arguments.filled(.code) {
+                guard let name = FileName(code, year: content.year) else {
+                    throw .office(.refused(.archive(.unknownFile(code))))
+                }
+                (content.notation, content.year) = (name.notation, name.year)
+            }
+            try run.fill(&content, in: session)
+            changed = try session.perform(
+                CorrectFile(
+                    file: detail.file.id, seenVersion: detail.file.version, content: content,
+                    reason: run.arguments.text(.reason)), at: run.writingTime)
+        }
+        guard !run.wantsJSON else { return run.write(.object(changed.file.listed(session.facts))) }
+        run.say(.archiveCorrected(changed.file.name.description))
+    }
+
+    static let archiveClose = Subcommand(
+        words: ["archive", "close"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1, takesMany: true,
+        options: [.workEnded, .closingNote, .sheets, .pages],
+        meanings: [.pages: (Phrase("N"), .fileFieldPages)],
+        summary: Phrase(
+            vi: "kết thúc một hay nhiều hồ sơ (Nghị định 30/2020, điều 29)",
+            en: "close one file or many (Decree 30/2020, art. 29)")
+    ) { (run) throws(Failure) in
+        var ending = FileEnding(
+            workEndedOn: try run.day(.workEnded), closingNote: run.arguments.filled(.closingNote))
+        ending.sheets = try run.arguments.number(.sheets, in: 1...100_000)
+        ending.pages = try run.arguments.number(.pages, in: 1...1_000_000)
+        try run.step(.close, ending)
+    }
+
+    static let archiveReopen = Subcommand(
+        words: ["archive", "reopen"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1, takesMany: true,
+        options: [.reason],
+        summary: Phrase(vi: "mở lại hồ sơ đã kết thúc, cần --reason", en: "open a closed file again, wants --reason")
+    ) { (run) throws(Failure) in try run.step(.reopen) }
+
+    static let archiveGiveBack = Subcommand(
+        words: ["archive", "give-back"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1, takesMany: true,
+        options: [.reason],
+        summary: Phrase(
+            vi: "Lưu trữ trả lại hồ sơ để hoàn thiện, cần --reason",
+            en: "the archive gives a file back to be completed, wants --reason")
+    ) { (run) throws(Failure) in try run.step(.giveBack) }
+}
+
+extension Invocation {
+    /// The sheets that `--item-sheets` names, in order.
+    fileprivate func spans() throws(Failure) -> [SheetSpan?] {
+        guard let text = arguments.filled(.itemSheets) else { return [] }
+        var spans: [SheetSpan?] = []
+        for part in text.split(separator: ";").map({ trimmed(String($0)) }) {
+            guard part != "-" else {
+                spans.append(nil)
+                continue
+            }
+            guard let span = SheetSpan(part) else {
+                throw .usage(
+                    .usageBadValue(CommandOption.itemSheets.flag, value: part, expected: "\"1-4; 5; -\""))
+            }
+            spans.append(span)
+        }
+        return spans
+    }
+
+    /// The order and the sheets that the options name; what is not named stays.
+    fileprivate func arranging(_ detail: FileDetail) throws(Failure) -> ArrangeFile {
+        var rows = detail.rows
+        if let text = arguments.filled(.order) {
+            let places = text.split { $0 == " " || $0 == "," || $0 == ";" }.map { Int($0) ?? 0 }
+            guard places.count == rows.count, Set(places) == Set(rows.map(\.item.place)) else {
+                throw .office(.refused(.archive(.orderIncomplete(detail.file.name.description))))
+            }
+            rows = places.compactMap { place in detail.rows.first { $0.item.place == place } }
+        }
+        let spans = try spans()
+        guard spans.isEmpty || spans.count == rows.count else {
+            throw .office(.refused(.archive(.orderIncomplete(detail.file.name.description))))
+        }
+        let order = rows.enumerated().map { place, row in
+            ItemPlacing(
+                row.item.id, sheets: spans.isEmpty ? row.item.sheets : spans[place], pages: row.item.pages,
+                notes: row.item.notes)
+        }
+        return ArrangeFile(file: detail.file.id, seenVersion: detail.file.version, order: order)
+    }
+
+    /// Takes one step with every file of the command line, each in a transaction of its own: one line per file, and at the end the code
+    /// of the worst.
+    fileprivate func step(_ step: StepFile.Step, _ ending: FileEnding = FileEnding()) throws(Failure) {
+        let session = try session()
+        guard session.actor.may(step.step.act) else { throw .office(.refused(.notPermitted(step.step.act))) }
+        var worst = ExitCode.done
+        var shapes: [JSONValue] = []
+        for text in arguments.words {
+            do throws(Failure) {
+                let file = try file(text, in: session).file
+                let changed = try session.perform(
+                    StepFile(
+                        file: file.id, seenVersion: file.version, step: step, ending: ending,
+                        reason: arguments.text(.reason)), at: writingTime
+                ).file
+                let done = [JSONValue.Member("done", true), JSONValue.Member("refused", .null)]
+                shapes.append(.object(done + changed.listed(session.facts)))
+                if !wantsJSON {
+                    say(.archiveStepped(step.step.phrase, changed.name.description, state: changed.state.phrase))
+                }
+            } catch {
+                // A file that cannot be written stops the whole run; what was said is done.
+                if case .office(.store) = error { throw error }
+                guard arguments.words.count > 1 else { throw error }
+                if error.code.rawValue > worst.rawValue { worst = error.code }
+                let sentence = (error.sentence ?? Phrase("")).in(language)
+                shapes.append(
+                    json(("code", json(text)), ("done", .bool(false)), ("refused", json(sentence))))
+                output.remark("vanthu: \(text): \(sentence)")
+            }
+        }
+        if wantsJSON { write(.array(shapes)) }
+        guard worst == .done else { throw .quiet(worst) }
+    }
+
+    /// Writes the fields that were given as options into a file. An empty text takes an optional field away.
+    fileprivate func fill(_ content: inout FileContent, in session: Session) throws(Failure) {
+        func text(_ option: CommandOption, _ change: (String?) -> Void) {
+            if let text = arguments.text(option) { change(text.isEmpty ? nil : text) }
+        }
+        if arguments.has(.title) { content.title = try arguments.required(.title) }
+        if let period = try retention() { content.retention = period }
+        if let rules = retentionRules() { content.rules = rules }
+        if let name = arguments.text(.maker) {
+            content.maker = name.isEmpty ? nil : try session.person(name).id
+            if !arguments.has(.department) { content.department = nil }
+        }
+        if let name = arguments.text(.department) {
+            if name.isEmpty {
+                content.department = nil
+            } else {
+                guard case .department(let id) = try session.party(name) else {
+                    throw .said(.notFound, .partyUnknown(name))
+                }
+                content.department = id
+            }
+        }
+        if arguments.has(.begun) { content.startedOn = try day(.begun) }
+        if arguments.has(.workEnded) { content.workEndedOn = try day(.workEnded) }
+        if let matter = try choice(.matter, FileMatter.allCases, \.code) { content.matter = matter }
+        if let carrier = try choice(.carrier, FileCarrier.allCases, \.code) { content.carrier = carrier }
+        if let text = arguments.filled(.circulation) {
+            guard let circulation = FieldWords.circulation(text) else {
+                let codes = Circulation.allCases.map(\.code).joined(separator: ", ")
+                throw .usage(.usageBadValue(CommandOption.circulation.flag, value: text, expected: codes))
+            }
+            content.circulation = circulation
+        }
+        if let sheets = try arguments.number(.sheets, in: 1...100_000) { content.sheets = sheets }
+        if let pages = try arguments.number(.pages, in: 1...1_000_000) { content.pages = pages }
+        text(.closingNote) { content.closingNote = $0 }
+        text(.keywords) { content.keywords = $0 }
+        text(.condition) { content.condition = $0 }
+        text(.notes) { content.notes = $0 }
+    }
+}

@@ -1,0 +1,37 @@
+import Office
+import Records
+import Screens
+
+// What screens of the archive ask of the office and have done, as the office's own queries and commands.
+
+extension Office {
+    func answer(_ question: ArchiveQuestion, by actor: Actor, on today: Day) throws(OfficeError) -> ArchiveAnswer {
+        switch question {
+        case .tree(let query): .tree(try ask(query, by: actor, on: today))
+        case .node(let query): .node(try ask(query, by: actor, on: today))
+        case .files(let query): .files(try ask(query, by: actor, on: today))
+        case .count(let query): .count(try ask(query, by: actor, on: today))
+        case .file(let query): .file(try ask(query, by: actor, on: today))
+        case .due(let query): .due(try ask(query, by: actor, on: today))
+        case .prepare(let query): .prepared(try ask(query, by: actor, on: today))
+        case .retention(let query): .retention(try ask(query, by: actor, on: today))
+        case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
+        case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
+        }
+    }
+
+    func receipt(_ deed: ArchiveDeed, by actor: Actor, at now: Instant) throws(OfficeError) -> ArchiveAnswer {
+        switch deed {
+        case .open(let command): .changed(try perform(command, by: actor, at: now))
+        case .correct(let command): .changed(try perform(command, by: actor, at: now))
+        case .put(let command): .filled(try perform(command, by: actor, at: now))
+        case .step(let command): .changed(try perform(command, by: actor, at: now))
+        case .place(let command): .placed(try perform(command, by: actor, at: now))
+        case .arrange(let command): .changed(try perform(command, by: actor, at: now))
+        case .weed(let command): .changed(try perform(command, by: actor, at: now))
+        case .make(let command): .nodeChanged(try perform(command, by: actor, at: now))
+        case .change(let command): .nodeChanged(try perform(command, by: actor, at: now))
+        case .move(let command): .nodeChanged(try perform(command, by: actor, at: now))
+        }
+    }
+}
