@@ -9,7 +9,8 @@ extension Phrase {
     /// A field of the journal by its stable name; the name itself when it is not known here.
     /// - Parameter isOutgoing: whether it is one of an outgoing document, of which a few words are others.
     package static func journalField(_ name: String, ofOutgoing isOutgoing: Bool = false) -> Phrase {
-        isOutgoing ? outgoingFields[name] ?? fields[name] ?? procedureFields[name] ?? Phrase(name)
+        isOutgoing
+            ? outgoingFields[name] ?? fields[name] ?? procedureFields[name] ?? Phrase(name)
             : fields[name] ?? procedureFields[name] ?? Phrase(name)
     }
 

@@ -26,7 +26,8 @@ public struct BackupNote: Equatable, Sendable {
 
     /// Puts a note together.
     public init(
-        id: BackupID, madeAt: Instant, path: String, bytes: Int, sha256: String, keepUntil: Day? = nil, goneOn: Day? = nil
+        id: BackupID, madeAt: Instant, path: String, bytes: Int, sha256: String, keepUntil: Day? = nil,
+        goneOn: Day? = nil
     ) {
         self.id = id
         self.madeAt = madeAt

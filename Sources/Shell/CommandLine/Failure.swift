@@ -34,7 +34,8 @@ enum Failure: Error {
         case .outgoing: .refused
         case .copy(.unknown): .notFound
         case .copy: .refused
-        case .procedure(.unknownTransfer), .procedure(.unknownDisposal), .procedure(.unknownLoan), .procedure(.unknownHold):
+        case .procedure(.unknownTransfer), .procedure(.unknownDisposal), .procedure(.unknownLoan),
+            .procedure(.unknownHold):
             .notFound
         case .procedure(.transferNotYours), .procedure(.opinionNotOwn), .procedure(.disposal(.noMember)): .notPermitted
         case .procedure: .refused

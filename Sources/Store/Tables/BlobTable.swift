@@ -162,12 +162,12 @@ extension Vault {
                     """
                     : "SELECT blob_id, id, name, sha256, bytes FROM attachment ORDER BY blob_id, id"
             ).rows { row throws(DecodingFault) in
-                    var columns = Columns(row)
-                    return (
-                        blob: BlobID(try columns.int64()), id: try columns.int64(), name: try columns.text(),
-                        sha256: try columns.text(), bytes: try columns.int()
-                    )
-                }
+                var columns = Columns(row)
+                return (
+                    blob: BlobID(try columns.int64()), id: try columns.int64(), name: try columns.text(),
+                    sha256: try columns.text(), bytes: try columns.int()
+                )
+            }
         }
         var findings: [VerificationFinding] = []
         var last: (blob: BlobID, bytes: Int, sha256: String)?

@@ -153,6 +153,15 @@ import Testing
             ChangeTransfer(transfer, text: text, files: [TransferItem(file: kept.id, place: 1)]), .archivist)
         transfer = try sample.perform(GiveTransfer(transfer, on: Self.today), .archivist)
         #expect(try sample.state(kept.id) == .archived, "it lies here until it is taken")
+        var loan = try sample.perform(
+            AskForFile(
+                kept.id, reader: .person(try sample.person(.officer)), purpose: "x", manner: .inRoom, formKey: "l"),
+            .archivist)
+        loan = try sample.perform(StepLoan(.permit, loan), .chief)
+        #expect(
+            try sample.procedure(TakeTransfer(transfer, on: Self.today), .archivist) == .transfer("02.TC/2010", .onLoan)
+        )
+        try sample.perform(StepLoan(.withdraw, loan, words: "Đọc sau"), .archivist)
         try sample.perform(TakeTransfer(transfer, on: Self.today), .archivist)
         #expect(try sample.state(kept.id) == .handedOver)
     }

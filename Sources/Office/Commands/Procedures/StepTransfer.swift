@@ -102,6 +102,8 @@ public struct TakeTransfer: Command {
                     notes.append(try take(file, through: .giveBack, on: day, reason: reason, in: ledger))
                 }
             } else {
+                // It may have been lent since it was given.
+                if kind == .historical { try require([file], into: after, in: ledger) }
                 notes.append(
                     try take(file, through: kind == .current ? .receive : .handOver, on: day, in: ledger))
                 try endKeepingBack(file, on: day, in: ledger)
