@@ -37,6 +37,7 @@ extension FieldChange {
         if field == CopyField.form.rawValue {
             return CopyForm.allCases.first { $0.code == text }?.phrase.in(language) ?? text
         }
+        if let word = archiveWord(text) { return word.in(language) }
         if field == "act" { return Phrase.journalCommand(text).in(language) }
         if field == "settlement" { return Settlement.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         switch IncomingField(rawValue: field) {
@@ -48,6 +49,18 @@ extension FieldChange {
             .receivedBy, .notes, .pages, .copies, .deadline, .meetingDay, .meetingHour, .meetingPlace, .attendees,
             .senderAddress, .replyWanted, .replyDue, nil:
             return text
+        }
+    }
+
+    /// The word of a stable name that the archive writes.
+    private func archiveWord(_ text: String) -> Phrase? {
+        switch field {
+        case FileField.retention.rawValue: RetentionPeriod(code: text)?.phrase
+        case FileField.carrier.rawValue: FileCarrier.allCases.first { $0.code == text }?.phrase
+        case FileField.matter.rawValue: FileMatter.allCases.first { $0.code == text }?.phrase
+        case "list-state": FilingListState.allCases.first { $0.code == text }?.phrase
+        case "certainty": RuleCertainty.allCases.first { $0.code == text }?.phrase
+        default: nil
         }
     }
 }

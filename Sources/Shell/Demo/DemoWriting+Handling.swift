@@ -126,7 +126,7 @@ extension DemoWriting {
         return try find(document.number, file, owner)
     }
 
-    private func index(_ login: String) -> Int { people.firstIndex { $0.login == login } ?? owner }
+    func index(_ login: String) -> Int { people.firstIndex { $0.login == login } ?? owner }
 
     private func lead(of document: IncomingDocument) -> Party {
         let route = routes[document.number]

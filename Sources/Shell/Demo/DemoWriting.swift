@@ -65,6 +65,7 @@ struct DemoWriting {
             time = now
             try recordPapers()
             try takeFigures(upTo: now)
+            if demo.kind == .province, written > 0 { try keepArchive() }
             if lastNumber[now.officeDay.year] == nil, written > 0 {
                 try perform(OpenBook(year: now.officeDay.year), by: owner)
             }

@@ -240,6 +240,25 @@ import Testing
         #expect(own.map(\.file.id) == [file.id])
     }
 
+    @Test func `a correction is taken back although the document was put into a file since, which itself stands`() throws {
+        let archive = try SampleArchive()
+        let office = archive.office
+        let file = try archive.open(archive.content())
+        let document = try office.register(office.content()).document
+        var content = try office.document(document).content
+        content.subject = "gõ nhầm"
+        _ = try archive.perform(
+            CorrectIncoming(document: document, seenVersion: 1, content: content, reason: "sửa"))
+        _ = try archive.perform(PutInFile(file: file.id, [FileAddition(.incoming(document))]))
+        let own = try archive.ask(AskUndoable(today: SampleOffice.today))
+        #expect(own.filter { $0.command == PutInFile.name }.allSatisfy { $0.way == .stands })
+        let correction = try #require(own.first { $0.command == CorrectIncoming.name })
+        let back = try archive.perform(UndoChange(document: document, entry: correction.entry))
+        #expect(back.document.content.subject != "gõ nhầm")
+        #expect(try office.search("hs:01.TCCB ") == ["1"])
+        #expect(try archive.verify() == [])
+    }
+
     @Test func `what was changed meanwhile is not overwritten`() throws {
         let archive = try SampleArchive()
         let file = try archive.open(archive.content())

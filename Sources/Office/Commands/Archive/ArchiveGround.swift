@@ -72,6 +72,24 @@ func requireRules(_ content: FileContent, on today: Day, in ledger: Ledger) thro
     }
 }
 
+/// The changes with people and departments by their names: the journal is read by people, long after.
+func named(_ changes: [FieldChange], in ledger: Ledger) throws(OfficeError) -> [FieldChange] {
+    var named: [FieldChange] = []
+    for change in changes {
+        func name(_ text: String?) throws(OfficeError) -> String? {
+            guard let text, let key = Int64(text) else { return text }
+            switch change.field {
+            case FileField.maker.rawValue: return try ledger.person(PersonID(key))?.name ?? text
+            case FileField.department.rawValue:
+                return try ledger.departments().first { $0.id.value == key }?.name ?? text
+            default: return text
+            }
+        }
+        named.append(FieldChange(change.field, from: try name(change.old), to: try name(change.new)))
+    }
+    return named
+}
+
 extension JournalNote {
     /// What changed of a file.
     static func file(_ file: RecordFileID, _ changes: [FieldChange]) -> JournalNote {

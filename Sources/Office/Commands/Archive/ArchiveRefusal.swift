@@ -31,7 +31,7 @@ public enum ArchiveRefusal: Error, Equatable, Sendable {
     /// An order names each of what lies in the file, and each once.
     case orderIncomplete(String)
     /// A loose paper bears a secret mark, has no words or too many.
-    case paper(PaperFault)
+    case paper(LoosePaperFault)
     /// A code below the same node is taken.
     case nodeCodeTaken(String)
     /// A code or title is empty, too long, or has a slash.
@@ -69,7 +69,7 @@ public enum ArchiveRefusal: Error, Equatable, Sendable {
 }
 
 /// What is wrong with a loose paper.
-public enum PaperFault: Equatable, Sendable {
+public enum LoosePaperFault: Equatable, Sendable {
     /// It has no title.
     case missingTitle
     /// Its words are too many.

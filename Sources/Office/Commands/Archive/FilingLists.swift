@@ -89,6 +89,7 @@ public struct SetFilingEntry: Command {
             }
         }
         let key = try schedule.putEntry(row)
+        let changes = try named(Self.changes(from: old, to: row), in: ledger)
         list.version += 1
         _ = try schedule.putList(list)
         var count = present.count
@@ -96,8 +97,8 @@ public struct SetFilingEntry: Command {
         return .recorded(
             ChangedFilingList(list: list, rows: count),
             [
-                JournalNote(subject: RecordKey(.filingList, id), changes: Self.changes(from: old, to: row)),
-                JournalNote(subject: RecordKey(.filingEntry, key.value), changes: Self.changes(from: old, to: row)),
+                JournalNote(subject: RecordKey(.filingList, id), changes: changes),
+                JournalNote(subject: RecordKey(.filingEntry, key.value), changes: changes),
             ])
     }
 

@@ -62,6 +62,7 @@ public struct OpenFile: Command {
             FieldChange("file-name", from: nil, to: name.description),
             FieldChange(FileField.title.rawValue, from: nil, to: content.title),
             FieldChange(FileField.retention.rawValue, from: nil, to: content.retention.code),
+            FieldChange(FileField.maker.rawValue, from: nil, to: maker.name),
             FieldChange("path", from: nil, to: line.path),
         ]
         return .recorded(ChangedFile(file: made), [.file(id, changes)])
@@ -126,7 +127,7 @@ public struct CorrectFile: Command {
             }
             if after.content.department == before.content.department { after.content.department = maker.department }
         }
-        var changes = before.content.changes(to: after.content)
+        var changes = try named(before.content.changes(to: after.content), in: ledger)
         guard !changes.isEmpty else { throw .refused(.nothingChanged) }
         if after.name != before.name {
             let fonds = try ledger.archive.line(before.node).first?.id
