@@ -183,7 +183,7 @@ import Testing
         #expect(kept.out == "Hồ sơ 05.TC/2025 được giữ lại đến 30/06/2027.\n", "\(kept.err)")
         let late = trial("archive", "transfer", "keep", "05.TC/2025", "--until", "30/06/2029", "--reason", "x")
         #expect(late.code == 1 && late.err.contains("31/12/2028"))
-        #expect(trial("archive", "transfer", "keep", "05.TC/2025", "--end", "--reason", "Xong").code == 0)
+        #expect(trial("archive", "transfer", "release", "05.TC/2025", "--reason", "Xong").code == 0)
     }
 
     @Test(arguments: [

@@ -134,43 +134,39 @@ extension Subcommand {
 
     static let transferKeep = Subcommand(
         words: ["archive", "transfer", "keep"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1,
-        takesMany: true, options: [.until, .reason, .consent, .end],
-        meanings: [
-            .until: (Phrase(vi: "NGÀY", en: "DAY"), .fieldKeptBack),
-            .end: (Phrase(vi: "", en: ""), Phrase(vi: "thôi cho giữ lại", en: "end it")),
-        ],
+        takesMany: true, options: [.until, .reason, .consent], meanings: procedureMeanings,
         summary: Phrase(
-            vi: "lãnh đạo đồng ý cho đơn vị giữ lại hồ sơ đến hạn, không quá 2 năm; --end thôi giữ lại",
-            en: "a leader consents that files are kept back, two years at most; --end ends it")
+            vi: "lãnh đạo đồng ý cho đơn vị giữ lại hồ sơ đến hạn, không quá 2 năm",
+            en: "a leader consents that files are kept back, two years at most")
     ) { (run) throws(Failure) in
+        _ = try run.arguments.required(.until)
         let session = try run.session()
         let files = try run.files(run.arguments.words, in: session)
-        let reason = run.arguments.text(.reason) ?? ""
-        var kept: [RecordFile] = []
-        if run.arguments.has(.end) {
-            if run.arguments.has(.until) {
-                throw .usage(.optionsExclude(CommandOption.end.flag, CommandOption.until.flag))
-            }
-            for file in files {
-                kept.append(try session.perform(EndKeepBack(file.id, reason: reason), at: run.writingTime))
-            }
-        } else {
-            _ = try run.arguments.required(.until)
-            guard let until = try run.day(.until, direction: .future) else { return }
-            kept = try session.perform(
-                KeepBack(files.map(\.id), until: until, reason: reason, paper: run.arguments.filled(.consent)),
-                at: run.writingTime)
-        }
+        guard let until = try run.day(.until, direction: .future) else { return }
+        let kept = try session.perform(
+            KeepBack(
+                files.map(\.id), until: until, reason: run.arguments.text(.reason) ?? "",
+                paper: run.arguments.filled(.consent)), at: run.writingTime)
         guard !run.wantsJSON else { return run.write(.array(kept.map { .object($0.whole(session.facts)) })) }
-        for file in kept {
-            let name = file.name.description
-            run.say(file.keptBackUntil.map { .fileKeptBack(name, $0.shown) } ?? .fileKeptNoMore(name))
-        }
+        for file in kept { run.say(.fileKeptBack(file.name.description, until.shown)) }
+    }
+
+    static let transferRelease = Subcommand(
+        words: ["archive", "transfer", "release"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1,
+        options: [.reason],
+        summary: Phrase(vi: "thôi cho giữ lại một hồ sơ", en: "end the keeping back of a file")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let file = try run.file(run.arguments.words[0], in: session).file
+        let changed = try session.perform(
+            EndKeepBack(file.id, reason: run.arguments.text(.reason) ?? ""), at: run.writingTime)
+        guard !run.wantsJSON else { return run.write(.object(changed.whole(session.facts))) }
+        run.say(.fileKeptNoMore(changed.name.description))
     }
 
     static let transferCommands = [
         transferList, transferShow, transferPrepare, transferChange, transferGive, transferTake, transferDrop,
-        transferKeep,
+        transferKeep, transferRelease,
     ]
 }
 
