@@ -14,7 +14,7 @@ import Testing
             ("tuan", "leadership"), ("minh", "chief"), ("luu", "archivist"), ("cu", "officer"), ("vu", "clerk"),
             ("quan", "administrator"),
         ] {
-            _ = trial("user", "add", login, "--name", "Người \(login)", "--roles", roles)
+            _ = trial("user", "add", "--login", login, "--name", "Người \(login)", "--roles", roles)
         }
         _ = trial("archive", "make", "P01", "--title", "Phông Liên đoàn", "--level", "fonds")
         _ = trial("archive", "make", "P01/01", "--title", "Tổ chức", "--level", "series")
