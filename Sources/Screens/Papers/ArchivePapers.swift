@@ -1,5 +1,5 @@
 public import Office
-public import Phrases
+import Phrases
 public import Records
 public import Reports
 
