@@ -100,6 +100,18 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case filingList = "filing_list"
     case filingEntry = "filing_entry"
     case retentionRule = "retention_rule"
+    case archiveTransfer = "archive_transfer"
+    case transferFile = "transfer_file"
+    case keptBack = "kept_back"
+    case disposalCase = "disposal_case"
+    case disposalFile = "disposal_file"
+    case councilMember = "council_member"
+    case disposalExecutor = "disposal_executor"
+    case disposalBackup = "disposal_backup"
+    case backupCopy = "backup_copy"
+    case fileLoan = "file_loan"
+    case loanCopy = "loan_copy"
+    case legalHold = "legal_hold"
 }
 
 /// A record by kind and key.

@@ -56,7 +56,8 @@ public struct Office {
                 // Rights are asked before anything is written.
                 switch error {
                 case .refused(.notPermitted), .refused(.inOtherHands), .refused(.outgoing(.notYours)),
-                    .refused(.archive(.notYours)), .refused(.archive(.unseen)):
+                    .refused(.archive(.notYours)), .refused(.archive(.unseen)), .refused(.procedure(.transferNotYours)),
+                    .refused(.procedure(.disposal(.noMember))), .refused(.procedure(.loan(_, .notYours))):
                     break
                 case .refused, .store: throw error
                 }

@@ -18,6 +18,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case outgoing(OutgoingRefusal)
     /// A rule about copies.
     case copy(CopyRefusal)
+    /// A rule about transfers, disposal, loans and holds.
+    case procedure(ProcedureRefusal)
     /// A rule about the archive.
     case archive(ArchiveRefusal)
     /// The files cannot be added as they are.

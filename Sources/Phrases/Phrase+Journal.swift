@@ -2,12 +2,16 @@
 
 extension Phrase {
     /// A command of the journal by its stable name; the name itself when it is not known here.
-    package static func journalCommand(_ name: String) -> Phrase { commands[name] ?? Phrase(name) }
+    package static func journalCommand(_ name: String) -> Phrase {
+        commands[name] ?? procedureCommands[name] ?? Phrase(name)
+    }
 
     /// A field of the journal by its stable name; the name itself when it is not known here.
     /// - Parameter isOutgoing: whether it is one of an outgoing document, of which a few words are others.
     package static func journalField(_ name: String, ofOutgoing isOutgoing: Bool = false) -> Phrase {
-        isOutgoing ? outgoingFields[name] ?? fields[name] ?? Phrase(name) : fields[name] ?? Phrase(name)
+        isOutgoing
+            ? outgoingFields[name] ?? fields[name] ?? procedureFields[name] ?? Phrase(name)
+            : fields[name] ?? procedureFields[name] ?? Phrase(name)
     }
 
     /// What happened to a document when another one took its place.

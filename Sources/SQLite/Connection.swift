@@ -106,6 +106,7 @@ public final class Connection {
         try execute(
             script: """
                 PRAGMA cell_size_check = ON;
+                PRAGMA secure_delete = ON;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -8192;
                 PRAGMA mmap_size = 0;

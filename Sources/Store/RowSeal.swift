@@ -129,6 +129,18 @@ enum RowSeal {
         case .filingList: "SELECT * FROM filing_list WHERE id = ?1"
         case .filingEntry: "SELECT * FROM filing_entry WHERE id = ?1"
         case .retentionRule: "SELECT * FROM retention_rule WHERE id = ?1"
+        case .archiveTransfer: "SELECT * FROM archive_transfer WHERE id = ?1"
+        case .transferFile: "SELECT * FROM transfer_file WHERE id = ?1"
+        case .keptBack: "SELECT * FROM kept_back WHERE id = ?1"
+        case .disposalCase: "SELECT * FROM disposal_case WHERE id = ?1"
+        case .disposalFile: "SELECT * FROM disposal_file WHERE id = ?1"
+        case .councilMember: "SELECT * FROM council_member WHERE id = ?1"
+        case .disposalExecutor: "SELECT * FROM disposal_executor WHERE id = ?1"
+        case .disposalBackup: "SELECT * FROM disposal_backup WHERE id = ?1"
+        case .backupCopy: "SELECT * FROM backup_copy WHERE id = ?1"
+        case .fileLoan: "SELECT * FROM file_loan WHERE id = ?1"
+        case .loanCopy: "SELECT * FROM loan_copy WHERE id = ?1"
+        case .legalHold: "SELECT * FROM legal_hold WHERE id = ?1"
         }
     }
 
@@ -173,6 +185,18 @@ enum RowSeal {
         case .filingList: "SELECT * FROM filing_list ORDER BY id"
         case .filingEntry: "SELECT * FROM filing_entry ORDER BY id"
         case .retentionRule: "SELECT * FROM retention_rule ORDER BY id"
+        case .archiveTransfer: "SELECT * FROM archive_transfer ORDER BY id"
+        case .transferFile: "SELECT * FROM transfer_file ORDER BY id"
+        case .keptBack: "SELECT * FROM kept_back ORDER BY id"
+        case .disposalCase: "SELECT * FROM disposal_case ORDER BY id"
+        case .disposalFile: "SELECT * FROM disposal_file ORDER BY id"
+        case .councilMember: "SELECT * FROM council_member ORDER BY id"
+        case .disposalExecutor: "SELECT * FROM disposal_executor ORDER BY id"
+        case .disposalBackup: "SELECT * FROM disposal_backup ORDER BY id"
+        case .backupCopy: "SELECT * FROM backup_copy ORDER BY id"
+        case .fileLoan: "SELECT * FROM file_loan ORDER BY id"
+        case .loanCopy: "SELECT * FROM loan_copy ORDER BY id"
+        case .legalHold: "SELECT * FROM legal_hold ORDER BY id"
         }
     }
 }

@@ -61,6 +61,7 @@ enum StorePort {
             replies: replyLedger(of: vault),
             copies: copyLedger(of: vault),
             archive: archiveLedger(of: vault),
+            procedures: procedureLedger(of: vault),
             sameSymbol: { (issuer, symbol, year) throws(OfficeError) in
                 try vault.sameSymbol(issuer, symbol, year)
             },
@@ -106,6 +107,7 @@ enum StorePort {
             replies: replyReader(of: vault),
             copies: copyReader(of: vault),
             archive: archiveReader(of: vault),
+            procedures: procedureReader(of: vault),
             days: dayReader(of: vault),
             pastEntries: { (probe) throws(OfficeError) in try vault.pastEntries(probe) },
             history: { (key) throws(OfficeError) in try vault.history(key) },

@@ -68,7 +68,10 @@ final class Vault {
     /// Empties the log when nobody writes, tidies the search index a little, and lets go of bytes that no document took:
     /// when idle and on exit.
     func settle(at now: Instant?) {
-        if let now { collectBlobs(at: now) }
+        if let now {
+            collectBlobs(at: now)
+            clearFreed(steps: Self.clearSteps)
+        }
         for _ in 0..<Self.mergeSteps {
             // Whoever holds the lock does it later; nothing is lost by leaving it.
             guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndexes()) ?? false }), hasMerged else {
@@ -78,6 +81,8 @@ final class Vault {
         _ = lock?.whileHeld(waits: false) { _ = try? connection.checkpointTruncate() }
     }
 
+    /// How many steps of clearing what was destroyed there are at one rest.
+    private static let clearSteps = 64
     /// How many pages of the index one step merges: some milliseconds, so that nobody waits long for the lock.
     private static let mergePages = 64
     /// The most steps at one rest.
@@ -133,8 +138,8 @@ enum Schema {
         Migration(version: 1, sql: schema0001), Migration(version: 2, sql: schema0002),
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
-        Migration(version: 7, sql: schema0007),
+        Migration(version: 7, sql: schema0007), Migration(version: 8, sql: schema0008),
     ]
     /// The newest.
-    static let version: Int32 = 7
+    static let version: Int32 = 8
 }

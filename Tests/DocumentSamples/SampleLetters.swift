@@ -283,7 +283,7 @@ public enum Samples {
             ("hand-over-incoming", handOver.tree), ("hand-over-outgoing", handOut.tree),
             ("handling-slip", slip.tree), ("arrival-stamp", stamp.tree), ("envelope", envelope.tree(.middle)),
             ("closing-slip", closing.tree),
-        ]
+        ] + archivePapers
     }
 
     /// A report of about so many pages.

@@ -74,6 +74,9 @@ final class SampleOffice {
 ///
 /// The connection must know the words of the index (`registerSearch`): without its tokenizer no index of words is dropped.
 let withoutFifthSchema = """
+    DROP TABLE disposal_backup; DROP TABLE backup_copy; DROP TABLE disposal_executor; DROP TABLE council_member;
+    DROP TABLE disposal_file; DROP TABLE transfer_file; DROP TABLE archive_transfer; DROP TABLE kept_back; DROP TABLE loan_copy;
+    DROP TABLE file_loan; DROP TABLE legal_hold; DROP TRIGGER attachment_stays_destroyed; DROP TRIGGER blob_hash_stays;
     DROP TABLE file_text;
     DROP TABLE file_entry; DROP TABLE file_due; DROP TABLE file_item; DROP TABLE record_file; DROP TABLE archive_total;
     DROP TABLE archive_path; DROP TABLE archive_node; DROP TABLE filing_entry; DROP TABLE filing_list;
@@ -81,7 +84,7 @@ let withoutFifthSchema = """
     DROP TABLE reminder_matter; DROP TABLE document_copy; DROP INDEX incoming_by_hand_over; DROP INDEX handling_by_routing;
     DROP TABLE report_duty; DROP TABLE draft_opinion; DROP TABLE draft_version; DROP TABLE outgoing_reply; DROP TABLE outgoing_reminder; DROP TABLE recipient_group;
     DROP TRIGGER blob_is_kept; DROP TRIGGER blob_is_fixed; DROP TRIGGER chunk_is_kept; DROP TRIGGER chunk_is_fixed;
-    DROP TRIGGER chunk_is_last;
+    DROP TRIGGER chunk_is_last; DROP INDEX blob_freed; ALTER TABLE blob DROP COLUMN freed_at;
     CREATE TABLE attachment_3 (
         id INTEGER PRIMARY KEY,
         document_id INTEGER NOT NULL CONSTRAINT attachment_document REFERENCES incoming_document (id),
@@ -91,7 +94,7 @@ let withoutFifthSchema = """
     ) STRICT;
     INSERT INTO attachment_3 SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by,
         removed_at, removed_by, removal_reason FROM attachment;
-    DROP TABLE attachment;
+    DROP TABLE attachment; DROP TABLE disposal_case;
     ALTER TABLE attachment_3 RENAME TO attachment;
     CREATE INDEX attachment_by_blob ON attachment (blob_id);
     CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment

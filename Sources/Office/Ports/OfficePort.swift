@@ -110,6 +110,8 @@ public struct Ledger {
     public var copies: CopyLedger
     /// Fonds, series, boxes and files.
     public var archive: ArchiveLedger
+    /// Transfers, disposal, loans and holds.
+    public var procedures: ProcedureLedger
     /// Who changed a record last, and when.
     public var lastChange: (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?
     /// Documents of the same issuer (all its spellings) whose symbol has the same key and year.
@@ -170,6 +172,7 @@ public struct Ledger {
         replies: ReplyLedger,
         copies: CopyLedger,
         archive: ArchiveLedger,
+        procedures: ProcedureLedger,
         sameSymbol: @escaping (String, DocumentSymbol, Int) throws(OfficeError) -> [IncomingDocument],
         lastChange: @escaping (RecordKey) throws(OfficeError) -> (by: String, at: Instant)?,
         entries: @escaping (RecordKey) throws(OfficeError) -> [JournalRecord],
@@ -217,6 +220,7 @@ public struct Ledger {
         self.replies = replies
         self.copies = copies
         self.archive = archive
+        self.procedures = procedures
         self.sameSymbol = sameSymbol
         self.lastChange = lastChange
         self.entries = entries

@@ -49,6 +49,8 @@ public struct Reader {
     public var copies: CopyReader
     /// Fonds, series, boxes and files.
     public var archive: ArchiveReader
+    /// Transfers, disposal, loans and holds.
+    public var procedures: ProcedureReader
     /// What one day brought.
     public var days: DayReader
     /// Past entries that help with a new one, newest first.
@@ -98,6 +100,7 @@ public struct Reader {
         replies: ReplyReader,
         copies: CopyReader,
         archive: ArchiveReader,
+        procedures: ProcedureReader,
         days: DayReader,
         pastEntries: @escaping (PastEntryProbe) throws(OfficeError) -> [PastEntry],
         history: @escaping (RecordKey) throws(OfficeError) -> [HistoryEntry],
@@ -133,6 +136,7 @@ public struct Reader {
         self.replies = replies
         self.copies = copies
         self.archive = archive
+        self.procedures = procedures
         self.days = days
         self.pastEntries = pastEntries
         self.history = history

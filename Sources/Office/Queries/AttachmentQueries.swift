@@ -29,7 +29,7 @@ public struct ShowAttachment: Query {
     }
 }
 
-/// A piece of a file's bytes; `nil` after the last, and for who may not see it. The right is asked anew for each piece.
+/// A piece of a file's bytes; `nil` after the last, and for who may not see it. What was destroyed is refused. The right is asked anew for each piece.
 public struct ReadAttachment: Query {
     /// Which file.
     public let attachment: AttachmentID
@@ -44,6 +44,7 @@ public struct ReadAttachment: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [UInt8]? {
         guard let found = try ShowAttachment(attachment).answer(from: reader, for: actor) else { return nil }
+        if let disposal = found.destroyedIn { throw .procedure(.destroyed(found.name, disposal)) }
         return try reader.attachments.chunk(found.blob, piece)
     }
 }

@@ -67,6 +67,13 @@ public enum UndoRule {
             MakeNode.name, ChangeNode.name, MoveNode.name, ProposeFilingList.name, SetFilingEntry.name,
             ApproveFilingList.name, SetRetentionRule.name, ShipRetention.name:
             return .stands
+        // Each has its contrary act as well: given up, spared, refused, taken back, ended. What was destroyed stays destroyed.
+        case PrepareTransfer.name, ChangeTransfer.name, GiveTransfer.name, TakeTransfer.name, DropTransfer.name,
+            KeepBack.name, EndKeepBack.name, ProposeDisposal.name, ChangeDisposal.name, SpareFile.name,
+            ConveneCouncil.name, GiveCouncilOpinion.name, ConcludeCouncil.name, RecordAppraisal.name,
+            DecideDisposal.name, RefuseDisposal.name, DestroyFiles.name, AskForFile.name, CopyForReader.name,
+            PlaceHold.name, EndHold.name, NoteBackup.name, TellBackupGone.name:
+            return .stands
         default: break
         }
         guard let act = HandlingAct.allCases.first(where: { HandleIncoming.name(of: $0) == command }) else {

@@ -101,6 +101,8 @@ public struct ArchiveTransfer: Equatable, Sendable {
     public var givenOn: Day?
     /// The day on which who takes confirmed.
     public var takenOn: Day?
+    /// Why it was given up.
+    public var reason: String?
     /// Raised with every change, from 1.
     public var version: Int
 
@@ -116,5 +118,90 @@ public struct ArchiveTransfer: Equatable, Sendable {
         self.giver = giver
         self.title = title
         self.version = version
+    }
+}
+
+/// A file in a transfer: a line of its inventory (mục lục hồ sơ, tài liệu nộp lưu).
+public struct TransferItem: Equatable, Sendable {
+    /// The file.
+    public let file: RecordFileID
+    /// Its place in the inventory, from 1.
+    public var place: Int
+    /// Ghi chú.
+    public var notes: String?
+    /// Why who takes did not take it.
+    public var returned: String?
+
+    /// Puts a line together.
+    public init(file: RecordFileID, place: Int, notes: String? = nil, returned: String? = nil) {
+        self.file = file
+        self.place = place
+        self.notes = notes
+        self.returned = returned
+    }
+}
+
+/// The key of a consent to keep a file back.
+public struct KeptBackID: RecordID {
+    /// The row's key.
+    public let value: Int64
+    /// Wraps a key.
+    public init(_ value: Int64) { self.value = value }
+}
+
+/// That a department keeps a file after the day on which it was due, with a leader's written consent (Decree 30/2020, art. 31(3)(d)).
+public struct KeptBack: Equatable, Sendable {
+    /// Its key.
+    public let id: KeptBackID
+    /// The file.
+    public let file: RecordFileID
+    /// The last day.
+    public let until: Day
+    /// Why.
+    public let reason: String
+    /// Number and day of the paper of consent, where there is one.
+    public let paper: String?
+    /// Who consented.
+    public let consentedBy: PersonID
+    /// When.
+    public let consentedOn: Day
+    /// On which day it was ended before its last.
+    public var endedOn: Day?
+    /// Why.
+    public var endReason: String?
+
+    /// Puts a consent together.
+    public init(
+        id: KeptBackID, file: RecordFileID, until: Day, reason: String, paper: String? = nil, consentedBy: PersonID,
+        consentedOn: Day, endedOn: Day? = nil, endReason: String? = nil
+    ) {
+        self.id = id
+        self.file = file
+        self.until = until
+        self.reason = reason
+        self.paper = paper
+        self.consentedBy = consentedBy
+        self.consentedOn = consentedOn
+        self.endedOn = endedOn
+        self.endReason = endReason
+    }
+}
+
+/// What stands against keeping a file back.
+public enum KeepBackObstacle: Hashable, Sendable {
+    /// It need not be handed over at all, or its work has not ended.
+    case notOwed
+    /// It lies with its maker no more.
+    case wrongState(FileState)
+    /// The last day is not after the one on which it is due, or too late: between these two.
+    case outOfBounds(after: Day, atMost: Day)
+
+    /// What stands against it (art. 31(3)(d): two years at most).
+    public static func of(_ file: RecordFile, until: Day) -> KeepBackObstacle? {
+        guard FileStepRule.next(file.state, .keepBack) != nil else { return .wrongState(file.state) }
+        guard let due = ArchiveDeadline.transfer(of: file.content),
+            let last = ArchiveDeadline.lastKeptBack(of: file.content)
+        else { return .notOwed }
+        return until > due && until <= last ? nil : .outOfBounds(after: due, atMost: last)
     }
 }

@@ -58,11 +58,13 @@ public enum DisposalStep: String, CaseIterable, Sendable, Hashable {
     case destroy
     /// Refused or given up, with the reason.
     case refuse
+    /// Takes a file out of the list, with the reason: to keep more is possible at any time.
+    case spare
 
     /// The right that it takes.
     public var act: Act {
         switch self {
-        case .change: .proposeDisposal
+        case .change, .spare: .proposeDisposal
         case .convene, .conclude: .conveneCouncil
         case .opine: .giveDisposalOpinion
         case .appraise: .proposeDisposal
@@ -104,6 +106,56 @@ public struct CouncilMember: Equatable, Sendable {
         self.words = words
         self.at = at
     }
+}
+
+/// A file in a disposal case: a line of the list of what has run out, and afterwards of what was destroyed.
+public struct DisposalFile: Equatable, Sendable {
+    /// The file.
+    public let file: RecordFileID
+    /// Its place in the list, from 1.
+    public var place: Int
+    /// Lý do: why it is destroyed, where that is more than the end of its period.
+    public var ground: String?
+    /// Why it was taken out of the list again; it stays in the case.
+    public var spared: String?
+    /// What was destroyed; `nil` before.
+    public var destroyed: DestroyedContent?
+
+    /// Puts a line together.
+    public init(
+        file: RecordFileID, place: Int, ground: String? = nil, spared: String? = nil, destroyed: DestroyedContent? = nil
+    ) {
+        self.file = file
+        self.place = place
+        self.ground = ground
+        self.spared = spared
+        self.destroyed = destroyed
+    }
+}
+
+/// What of a file was destroyed.
+public struct DestroyedContent: Equatable, Sendable {
+    /// How many documents lay in it.
+    public var documents: Int
+    /// How many attachments of theirs are gone.
+    public var attachments: Int
+    /// How many bytes those had.
+    public var bytes: Int
+    /// How many attachments stay, because their documents lie in another file that is kept.
+    public var shared: Int
+
+    /// Puts the amounts together.
+    public init(documents: Int, attachments: Int = 0, bytes: Int = 0, shared: Int = 0) {
+        self.documents = documents
+        self.attachments = attachments
+        self.bytes = bytes
+        self.shared = shared
+    }
+}
+
+extension [DisposalFile] {
+    /// Those that are in the list now, in their order.
+    public var listed: [DisposalFile] { filter { $0.spared == nil }.sorted { $0.place < $1.place } }
 }
 
 /// A disposal case.

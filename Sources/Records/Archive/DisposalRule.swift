@@ -40,6 +40,7 @@ public enum DisposalRule {
         case (.decide, .appraised): .decided
         case (.destroy, .decided): .destroyed
         case (.refuse, _) where state.isOpen: .refused
+        case (.spare, _) where state.isOpen: state
         default: nil
         }
     }

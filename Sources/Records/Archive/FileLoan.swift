@@ -153,3 +153,44 @@ public struct FileLoan: Equatable, Sendable {
         return Swift.max(0, day - due)
     }
 }
+
+/// What stands against a loan.
+public enum LoanObstacle: Hashable, Sendable {
+    /// The file does not lie in the archive.
+    case notInArchive(FileState)
+    /// Somebody else has it, or will: until when.
+    case lentOut(until: Day?)
+    /// The reader has as many files as one may have at once.
+    case tooMany(Int)
+    /// The step has no place in this state.
+    case wrongState(LoanState)
+    /// The day of return does not lie ahead, or lies further off than files are lent for.
+    case dueOutOfBounds(from: Day, to: Day)
+    /// The day lies before the step before it, or after today.
+    case dayOutOfOrder(from: Day, to: Day)
+    /// Only who asked, who reads or the archive gives a request up.
+    case notYours
+    /// The document does not lie in the file.
+    case notInFile
+
+    /// What stands against asking for a file, and again against permitting it and handing it out.
+    /// - Parameters:
+    ///   - loans: those of the file.
+    ///   - own: the one that is being looked at.
+    ///   - held: how many files the reader has now.
+    public static func of(_ file: RecordFile, loans: [FileLoan], own: LoanID?, held: Int) -> LoanObstacle? {
+        guard file.state == .archived else { return .notInArchive(file.state) }
+        if let other = loans.first(where: { $0.state.binds && $0.id != own }) { return .lentOut(until: other.due) }
+        return held >= LoanRule.filesAtOnce ? .tooMany(held) : nil
+    }
+}
+
+extension LoanRule {
+    /// For how many days at most, however often it is lengthened at once.
+    public static let longest = 366
+
+    /// Until when a file is lent where nobody says otherwise: read in the room it is given back the same day.
+    public static func due(_ manner: LoanManner, from day: Day) -> Day {
+        manner == .inRoom ? day : day.adding(days: days)
+    }
+}

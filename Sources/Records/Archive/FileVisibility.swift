@@ -55,3 +55,15 @@ public struct FileVisibility: Equatable, Sendable {
         }
     }
 }
+
+extension FileVisibility {
+    /// Sees all: for the lines of a list that somebody is asked to judge, whoever made the files.
+    public static let everything = FileVisibility()
+
+    private init() {
+        all = true
+        outerFieldsOfAll = true
+        departments = []
+        people = []
+    }
+}

@@ -46,6 +46,8 @@ public struct Attachment: Equatable, Sendable {
     public let addedBy: PersonID
     /// That it was taken out; `nil` while it belongs to the document.
     public var removal: Removal?
+    /// In which disposal its bytes were destroyed; its name, length and hash stay. `nil` while they are there.
+    public var destroyedIn: DisposalID?
 
     /// When, by whom and why a file was taken out.
     public struct Removal: Equatable, Sendable {
@@ -67,7 +69,8 @@ public struct Attachment: Equatable, Sendable {
     /// Puts an attachment together.
     public init(
         id: AttachmentID, owner: FileOwner, blob: BlobID, name: String, kind: ContentKind, bytes: Int,
-        sha256: String, position: Int, addedAt: Instant, addedBy: PersonID, removal: Removal? = nil
+        sha256: String, position: Int, addedAt: Instant, addedBy: PersonID, removal: Removal? = nil,
+        destroyedIn: DisposalID? = nil
     ) {
         self.id = id
         self.owner = owner
@@ -80,6 +83,7 @@ public struct Attachment: Equatable, Sendable {
         self.addedAt = addedAt
         self.addedBy = addedBy
         self.removal = removal
+        self.destroyedIn = destroyedIn
     }
 }
 

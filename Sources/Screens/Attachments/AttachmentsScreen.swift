@@ -160,7 +160,8 @@ extension AttachmentsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered,
-            .changed, .reserved, .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .statistics,
+            .changed, .reserved, .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper,
+            .statistics,
             .week,
             .meetings,
             .undoable:

@@ -229,7 +229,8 @@ extension DeskScreen {
             state.bookTicket = nil
             return [.fail(error)]
         case .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .reservations, .registered, .changed,
-            .reserved, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .reserved, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .files,
             .statistics,
             .week,
             .meetings, .undoable:

@@ -194,7 +194,8 @@ extension IncomingDocumentScreen {
             // After a refused change the newest state is shown beside the sentence.
             return (wasChange ? load(&state, in: &surroundings) : []) + [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .place, .duplicates, .reservations, .registered, .reserved,
-            .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .files,
             .statistics,
             .week,
             .meetings, .undoable:

@@ -311,7 +311,8 @@ extension IncomingListScreen {
             state.goTo?.ticket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .shown, .duplicates, .reservations, .registered, .reserved, .bookOpened,
-            .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files, .statistics,
+            .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .statistics,
             .week,
             .meetings,
             .undoable:

@@ -306,7 +306,8 @@ extension Screen {
         case .document(let state): state.detail.map { $0.isWhole ? [$0.document] : [] } ?? []
         case .round(let state): state.marks.isEmpty ? state.current.map { [$0.document] } ?? [] : state.marked
         case .desk, .form, .reservations, .step, .attachments, .text, .page, .report, .settings, .figures, .outgoing,
-            .archive: []
+            .archive:
+            []
         }
     }
 }

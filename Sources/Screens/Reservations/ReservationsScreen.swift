@@ -134,7 +134,8 @@ extension ReservationsScreen {
             state.changeTicket = nil
             return [.fail(error)]
         case .desk, .office, .issuers, .incoming, .count, .shown, .place, .duplicates, .registered, .changed,
-            .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged, .files,
+            .bookOpened, .figures, .outgoing, .archive, .absence, .keeping, .entry, .paper, .attachments, .filesChanged,
+            .files,
             .statistics,
             .week,
             .meetings, .undoable:

@@ -37,7 +37,8 @@ extension StepScreen.State {
             let found = kept.compactMap { one in documents.first { $0.id == one.id } }
             guard !found.isEmpty else { return nil }
             self.init(.step(act), found, formKey: draft.formKey, in: surroundings)
-        case .register, .reserved, .correct, .insert, .round, .figures, .figure, .figureReturn, .outgoing, .archive: return nil
+        case .register, .reserved, .correct, .insert, .round, .figures, .figure, .figureReturn, .outgoing, .archive:
+            return nil
         }
         var rest = draft.texts
         for field in order {

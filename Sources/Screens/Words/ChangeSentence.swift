@@ -29,6 +29,7 @@ extension FieldChange {
     /// The journal's canonical text in the words of the screen.
     private func shown(_ text: String, _ language: Language) -> String {
         if let day = Day(iso: text) { return day.shown }
+        if let word = procedureWord(field, text) { return word.in(language) }
         if field == "manner" { return SigningManner.allCases.first { $0.code == text }?.phrase.in(language) ?? text }
         if field == "draft-text" || field == "signed-text" { return Phrase.draftVersionShort(text).in(language) }
         if field == "report", let report = ReportReference(canonical: text) { return report.subject() }

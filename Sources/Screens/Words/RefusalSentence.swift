@@ -17,6 +17,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .content(let faults): faults.first.map(sentence(for:)) ?? .nothingChanged
     case .outgoing(let refusal): sentence(for: refusal)
     case .copy(let refusal): sentence(for: refusal)
+    case .procedure(let refusal): sentence(for: refusal)
     case .archive(let refusal): sentence(for: refusal)
     case .attachment(let fault): sentence(for: fault)
     case .stagedFileGone(let name): .stagedFileGone(name: name)

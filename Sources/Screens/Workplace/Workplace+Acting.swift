@@ -191,5 +191,7 @@ extension Workplace {
     }
 
     /// Whether a document is being registered on it, incoming or outgoing.
-    func isRegistering(_ screen: Screen?) -> Bool { isForm(screen) || screen?.outgoingKept != nil || screen?.archiveKept != nil }
+    func isRegistering(_ screen: Screen?) -> Bool {
+        isForm(screen) || screen?.outgoingKept != nil || screen?.archiveKept != nil
+    }
 }

@@ -82,6 +82,11 @@ enum CommandOption: String, CaseIterable {
     case closingNote = "closing-note"
     case itemSheets = "item-sheets"
     case takeOut = "take-out"
+    // Transfers, disposal, loans and holds.
+    case receiver, boxes, historical, all, remove, returned, consent, chair, secretary, member, decision,
+        purposeOfLoan = "purpose",
+        reader, outside, executors
+    case shelfLength = "shelf-length"
     // Printing drafts.
     case incomplete, draft, another
 
@@ -108,7 +113,7 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall,
-            .incomplete, .draft, .another, .one, .shipped:
+            .incomplete, .draft, .another, .one, .shipped, .historical, .all:
             nil
         case .office, .body: Phrase(vi: "TỆP", en: "FILE")
         case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
@@ -128,7 +133,8 @@ enum CommandOption: String, CaseIterable {
         case .form, .successor, .base, .group: Phrase(vi: "MÃ", en: "CODE")
         case .hour, .meetingHour: Phrase(vi: "GIỜ", en: "HH:MM")
         case .until: Phrase(vi: "\"NGÀY [GIỜ]\"", en: "\"DAY [HH:MM]\"")
-        case .leader, .person, .signedBy, .drafter, .maker: Phrase(vi: "NGƯỜI", en: "PERSON")
+        case .leader, .person, .signedBy, .drafter, .maker, .chair, .secretary, .reader:
+            Phrase(vi: "NGƯỜI", en: "PERSON")
         case .lead: Phrase(vi: "BAN|NGƯỜI", en: "DEPARTMENT|PERSON")
         case .support, .information, .with, .whose: Phrase(vi: "\"BAN; NGƯỜI\"", en: "\"A; B\"")
         case .copiesTo: Phrase(vi: "\"NƠI NHẬN; NƠI NHẬN\"", en: "\"A; B\"")
@@ -146,12 +152,16 @@ enum CommandOption: String, CaseIterable {
         case .level: Phrase(ArchiveLevel.allCases.map(\.code).joined(separator: "|"))
         case .certainty: Phrase(RuleCertainty.allCases.map(\.code).joined(separator: "|"))
         case .order: Phrase("\"3 1 2\"")
+        case .member, .executors: Phrase(vi: "\"NGƯỜI; NGƯỜI\"", en: "\"A; B\"")
+        case .remove: Phrase(vi: "\"HỒ-SƠ; HỒ-SƠ\"", en: "\"FILE; FILE\"")
+        case .returned: Phrase(vi: "\"HỒ-SƠ: LÝ DO; …\"", en: "\"FILE: WHY; …\"")
         case .itemSheets: Phrase("\"1-4; 5; 6-7\"")
         case .depth: Phrase("1|2")
         case .result: Phrase("replied|filed|done")
         case .state: Phrase("a,b")
         case .after, .reservation: Phrase(vi: "SỐ", en: "NUMBER")
-        case .pages, .copies, .limit, .documents, .seed, .lastNumber, .sheets, .takeOut: Phrase("N")
+        case .pages, .copies, .limit, .documents, .seed, .lastNumber, .sheets, .takeOut, .boxes, .shelfLength:
+            Phrase("N")
         case .fileLimit: Phrase("MB")
         case .scanFolder: Phrase(vi: "THƯ-MỤC", en: "FOLDER")
         case .year: Phrase(vi: "NĂM", en: "YEAR")
@@ -170,7 +180,7 @@ enum CommandOption: String, CaseIterable {
             .meetingPlace,
             .attendees, .senderAddress, .replyWanted, .text, .source, .inspection, .abbreviation, .email, .nameEn,
             .signerTitle, .keeper, .part, .unregistered, .askedBy, .keywords, .condition, .shelf, .loose, .author,
-            .closingNote:
+            .closingNote, .receiver, .consent, .decision, .purposeOfLoan, .outside:
             Phrase(vi: "CHỮ", en: "TEXT")
         }
     }
@@ -416,6 +426,24 @@ enum CommandOption: String, CaseIterable {
         case .shipped: Phrase(vi: "lấy bảng có sẵn trong chương trình", en: "bring in the rows that come along")
         case .certainty: Phrase(vi: "chắc đến đâu: đã đọc, nguồn thứ hai, đề xuất", en: "how sure the row is")
         case .depth: Phrase(vi: "đề mục lớn (1) hay nhỏ (2)", en: "a large heading (1) or a small one (2)")
+        case .receiver: .fieldReceiver
+        case .boxes: .fieldBoxes
+        case .shelfLength: Phrase(vi: "dài giá, xăng-ti-mét", en: "shelf length in centimetres")
+        case .historical: Phrase(vi: "giao nộp vào Lưu trữ lịch sử", en: "to the historical archive")
+        case .all: Phrase(vi: "cả những việc đã xong", en: "those that are over too")
+        case .remove: Phrase(vi: "bỏ những hồ sơ này ra", en: "take these files out")
+        case .returned:
+            Phrase(vi: "hồ sơ không nhận, trả lại để hoàn thiện", en: "files that are given back, with the reasons")
+        case .consent: .fieldPaperOfConsent
+        case .chair: Phrase(vi: "chủ tịch Hội đồng", en: "who chairs the council")
+        case .secretary: Phrase(vi: "thư ký Hội đồng", en: "who writes its minutes")
+        case .member: Phrase(vi: "các ủy viên Hội đồng", en: "its other members")
+        case .decision: Phrase(vi: "số, ký hiệu quyết định hủy", en: "number and symbol of the decision")
+        case .purposeOfLoan: .fieldPurpose
+        case .reader: Phrase(vi: "người đọc thuộc cơ quan", en: "who reads, of the office")
+        case .outside:
+            Phrase(vi: "người đọc ngoài cơ quan: \"tên, nơi công tác\"", en: "who reads, from outside: \"name, body\"")
+        case .executors: .fieldExecutors
         case .incomplete: .optionIncomplete
         case .draft: .optionDraft
         case .another: .optionAnother

@@ -34,6 +34,11 @@ enum Failure: Error {
         case .outgoing: .refused
         case .copy(.unknown): .notFound
         case .copy: .refused
+        case .procedure(.unknownTransfer), .procedure(.unknownDisposal), .procedure(.unknownLoan),
+            .procedure(.unknownHold):
+            .notFound
+        case .procedure(.transferNotYours), .procedure(.opinionNotOwn), .procedure(.disposal(.noMember)): .notPermitted
+        case .procedure: .refused
         case .archive(.unseen), .archive(.unknownNode), .archive(.unknownFile): .notFound
         case .archive(.notYours): .notPermitted
         case .archive: .refused

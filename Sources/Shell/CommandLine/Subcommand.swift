@@ -58,7 +58,7 @@ struct Subcommand: Sendable {
             settingsMergeIssuers,
             compose, backup, restore, verify, doctor, help,
         ] + composedReports + [reportDue, draftFigures, draftRefresh] + copyCommands + paperCommands
-        + archiveCommands
+        + archiveCommands + procedureCommands
 
     /// The subcommand that a command line begins with.
     /// - Throws: a sentence that says what is unknown or missing.

@@ -31,17 +31,28 @@ extension Subcommand {
     }
 
     static let backup = Subcommand(
-        words: ["backup"], operands: [Phrase(vi: "TỆP", en: "FILE")], required: 1,
+        words: ["backup"], operands: [Phrase(vi: "TỆP", en: "FILE")], required: 1, options: [.until],
+        meanings: [
+            .until: (
+                Phrase(vi: "NGÀY", en: "DAY"),
+                Phrase(vi: "giữ bản này đến ngày nào", en: "the last day for which it is kept")
+            )
+        ],
         summary: Phrase(
             vi: "sao lưu vào một tệp mới và kiểm tra tệp ấy", en: "copy the office into a new file and check it")
     ) { (run) throws(Failure) in
         let session = try run.session()
         guard session.actor.may(.backUp) else { throw .office(.refused(.notPermitted(.backUp))) }
+        let keepUntil = try run.day(.until, direction: .future)
         let receipt = try copied { () throws(BackupFault) in
             try session.file.backUp(to: run.arguments.words[0]) { done, total in
                 run.progress(done, of: total) { .copyProgress(done: $0, of: $1) }
             }
         }
+        // What is destroyed later lies in it still, and the minutes have to say so.
+        _ = try session.perform(
+            NoteBackup(path: receipt.path, bytes: receipt.bytes, sha256: receipt.sha256, keepUntil: keepUntil),
+            at: run.writingTime)
         run.write(receipt, .backupDone(path: receipt.path))
     }
 

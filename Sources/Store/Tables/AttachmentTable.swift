@@ -104,7 +104,8 @@ extension Vault {
         }
         return Attachment(
             id: id, owner: owner, blob: blob, name: name, kind: kind, bytes: bytes, sha256: sha256,
-            position: position, addedAt: addedAt, addedBy: addedBy, removal: removal)
+            position: position, addedAt: addedAt, addedBy: addedBy, removal: removal,
+            destroyedIn: try columns.int64OrNil().map(DisposalID.init))
     }
 }
 

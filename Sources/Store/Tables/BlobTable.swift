@@ -150,15 +150,24 @@ extension Vault {
     /// The files whose bytes are not those that their rows name.
     func alteredAttachments(progress: () -> Void) throws(OfficeError) -> [VerificationFinding] {
         guard try hasTable("attachment") else { return [] }
+        // A backup of an older schema knows of nothing destroyed.
+        let knowsDisposal = try hasTable(RecordKind.disposalCase.rawValue)
         let owners = try rows(of: "attachment") { () throws(RowError) in
-            try prepared("SELECT blob_id, id, name, sha256, bytes FROM attachment ORDER BY blob_id, id")
-                .rows { row throws(DecodingFault) in
-                    var columns = Columns(row)
-                    return (
-                        blob: BlobID(try columns.int64()), id: try columns.int64(), name: try columns.text(),
-                        sha256: try columns.text(), bytes: try columns.int()
-                    )
-                }
+            try prepared(
+                knowsDisposal
+                    ? """
+                    SELECT blob_id, id, name, sha256, bytes FROM attachment
+                    WHERE disposal_id IS NULL OR blob_id NOT IN (SELECT id FROM blob WHERE freed_at IS NOT NULL)
+                    ORDER BY blob_id, id
+                    """
+                    : "SELECT blob_id, id, name, sha256, bytes FROM attachment ORDER BY blob_id, id"
+            ).rows { row throws(DecodingFault) in
+                var columns = Columns(row)
+                return (
+                    blob: BlobID(try columns.int64()), id: try columns.int64(), name: try columns.text(),
+                    sha256: try columns.text(), bytes: try columns.int()
+                )
+            }
         }
         var findings: [VerificationFinding] = []
         var last: (blob: BlobID, bytes: Int, sha256: String)?

@@ -30,17 +30,8 @@ extension Subcommand {
         if run.arguments.has(.secret) { throw .said(.refused, .secretMark) }
         _ = try run.arguments.required(.form)
         let session = try run.session()
-        let source = try run.copySource(in: session)
-        var content = CopyContent(form: .whole, symbolTail: "")
-        content.date = run.today
-        try run.fill(&content, in: session)
-        let help = try session.ask(PrepareCopy(day: content.date ?? run.today))
-        if content.symbolTail.isEmpty {
-            guard let office = help.office else {
-                throw .said(.refused, .copyOfficeUnknown(flag: CommandOption.symbol.flag))
-            }
-            content.symbolTail = content.form.symbolTail(office: office)
-        }
+        let source = try run.copySource(run.arguments.words, in: session)
+        let content = try run.copyContent(in: session)
         let made = try session.perform(
             MakeCopy(of: source, content: content, formKey: run.arguments.filled(.key) ?? Invocation.freshKey()),
             at: run.writingTime)
@@ -89,10 +80,25 @@ extension Subcommand {
 }
 
 extension Invocation {
+    /// What is written of a copy, with the symbol that its form has in this office.
+    func copyContent(in session: Session) throws(Failure) -> CopyContent {
+        var content = CopyContent(form: .whole, symbolTail: "")
+        content.date = today
+        try fill(&content, in: session)
+        let help = try session.ask(PrepareCopy(day: content.date ?? today))
+        if content.symbolTail.isEmpty {
+            guard let office = help.office else {
+                throw .said(.refused, .copyOfficeUnknown(flag: CommandOption.symbol.flag))
+            }
+            content.symbolTail = content.form.symbolTail(office: office)
+        }
+        return content
+    }
+
     /// What is copied: a number of the incoming register, a symbol of the outgoing one, or words.
-    fileprivate func copySource(in session: Session) throws(Failure) -> CopySource {
+    func copySource(_ named: [String], in session: Session) throws(Failure) -> CopySource {
         let words = arguments.filled(.unregistered)
-        guard let text = arguments.words.first else {
+        guard let text = named.first else {
             guard let words else { throw .usage(.copySourceWanted(flag: CommandOption.unregistered.flag)) }
             return .paper(words)
         }

@@ -1,0 +1,189 @@
+public import Records
+
+/// Transfers, the newest first.
+public struct ListTransfers: Query {
+    /// Those that are done too.
+    public let all: Bool
+    /// How many at most.
+    public let limit: Int
+
+    /// Asks for transfers.
+    public init(all: Bool = false, limit: Int) {
+        self.all = all
+        self.limit = limit
+    }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [TransferRow] {
+        let sight = ProcedureSight(of: actor)
+        var rows: [TransferRow] = []
+        for transfer in try reader.procedures.transfers(all, .max) where rows.count < limit {
+            let depth = sight.depth(of: transfer)
+            guard depth != .nothing else { continue }
+            let count = try reader.procedures.transferItems(transfer.id).count
+            rows.append(
+                TransferRow(
+                    transfer: depth == .whole ? transfer : transfer.outerFields, files: count,
+                    isWhole: depth == .whole))
+        }
+        return rows
+    }
+}
+
+/// A transfer in a list.
+public struct TransferRow: Equatable, Sendable {
+    /// The transfer, to the depth that is visible.
+    public let transfer: ArchiveTransfer
+    /// How many files are in it.
+    public let files: Int
+    /// Whether all of it is seen.
+    public let isWhole: Bool
+
+    /// Puts a row together.
+    public init(transfer: ArchiveTransfer, files: Int, isWhole: Bool) {
+        self.transfer = transfer
+        self.files = files
+        self.isWhole = isWhole
+    }
+}
+
+/// One transfer with its inventory and its history; `nil` for who may not see it.
+public struct ShowTransfer: Query {
+    /// Which.
+    public let transfer: TransferID
+
+    /// Asks for a transfer.
+    public init(_ transfer: TransferID) { self.transfer = transfer }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> TransferDetail? {
+        let sight = ProcedureSight(of: actor)
+        guard let found = try reader.procedures.transfer(transfer) else { return nil }
+        let depth = sight.depth(of: found)
+        guard depth != .nothing else { return nil }
+        let isWhole = depth == .whole
+        var lines: [TransferDetail.Line] = []
+        for item in try reader.procedures.transferItems(transfer) {
+            guard let file = try sight.seen(item.file, whole: isWhole, reader) else { continue }
+            lines.append(.init(item: isWhole ? item : TransferItem(file: item.file, place: item.place), file: file))
+        }
+        var history = try reader.history(RecordKey(.archiveTransfer, transfer.value))
+        if !isWhole { history = history.map(\.withoutContent) }
+        return TransferDetail(
+            transfer: isWhole ? found : found.outerFields, lines: lines, history: history, isWhole: isWhole)
+    }
+}
+
+/// A transfer as its own screen shows it.
+public struct TransferDetail: Equatable, Sendable {
+    /// A line of the inventory.
+    public struct Line: Equatable, Sendable {
+        /// Its place, notes and why it was not taken.
+        public let item: TransferItem
+        /// The file, to the depth that is visible.
+        public let file: RecordFile
+
+        /// Puts a line together.
+        public init(item: TransferItem, file: RecordFile) {
+            self.item = item
+            self.file = file
+        }
+    }
+
+    /// The transfer, to the depth that is visible.
+    public let transfer: ArchiveTransfer
+    /// Its inventory.
+    public let lines: [Line]
+    /// Its journal, oldest first.
+    public let history: [HistoryEntry]
+    /// Whether all of it is seen.
+    public let isWhole: Bool
+
+    /// Puts a detail together.
+    public init(transfer: ArchiveTransfer, lines: [Line], history: [HistoryEntry], isWhole: Bool) {
+        self.transfer = transfer
+        self.lines = lines
+        self.history = history
+        self.isWhole = isWhole
+    }
+}
+
+/// The consents to keep a file back, the oldest first; none for who does not see the whole file.
+public struct ListKeptBack: Query {
+    /// Which file.
+    public let file: RecordFileID
+
+    /// Asks for the consents of a file.
+    public init(of file: RecordFileID) { self.file = file }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [KeptBack] {
+        guard let found = try reader.archive.file(file, FileVisibility(of: actor)), !found.isOuterView else {
+            return []
+        }
+        return try reader.procedures.keptBack(file)
+    }
+}
+
+/// Files that are due for a transfer or a disposal on a day, the earliest first, with what bars each.
+public struct ListDueProcedures: Query {
+    /// What they are due for: to transfer, to hand over, to dispose.
+    public let duty: ArchiveDuty
+    /// The day that counts as today; what falls due up to it.
+    public let day: Day
+    /// How many at most.
+    public let limit: Int
+
+    /// Asks for what is due.
+    public init(_ duty: ArchiveDuty, on day: Day, limit: Int) {
+        self.duty = duty
+        self.day = day
+        self.limit = limit
+    }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [DueProcedure] {
+        let rows = try reader.archive.due(DueFilter(duty, until: day), FileVisibility(of: actor), nil, limit)
+        var found: [DueProcedure] = []
+        for row in rows {
+            let id = row.file.id
+            var filter = LoanFilter(limit: .max)
+            filter.file = id
+            let loans = try reader.procedures.loans(filter)
+            let (transfer, disposal) = (
+                try reader.procedures.openTransfer(id), try reader.procedures.openDisposal(id)
+            )
+            var due = DueProcedure(file: row.file, day: row.day)
+            switch duty {
+            case .close: break
+            case .transfer, .handOver:
+                due.transferBar = TransferBar.of(
+                    row.file, duty == .transfer ? .current : .historical, department: nil, loans: loans,
+                    transfer: transfer, disposal: disposal)
+            case .dispose:
+                due.disposalBar = DisposalBar.of(
+                    row.file, holds: try reader.procedures.holdsOn(id), loans: loans, otherCase: disposal, today: day)
+                // Who sees a file's outside alone is not told why it is held.
+                if row.file.isOuterView, case .held(_, let until)? = due.disposalBar {
+                    due.disposalBar = .held("", until: until)
+                }
+            }
+            found.append(due)
+        }
+        return found
+    }
+}
+
+/// A file that is due, with what bars it.
+public struct DueProcedure: Equatable, Sendable {
+    /// The file, to the depth that is visible.
+    public let file: RecordFile
+    /// By when, of a disposal from when.
+    public let day: Day
+    /// What bars its transfer.
+    public var transferBar: TransferBar?
+    /// What bars its disposal.
+    public var disposalBar: DisposalBar?
+
+    /// Puts a row together.
+    public init(file: RecordFile, day: Day) {
+        self.file = file
+        self.day = day
+    }
+}

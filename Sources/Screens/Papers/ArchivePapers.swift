@@ -1,0 +1,122 @@
+public import Office
+import Phrases
+public import Records
+public import Reports
+
+// The papers of the archive, made of the office's answers in one place for screens and command line.
+
+extension TransferPapers {
+    /// The papers of a transfer as it stands.
+    public init(_ detail: TransferDetail, today: Day, facts: OfficeFacts) {
+        let transfer = detail.transfer
+        let department = facts.departments.first { $0.id == transfer.department }?.name
+        let isCurrent = transfer.kind == .current
+        let archivist = facts.nameAndTitle(transfer.taker)
+        self.init(
+            office: facts.profile, day: transfer.takenOn ?? transfer.givenOn ?? today, title: transfer.title,
+            giver: isCurrent ? department ?? facts.profile.name : facts.profile.name,
+            giverPerson: facts.nameAndTitle(transfer.giver), taker: transfer.receiver,
+            takerPerson: isCurrent ? archivist : ("", ""),
+            lines: detail.lines.filter { $0.item.returned == nil }.map {
+                ArchiveLine($0.file, notes: $0.item.notes)
+            }, boxes: transfer.boxes, centimetres: transfer.centimetres, condition: transfer.condition ?? "")
+        returned = detail.lines.compactMap { line in
+            line.item.returned.map { "\(line.file.name.description) (\($0))" }
+        }
+    }
+}
+
+extension DisposalPapers {
+    /// The papers of a disposal case as it stands.
+    public init(_ detail: DisposalDetail, today: Day, facts: OfficeFacts) {
+        let disposal = detail.disposal
+        let items = detail.lines.filter { $0.item.spared == nil }.map { line in
+            let content = line.file.content
+            return Item(
+                line: ArchiveLine(line.file),
+                expired: content.workEndedOn.flatMap { content.retention.dueForDisposal(workEnded: $0) },
+                ground: line.item.ground)
+        }
+        self.init(
+            office: facts.profile, day: today, title: disposal.title, explanation: disposal.explanation,
+            proposer: facts.nameAndTitle(disposal.proposer).name, items: items)
+        members = disposal.council.map { member in
+            let person = facts.nameAndTitle(member.person)
+            return Member(
+                name: person.name, title: person.title, seat: member.seat.phrase.vi,
+                opinion: member.agrees == nil ? nil : member.opinion.vi, words: member.words,
+                agrees: member.agrees == true)
+        }
+        appraisal = disposal.appraisal
+        if disposal.decidedOn != nil {
+            decision = disposal.decision
+            decider = facts.nameAndTitle(disposal.decider)
+        }
+    }
+}
+
+extension DestructionMinutes {
+    /// The minutes of a case that was carried out; `nil` of another.
+    public init?(_ detail: DisposalDetail, facts: OfficeFacts) {
+        let disposal = detail.disposal
+        guard let day = disposal.destroyedOn, let decided = disposal.decidedOn else { return nil }
+        let gone = detail.lines.filter { $0.item.destroyed != nil }
+        let content = gone.compactMap(\.item.destroyed).reduce(into: DestroyedContent(documents: 0)) { sum, one in
+            sum.documents += one.documents
+            sum.attachments += one.attachments
+            sum.bytes += one.bytes
+            sum.shared += one.shared
+        }
+        self.init(
+            office: facts.profile, day: day, title: disposal.title, decision: disposal.decision ?? "",
+            decidedOn: decided, executors: disposal.executors.map(facts.nameAndTitle), method: disposal.method ?? "",
+            lines: gone.map { ArchiveLine($0.file) }, content: content,
+            backups: detail.backups.map {
+                Backup(path: $0.path, made: $0.madeAt.officeDay, until: $0.keepUntil)
+            })
+    }
+}
+
+extension LoanSlip {
+    /// The slip of a loan as it stands.
+    public init(_ row: LoanRow, facts: OfficeFacts) {
+        let loan = row.loan
+        let reader: String
+        switch loan.reader {
+        case .person(let id):
+            let department = facts.people.first { $0.id == id }?.department
+            let body = facts.departments.first { $0.id == department }?.name
+            reader = [facts.nameAndTitle(id).name, body].compactMap(\.self).joined(separator: ", ")
+        case .outside(let name, let from): reader = [name, from].compactMap(\.self).joined(separator: ", ")
+        }
+        self.init(
+            office: facts.profile, day: loan.askedOn, number: String(loan.id.value), reader: reader,
+            file: "\(row.file.name.description) – \(row.file.content.title)", purpose: loan.purpose,
+            manner: loan.manner.phrase.vi,
+            permittedBy: loan.state.binds || loan.state == .returned ? facts.nameAndTitle(loan.decidedBy).name : "")
+        outOn = loan.outOn
+        due = loan.due
+        returnedOn = loan.returnedOn
+        condition = loan.condition
+    }
+}
+
+extension FilingListPaper {
+    /// The filing list of a year.
+    public init(_ list: FilingList, _ entries: [FilingEntry], today: Day, facts: OfficeFacts) {
+        self.init(
+            office: facts.profile, list: list, entries: entries,
+            makers: Dictionary(facts.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+            departments: Dictionary(
+                facts.departments.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+            day: list.approvedOn ?? today, approver: facts.nameAndTitle(list.approvedBy).name)
+    }
+}
+
+extension OfficeFacts {
+    /// A person's name and title; empty where there is none.
+    func nameAndTitle(_ id: PersonID?) -> (name: String, title: String) {
+        let person = people.first { $0.id == id }
+        return (person?.name ?? "", person?.title ?? "")
+    }
+}
