@@ -33,9 +33,9 @@ public struct BagProblem: Hashable, Sendable {
         /// A file's bytes do not give its digest.
         case altered(BagPath)
         /// It is a link, a device, or a pipe.
-        case notPlain(String)
+        case notPlain
         /// A file changed while it was read, or could not be read.
-        case unreadable(String)
+        case unreadable
         /// Bytes or files of the payload are not as many as `Payload-Oxum` says.
         case wrongSum(said: String, found: String)
         /// A manifest in a digest that is not checked here, such as MD5; a remark where there is a better one.
