@@ -77,6 +77,7 @@ private final class OpenDocumentReader: MarkupTaker {
         case "table-row": if row == nil { row = 0 }
         case "table-cell":
             // Empty cells to the edge of the sheet are repeated thousands of times; one blank says as much.
+            while row != nil, line.last == 0x20 { line.removeLast() }
             if row != nil, !line.isEmpty, line.last != 0x09 { try append([0x09]) }
         case "s":
             let count = min(attributes["c"].flatMap { Int($0) } ?? 1, 100)

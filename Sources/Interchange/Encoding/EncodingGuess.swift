@@ -76,7 +76,8 @@ public struct EncodingGuess: Equatable, Sendable {
     /// UTF-16 without a mark: every other byte is 0 where the letters are Latin.
     private static func pairs(_ bytes: [UInt8]) -> TextEncoding? {
         let head = bytes.prefix(4096)
-        guard head.count >= 4, head.contains(0) else { return nil }
+        // A few bytes of a program look like letters too.
+        guard head.count >= 16, head.contains(0) else { return nil }
         var zeros = [0, 0]
         for (place, byte) in head.enumerated() where byte == 0 { zeros[place % 2] += 1 }
         let half = head.count / 2

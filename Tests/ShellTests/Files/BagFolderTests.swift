@@ -70,7 +70,7 @@ import Testing
 
     @Test func `a bag is written whole, read back and opened`() throws {
         let oxum = try write(try content(try sample))
-        #expect(oxum == .init(bytes: 8 + BagWriter.piece + 3 + 2 * BagWriter.piece, files: 4))
+        #expect(oxum == .init(bytes: 11 + BagWriter.piece + 3 + 2 * BagWriter.piece, files: 4))
         let reading = try read()
         #expect(reading.isSound && reading.problems.isEmpty)
         #expect(
