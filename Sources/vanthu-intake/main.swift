@@ -4,11 +4,17 @@ import Interchange
 
 // Descriptors end with standard error: nothing can be opened, whatever a file asks for.
 Filter.begin(.init(memory: 768 << 20, seconds: 15, file: 0, descriptors: 3))
-let mode = Filter.mode(["xlsx", "docx"])
+let mode = Filter.mode(["xlsx", "docx"] + TextSource.allCases.map(\.rawValue))
 
 let bytes = Filter.input(limit: IntakeLimits.bytes)
 do throws(WireFault) {
-    if mode == "docx" {
+    if let source = TextSource(rawValue: mode) {
+        let answer = TextIntake.answer(bytes, source)
+        switch answer {
+        case .text: Filter.answer(try answer.encoded(), .done)
+        case .refused: Filter.answer(try answer.encoded(), .refused)
+        }
+    } else if mode == "docx" {
         let answer = WordIntake.answer(bytes)
         switch answer {
         case .text: Filter.answer(try answer.encoded(), .done)

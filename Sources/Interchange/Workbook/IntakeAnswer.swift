@@ -20,6 +20,8 @@ public enum IntakeRefusal: String, CaseIterable, Error, Hashable, Sendable {
     case binaryWorkbook = "binary-workbook"
     /// Plain text, such as CSV under a wrong name.
     case plainText = "plain-text"
+    /// No text at all, where text was asked for.
+    case notText = "not-text"
     /// Something else.
     case notWorkbook = "not-a-workbook"
     /// A part is missing, cut off, or not as its checksum says.

@@ -76,7 +76,8 @@ enum ChildProgram {
         let kept =
             ["PATH", "HOME", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"]
             + ["XDG_CURRENT_DESKTOP", "XAUTHORITY", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS"]
-        var settings: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8")]
+        // tesseract is slower with more threads than with one where others work beside it (feasibility 8).
+        var settings: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), strdup("OMP_THREAD_LIMIT=1")]
         for name in kept {
             if let value = getenv(name) { settings.append(strdup("\(name)=\(String(cString: value))")) }
         }

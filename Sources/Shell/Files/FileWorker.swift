@@ -26,7 +26,9 @@ struct FileWorker {
                 return .forgotten
             case .listDropFolder: return .dropFolder(path: places.dropFolder, try dropped())
             case .completePath(let text): return .completed(places.completion(of: text))
-            case .readText(let id): return .text(try TextExtraction(outlet: outlet).text(of: id, control))
+            case .readText(let id):
+                let extraction = TextExtraction(outlet: outlet, programFolder: workbooks.programFolder)
+                return .text(try extraction.text(of: id, control))
             case .saveTable(let name, let rows):
                 return .saved(path: try TableOutlet(places: places).save(rows, as: name))
             case .saveList(let export):

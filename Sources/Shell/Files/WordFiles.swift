@@ -59,7 +59,7 @@ extension IntakeRefusal {
         switch self {
         case .empty: .wordEmpty
         case .encrypted: .wordEncrypted
-        case .openDocument, .plainText, .oldExcel, .binaryWorkbook, .notWorkbook, .noSheets: .wordNone
+        case .openDocument, .plainText, .oldExcel, .binaryWorkbook, .notText, .notWorkbook, .noSheets: .wordNone
         case .damaged: .wordDamaged
         case .hostile: .wordHostile
         case .tooManyBytes, .tooManyParts, .tooManySheets, .tooManyRows, .tooManyColumns, .tooMuchText: .wordTooLarge

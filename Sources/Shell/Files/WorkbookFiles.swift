@@ -72,7 +72,7 @@ extension IntakeRefusal {
         case .openDocument: .workbookOpenDocument
         case .binaryWorkbook: .workbookBinary
         case .plainText: .workbookPlainText
-        case .notWorkbook: .workbookNone
+        case .notText, .notWorkbook: .workbookNone
         case .damaged: .workbookDamaged
         case .hostile: .workbookHostile
         case .noSheets: .workbookNoSheets

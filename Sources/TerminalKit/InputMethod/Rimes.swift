@@ -1,28 +1,15 @@
+import Text
+
 /// The beginnings and ends that Vietnamese syllables are made of.
 ///
 /// A syllable is one of the initials and one of the rimes. While it is typed it is the beginning of one, and its marks
 /// may come last: `tieng` is on the way to *tiếng*.
 enum Rimes {
     /// All rimes, with their marks, without tones.
-    static let all: [String] = """
-        a ac ach ai am an ang anh ao ap at au ay
-        ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
-        e ec em en eng eo ep et ê êc êch êm ên êng ênh êp êt êu
-        i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
-        o oc oi om on ong op ot ooc oong
-        oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăp oăt oe oem oen oeng oeo oet
-        ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt
-        u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uêu
-        uôc uôi uôm uôn uông uôp uôt uơ uơn
-        uy uya uych uynh uyn uyp uyt uyu uyên uyêt
-        ư ưa ưc ưi ưm ưn ưng ưp ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
-        y ya ych yên ynh yn yp yt yu yêm yêng yêp yêt yêu
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    static let all = VietnameseSyllable.rimes
 
     /// The initials; *qu* and *gi* are whole ones.
-    static let initials: [String] = """
-        b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    static let initials = VietnameseSyllable.initials
 
     /// Ends and beginnings of names from the Central Highlands, which are written so and not otherwise: *Đắk, Lắk,
     /// M'Đrắk, Krông, Prông*. Their marks must stand, lest every "task" become a name.
