@@ -49,6 +49,8 @@ import Testing
             trial("archive", "file", "--csv").out.contains("Hồ sơ quy hoạch cán bộ;")
                 || trial("archive", "file", "--csv").out.contains("Hồ sơ quy hoạch cán bộ,"))
         #expect(trial("search", "hs:01.TCCB").lines.count == 2)
+        #expect(trial("show", "incoming", "1", "--json").json?["inFiles"]?.array?.first == "01.TCCB/2026")
+        #expect(trial("show", "incoming", "2").lines.last == "Hồ sơ: 01.TCCB/2026 Hồ sơ quy hoạch cán bộ")
         #expect(trial("verify").code == 0)
     }
 
@@ -84,7 +86,7 @@ import Testing
         #expect(trial("archive", "reopen", "01.TCCB", "--reason", "thiếu trang").code == 0)
         let due = trial("archive", "due", "close", "--json").json?.array
         #expect(due?.first?["duty"] == "close" && due?.first?["due"] == "2026-11-20", "\(String(describing: due))")
-        #expect(trial("archive", "due", "--to", "19/11").lines.isEmpty)
+        #expect(trial("archive", "due", "--to", "19/11/2026").lines.isEmpty)
         #expect(trial("archive", "give-back", "01.TCCB", "--reason", "x").code == 1)
         #expect(trial("verify").code == 0)
     }

@@ -240,7 +240,7 @@ import Testing
         #expect(own.map(\.file.id) == [file.id])
     }
 
-    @Test func `a correction is taken back although the document was put into a file since, which itself stands`() throws {
+    @Test func `a correction is taken back although the document lies in a file since, which itself stands`() throws {
         let archive = try SampleArchive()
         let office = archive.office
         let file = try archive.open(archive.content())

@@ -2,8 +2,8 @@ import Records
 
 /// What the commands of the archive share.
 enum ArchiveGround {
-    /// How many documents or files one command takes: more would hold others up.
-    static let mostAtOnce = 500
+    /// How many documents or files one command takes: each is written into the index anew, and nobody may be held up for 50 ms.
+    static let mostAtOnce = 200
     /// How long codes and titles of nodes may be.
     static let longestCode = 30
     static let longestTitle = 300

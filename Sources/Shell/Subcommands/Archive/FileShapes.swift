@@ -63,6 +63,20 @@ extension RecordFile {
     }
 }
 
+extension [RecordFile] {
+    /// The files in which a document lies, as a member of JSON.
+    var asMember: JSONValue.Member { JSONValue.Member("inFiles", .array(map { json($0.name.description) })) }
+}
+
+extension Invocation {
+    /// Prints the files in which a document lies.
+    func write(_ files: [RecordFile]) {
+        for file in files {
+            output.line("\(Phrase.fileWord.in(language)): \(file.name) \(file.content.title)")
+        }
+    }
+}
+
 extension FileItemRow {
     /// A line of the list of documents as JSON.
     func shape() -> JSONValue {

@@ -1,0 +1,87 @@
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension Invocation {
+    /// Which files the options of a list name.
+    func fileFilter(in session: Session) throws(Failure) -> FileFilter {
+        var filter = FileFilter(year: try arguments.number(.year, in: 1900...2200))
+        if let text = arguments.filled(.state) {
+            for word in text.split(separator: ",").map({ trimmed(String($0)) }) {
+                let key = FieldWords.key(word)
+                guard
+                    let state = FileState.allCases.first(where: {
+                        FieldWords.key($0.code) == key || FieldWords.key($0.phrase.vi) == key
+                            || FieldWords.key($0.phrase.en) == key
+                    })
+                else {
+                    throw .usage(.usageBadValue(CommandOption.state.flag, value: word, expected: FileState.codes))
+                }
+                filter.states.append(state)
+            }
+        }
+        if let period = try retention() { filter.periods = [period] }
+        if let text = arguments.filled(.maker) { filter.makers = [try session.person(text).id] }
+        if let text = arguments.filled(.department) {
+            guard case .department(let id) = try session.party(text) else {
+                throw .said(.notFound, .partyUnknown(text))
+            }
+            filter.departments = [id]
+        }
+        filter.branch = try branch(in: session)?.node.id
+        return filter
+    }
+
+    /// Prints the files of a filter, page by page; stops when nobody reads any more.
+    func write(_ filter: FileFilter, in session: Session) throws(Failure) {
+        var left = try limit()
+        var anchor = PageAnchor.newest
+        var list = JSONLines(self)
+        var count = 0
+        var writer = CSVWriter(byteOrderMark: true)
+        let isTable = arguments.has(.csv)
+        if isTable { writer.append(RecordFile.csvHeads) }
+        while left > 0, output.delivery == .written {
+            let rows = try session.ask(ListFiles(filter: filter, anchor: anchor, limit: min(left, 500)))
+            for row in rows {
+                if wantsJSON {
+                    list.write(.object(row.file.listed(session.facts)))
+                } else if isTable {
+                    writer.append(row.file.csvCells(session.facts))
+                } else {
+                    output.line(row.file.line(width: surroundings.width, language))
+                }
+            }
+            if isTable { output.raw(writer.take()) }
+            count += rows.count
+            left -= rows.count
+            guard let last = rows.last, rows.count == 500 else { break }
+            anchor = .olderThan(last.place)
+        }
+        list.end()
+        if count == 0, !wantsJSON, !isTable { output.remark(Phrase.cliNothingFound.in(language)) }
+    }
+
+    /// Whether the search was one among files: `in:archive`, `in:P01/02` or `--register archive`; then it is done.
+    func searchedFiles() throws(Failure) -> Bool {
+        var words = arguments.words
+        let marks = words.filter { $0.hasPrefix("in:") }
+        guard !marks.isEmpty || arguments.filled(.register) == "archive" else { return false }
+        words.removeAll { $0.hasPrefix("in:") }
+        let session = try session()
+        var filter = FileFilter()
+        for mark in marks {
+            let place = String(mark.dropFirst(3))
+            if place == "archive" { continue }
+            filter.branch = try node(place, in: session).node.id
+        }
+        let (query, faults) = SearchQuery.parse(words.joined(separator: " ") + " ", today: today)
+        if let fault = faults.first { throw .usage(fault.refusal) }
+        filter.search = query
+        try write(filter, in: session)
+        return true
+    }
+}
