@@ -1,5 +1,6 @@
 import Office
 import Phrases
+import Records
 import Screens
 import Store
 

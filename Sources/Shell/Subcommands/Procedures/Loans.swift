@@ -135,7 +135,7 @@ extension Subcommand {
             let days = [loan.outOn?.shown, loan.returnedOn?.shown ?? "…"].compactMap(\.self).joined(separator: " – ")
             let copies = reading.copies.map(\.copy.symbol).joined(separator: ", ")
             let what = [
-                days, session.facts.name(of: loan.reader), loan.manner.phrase.in(run.language), loan.purpose, copies,
+                days, session.facts.readerName(loan.reader), loan.manner.phrase.in(run.language), loan.purpose, copies,
             ].filter { !$0.isEmpty }
             run.output.line(cleaned(what.joined(separator: " · ")))
         }
@@ -177,7 +177,7 @@ extension Invocation {
         let loan = row.loan
         let late = loan.daysLate(on: today)
         let what = [
-            row.file.name.description, loan.state.phrase.in(language), facts.name(of: loan.reader),
+            row.file.name.description, loan.state.phrase.in(language), facts.readerName(loan.reader),
             loan.due.map { Phrase.slipLine(.fieldDueBack, $0.shown).in(language) },
             late > 0 ? Phrase.loanLate(late).in(language) : nil,
         ].compactMap(\.self).joined(separator: " · ")
@@ -193,7 +193,7 @@ extension Invocation {
                 [detail.row.file.name.description, detail.row.file.content.title].filter { !$0.isEmpty }
                     .joined(separator: ": ")
             ),
-            (.fieldReader, facts.name(of: loan.reader)), (.fieldPurpose, loan.purpose),
+            (.fieldReader, facts.readerName(loan.reader)), (.fieldPurpose, loan.purpose),
             (.fieldLoanManner, loan.manner.phrase.in(language)), (.fieldAskedOn, loan.askedOn.shown),
             (.fieldPermittedBy, facts.personName(loan.decidedBy)), (.fieldReason, loan.reason),
             (.fieldOutOn, loan.outOn?.shown), (.fieldDueBack, loan.due?.shown), (.fieldBackOn, loan.returnedOn?.shown),
@@ -214,7 +214,7 @@ extension FileLoan {
         if case .person(let id) = reader { person = facts.login(id) }
         let shape = json(
             ("number", .integer(id.value)), ("state", json(state.code)), ("reader", json(person)),
-            ("readerName", json(facts.name(of: reader))), ("purpose", json(purpose.isEmpty ? nil : purpose)),
+            ("readerName", json(facts.readerName(reader))), ("purpose", json(purpose.isEmpty ? nil : purpose)),
             ("manner", json(manner.code)), ("asked", json(askedOn)), ("askedBy", json(facts.login(askedBy))),
             ("permittedBy", json(decidedBy.flatMap { facts.login($0) })), ("reason", json(reason)),
             ("out", json(outOn)), ("due", json(due)), ("returned", json(returnedOn)), ("condition", json(condition)),

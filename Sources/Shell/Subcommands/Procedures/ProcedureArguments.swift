@@ -54,7 +54,7 @@ extension OfficeFacts {
     func personName(_ id: PersonID?) -> String { people.first { $0.id == id }?.name ?? "" }
 
     /// A reader by name.
-    func name(of reader: Reading) -> String {
+    func readerName(_ reader: Reading) -> String {
         switch reader {
         case .person(let id): personName(id)
         case .outside(let name, let from): [name, from].compactMap(\.self).joined(separator: ", ")
