@@ -55,7 +55,7 @@ extension Phrase {
     package static let inventoryOrdinal = Phrase(vi: "số thứ tự", en: "ordinal")
     package static let inventoryBox = Phrase(vi: "hộp số", en: "box")
     package static let inventoryNotation = Phrase(vi: "số, ký hiệu hồ sơ", en: "number of the file")
-    package static let inventoryTitle = Phrase(vi: "tiêu đề hồ sơ", en: "title")
+    package static let inventoryFieldTitle = Phrase(vi: "tiêu đề hồ sơ", en: "title")
     package static let inventorySpan = Phrase(vi: "thời gian tài liệu", en: "dates")
     package static let inventoryStart = Phrase(vi: "ngày bắt đầu", en: "start")
     package static let inventoryEnd = Phrase(vi: "ngày kết thúc", en: "end")

@@ -42,7 +42,7 @@ extension InventoryColumn {
         case .ordinal: .inventoryOrdinal
         case .box: .inventoryBox
         case .notation: .inventoryNotation
-        case .title: .inventoryTitle
+        case .title: .inventoryFieldTitle
         case .span: .inventorySpan
         case .start: .inventoryStart
         case .end: .inventoryEnd
