@@ -43,9 +43,10 @@ extension Samples {
                 .init(path: "/sao/2026-01.backup", made: day, until: nil),
             ])
         var slip = LoanSlip(
-            office: office, day: day, number: "7", reader: "Trần Hưng, Công an tỉnh Lam Giang",
+            office: office, day: day, number: "7", reader: "Trần Hưng",
             file: "01.TCCB/2024 – Hồ sơ quy hoạch cán bộ năm 2024", purpose: "Xác minh lý lịch", manner: "Đọc tại chỗ",
             permittedBy: "Trần Văn Sơn")
+        slip.readerFrom = "Công an tỉnh Lam Giang"
         slip.outOn = day
         slip.due = day
         let aid = FindingAid(

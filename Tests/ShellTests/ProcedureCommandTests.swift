@@ -141,7 +141,7 @@ import Testing
             "--recipient", "Trần Hưng", "--copies", "1", "--signer", "Trần Văn Sơn",
         ])
         #expect(copy.out == "Đã cấp số bản sao 01/SY-LĐLĐ.\n", "\(copy.err)")
-        let late = trial("archive", "lend", "list", "--overdue", "--as-of", "28/11", "--json").json?.array
+        let late = trial("archive", "lend", "list", "--overdue", "--as-of", "28/11/2026", "--json").json?.array
         #expect(late?.first?["daysLate"]?.integer == 3 && late?.first?["readerName"] == "Trần Hưng, Công an tỉnh")
         #expect(trial("archive", "dispose", "propose", "01.TC/2010", "--title", "x").err.contains("đang cho mượn"))
         #expect(trial("archive", "lend", "back", "1", "--condition", "Nguyên vẹn", "--as", "luu").code == 0)

@@ -11,8 +11,10 @@ public struct LoanSlip: Equatable, Sendable {
     public var day: Day
     /// Its number.
     public var number: String
-    /// Who reads.
+    /// Who reads, by name.
     public var reader: String
+    /// Where they come from: a department, a body outside.
+    public var readerFrom: String?
     /// Code and title of the file.
     public var file: String
     /// Mục đích.
@@ -53,7 +55,8 @@ public struct LoanSlip: Equatable, Sendable {
         let blocks =
             ArchivePaper.heading(
                 office, on: day, title: .loanSlipTitle, about: [Phrase.loanSlipNumber(number).vi]) + [
-                field(.fieldReader, reader), field(.fieldFiles, file), field(.fieldPurpose, purpose),
+                field(.fieldReader, [reader, readerFrom].compactMap(\.self).joined(separator: ", ")),
+                field(.fieldFiles, file), field(.fieldPurpose, purpose),
                 field(.fieldLoanManner, manner), field(.fieldOutOn, outOn?.shown), field(.fieldDueBack, due?.shown),
                 field(.fieldBackOn, returnedOn?.shown), field(.fieldReturnCondition, condition), .space(4),
                 ArchivePaper.signatures([

@@ -81,19 +81,19 @@ extension LoanSlip {
     /// The slip of a loan as it stands.
     public init(_ row: LoanRow, facts: OfficeFacts) {
         let loan = row.loan
-        let reader: String
+        let reader: (name: String, from: String?)
         switch loan.reader {
         case .person(let id):
             let department = facts.people.first { $0.id == id }?.department
-            let body = facts.departments.first { $0.id == department }?.name
-            reader = [facts.nameAndTitle(id).name, body].compactMap(\.self).joined(separator: ", ")
-        case .outside(let name, let from): reader = [name, from].compactMap(\.self).joined(separator: ", ")
+            reader = (facts.nameAndTitle(id).name, facts.departments.first { $0.id == department }?.name)
+        case .outside(let name, let from): reader = (name, from)
         }
         self.init(
-            office: facts.profile, day: loan.askedOn, number: String(loan.id.value), reader: reader,
+            office: facts.profile, day: loan.askedOn, number: String(loan.id.value), reader: reader.name,
             file: "\(row.file.name.description) – \(row.file.content.title)", purpose: loan.purpose,
             manner: loan.manner.phrase.vi,
             permittedBy: loan.state.binds || loan.state == .returned ? facts.nameAndTitle(loan.decidedBy).name : "")
+        readerFrom = reader.from
         outOn = loan.outOn
         due = loan.due
         returnedOn = loan.returnedOn
