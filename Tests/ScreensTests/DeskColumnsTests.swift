@@ -17,9 +17,9 @@ import Testing
     @Test func `the arrows to the sides go from column to column, among the numbers and in the menu`() {
         var robot = Robot()
         robot.press(.right)
-        #expect(desk(robot)?.item == .round)
+        #expect(desk(robot)?.item == .task)
         robot.press(.right)
-        #expect(desk(robot)?.item == .round)
+        #expect(desk(robot)?.item == .task)
         robot.press(.left)
         #expect(desk(robot)?.item == .register)
         robot.press(.tab, .down, .right)
