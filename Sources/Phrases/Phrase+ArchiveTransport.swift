@@ -39,4 +39,51 @@ extension Phrase {
             en: "Packed into \(path): \(files.en) files, \(documents.en) documents, \(payload.en) attachments; checked."
         )
     }
+
+    // Old lists and packages that come in.
+
+    package static func inventoryNameTwice(row: Int) -> Phrase {
+        Phrase(vi: "trùng số hồ sơ và năm với dòng \(row).", en: "number and year are those of row \(row).")
+    }
+    package static let inventoryBoxInName = Phrase(
+        vi: "Số hồ sơ bắt đầu lại ở mỗi hộp, nên số hộp ghi trước số hồ sơ: 02-15.",
+        en: "Numbers begin anew in each box, so that the box stands in front: 02-15.")
+    package static let inventoryYearWanted = Phrase(
+        vi: "không rõ năm: thêm cột Năm, Thời gian, hoặc --year.",
+        en: "the year is not known: a column of years or dates is wanted, or --year.")
+    package static let inventoryRetentionWanted = Phrase(
+        vi: "không ghi thời hạn bảo quản: thêm cột, hoặc --retention.",
+        en: "no period of keeping: a column is wanted, or --retention.")
+    package static func inventoryBoxWanted(_ fonds: String) -> Phrase {
+        Phrase(
+            vi: "không ghi hộp số, mà \(fonds) là phông: hồ sơ nằm trong nhóm hoặc hộp.",
+            en: "no box, and \(fonds) is a fonds: files lie in series and boxes.")
+    }
+    package static func inventoryBoxTitle(_ code: String) -> Phrase {
+        Phrase(vi: "Hộp số \(code)", en: "Box \(code)")
+    }
+    package static let inventoryEncodingDoubtful = Phrase(
+        vi: "Chưa ghi gì: chưa chắc bảng mã của tệp. Xem dòng đọc thử ở trên, rồi chạy lại với --encoding.",
+        en: "Nothing was written: the letters of the file are in doubt. Look at the line above and say --encoding.")
+    package static func archiveImported(_ made: Int, boxes: Int, before: Int, skipped: Int) -> Phrase {
+        let made = count(made), boxes = count(boxes), before = count(before), skipped = count(skipped)
+        return Phrase(
+            vi: "Đã nhập \(made.vi) hồ sơ, lập \(boxes.vi) hộp; có từ trước \(before.vi), bỏ qua \(skipped.vi).",
+            en: "Took \(made.en) files, made \(boxes.en) boxes; there before \(before.en), passed over \(skipped.en).")
+    }
+    package static let bagNotDescribed = Phrase(
+        vi: "Gói BagIt không có bản mô tả hồ sơ (metadata/ho-so.json) nên chưa nhập được.",
+        en: "The BagIt package describes no files (metadata/ho-so.json) and cannot be taken.")
+    package static func bagPlaceUnknown(_ place: String) -> Phrase {
+        Phrase(
+            vi: "không có nhóm, hộp \"\(place)\" ở đây: thêm --in.",
+            en: "there is no series or box \"\(place)\" here: say --in.")
+    }
+    package static func bagFilesNotTaken(_ count: Int) -> Phrase {
+        let count = Phrase.count(count)
+        return Phrase(
+            vi: "\(count.vi) tệp trong gói không nhập: văn bản thành giấy tờ rời, không kèm tệp. Giữ gói lại.",
+            en: "\(count.en) attachments were not taken: documents become loose papers without files. Keep the package."
+        )
+    }
 }

@@ -94,4 +94,119 @@ import Testing
         #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("x"), "--as", "binh").code == 66)
         #expect(OpenFolder(path: trial.path("x")) == nil)
     }
+
+    // MARK: In
+
+    private static let list = """
+        MỤC LỤC HỒ SƠ;;;;;
+        Hộp số;Hồ sơ số;Tiêu đề hồ sơ;Thời gian;Thời hạn bảo quản;Số tờ
+        01;1;Báo cáo năm 1998;1998;Vĩnh viễn;12
+        ;2;Công văn trao đổi;1998-1999;10 năm;45
+        02;1;Hồ sơ thi đua;1998;20 năm;
+        """
+
+    @Test func `an old list is tried, taken with its boxes, and taken once`() {
+        let trial = Self.trial()
+        let path = trial.write(Self.list, to: "muc-luc.csv")
+        let tried = trial("archive", "import", path, "--in", "P01/01", "--dry-run", "--json")
+        #expect(tried.code == 0 && tried.json?["good"]?.integer == 3, "\(tried.err)")
+        #expect(tried.json?["list"]?.array?.compactMap { $0["line"]?.integer } == [3, 4, 5])
+        #expect(trial("archive", "tree", "P01/01").lines.isEmpty, "a trial writes nothing")
+        let done = trial("archive", "import", path, "--in", "P01/01")
+        #expect(
+            done.out == "Đã nhập 3 hồ sơ, lập 2 hộp; có từ trước 0, bỏ qua 0.\n" && done.code == 0,
+            "\(done.out) \(done.err)")
+        #expect(done.err.contains("02-15"), "numbers begin anew in each box")
+        let file = trial("archive", "file", "01-2/1999", "--json").json
+        #expect(file?["title"] == "Công văn trao đổi" && file?["path"] == "P01/01/01")
+        #expect(file?["state"] == "luu-tru", "old stock lies in the archive already")
+        #expect(file?["sheets"]?.integer == 45 && file?["workEnded"] == "1999-12-31")
+        #expect(trial("archive", "file", "02-1/1998", "--json").json?["path"] == "P01/01/02")
+        let again = trial("archive", "import", path, "--in", "P01/01", "--json")
+        #expect(again.json?["made"]?.integer == 0 && again.json?["before"]?.integer == 3, "\(again.err)")
+        #expect(trial("archive", "file").lines.count == 3)
+        #expect(trial("search", "in:P01/01", "thi đua").lines.count == 1)
+        #expect(trial("verify").code == 0)
+    }
+
+    @Test func `what is wrong with a list is told by line, keeps all of it out, or is passed over`() {
+        let trial = Self.trial()
+        trial(
+            "archive", "open", "5/1998", "--title", "Có rồi", "--retention", "10", "--in", "P01/01", "--begun",
+            "05/01/1998")
+        let path = trial.write(
+            """
+            Hồ sơ số;Tiêu đề hồ sơ;Thời gian;Thời hạn bảo quản
+            1;Báo cáo;1998;Vĩnh viễn
+            2;Công văn;tháng nào đó;10 năm
+            3;Không thời hạn;1998;
+            1;Báo cáo khác;1998;5 năm
+            5;Trùng trong kho;1998;5 năm
+            6;Tối mật;1998;5 năm
+            """, to: "sai.csv")
+        let refused = trial("archive", "import", path, "--in", "P01/01")
+        #expect(refused.code == 65, "\(refused.out) \(refused.err)")
+        for line in ["Ô C3", "Dòng 4", "Ô A5", "Dòng 6", "Dòng 7"] {
+            #expect(refused.out.contains(line), "\(line) in \(refused.out)")
+        }
+        #expect(trial("archive", "file").lines.count == 1)
+        let done = trial("archive", "import", path, "--in", "P01/01", "--skip-bad")
+        #expect(done.code == 0 && done.out.contains("Đã nhập 1 hồ sơ"), "\(done.out) \(done.err)")
+        #expect(trial("archive", "import", path, "--in", "P01/01", "--retention", "5", "--skip-bad").code == 0)
+        #expect(trial("archive", "file", "3/1998").code == 0)
+    }
+
+    @Test func `a list needs a place, a known encoding, and an archivist`() {
+        let trial = Self.trial()
+        let path = trial.write(Self.list, to: "a.csv")
+        #expect(trial("archive", "import", path).code == 64)
+        #expect(trial("archive", "import", path, "--in", "P09").code == 66)
+        #expect(trial("archive", "import", trial.path("không-có.csv"), "--in", "P01/01").code == 66)
+        #expect(trial("archive", "import", path, "--in", "P01/01", "--encoding", "abc").code == 64)
+        trial("user", "add", "--login", "binh", "--name", "Dương Quang Bình", "--roles", "officer")
+        #expect(trial("archive", "import", path, "--in", "P01/01", "--as", "binh").code == 77)
+        #expect(trial("archive", "import", trial.write("a;b\n1;2\n", to: "b.csv"), "--in", "P01/01").code == 65)
+    }
+
+    @Test func `a list in the letters of an old font is taken in those of today`() {
+        let trial = Self.trial()
+        let path = trial.write(
+            """
+            Hå s¬ sè;Tiªu ®Ò hå s¬;Thêi gian;Thêi h¹n b¶o qu¶n
+            1;B¸o c¸o cña Liªn ®oµn Lao ®éng;1998;VÜnh viÔn
+            """, to: "cu.csv")
+        let done = trial("archive", "import", path, "--in", "P01/01", "--encoding", "TCVN3")
+        #expect(done.code == 0 && done.err.contains("TCVN3"), "\(done.out) \(done.err)")
+        #expect(trial("archive", "file", "1/1998", "--json").json?["title"] == "Báo cáo của Liên đoàn Lao động")
+    }
+
+    @Test func `a package is taken by another office: its files with a loose paper for each document, once`() throws {
+        let from = Self.filled()
+        #expect(from("archive", "bag", "01.TCCB", "--output", from.path("gói")).code == 0)
+        let trial = Self.trial()
+        let tried = trial("archive", "import", from.path("gói"), "--dry-run", "--json")
+        #expect(tried.code == 0 && tried.json?["good"]?.integer == 1, "\(tried.err)")
+        let done = trial("archive", "import", from.path("gói"))
+        #expect(done.code == 0 && done.err.contains("3 tệp trong gói không nhập"), "\(done.out) \(done.err)")
+        let file = trial("archive", "file", "01.TCCB", "--json").json
+        #expect(file?["title"] == "Hồ sơ quy hoạch cán bộ" && file?["documents"]?.integer == 3)
+        #expect(file?["circulation"] == "noi-bo" && file?["retention"] == "10" && file?["path"] == "P01/01")
+        #expect(file?["items"]?.array?.compactMap { $0["kind"]?.string } == ["loose", "loose", "loose"])
+        let again = trial("archive", "import", from.path("gói"), "--json")
+        #expect(again.code == 0 && again.json?["made"]?.integer == 0 && again.json?["before"]?.integer == 1)
+        #expect(trial("archive", "file", "01.TCCB", "--json").json?["documents"]?.integer == 3)
+        #expect(trial("verify").code == 0)
+        // The office that packed it has the file already.
+        #expect(from("archive", "import", from.path("gói")).code == 65)
+    }
+
+    @Test func `a damaged package and one that describes nothing are refused`() throws {
+        let trial = Self.filled()
+        #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói")).code == 0)
+        _ = trial.write("khác", to: "gói/data/01.TCCB-2026/0001/một.txt")
+        let refused = trial("archive", "import", trial.path("gói"), "--in", "P01/01")
+        #expect(refused.code == 65 && refused.err.contains("một.txt"), "\(refused.err)")
+        mkdir(trial.path("trống"), 0o700)
+        #expect(trial("archive", "import", trial.path("trống"), "--in", "P01/01").code == 65)
+    }
 }
