@@ -112,6 +112,7 @@ extension Phrase {
         "change-node": Phrase(vi: "sửa phông, nhóm, hộp", en: "changed a fonds, series or box"),
         "move-node": Phrase(vi: "chuyển nhóm, hộp", en: "moved a series or box"),
         "open-file": Phrase(vi: "mở hồ sơ", en: "opened the file"),
+        "import-files": Phrase(vi: "nhập từ mục lục, gói hồ sơ", en: "took over from a list or package"),
         "correct-file": Phrase(vi: "sửa thông tin hồ sơ", en: "corrected the file"),
         "put-in-file": Phrase(vi: "đưa vào hồ sơ", en: "put into a file"),
         "arrange-file": Phrase(vi: "sắp xếp hồ sơ, đánh số tờ", en: "put the file in order"),

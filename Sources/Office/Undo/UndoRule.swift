@@ -65,7 +65,7 @@ public enum UndoRule {
         // Each has its contrary act, which the file's history tells: put in and taken out, closed and opened again, moved and moved back.
         case OpenFile.name, CorrectFile.name, PutInFile.name, ArrangeFile.name, WeedItem.name, PlaceFiles.name,
             MakeNode.name, ChangeNode.name, MoveNode.name, ProposeFilingList.name, SetFilingEntry.name,
-            ApproveFilingList.name, SetRetentionRule.name, ShipRetention.name:
+            ApproveFilingList.name, SetRetentionRule.name, ShipRetention.name, ImportFiles.name:
             return .stands
         // Each has its contrary act as well: given up, spared, refused, taken back, ended. What was destroyed stays destroyed.
         case PrepareTransfer.name, ChangeTransfer.name, GiveTransfer.name, TakeTransfer.name, DropTransfer.name,

@@ -82,6 +82,7 @@ enum CommandOption: String, CaseIterable {
     case closingNote = "closing-note"
     case itemSheets = "item-sheets"
     case takeOut = "take-out"
+    case encoding
     // Transfers, disposal, loans and holds.
     case receiver, boxes, historical, all, remove, returned, consent, chair, secretary, member, decision,
         purposeOfLoan = "purpose",
@@ -156,6 +157,7 @@ enum CommandOption: String, CaseIterable {
         case .remove: Phrase(vi: "\"HỒ-SƠ; HỒ-SƠ\"", en: "\"FILE; FILE\"")
         case .returned: Phrase(vi: "\"HỒ-SƠ: LÝ DO; …\"", en: "\"FILE: WHY; …\"")
         case .itemSheets: Phrase("\"1-4; 5; 6-7\"")
+        case .encoding: Phrase("utf-8|tcvn3|vni|viscii|windows-1258")
         case .depth: Phrase("1|2")
         case .result: Phrase("replied|filed|done")
         case .state: Phrase("a,b")
@@ -452,6 +454,10 @@ enum CommandOption: String, CaseIterable {
             Phrase(
                 vi: "kiểu bỏ dấu: old hòa, thủy (mặc định), new hoà, thuỷ",
                 en: "where tones stand: old hòa, thủy (the default), new hoà, thuỷ")
+        case .encoding:
+            Phrase(
+                vi: "bảng mã của tệp CSV, khi máy đoán sai",
+                en: "the letters of a CSV file, where they are guessed wrong")
         case .skipBad:
             Phrase(vi: "bỏ qua dòng cần sửa, nhập các dòng khác", en: "leave bad rows out and import the others")
         }

@@ -136,21 +136,22 @@ public struct PutInFile: Command {
                 source: source, name: name, key: RecordKey(.outgoing, id.value),
                 circulation: document.content.circulation)
         case .loose(let paper):
-            let checked = try checked(paper)
+            let checked = try checkedPaper(paper)
             return Filed(source: .loose(checked), name: checked.title, key: nil, circulation: .open)
         }
     }
+}
 
-    private func checked(_ paper: LoosePaper) throws(OfficeError) -> LoosePaper {
-        func text(_ text: String?) -> String? { text.map(trimmed).flatMap { $0.isEmpty ? nil : $0 } }
-        let checked = LoosePaper(
-            symbol: text(paper.symbol), date: paper.date, title: trimmed(paper.title), author: text(paper.author))
-        guard !checked.title.isEmpty else { throw .refused(.archive(.paper(.missingTitle))) }
-        let texts = [checked.symbol, checked.title, checked.author].compactMap(\.self)
-        guard texts.allSatisfy({ $0.count <= 500 }) else { throw .refused(.archive(.paper(.tooLong(limit: 500)))) }
-        guard !texts.contains(where: SecretMark.isMark) else { throw .refused(.archive(.paper(.secretMark))) }
-        return checked
-    }
+/// A paper of no register as it is kept: trimmed, named, without a mark of state secrets.
+func checkedPaper(_ paper: LoosePaper) throws(OfficeError) -> LoosePaper {
+    func text(_ text: String?) -> String? { text.map(trimmed).flatMap { $0.isEmpty ? nil : $0 } }
+    let checked = LoosePaper(
+        symbol: text(paper.symbol), date: paper.date, title: trimmed(paper.title), author: text(paper.author))
+    guard !checked.title.isEmpty else { throw .refused(.archive(.paper(.missingTitle))) }
+    let texts = [checked.symbol, checked.title, checked.author].compactMap(\.self)
+    guard texts.allSatisfy({ $0.count <= 500 }) else { throw .refused(.archive(.paper(.tooLong(limit: 500)))) }
+    guard !texts.contains(where: SecretMark.isMark) else { throw .refused(.archive(.paper(.secretMark))) }
+    return checked
 }
 
 extension FileItemSource {

@@ -118,7 +118,8 @@ extension Subcommand {
     /// Files, what they lie in, and by what rules they are kept. Longer words stand before those that they begin with.
     static let archiveCommands = [
         archiveTree, archiveFile, archiveDue, archiveOpen, archiveAdd, archiveCorrect, archiveClose, archiveReopen,
-        archiveGiveBack, archivePlace, archiveMove, archiveMake, archiveRetitle, filingListPropose, filingListApprove,
+        archiveGiveBack, archiveBag, archiveImport, archivePlace, archiveMove, archiveMake, archiveRetitle,
+        filingListPropose, filingListApprove,
         filingListSet, filingListShow, settingsRetentionSet, settingsRetention,
     ]
 }

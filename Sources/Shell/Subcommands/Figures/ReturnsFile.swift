@@ -38,7 +38,8 @@ struct ReturnsFile {
         ReturnReader(form: form, units: units, period: period).read(workbook, lines: lines)
     }
 
-    private static func isWorkbook(_ bytes: [UInt8], _ name: String) -> Bool {
+    /// Whether a file is taken for a workbook.
+    static func isWorkbook(_ bytes: [UInt8], _ name: String) -> Bool {
         let ending = name.lowercased()
         if ending.hasSuffix(".xlsx") || ending.hasSuffix(".xlsm") || ending.hasSuffix(".xls") { return true }
         // A workbook under another name is one all the same; the filter says what it makes of it.

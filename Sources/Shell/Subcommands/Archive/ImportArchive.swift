@@ -1,0 +1,196 @@
+import Digest
+import Interchange
+import Office
+import Phrases
+import Records
+import Screens
+import Text
+
+extension Subcommand {
+    static let archiveImport = Subcommand(
+        words: ["archive", "import"],
+        operands: [Phrase(vi: "TỆP.(csv|xlsx)|THƯ-MỤC", en: "FILE.(csv|xlsx)|FOLDER")], required: 1,
+        options: [.within, .retention, .year, .encoding, .dryRun, .skipBad],
+        meanings: [
+            .retention: (
+                CommandOption.retention.value ?? Phrase(""),
+                Phrase(vi: "thời hạn của dòng không ghi thời hạn", en: "the period of rows that name none")
+            ),
+            .year: (
+                Phrase(vi: "NĂM", en: "YEAR"),
+                Phrase(vi: "năm của dòng không ghi năm và thời gian", en: "the year of rows without year and dates")
+            ),
+        ],
+        summary: Phrase(
+            vi: "nhập mục lục hồ sơ cũ (CSV, XLSX, mọi bảng mã) hoặc một gói BagIt vào kho; --dry-run chỉ xem thử",
+            en: "take an old list of files (CSV, XLSX, any encoding) or a BagIt package into the archive")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        // Said before a large file is read.
+        guard session.actor.may(ImportFiles.act) else { throw .office(.refused(.notPermitted(ImportFiles.act))) }
+        let path = run.arguments.words[0]
+        let base = try run.branch(in: session)
+        let defaults = ArchiveImportPlan.Defaults(
+            retention: try run.retention(), year: try run.arguments.number(.year, in: 1900...2200))
+        var plan: ArchiveImportPlan
+        if let folder = OpenFolder(path: run.fileWorker(session).places.expanded(path)) {
+            plan = try run.plan(ofBag: folder, into: base, defaults, in: session)
+        } else {
+            guard let base else { throw .usage(.archiveWhere) }
+            plan = try run.plan(ofList: path, into: base, defaults)
+            try run.findBoxes(of: &plan, below: base, in: session)
+        }
+        try plan.ask(session, at: run.writingTime)
+        let isTrial = run.arguments.has(.dryRun)
+        let isRefused = plan.bad > 0 && !run.arguments.has(.skipBad)
+        var made = 0
+        var boxes = 0
+        if !isTrial, !isRefused, !plan.isDoubtful {
+            if let base { boxes = try run.makeBoxes(of: &plan, below: base, in: session) }
+            made = try run.carryOut(plan, in: session)
+        }
+        run.report(plan, made: made, boxes: boxes, isRefused: isRefused || plan.isDoubtful)
+        if isTrial { return }
+        if isRefused { throw .said(.badData, .importRefused(bad: plan.bad)) }
+        if plan.isDoubtful { throw .said(.badData, .inventoryEncodingDoubtful) }
+    }
+}
+
+extension Invocation {
+    private static let mostProblems = 50
+    /// Files in one transaction: each goes into the index.
+    private static let archiveChunk = 50
+
+    fileprivate func plan(
+        ofList path: String, into base: FoundNode, _ defaults: ArchiveImportPlan.Defaults
+    ) throws(Failure) -> ArchiveImportPlan {
+        let bytes = try file(path)
+        let reading: InventoryReading
+        if ReturnsFile.isWorkbook(bytes, path) {
+            do throws(WorkbookFiles.Fault) {
+                let workbook = try WorkbookFiles(programFolder: surroundings.programFolder).read(bytes, .none)
+                reading = InventoryReader.read(workbook)
+            } catch { throw .said(error.code, error.phrase) }
+        } else {
+            reading = InventoryReader.read(csv: bytes, as: try encoding())
+        }
+        let hash = String(SHA256.digest(of: bytes).hex.prefix(32))
+        return ArchiveImportPlan(reading, hash: hash, into: base, defaults)
+    }
+
+    /// The letters that `--encoding` names.
+    private func encoding() throws(Failure) -> TextEncoding? {
+        guard let text = arguments.filled(.encoding) else { return nil }
+        guard let encoding = TextEncoding(rawValue: text.lowercased()) ?? TextEncoding(label: text) else {
+            let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .usage(.usageBadValue(CommandOption.encoding.flag, value: text, expected: known))
+        }
+        return encoding
+    }
+
+    fileprivate func plan(
+        ofBag folder: OpenFolder, into base: FoundNode?, _ defaults: ArchiveImportPlan.Defaults, in session: Session
+    ) throws(Failure) -> ArchiveImportPlan {
+        let reading: BagFolder.Reading
+        do throws(BagFault) { reading = try BagFolder(folder).read(.none) } catch { throw Failure(error) }
+        guard reading.isSound else {
+            for problem in reading.problems.prefix(Self.mostProblems) where !problem.isRemark {
+                output.remark(problem.phrase.in(language))
+            }
+            throw Failure(BagFault.unsound(reading.problems))
+        }
+        guard let description = reading.description else { throw .said(.badData, .bagNotDescribed) }
+        var plan = try ArchiveImportPlan(description, into: base, defaults) { (path) throws(Failure) in
+            try session.ask(FindNode(.path(path)))
+        }
+        for problem in reading.problems { plan.remark(problem.phrase) }
+        if !reading.payload.isEmpty { plan.remark(.bagFilesNotTaken(reading.payload.count)) }
+        return plan
+    }
+
+    /// Finds the boxes that are there already.
+    fileprivate func findBoxes(
+        of plan: inout ArchiveImportPlan, below base: FoundNode, in session: Session
+    ) throws(Failure) {
+        for box in Set(plan.rows.compactMap(\.box)) {
+            let path = ArchivePath(base.line.map(\.code) + [box])
+            if let found = try session.ask(FindNode(.path(path))) { plan.put(box, in: found.node.id) }
+        }
+    }
+
+    /// Makes the boxes that are not there yet, in the order of the list.
+    fileprivate func makeBoxes(
+        of plan: inout ArchiveImportPlan, below base: FoundNode, in session: Session
+    ) throws(Failure) -> Int {
+        var made = 0
+        for row in plan.fresh where row.node == base.node.id {
+            let path = ArchivePath(base.line.map(\.code) + [row.box].compactMap(\.self))
+            guard let box = row.box, try session.ask(FindNode(.path(path))) == nil else { continue }
+            let content = NodeContent(code: box, title: Phrase.inventoryBoxTitle(box).vi, shelf: row.shelf)
+            let node = try session.perform(MakeNode(.box, below: base.node.id, content: content), at: writingTime).node
+            plan.put(box, in: node.id)
+            made += 1
+        }
+        return made
+    }
+
+    fileprivate func carryOut(_ plan: ArchiveImportPlan, in session: Session) throws(Failure) -> Int {
+        let files = plan.fresh.map(\.imported)
+        var made = 0
+        var start = 0
+        while start < files.count {
+            // Papers count as well: nobody may be held up for long.
+            var end = start + 1
+            var papers = files[start].papers.count
+            while end < files.count, end - start < Self.archiveChunk, papers + files[end].papers.count <= 200 {
+                papers += files[end].papers.count
+                end += 1
+            }
+            do throws(Failure) {
+                made += try session.perform(ImportFiles(Array(files[start..<end])), at: writingTime).made
+            } catch {
+                guard made > 0, let reason = error.sentence else { throw error }
+                throw .said(error.code, .importStopped(registered: made, reason: reason))
+            }
+            start = end
+            progress(start, of: files.count) { .importProgress(done: $0, of: $1) }
+        }
+        output.endProgress()
+        return made
+    }
+
+    fileprivate func report(_ plan: ArchiveImportPlan, made: Int, boxes: Int, isRefused: Bool) {
+        guard !wantsJSON else { return write(shape(of: plan, made: made, boxes: boxes)) }
+        for problem in plan.problems.prefix(Self.mostProblems) {
+            say(.returnsAt(problem.place.shown, problem.reason))
+        }
+        if plan.problems.count > Self.mostProblems { say(.importMoreProblems(plan.problems.count - Self.mostProblems)) }
+        if arguments.has(.dryRun) {
+            say(.importDryRun(rows: plan.total, good: plan.fresh.count, bad: plan.bad))
+            if plan.before > 0 { say(.importBefore(plan.before)) }
+        } else if !isRefused {
+            say(.archiveImported(made, boxes: boxes, before: plan.before, skipped: plan.bad))
+        }
+        for remark in plan.remarks { note(remark) }
+    }
+
+    private func shape(of plan: ArchiveImportPlan, made: Int, boxes: Int) -> JSONValue {
+        let problems = plan.problems.prefix(1000).map { problem in
+            json(
+                ("sheet", json(problem.place.sheet)), ("line", json(problem.place.row)),
+                ("reason", json(problem.reason.in(language))))
+        }
+        let rows = plan.rows.map { row in
+            json(
+                ("sheet", json(row.place.sheet)), ("line", json(row.place.row)),
+                ("code", json(FileName(notation: row.content.notation, year: row.content.year).description)),
+                ("title", json(row.content.title)), ("box", json(row.box)), ("documents", json(row.papers.count)),
+                ("standing", json(row.standing.rawValue)))
+        }
+        return json(
+            ("rows", json(plan.total)), ("good", json(plan.fresh.count)), ("made", json(made)), ("boxes", json(boxes)),
+            ("before", json(plan.before)), ("bad", json(plan.bad)), ("dryRun", .bool(arguments.has(.dryRun))),
+            ("remarks", .array(plan.remarks.map { json($0.in(language)) })), ("problems", .array(problems)),
+            ("list", .array(rows)))
+    }
+}
