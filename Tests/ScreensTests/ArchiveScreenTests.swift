@@ -181,10 +181,11 @@ import Testing
         let purposes: [ArchivePurpose] = [
             .open(ArchiveNodeID(3)), .correct(RecordFileID(4)), .add(RecordFileID(5)), .close(RecordFileID(6)),
             .place([RecordFileID(7), RecordFileID(8)]), .node(nil, .fonds), .node(ArchiveNodeID(2), .box),
-            .changeNode(ArchiveNodeID(9)), .moveNode(ArchiveNodeID(10)),
+            .changeNode(ArchiveNodeID(9)), .moveNode(ArchiveNodeID(10)), .lend(nil), .lend(RecordFileID(11)),
+            .extendLoan(LoanID(12)),
         ]
         for purpose in purposes { #expect(ArchivePurpose(code: purpose.code) == purpose, "\(purpose.code)") }
-        for code in ["open", "open/x", "node/3/shelf", "place/", "tree/3"] {
+        for code in ["open", "open/x", "node/3/shelf", "place/", "tree/3", "lend/x", "extend/-"] {
             #expect(ArchivePurpose(code: code) == nil)
         }
     }

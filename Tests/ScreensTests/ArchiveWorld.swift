@@ -97,6 +97,19 @@ final class ArchiveWorld {
         try file.office.perform(command, by: owner, at: FigureWorld.at(day), trustingClock: true)
     }
 
+    /// Somebody who came into the office later.
+    func know(_ login: String) throws { people[login] = try file.person(login: login) }
+
+    /// The series without boxes.
+    func series() throws -> ArchiveNodeID? {
+        let path = try #require(ArchivePath("P01/02"))
+        return try file.office.ask(FindNode(.path(path)), by: owner, on: Fixture.today)?.node.id
+    }
+
+    func detail(_ id: RecordFileID) throws -> FileDetail? {
+        try file.office.ask(ShowFile(.key(id)), by: owner, on: Fixture.today)
+    }
+
     func facts() throws -> OfficeFacts {
         try file.office.ask(AskOffice(), by: owner, on: Fixture.today)
     }
@@ -125,6 +138,7 @@ final class LazyArchive {
     func world() throws -> ArchiveWorld {
         if let made { return made }
         let world = try ArchiveWorld()
+        try world.lend()
         made = world
         return world
     }

@@ -153,6 +153,7 @@ import Text
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
                 "Lập dự thảo", "Lập nhóm", "Mở hồ sơ", "Kết thúc", "Mở lại", "Trả lại để hoàn thiện",
+                "Giao hồ sơ", "Nhận trả",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
@@ -166,14 +167,14 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
-                "Như gửi đi", "Chuyển chỗ",
+                "Như gửi đi", "Chuyển chỗ", "Gia hạn",
             ]
         ),
         (
             .function(7), "template, order, the whole form; what is made of a document",
             [
                 "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
-                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ",
+                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn",
             ]
         ),
         (
@@ -181,7 +182,7 @@ import Text
             [
                 "So sánh", "Ghi ra tệp, in", "Ghi CSV", "Ghi ra tệp", "Chép ra", "Bản in", "Ghi nhận bản giấy",
                 "Mọi giá trị",
-                "Xác nhận hết", "Danh mục trình ký", "Xem khác gì", "Xem cả bài", "In, xuất tệp",
+                "Xác nhận hết", "Danh mục trình ký", "Xem khác gì", "Xem cả bài", "In, xuất tệp", "Mượn, đọc",
             ]
         ),
         (.function(9), "every action", ["Bảng lệnh"]),
@@ -204,13 +205,17 @@ import Text
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
         (.control("b"), "what changed", ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ"]),
         (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời", "Hồ sơ đến hạn"]),
-        (.control("l"), "the four fields", ["Bốn lĩnh vực"]), (.control("k"), "questions", ["Câu hỏi, vướng mắc"]),
+        (.control("l"), "the four fields", ["Bốn lĩnh vực"]),
+        (.control("k"), "questions, requests for files", ["Câu hỏi, vướng mắc", "Mượn, đọc hồ sơ"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
         (
             .delete, "take away",
-            ["Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Xóa chữ trước, chữ sau con trỏ"]
+            [
+                "Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Không duyệt", "Thôi mượn",
+                "Xóa chữ trước, chữ sau con trỏ",
+            ]
         ),
         (.character("?"), "help", ["Trợ giúp"]), (.character(":"), "every action", ["Bảng lệnh"]),
         (.character("/"), "search", ["Dòng tìm"]),

@@ -115,6 +115,16 @@ struct KeyState: CustomStringConvertible {
             ("fileForm", level + [.function(2)]), ("fileAdd", level + [.enter, .function(7)]),
             ("dueFiles", tree + [.control("p")]), ("dueLine", tree + [.control("p"), .character("b")]),
             ("dueDuty", tree + [.control("p"), .function(4)]),
+            ("loans", tree + [.control("k")]), ("loansLine", tree + [.control("k"), .character("b")]),
+            ("loans out", tree + [.control("k"), .down]), ("loansShow", tree + [.control("k"), .function(4)]),
+            ("loanAsked", tree + [.control("k"), .end, .function(2)]),
+            ("loans asked", tree + [.control("k"), .end]),
+            ("loanHandOut", tree + [.control("k"), .function(2)]),
+            ("loanRefuse", tree + [.control("k"), .end, .delete]),
+            ("loanTakeBack", tree + [.control("k"), .down, .function(2)]),
+            ("fileForm loan", tree + [.control("k"), .function(7)]),
+            ("fileForm manner", tree + [.control("k"), .function(7), .tab, .tab, .tab]),
+            ("fileForm extend", tree + [.control("k"), .down, .function(6)]),
         ]
         let groups = went(to: "nhom noi nhan")
         let duties = went(to: "bao cao phai gui")

@@ -17,7 +17,7 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
         ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
-        ("file-form", ["fileForm"]),
+        ("loans", ["loans"]), ("file-form", ["fileForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
@@ -119,6 +119,7 @@ import Testing
             case .tree: name == "tree"
             case .file: name == "file"
             case .due: name == "due-files"
+            case .loans: name == "loans"
             case .form: name == "file-form"
             }
         case .figures(let screen):

@@ -11,6 +11,9 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case due(ListDueFiles)
     case prepare(PrepareFile)
     case retention(ShowRetention)
+    case loans(ListLoans)
+    case loan(ShowLoan)
+    case readers(ListReaders)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -25,6 +28,8 @@ public enum ArchiveDeed: Equatable, Sendable {
     case place(PlaceFiles)
     case arrange(ArrangeFile)
     case weed(WeedItem)
+    case lend(AskForFile)
+    case loan(StepLoan)
     case make(MakeNode)
     case change(ChangeNode)
     case move(MoveNode)
@@ -50,4 +55,10 @@ public enum ArchiveAnswer: Equatable, Sendable {
     /// So many files were placed.
     case placed(Int)
     case nodeChanged(ChangedNode)
+    case loans([LoanRow])
+    /// `nil` when it is not there or not seen.
+    case loan(LoanDetail?)
+    case readers([FileReading])
+    /// A slip written, or taken a step further.
+    case lent(FileLoan)
 }

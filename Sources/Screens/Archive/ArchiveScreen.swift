@@ -13,6 +13,8 @@ enum ArchiveScreen: Equatable, Sendable {
     case form(ArchiveFormScreen.State)
     /// What is to be closed, handed in, handed over or disposed of.
     case due(DueFilesScreen.State)
+    /// Who asks for files, who has them.
+    case loans(LoanDeskScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -36,6 +38,7 @@ extension ArchiveScreen {
             case .file(let state): state
             case .form(let state): state
             case .due(let state): state
+            case .loans(let state): state
             }
         }
         set {
@@ -44,6 +47,7 @@ extension ArchiveScreen {
             case let state as FileScreen.State: self = .file(state)
             case let state as ArchiveFormScreen.State: self = .form(state)
             case let state as DueFilesScreen.State: self = .due(state)
+            case let state as LoanDeskScreen.State: self = .loans(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
@@ -84,6 +88,7 @@ enum ArchiveAction: Equatable, Sendable {
     case file(FileScreen.Action)
     case form(FieldFormAction)
     case due(DueFilesScreen.Action)
+    case loans(LoanDeskScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -92,6 +97,7 @@ enum ArchiveAction: Equatable, Sendable {
         case .file(let action): action.isMovement
         case .form(let action): action.isMovement
         case .due(let action): action.isMovement
+        case .loans(let action): action.isMovement
         }
     }
 }
@@ -112,18 +118,29 @@ enum ArchiveAsking: Equatable, Sendable {
     case duty
     /// Whether the marked files are closed.
     case closeMarked
+    /// Which slips are shown.
+    case loanShow
+    /// A step of a loan.
+    case loan(LoanStep, LoanID)
 
     /// Whether the line takes words, and no day.
-    var takesWords: Bool { true }
+    var takesWords: Bool { if case .loan(.handOut, _) = self { false } else { true } }
 
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
-        case .reason, .weed: true
-        case .make, .steps, .field, .duty, .closeMarked: false
+        case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _): true
+        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan: false
         }
     }
 
     /// What F1 says of the line.
-    var help: (FieldHelp, Phrase?)? { takesReason ? (.fileReason, nil) : nil }
+    var help: (FieldHelp, Phrase?)? {
+        switch self {
+        case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
+        case .loan(.handOut, _): (.loanDue, nil)
+        case .loan(.takeBack, _): (.loanCondition, nil)
+        default: takesReason ? (.fileReason, nil) : nil
+        }
+    }
 }

@@ -60,6 +60,8 @@ enum Destination: Equatable, Sendable {
     case setup(SetupListScreen.Subject)
     /// What of files is due.
     case dueFiles
+    /// Who asks for files, who has them.
+    case loans
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

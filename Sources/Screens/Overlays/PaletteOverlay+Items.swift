@@ -105,7 +105,8 @@ extension Workplace {
                 subject.phrase, place: .contextOutgoing, .everywhere(.go(.setup(subject))))
         }
         let due = PaletteOverlay.Item(.contextDueFiles, place: .contextTree, .everywhere(.go(.dueFiles)))
-        return menu + figures + reports + waiting + [copies, due] + setup + papers
+        let loans = PaletteOverlay.Item(.contextLoans, place: .contextTree, .everywhere(.go(.loans)))
+        return menu + figures + reports + waiting + [copies, due, loans] + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -141,6 +142,7 @@ extension Workplace {
         case .figures(let place): return run([.open(.figures(place.screen))], at: stack.count - 1)
         case .copies:
             return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
+        case .loans: return run([.open(.archive(.loans(.init())))], at: stack.count - 1)
         case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
@@ -270,6 +272,7 @@ extension Screen {
             Sample(screen: .archive(.tree(.init())), place: .contextTree, reason: .whyOpenTree),
             Sample(screen: .archive(.file(.init(RecordFileID(0)))), place: .contextFile, reason: .whyOpenTree),
             Sample(screen: .archive(.due(.init())), place: .contextDueFiles, reason: .whyOpenTree),
+            Sample(screen: .archive(.loans(.init())), place: .contextLoans, reason: .whyOpenLoans),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

@@ -15,6 +15,9 @@ extension Office {
         case .due(let query): .due(try ask(query, by: actor, on: today))
         case .prepare(let query): .prepared(try ask(query, by: actor, on: today))
         case .retention(let query): .retention(try ask(query, by: actor, on: today))
+        case .loans(let query): .loans(try ask(query, by: actor, on: today))
+        case .loan(let query): .loan(try ask(query, by: actor, on: today))
+        case .readers(let query): .readers(try ask(query, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }
@@ -29,6 +32,8 @@ extension Office {
         case .place(let command): .placed(try perform(command, by: actor, at: now))
         case .arrange(let command): .changed(try perform(command, by: actor, at: now))
         case .weed(let command): .changed(try perform(command, by: actor, at: now))
+        case .lend(let command): .lent(try perform(command, by: actor, at: now))
+        case .loan(let command): .lent(try perform(command, by: actor, at: now))
         case .make(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .change(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .move(let command): .nodeChanged(try perform(command, by: actor, at: now))

@@ -13,15 +13,20 @@ public struct AskForFile: Command {
     public let purpose: String
     /// Taken out, or read in the room.
     public let manner: LoanManner
+    /// Until when it is wanted; what is permitted or handed out may say otherwise.
+    public let due: Day?
     /// The form's own key: the same key again returns the same slip.
     public let formKey: String
 
     /// Asks for a file.
-    public init(_ file: RecordFileID, reader: Reading, purpose: String, manner: LoanManner, formKey: String) {
+    public init(
+        _ file: RecordFileID, reader: Reading, purpose: String, manner: LoanManner, due: Day? = nil, formKey: String
+    ) {
         self.file = file
         self.reader = reader
         self.purpose = purpose
         self.manner = manner
+        self.due = due
         self.formKey = formKey
     }
 
@@ -35,16 +40,25 @@ public struct AskForFile: Command {
         let found = try wholeFile(file, in: ledger, by: actor)
         let reader = try checked(reader, in: ledger, by: actor)
         try requireLendable(found, to: reader, own: nil, in: ledger)
-        let loan = FileLoan(
+        var loan = FileLoan(
             id: LoanID(0), file: file, reader: reader, purpose: try requireText(purpose), manner: manner,
             askedOn: now.officeDay, askedBy: actor.person.id)
+        if let due {
+            let (first, last) = (now.officeDay, now.officeDay.adding(days: LoanRule.longest))
+            guard due >= first, due <= last else {
+                throw .procedure(.loan(found.name.description, .dueOutOfBounds(from: first, to: last)))
+            }
+            loan.due = due
+        }
         let id = try ledger.procedures.addLoan(loan, formKey)
         guard let made = try ledger.procedures.read.loan(id) else { throw .procedure(.unknownLoan) }
-        let changes = [
-            FieldChange("file", from: nil, to: found.name.description),
-            FieldChange("reader", from: nil, to: try readerName(reader, in: ledger)),
-            FieldChange("purpose", from: nil, to: made.purpose), FieldChange("loan-manner", from: nil, to: manner.code),
-        ]
+        let changes =
+            [
+                FieldChange("file", from: nil, to: found.name.description),
+                FieldChange("reader", from: nil, to: try readerName(reader, in: ledger)),
+                FieldChange("purpose", from: nil, to: made.purpose),
+                FieldChange("loan-manner", from: nil, to: manner.code),
+            ] + (due.map { [FieldChange("due-back", from: nil, to: $0.iso)] } ?? [])
         return .recorded(made, [JournalNote(subject: RecordKey(.fileLoan, id.value), changes: changes)])
     }
 

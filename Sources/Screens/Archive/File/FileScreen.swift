@@ -16,6 +16,9 @@ enum FileScreen {
         var showsAll = false
         /// The first line of these that is seen.
         var scrolled = 0
+        /// Who has read it, once all of it was asked for.
+        var readers: [FileReading] = []
+        var readersTicket: Ticket?
         var ticket: Ticket?
         var changeTicket: Ticket?
         /// What the change on its way is called.
@@ -38,6 +41,8 @@ enum FileScreen {
         /// The document under the cursor one place up or down.
         case shift(Int)
         case place
+        /// Asks for it to read.
+        case lend
         case all
         case refresh
         case back
@@ -101,6 +106,7 @@ extension FileScreen.State {
             key([.shiftUp], .shift(-1), .keyShiftUp, needs: .keepFiles, unless: noRow ?? fixed),
             key([.shiftDown], .shift(1), .keyShiftDown, needs: .keepFiles, unless: noRow ?? fixed),
             key([.function(6)], .place, .keyPlaceFiles, needs: .keepFiles, unless: detail == nil ? .whyLoading : nil),
+            key([.function(8)], .lend, .keyLendFile, weight: 38, needs: .askForFile, unless: whyNotLent),
             key(
                 [.control("b")], .all, showsAll ? .keyFileDocuments : .keyFileAll, weight: 45,
                 unless: detail == nil ? .whyLoading : nil),
@@ -115,7 +121,8 @@ extension FileScreen.State {
         isStale = false
         let ticket = surroundings.ticket()
         self.ticket = ticket
-        return [.effect(.ask(.archive(.file(ShowFile(.key(id)))), ticket))]
+        let readers = showsAll ? askReaders(in: &surroundings) : []
+        return [.effect(.ask(.archive(.file(ShowFile(.key(id)))), ticket))] + readers
     }
 
     mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
@@ -137,6 +144,7 @@ extension FileScreen.State {
         case .add: return [.openArchive(.add(id))]
         case .correct: return [.openArchive(.correct(id))]
         case .place: return [.openArchive(.place([id]))]
+        case .lend: return [.openArchive(.lend(id))]
         case .weed:
             guard let row = current else { return [] }
             let question = Phrase.weedQuestion(row.name ?? row.symbol ?? row.title)
@@ -145,6 +153,7 @@ extension FileScreen.State {
         case .all:
             showsAll.toggle()
             scrolled = 0
+            if showsAll { return askReaders(in: &surroundings) }
         case .refresh: return load(in: &surroundings)
         case .back:
             guard showsAll else { return [.close] }
@@ -234,13 +243,22 @@ extension FileScreen.State {
             if let row, let place = found.rows.firstIndex(where: { $0.item.id == row }) { cursor = place }
             settle(in: surroundings)
             return []
+        case .archive(.readers(let found), let ticket):
+            guard ticket == readersTicket else { return nil }
+            readersTicket = nil
+            readers = found
+            return []
         case .archive(.changed, let ticket):
             guard ticket == changeTicket else { return nil }
             changeTicket = nil
             let said = changing ?? .fileArranged("")
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            guard ticket == self.ticket || ticket == changeTicket || ticket == readersTicket else { return nil }
+            if ticket == readersTicket {
+                readersTicket = nil
+                return [.fail(error)]
+            }
             if ticket == changeTicket {
                 changeTicket = nil
                 return load(in: &surroundings) + [.fail(error)]

@@ -11,12 +11,16 @@ extension ArchiveFormScreen.Field: FormRow {
         case .rules: .hintRetentionRules
         case .maker: .hintFileMaker
         case .started, .ended, .paperDate: .hintDay
-        case .matter, .carrier, .circulation: .hintChoice
+        case .matter, .carrier, .circulation, .manner: .hintChoice
         case .documents: .hintFileDocuments
         case .shelf: .hintShelf
         case .path: .hintArchivePath
         case .reason: .hintReason
-        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .code: .hintPlain
+        case .file: .hintLoanFile
+        case .reader: .hintLoanReader
+        case .due: .hintLoanDue
+        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .code, .loanPurpose:
+            .hintPlain
         }
     }
 
@@ -47,14 +51,20 @@ extension ArchiveFormScreen.Field: FormRow {
         case .shelf: .nodeShelf
         case .path: .nodePath
         case .reason: .fileReason
+        case .file: .loanFile
+        case .reader: .loanReader
+        case .loanPurpose: .loanPurpose
+        case .manner: .loanManner
+        case .due: .loanDue
         }
     }
 
-    var isDay: Bool { self == .started || self == .ended || self == .paperDate }
+    var isDay: Bool { self == .started || self == .ended || self == .paperDate || self == .due }
+    var isAhead: Bool { self == .due }
 
     var isLong: Bool {
         switch self {
-        case .title, .closingNote, .notes, .documents, .paper, .reason: true
+        case .title, .closingNote, .notes, .documents, .paper, .reason, .loanPurpose: true
         default: false
         }
     }
@@ -62,10 +72,10 @@ extension ArchiveFormScreen.Field: FormRow {
     var takesWords: Bool {
         switch self {
         case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .maker, .reason, .notation, .shelf,
-            .retention, .documents:
+            .retention, .documents, .file, .reader, .loanPurpose:
             true
         case .year, .rules, .started, .ended, .matter, .carrier, .circulation, .sheets, .pages, .paperDate, .code,
-            .path:
+            .path, .manner, .due:
             false
         }
     }

@@ -46,6 +46,10 @@ extension ArchiveFormScreen.State {
             let ticket = surroundings.ticket()
             pathTicket = ticket
             return [.effect(.ask(.archive(.node(FindNode(.path(path)))), ticket))]
+        case .lend(let file):
+            if let file { return lend(file, in: &surroundings) }
+            return findLent(in: &surroundings)
+        case .extendLoan: return extend(in: &surroundings)
         case .node(let parent, let level):
             guard let content = nodeContent() else { return showFault() }
             return send(.make(MakeNode(level, below: parent, content: content)), in: &surroundings)
@@ -56,7 +60,7 @@ extension ArchiveFormScreen.State {
         }
     }
 
-    private mutating func send(_ deed: ArchiveDeed, in surroundings: inout Surroundings) -> [Step] {
+    mutating func send(_ deed: ArchiveDeed, in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         saveTicket = ticket
         return [.effect(.perform(.archive(deed), ticket))]

@@ -19,6 +19,9 @@ extension ArchiveFormScreen.State {
         case .place(let files): for file in files { read(.file(ShowFile(.key(file))), &surroundings) }
         case .node(let parent?, _): read(.node(FindNode(.key(parent))), &surroundings)
         case .node(nil, _): fillFrom([:])
+        case .lend(let file?): read(.file(ShowFile(.key(file))), &surroundings)
+        case .lend(nil): fillFrom(slip(surroundings))
+        case .extendLoan(let loan): read(.loan(ShowLoan(loan)), &surroundings)
         case .changeNode(let node), .moveNode(let node): read(.node(FindNode(.key(node))), &surroundings)
         }
         if order.contains(.rules) {
@@ -80,7 +83,8 @@ extension ArchiveFormScreen.State {
                 .sheets: content.sheets.map(String.init) ?? sheets(of: detail).map(String.init) ?? "",
                 .pages: content.pages.map(String.init) ?? "", .closingNote: content.closingNote ?? "",
             ])
-        case .add, .place, .open, .node, .changeNode, .moveNode: fillFrom([:])
+        case .lend: fillFrom(slip(surroundings))
+        case .add, .place, .open, .node, .changeNode, .moveNode, .extendLoan: fillFrom([:])
         }
     }
 
@@ -104,7 +108,7 @@ extension ArchiveFormScreen.State {
                 .code: node.node.code, .title: node.node.title, .shelf: node.node.shelf?.description ?? "",
                 .notes: node.node.notes ?? "",
             ])
-        case .node, .moveNode, .correct, .add, .close, .place: fillFrom([:])
+        case .node, .moveNode, .correct, .add, .close, .place, .lend, .extendLoan: fillFrom([:])
         }
     }
 
@@ -126,6 +130,10 @@ extension ArchiveFormScreen.State {
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .archive(.file(let detail), let ticket):
+            if ticket == pathTicket {
+                pathTicket = nil
+                return takeLent(detail, in: &surroundings)
+            }
             guard let place = readTickets.firstIndex(of: ticket) else { return nil }
             readTickets.remove(at: place)
             guard let detail, detail.isWhole else { return [.close, .fail(.refused(.archive(.unseen)))] }
@@ -140,6 +148,13 @@ extension ArchiveFormScreen.State {
             readTickets.remove(at: place)
             guard let node else { return [.close, .fail(.refused(.noSuchRecord))] }
             take(node, in: surroundings)
+            return []
+        case .archive(.loan(let detail), let ticket):
+            guard let place = readTickets.firstIndex(of: ticket) else { return nil }
+            readTickets.remove(at: place)
+            guard let detail, detail.row.isWhole else { return [.close, .fail(.refused(.procedure(.unknownLoan)))] }
+            loan = detail.row
+            fillFrom([:])
             return []
         case .archive(.retention(let schedule), let ticket):
             guard ticket == ruleTicket else { return nil }
@@ -181,7 +196,10 @@ extension ArchiveFormScreen.State {
             return .fileFilled(filled.file.name.description, .count(filled.added), already: filled.already)
         case .placed(let count): return .filesPlaced(.count(count))
         case .nodeChanged(let changed): return .nodeKept(changed.path.description)
-        case .tree, .node, .files, .count, .file, .due, .prepared, .retention, .incoming, .outgoing: return nil
+        case .lent(let loan): return loan.said
+        case .tree, .node, .files, .count, .file, .due, .prepared, .retention, .incoming, .outgoing, .loans, .loan,
+            .readers:
+            return nil
         }
     }
 
@@ -203,6 +221,10 @@ extension ArchiveFormScreen.State {
         if sourceTickets.removeValue(forKey: ticket) != nil { return [.fail(error)] }
         guard ticket == saveTicket else { return nil }
         saveTicket = nil
+        if case .refused(.procedure(let refusal)) = error, let field = Self.field(of: refusal), order.contains(field) {
+            faults[field] = sentence(for: error)
+            return showFault()
+        }
         if case .refused(.archive(let refusal)) = error, let field = Self.field(of: refusal), order.contains(field) {
             faults[field] = sentence(for: error)
             return showFault()

@@ -19,6 +19,10 @@ enum ArchiveFormScreen {
         /// Where it is to lie: "P01/02/H0123".
         case path
         case reason
+        /// Of a loan: which file, who reads it, what for, how, until when.
+        case file, reader
+        case loanPurpose = "purpose"
+        case manner, due
     }
 
     struct State: ArchiveKept, FieldForm {
@@ -35,6 +39,8 @@ enum ArchiveFormScreen {
         var details: [FileDetail] = []
         /// The node that it is about, or in which a file is opened.
         var found: FoundNode?
+        /// The loan that is lengthened.
+        var loan: LoanRow?
         /// The rows of the schedule of today.
         var rules: [RetentionRule] = []
         /// What the filing list says of the notation that is written.
@@ -89,6 +95,9 @@ extension ArchiveFormScreen.State {
                 ? [.ended, .pages, .closingNote] : [.ended, .sheets, .pages, .closingNote]
         case .place, .moveNode: [.path]
         case .node, .changeNode: [.code, .title, .shelf, .notes]
+        case .lend(nil): [.file, .reader, .loanPurpose, .manner, .due]
+        case .lend: [.reader, .loanPurpose, .manner, .due]
+        case .extendLoan: [.due, .reason]
         }
     }
 
@@ -132,11 +141,16 @@ extension ArchiveFormScreen.State {
         case .shelf: .nodeFieldShelf
         case .path: .archiveFieldPath
         case .reason: .fieldReason
+        case .file: .fieldFiles
+        case .reader: .fieldReader
+        case .loanPurpose: .fieldPurpose
+        case .manner: .fieldLoanManner
+        case .due: .fieldDueBack
         }
     }
 
     func isChoice(_ field: ArchiveFormScreen.Field) -> Bool {
-        field == .matter || field == .carrier || field == .circulation
+        field == .matter || field == .carrier || field == .circulation || field == .manner
     }
 
     func choices(_ field: ArchiveFormScreen.Field) -> [(code: String, phrase: Phrase)] {
@@ -144,12 +158,13 @@ extension ArchiveFormScreen.State {
         case .matter: FileMatter.allCases.map { ($0.code, $0.phrase) }
         case .carrier: FileCarrier.allCases.map { ($0.code, $0.phrase) }
         case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
+        case .manner: LoanManner.allCases.map { ($0.code, $0.phrase) }
         default: []
         }
     }
 
     func hasChooser(_ field: ArchiveFormScreen.Field) -> Bool {
-        isChoice(field) || field == .maker || field == .retention || field == .rules
+        isChoice(field) || field == .maker || field == .retention || field == .rules || field == .reader
     }
 
     /// Those who may make files.
@@ -164,6 +179,7 @@ extension ArchiveFormScreen.State {
     ) -> [String] {
         switch field {
         case .maker: Array(Self.ranked(makers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
+        case .reader: Array(Self.ranked(readers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
         case .retention:
             Array(Self.ranked(periods(surroundings).map { ($0, nil) }, by: text).prefix(5))
         default: []
@@ -180,6 +196,8 @@ extension ArchiveFormScreen.State {
         switch field {
         case .maker:
             return makers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
+        case .reader:
+            return readers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
         case .retention: return periods(surroundings).map { .init(text: $0, label: Phrase($0)) }
         case .rules:
             return rules.map { rule in
@@ -195,10 +213,13 @@ extension ArchiveFormScreen.State {
     func fieldCells(_ field: ArchiveFormScreen.Field, room: Int) -> Int {
         switch field {
         case .year, .sheets, .pages: min(room, 8)
-        case .started, .ended, .paperDate: min(room, 11)
-        case .notation, .retention, .code, .matter, .carrier, .circulation: min(room, 24)
+        case .started, .ended, .paperDate, .due: min(room, 11)
+        case .notation, .retention, .code, .matter, .carrier, .circulation, .file, .manner: min(room, 24)
         case .maker, .author, .shelf, .path: min(room, 44)
-        case .title, .rules, .closingNote, .keywords, .condition, .notes, .documents, .paper, .reason: room
+        case .reader: min(room, 34)
+        case .title, .rules, .closingNote, .keywords, .condition, .notes, .documents, .paper, .reason,
+            .loanPurpose:
+            room
         }
     }
 
@@ -207,6 +228,7 @@ extension ArchiveFormScreen.State {
         if field == .retention {
             return RetentionPeriod(written: text(.retention)).map { surroundings.text($0.phrase) }
         }
+        if field == .reader { return readerEcho(surroundings) }
         return dayEcho(of: field, surroundings)
     }
 
@@ -223,7 +245,7 @@ extension ArchiveFormScreen.State {
     }
 
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let name = file?.name.description ?? found?.path.description ?? ""
+        let name = (file ?? loan?.file)?.name.description ?? found?.path.description ?? ""
         guard drawHead(.archiveFormTitle(purpose.phrase, name), on: &surface, in: surroundings) else { return }
         var row = 2
         for said in explained(surroundings) {
@@ -247,6 +269,8 @@ extension ArchiveFormScreen.State {
             return [Phrase(detail.file.content.title)] + lacks
         case .place(let files):
             return [files.count == 1 ? Phrase(file?.content.title ?? "") : .archiveFormPlaces(.count(files.count))]
+        case .lend: return file.map { [Phrase($0.content.title)] } ?? []
+        case .extendLoan: return loan.map { extending($0, surroundings) } ?? []
         case .correct, .node, .changeNode, .moveNode: return []
         }
     }
@@ -262,7 +286,7 @@ extension ArchiveFormScreen.State {
     // MARK: How it is kept
 
     var draft: FormDraft {
-        draft(.archive(purpose.code), called: file?.name.description ?? found?.path.description)
+        draft(.archive(purpose.code), called: (file ?? loan?.file)?.name.description ?? found?.path.description)
     }
 
     mutating func forgetTickets() {

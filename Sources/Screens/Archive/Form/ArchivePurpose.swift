@@ -20,6 +20,10 @@ enum ArchivePurpose: Equatable, Sendable {
     case changeNode(ArchiveNodeID)
     /// A series or box is put elsewhere.
     case moveNode(ArchiveNodeID)
+    /// A slip for a file, or for one that is named in it.
+    case lend(RecordFileID?)
+    /// A later day of return.
+    case extendLoan(LoanID)
 }
 
 extension ArchivePurpose {
@@ -34,6 +38,8 @@ extension ArchivePurpose {
         case .node(let parent, let level): "node/\(parent.map { "\($0.value)" } ?? "-")/\(level.code)"
         case .changeNode(let node): "change/\(node.value)"
         case .moveNode(let node): "move/\(node.value)"
+        case .lend(let file): "lend/\(file.map { "\($0.value)" } ?? "-")"
+        case .extendLoan(let loan): "extend/\(loan.value)"
         }
     }
 
@@ -53,6 +59,10 @@ extension ArchivePurpose {
             self = .place(keys.compactMap(\.self).map { RecordFileID($0) })
             return
         }
+        if parts.count == 2, parts[0] == "lend", parts[1] == "-" {
+            self = .lend(nil)
+            return
+        }
         guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
         switch parts[0] {
         case "open": self = .open(ArchiveNodeID(key))
@@ -61,6 +71,8 @@ extension ArchivePurpose {
         case "close": self = .close(RecordFileID(key))
         case "change": self = .changeNode(ArchiveNodeID(key))
         case "move": self = .moveNode(ArchiveNodeID(key))
+        case "lend": self = .lend(RecordFileID(key))
+        case "extend": self = .extendLoan(LoanID(key))
         default: return nil
         }
     }
@@ -76,6 +88,8 @@ extension ArchivePurpose {
         case .node(_, let level): .archiveFormNode(level.phrase)
         case .changeNode: .archiveFormChangeNode
         case .moveNode: .archiveFormMoveNode
+        case .lend: .archiveFormLend
+        case .extendLoan: .archiveFormExtend
         }
     }
 
@@ -84,7 +98,8 @@ extension ArchivePurpose {
         switch self {
         case .correct(let id), .add(let id), .close(let id): id
         case .place(let files): files.count == 1 ? files.first : nil
-        case .open, .node, .changeNode, .moveNode: nil
+        case .lend(let file): file
+        case .open, .node, .changeNode, .moveNode, .extendLoan: nil
         }
     }
 }

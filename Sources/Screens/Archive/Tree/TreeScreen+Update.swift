@@ -42,6 +42,7 @@ extension TreeScreen.State {
             }
             return move(.down, in: &surroundings)
         case .due: return [.open(.archive(.due(.init())))]
+        case .loans: return [.open(.archive(.loans(.init())))]
         case .refresh: return load(in: &surroundings)
         }
         return []

@@ -49,12 +49,15 @@ enum TreeScreen {
         case mark
         /// What is due.
         case due
+        /// Who asks for files, who has them.
+        case loans
         case refresh
 
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine, .up: true
-            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .refresh: false
+            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .loans, .refresh:
+                false
             }
         }
     }
@@ -122,6 +125,7 @@ extension TreeScreen.State {
                 needs: row?.node == nil ? .keepFiles : .arrangeArchive, unless: noRow),
             key([.function(4)], .place, .keyPlaceFiles, weight: 55, needs: .keepFiles, unless: noRow),
             key([.control("p")], .due, .keyDueFiles, weight: 58),
+            key([.control("k")], .loans, .keyLoans, weight: 52),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
             key(isTyping ? [] : [.home], .move(.home), .keyTopOfList),

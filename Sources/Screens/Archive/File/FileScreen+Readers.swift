@@ -1,0 +1,33 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+// Who asks for a file, and who has read it.
+
+extension FileScreen.State {
+    /// Why it cannot be asked for; `nil` where it can.
+    var whyNotLent: Phrase? {
+        guard let detail else { return .whyLoading }
+        guard detail.isWhole else { return .contentHidden }
+        return detail.file.state == .archived ? nil : .whyNotLent(detail.file.state.phrase)
+    }
+
+    mutating func askReaders(in surroundings: inout Surroundings) -> [Step] {
+        let ticket = surroundings.ticket()
+        readersTicket = ticket
+        return [.effect(.ask(.archive(.readers(ListReaders(of: id))), ticket))]
+    }
+
+    /// A reading in a line: from when to when, who, how, what for, what was copied.
+    func line(of reading: FileReading, _ surroundings: Surroundings) -> String {
+        let loan = reading.loan
+        let days = [loan.outOn?.shown, loan.returnedOn?.shown ?? "…"].compactMap(\.self).joined(separator: " – ")
+        let parts = [
+            days, surroundings.facts.readerName(loan.reader), surroundings.text(loan.manner.phrase.inside),
+            loan.purpose,
+            reading.copies.map(\.copy.symbol).joined(separator: ", "),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}
