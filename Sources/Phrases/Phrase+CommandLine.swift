@@ -65,7 +65,7 @@ extension Phrase {
     package static func cliRegisteredBefore(number: String) -> Phrase {
         Phrase(vi: "Đã đăng ký từ trước: số đến \(number).", en: "Registered before: number \(number).")
     }
-    package static let cliNothingFound = Phrase(vi: "Không có văn bản nào khớp.", en: "Nothing matches.")
+    package static let cliNothingFound = Phrase(vi: "Không có gì khớp.", en: "Nothing matches.")
     package static func cliMore(_ count: Phrase) -> Phrase {
         Phrase(vi: "… còn nữa (đã hiện \(count.vi)), thêm --limit", en: "… and more (\(count.en) shown), use --limit")
     }

@@ -37,7 +37,7 @@ import Testing
         let text = trial("search", "gì")
         #expect(text.code == 0)
         #expect(text.out.isEmpty)
-        #expect(text.err == "Không có văn bản nào khớp.\n")
+        #expect(text.err == "Không có gì khớp.\n")
         #expect(trial("list", "incoming", "--json").json == .array([]))
     }
 
