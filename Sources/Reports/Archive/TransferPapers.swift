@@ -65,6 +65,9 @@ public struct TransferPapers: Equatable, Sendable {
     }
 
     private func twice(_ name: String, setup: PageSetup, _ blocks: () -> [DocumentBlock]) -> DocumentTree {
+        // Each copy is a paper of its own: numbers that ran on from one to the other would mislead.
+        var setup = setup
+        setup.numbering = .none
         var all: [DocumentBlock] = []
         for (index, whose) in [Phrase.copyOfGiver, .copyOfTaker].enumerated() {
             if index > 0 { all.append(.pageBreak) }
