@@ -5,7 +5,7 @@
 public func cells(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
-    if isOneCell(first.value) {
+    if CommonLetters.contains(first.value) {
         return scalars.count > 1 && first.properties.isEmoji && asksForEmoji(scalars) ? 2 : 1
     }
     if WideRanges.contains(first.value) { return 2 }
@@ -22,24 +22,8 @@ public func cells(_ character: Character) -> Int {
 
 /// The cells that a text takes in a terminal, in one line.
 public func cells(_ text: String) -> Int {
-    commonCells(text) ?? text.reduce(0) { $0 + cells($1) }
-}
-
-/// The cells of a text made only of one-cell scalars that combine with nothing; `nil` for any other text.
-private func commonCells(_ text: String) -> Int? {
-    var count = 0
-    for scalar in text.unicodeScalars {
-        guard isOneCell(scalar.value) else { return nil }
-        count += 1
-    }
-    return count
-}
-
-/// Printable scalars below U+0300 without the soft hyphen, and Latin Extended Additional.
-@inline(__always)
-private func isOneCell(_ scalar: UInt32) -> Bool {
-    if scalar < 0x7F { return scalar >= 0x20 }
-    return scalar >= 0xA0 && scalar < 0x300 && scalar != 0xAD || scalar >= 0x1E00 && scalar < 0x1F00
+    text.utf8.withContiguousStorageIfAvailable { CommonLetters.count($0) }?.flatMap { $0 }
+        ?? text.reduce(0) { $0 + cells($1) }
 }
 
 private func isRegionalIndicator(_ scalar: UInt32) -> Bool {

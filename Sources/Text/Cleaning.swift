@@ -6,7 +6,7 @@
 /// - Parameter keepingNewlines: keep each "\n" and "\r\n" as "\n", for text of several lines.
 public func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
     let text = nfc(text)
-    guard text.unicodeScalars.contains(where: { needsCare($0.value) }) else { return text }
+    if isHarmless(text, keepingNewlines: keepingNewlines) { return text }
     var result = String.UnicodeScalarView()
     var blanks = 0
     let scalars = Array(cappedMarks(text).unicodeScalars)
@@ -24,6 +24,15 @@ public func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
         }
     }
     return String(result)
+}
+
+/// Whether a text in normal form C has nothing that is acted on; the letters of nearly every text are told by their bytes.
+private func isHarmless(_ text: String, keepingNewlines: Bool) -> Bool {
+    let isCommon = text.utf8.withContiguousStorageIfAvailable { bytes in
+        CommonLetters.count(bytes, keepingNewlines: keepingNewlines) != nil
+    }
+    if isCommon == true { return true }
+    return !text.unicodeScalars.contains { needsCare($0.value) && !(keepingNewlines && $0 == "\n") }
 }
 
 /// True when `cleaned` has nothing to change in one-line text; the normal form does not count.

@@ -44,46 +44,72 @@ public func clippedInside(_ text: String, to limit: Int) -> String {
 /// `width` is not positive.
 public func wrapped(_ text: String, width: Int) -> [String] {
     guard width > 0 else { return [] }
+    var text = width > 1 ? text : String(text.map { cells($0) > width ? Character(ellipsis) : $0 })
+    text.makeContiguousUTF8()
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        var wrapping = LineWrapping(width: width)
-        for character in paragraph { wrapping.add(character) }
-        lines.append(contentsOf: wrapping.finished())
+    var start = text.startIndex
+    while true {
+        let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+        let paragraph = text[start..<end]
+        var wrapping = LineWrapping(width: width, start: 0)
+        let isCommon = paragraph.utf8.withContiguousStorageIfAvailable { bytes in
+            guard CommonLetters.count(bytes) != nil else { return false }
+            var place = 0
+            while place < bytes.count {
+                let length = CommonLetters.bytes(bytes[place])
+                wrapping.add(place..<place + length, cells: 1, isBlank: bytes[place] == 0x20)
+                place += length
+            }
+            return true
+        }
+        if isCommon != true {
+            var place = 0
+            for character in paragraph {
+                let length = character.utf8.count
+                wrapping.add(place..<place + length, cells: cells(character), isBlank: character == " ")
+                place += length
+            }
+        }
+        let utf8 = paragraph.utf8
+        for line in wrapping.finished() {
+            let first = utf8.index(utf8.startIndex, offsetBy: line.lowerBound)
+            lines.append(String(text[first..<utf8.index(first, offsetBy: line.count)]))
+        }
+        guard end < text.endIndex else { return lines }
+        start = text.utf8.index(after: end)
     }
-    return lines
 }
 
-/// One paragraph on its way to lines.
+/// One paragraph on its way to lines: ranges of its bytes, since a line is always a piece of it.
 private struct LineWrapping {
-    let width: Int
-    private var lines: [String] = []
-    private var line = ""
+    private let width: Int
+    private var lines: [Range<Int>] = []
+    private var line: Range<Int>
     private var lineCells = 0
     private var spaces = 0
-    private var word = ""
+    private var word: Range<Int>
     private var wordCells = 0
 
-    init(width: Int) {
+    init(width: Int, start: Int) {
         self.width = width
+        line = start..<start
+        word = start..<start
     }
 
-    mutating func add(_ character: Character) {
-        if character == " " {
+    @inline(__always)
+    mutating func add(_ grapheme: Range<Int>, cells: Int, isBlank: Bool) {
+        if isBlank {
             placeWord()
             spaces += 1
+            word = grapheme.upperBound..<grapheme.upperBound
             return
         }
-        let needed = cells(character)
-        if needed > width {
-            add("…")
-            return
-        }
-        if wordCells + needed > width { breakWord() }
-        word.append(character)
-        wordCells += needed
+        if wordCells + cells > width { breakWord() }
+        word = word.lowerBound..<grapheme.upperBound
+        wordCells += cells
     }
 
-    mutating func finished() -> [String] {
+    mutating func finished() -> [Range<Int>] {
         placeWord()
         lines.append(line)
         return lines
@@ -94,14 +120,14 @@ private struct LineWrapping {
         guard !word.isEmpty else { return }
         if lineCells + spaces + wordCells > width {
             if lineCells > 0 { lines.append(line) }
-            line = ""
-            lineCells = 0
-            spaces = 0
+            line = word
+            lineCells = wordCells
+        } else {
+            line = line.lowerBound..<word.upperBound
+            lineCells += spaces + wordCells
         }
-        line += String(repeating: " ", count: spaces) + word
-        lineCells += spaces + wordCells
         spaces = 0
-        word = ""
+        word = word.upperBound..<word.upperBound
         wordCells = 0
     }
 
@@ -109,7 +135,7 @@ private struct LineWrapping {
     private mutating func breakWord() {
         placeWord()
         lines.append(line)
-        line = ""
+        line = line.upperBound..<line.upperBound
         lineCells = 0
     }
 }

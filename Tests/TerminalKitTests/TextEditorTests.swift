@@ -294,3 +294,24 @@ func `a line is broken at blanks, long words where the row is full`(_ text: Stri
     field.redo()
     #expect(field.text == "mới hơn")
 }
+
+struct TextEditorOpeningTests {
+    /// "–" is no common letter, and takes one cell as "x" does.
+    @Test(arguments: [
+        "", "x", "\n", "x\n", "Báo cáo quý x\n\nsố liệu  của xxxxxxxxxxxxxxxxxxxx đơn vị", "xxxxxxxxx xxxxxxxxxx x\n x",
+    ])
+    func `a text of common letters opens as any other does`(_ text: String) {
+        let common = TextEditor(text, limit: 1000, size: narrow)
+        let other = TextEditor(text.replacing("x", with: "–"), limit: 1000, size: narrow)
+        #expect(common.lines.map(\.rows) == other.lines.map(\.rows))
+        #expect(common.lines.map(\.characters) == other.lines.map { $0.characters.map { $0 == "–" ? "x" : $0 } })
+        #expect(common.text == text)
+        #expect(common.count == text.count && !common.wasCut)
+    }
+
+    @Test func `a text of common letters that is too long is cut and says so`() {
+        let editor = TextEditor("Báo cáo quý III", limit: 7, size: narrow)
+        #expect(editor.text == "Báo cáo")
+        #expect(editor.wasCut)
+    }
+}

@@ -40,4 +40,13 @@ struct LinesTests {
         #expect(lines.allSatisfy { cells($0) <= width })
         #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     }
+
+    /// "–" is no common letter, and takes one cell as "x" does.
+    @Test(
+        arguments: 1...12,
+        ["x", "  xx ", "xxxxxxxxxxxxxx", "a x  bx", "Tổng Liên đoàn x Lao động  Việt Nam xxxx rất dài", " x\n\nx "])
+    func `common letters are broken as all others are`(_ width: Int, _ text: String) {
+        let other = text.replacing("x", with: "–")
+        #expect(wrapped(other, width: width) == wrapped(text, width: width).map { $0.replacing("x", with: "–") })
+    }
 }

@@ -51,6 +51,8 @@ public struct ReplyReader {
     public var reminders: (OutgoingID) throws(OfficeError) -> [ReplyReminder]
     /// The letters sent since a day that ask for an answer, the oldest first, to the depth that is visible.
     public var asking: (Day, Visibility) throws(OfficeError) -> [OutgoingDocument]
+    /// Who has answered each of the letters that were sent since a day and ask for an answer, whole and not in part.
+    public var answerers: (Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>]
     /// For each body that was merged into another or succeeded by one: that one.
     public var successors: () throws(OfficeError) -> [IssuerID: IssuerID]
     /// The body that a name means.
@@ -64,6 +66,7 @@ public struct ReplyReader {
         to: @escaping (OutgoingID) throws(OfficeError) -> [IncomingReply],
         reminders: @escaping (OutgoingID) throws(OfficeError) -> [ReplyReminder],
         asking: @escaping (Day, Visibility) throws(OfficeError) -> [OutgoingDocument],
+        answerers: @escaping (Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>],
         successors: @escaping () throws(OfficeError) -> [IssuerID: IssuerID],
         issuerNamed: @escaping (String) throws(OfficeError) -> Issuer?,
         groups: @escaping () throws(OfficeError) -> [RecipientGroup]
@@ -73,6 +76,7 @@ public struct ReplyReader {
         self.to = to
         self.reminders = reminders
         self.asking = asking
+        self.answerers = answerers
         self.successors = successors
         self.issuerNamed = issuerNamed
     }

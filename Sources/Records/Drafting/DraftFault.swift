@@ -50,7 +50,17 @@ extension DraftText {
 
     /// How many places are left for a person's own words.
     public var openPlaces: Int {
-        text.utf8.count < Self.place.utf8.count ? 0 : text.ranges(of: Self.place).count
+        let place = Array(Self.place.utf8)
+        var text = text
+        return text.withUTF8 { bytes in
+            var (count, start) = (0, 0)
+            while let found = bytes[start...].firstIndex(of: place[0]) {
+                let isPlace = bytes[found...].starts(with: place)
+                count += isPlace ? 1 : 0
+                start = found + (isPlace ? place.count : 1)
+            }
+            return count
+        }
     }
 
     /// What keeps it from being printed, by lines.

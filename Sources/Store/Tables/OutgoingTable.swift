@@ -343,21 +343,26 @@ enum OutgoingRowReader {
     }
 
     static func recipients(_ text: String) -> [Recipient]? {
-        var found: [Recipient] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard let mark = line.first, mark == "+" || mark == "-", let blank = line.firstIndex(of: " ") else {
-                return nil
+        var text = text
+        // By bytes: a letter to all units has a hundred of them, and every list reads it.
+        return text.withUTF8 { bytes in
+            var found: [Recipient] = []
+            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+                guard let mark = line.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-"),
+                    let blank = line.firstIndex(of: UInt8(ascii: " "))
+                else { return nil }
+                let key = line[(line.startIndex + 1)..<blank]
+                let issuer = key.isEmpty ? nil : Int64(String(decoding: key, as: UTF8.self)).map(IssuerID.init)
+                guard key.isEmpty || issuer != nil else { return nil }
+                let names = line[(blank + 1)...].split(
+                    separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                guard names.count <= 2 else { return nil }
+                found.append(
+                    Recipient(
+                        String(decoding: names[0], as: UTF8.self), issuer: issuer, isCopy: mark == UInt8(ascii: "-"),
+                        group: names.count == 2 ? String(decoding: names[1], as: UTF8.self) : nil))
             }
-            let key = line[line.index(after: line.startIndex)..<blank]
-            let issuer = Int64(key).map(IssuerID.init)
-            guard key.isEmpty || issuer != nil else { return nil }
-            let names = line[line.index(after: blank)...].split(separator: "\t", omittingEmptySubsequences: false)
-            guard names.count <= 2 else { return nil }
-            found.append(
-                Recipient(
-                    String(names[0]), issuer: issuer, isCopy: mark == "-",
-                    group: names.count == 2 ? String(names[1]) : nil))
+            return found
         }
-        return found
     }
 }

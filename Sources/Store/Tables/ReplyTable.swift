@@ -42,6 +42,28 @@ extension Vault {
         }
     }
 
+    /// Who has answered each of the letters dated on or after a day, whole and not in part.
+    func answerers(since day: Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>] {
+        let pairs = try rows(of: "outgoing_reply") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT reply.outgoing_id, document.issuer_id
+                FROM outgoing_document AS letter INDEXED BY outgoing_by_asking
+                    JOIN outgoing_reply AS reply ON reply.outgoing_id = letter.id
+                    JOIN incoming_document AS document ON document.id = reply.document_id
+                WHERE (letter.answer_wanted IS NOT NULL OR letter.answer_due IS NOT NULL) AND letter.date >= ?1
+                    AND reply.is_ended = 0 AND reply.is_partial = 0 AND document.state = 0
+                """)
+            do throws(SQLiteError) { try statement.bind(1, day.iso) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
+                (OutgoingID(try row.requiredInt64(0)), IssuerID(try row.requiredInt64(1)))
+            }
+        }
+        var found: [OutgoingID: Set<IssuerID>] = [:]
+        for (letter, issuer) in pairs { found[letter, default: []].insert(issuer) }
+        return found
+    }
+
     /// Writes what an incoming document replies to: what it does not any more is ended, never deleted.
     func write(
         _ replies: [OutgoingReply], of document: DocumentID, before: [OutgoingReply]
@@ -193,6 +215,7 @@ extension StorePort {
             asking: { (day, visibility) throws(OfficeError) in
                 try vault.seen(try vault.outgoing(askingSince: day), by: visibility)
             },
+            answerers: { (day) throws(OfficeError) in try vault.answerers(since: day) },
             successors: vault.successors,
             issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) },
             groups: vault.recipientGroups)

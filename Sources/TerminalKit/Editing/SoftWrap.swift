@@ -13,6 +13,15 @@ enum SoftWrap {
         return starts
     }
 
+    /// Where the rows begin of a line whose graphemes take one cell each, told by which of them are blanks.
+    static func starts(blanks: [Bool], columns: Int) -> [Int] {
+        var starts = [0]
+        extend(
+            &starts, count: blanks.count, columns: columns, width: { _ in 1 }, isBlank: { blanks[$0] },
+            stop: { _ in false })
+        return starts
+    }
+
     /// The rows after a change, without looking at what it did not reach: long lines cost no more than short ones.
     /// - Parameters:
     ///   - old: the rows before the change.
@@ -59,17 +68,27 @@ enum SoftWrap {
     private static func extend(
         _ starts: inout [Int], _ characters: [Character], columns: Int, stop: (Int) -> Bool
     ) {
+        extend(
+            &starts, count: characters.count, columns: columns, width: { cells(characters[$0]) },
+            isBlank: { characters[$0] == " " }, stop: stop)
+    }
+
+    @inline(__always)
+    private static func extend(
+        _ starts: inout [Int], count: Int, columns: Int, width: (Int) -> Int, isBlank: (Int) -> Bool,
+        stop: (Int) -> Bool
+    ) {
         let room = max(1, columns - 1)
         var start = starts[starts.count - 1]
         var place = start
         var used = 0
         var breakPlace: Int?
-        while place < characters.count {
-            let character = characters[place]
-            let width = cells(character)
-            if used + width > room, place > start {
-                let isHanging = character == " " && used + width <= room + 1
-                start = isHanging ? place + 1 : character == " " ? place : breakPlace ?? place
+        while place < count {
+            let taken = width(place)
+            let isBlank = isBlank(place)
+            if used + taken > room, place > start {
+                let isHanging = isBlank && used + taken <= room + 1
+                start = isHanging ? place + 1 : isBlank ? place : breakPlace ?? place
                 if stop(start) { return }
                 starts.append(start)
                 place = start
@@ -77,9 +96,9 @@ enum SoftWrap {
                 breakPlace = nil
                 continue
             }
-            used += width
+            used += taken
             place += 1
-            if character == " " { breakPlace = place }
+            if isBlank { breakPlace = place }
         }
     }
 }

@@ -74,6 +74,14 @@ public struct TextEditor: Equatable, Sendable {
     public init(_ text: String = "", limit: Int = TextEditor.usualLimit, size: Size = Size(columns: 80, rows: 20)) {
         self.limit = max(0, limit)
         self.size = size
+        // Hundreds of pages open at one key: what letters are, is told once, for the text and for its rows.
+        if text.utf8.count <= self.limit, let common = CommonLetters.lines(of: cleaned(text, keepingNewlines: true)) {
+            lines = common.map { letters, blanks in
+                Line(characters: letters, rows: SoftWrap.starts(blanks: blanks, columns: size.columns))
+            }
+            count = lines.reduce(lines.count - 1) { $0 + $1.characters.count }
+            return
+        }
         let (new, isCut) = admitted(text, room: self.limit)
         wasCut = isCut
         lines = Self.split(new).map { line($0) }

@@ -70,16 +70,12 @@ public struct CountUnanswered: Query {
         let letters = try reader.replies.asking(since, Visibility(of: actor))
         guard !letters.isEmpty else { return 0 }
         let directory = try ReplySheet.Directory(reader)
+        let answerers = try reader.replies.answerers(since)
         var count = 0
         for letter in letters where !letter.isOuterView {
-            let asked = letter.content.recipients.filter { !$0.isCopy }
-            guard !asked.isEmpty else { continue }
-            var answered = Set<IssuerID>()
-            for reply in try reader.replies.to(letter.id) where !reply.isPartial {
-                answered.insert(directory.today(reply.issuer))
-            }
+            let answered = Set((answerers[letter.id] ?? []).map(directory.today))
             // The first that is missing decides.
-            for recipient in asked {
+            for recipient in letter.content.recipients where !recipient.isCopy {
                 if !answered.isEmpty, let body = try directory.body(of: recipient), answered.contains(body) { continue }
                 count += 1
                 break

@@ -197,7 +197,9 @@ extension OutgoingTextScreen.State {
         left = 0
         switch shows {
         case .text:
-            view = TextView(editor.text, width: width)
+            // What the office has needs no putting together out of the editor's letters.
+            let isSaved = editor.revision == savedRevision && newest?.number == base
+            view = TextView(isSaved ? newest?.text ?? "" : editor.text, width: width)
             top = max(0, min(top, view.lines.count - OutgoingTextScreen.page(surroundings)))
             return []
         case .paper:
