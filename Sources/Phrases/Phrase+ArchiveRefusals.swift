@@ -149,10 +149,14 @@ extension Phrase {
 
     package static let fileEmpty = Phrase(
         vi: "Hồ sơ chưa có văn bản nào. Đưa văn bản vào trước.", en: "There is nothing in it. Put documents in first.")
+    /// What stands beside "Còn thiếu", where nothing is being saved.
+    package static func fileWithout(_ field: Phrase) -> Phrase {
+        Phrase(vi: "Chưa có \(field.inside.vi).", en: "No \(field.inside.en) yet.")
+    }
     package static func fileSheetsMissing(_ count: Int) -> Phrase {
         Phrase(
             vi: "Còn \(count) văn bản chưa đánh số tờ. Đánh số tờ đủ.",
-            en: "\(count) documents lie on no sheet yet. Number their sheets.")
+            en: (count == 1 ? "1 document lies" : "\(count) documents lie") + " on no sheet yet. Number the sheets.")
     }
     package static func fileSheetsCross(_ place: Int) -> Phrase {
         Phrase(

@@ -59,7 +59,7 @@ extension Phrase {
     package static let contextFile = Phrase(vi: "Hồ sơ", en: "File")
     package static func fileTitle(_ name: String) -> Phrase { Phrase(vi: "HỒ SƠ \(name)", en: "FILE \(name)") }
     package static func fileKept(_ period: Phrase) -> Phrase {
-        Phrase(vi: "bảo quản \(period.inside.vi)", en: "kept \(period.inside.en)")
+        Phrase(vi: "bảo quản \(period.inside.vi)", en: "kept: \(period.inside.en)")
     }
     package static func fileNext(_ duty: Phrase, _ day: String) -> Phrase {
         Phrase(vi: "\(duty.vi): \(day)", en: "\(duty.en): \(day)")

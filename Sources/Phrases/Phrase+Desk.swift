@@ -33,6 +33,16 @@ extension Phrase {
     package static let deskDraftsToSign = Phrase(vi: "Văn bản đi chờ ký", en: "Outgoing to sign")
     package static let deskDraftsToNumber = Phrase(vi: "Văn bản đi chờ cấp số", en: "Outgoing to number")
     package static let deskReportsDue = Phrase(vi: "Báo cáo đến hạn", en: "Reports due")
+    package static let deskFilesToClose = Phrase(vi: "Hồ sơ đến hạn kết thúc", en: "Files to close")
+    package static let deskFilesToHandIn = Phrase(vi: "Hồ sơ đến hạn nộp lưu", en: "Files to hand in")
+    package static let deskFilesToHandOver = Phrase(vi: "Hồ sơ nộp lưu lịch sử", en: "For the historical archive")
+    package static let deskFilesToDispose = Phrase(vi: "Hồ sơ hết thời hạn", en: "Files past their period")
+    package static let deskLoansAsked = Phrase(vi: "Phiếu mượn chờ duyệt", en: "Loans to permit")
+    package static let deskLoansPermitted = Phrase(vi: "Hồ sơ chờ giao mượn", en: "Files to hand out")
+    package static let deskLoansOverdue = Phrase(vi: "Hồ sơ mượn quá hạn", en: "Files out too long")
+    package static func dueUntil(_ whose: Phrase, _ day: String) -> Phrase {
+        Phrase(vi: "\(whose.vi), đến \(day)", en: "\(whose.en), up to \(day)")
+    }
     package static let deskDraftsToIssue = Phrase(vi: "Văn bản đi chờ phát hành", en: "Outgoing to issue")
     package static let deskReserved = Phrase(vi: "Số đang giữ", en: "Reserved numbers")
 

@@ -37,6 +37,7 @@ extension Phrase {
 
     package static let fieldCaseTitle = Phrase(vi: "Tên khối tài liệu", en: "Title of the records")
     package static let fieldExplanation = Phrase(vi: "Bản thuyết minh", en: "Explanation")
+    package static let fieldFile = Phrase(vi: "Hồ sơ", en: "File")
     package static let fieldFiles = Phrase(vi: "Hồ sơ", en: "Files")
     package static let fieldGiver = Phrase(vi: "Bên giao", en: "Given by")
     package static let fieldTaker = Phrase(vi: "Bên nhận", en: "Taken by")
@@ -111,7 +112,7 @@ extension Phrase {
 
     /// Fields of the procedures by their stable names.
     static let procedureFields: [String: Phrase] = [
-        "case-title": fieldCaseTitle, "explanation": fieldExplanation, "files": fieldFiles, "file": fieldFiles,
+        "case-title": fieldCaseTitle, "explanation": fieldExplanation, "files": fieldFiles, "file": fieldFile,
         "transfer-kind": Phrase(vi: "Nơi nộp", en: "Goes to"), "transfer-state": fieldState,
         "disposal-state": fieldState, "loan-state": fieldState, "file-state": fieldState, "receiver": fieldReceiver,
         "shelf-length": Phrase(vi: "Dài giá (cm)", en: "Shelf length (cm)"), "boxes": fieldBoxes,

@@ -15,9 +15,12 @@ extension StorePort {
             ofForm: { (key) throws(OfficeError) in try vault.recordFile(form: key) },
             named: { (name) throws(OfficeError) in try vault.recordFiles(named: name) },
             lastFilePlace: { (node) throws(OfficeError) in try vault.lastFilePlace(in: node) },
+            filesIn: { (node) throws(OfficeError) in try vault.files(in: node) },
+            orderFiles: { (node, order) throws(OfficeError) in try vault.order(order, in: node) },
             addFile: { (file, key) throws(OfficeError) in try vault.add(file, formKey: key) },
             updateFile: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             items: { (file) throws(OfficeError) in try vault.fileItems(of: file) },
+            isFiled: { (source) throws(OfficeError) in try vault.isFiled(source) },
             addItem: { (item, person, now) throws(OfficeError) in try vault.add(item, by: person, at: now) },
             updateItem: { (item) throws(OfficeError) in try vault.update(item) },
             schedule: ScheduleLedger(
@@ -55,6 +58,9 @@ extension StorePort {
             count: { (filter, visibility, cap) throws(OfficeError) in try vault.count(filter, visibility, cap) },
             due: { (filter, visibility, anchor, limit) throws(OfficeError) in
                 try vault.due(filter, visibility, after: anchor, limit)
+            },
+            countDue: { (filter, visibility, cap) throws(OfficeError) in
+                try vault.countDue(filter, visibility, cap)
             },
             list: { (year) throws(OfficeError) in try vault.filingList(year) },
             entries: { (year) throws(OfficeError) in try vault.filingEntries(year) },

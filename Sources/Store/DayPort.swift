@@ -30,8 +30,7 @@ extension Vault {
             try statement.bind(2, from.milliseconds)
             try statement.bind(3, to.milliseconds)
         }
-        let people = visibility.all ? [] : try self.people()
-        return found.compactMap { Self.seen($0, by: visibility, people) }
+        return try seen(found, by: visibility)
     }
 
     /// The outgoing documents that were issued on a day.

@@ -47,6 +47,23 @@ import Testing
         #expect(robot.tree?.current?.file?.name.description == "01.TCCB/2026")
     }
 
+    @Test func `files are put in order at once, and one by one`() throws {
+        var robot = try Robot.atArchive(files: 3)
+        robot.press(.enter, .enter, .enter, .shiftDown)
+        #expect(robot.treeCodes == ["02.TCCB/2026", "01.TCCB/2026", "03.TCCB/2026"])
+        #expect(robot.tree?.current?.file?.name.description == "01.TCCB/2026")
+        robot.press(.down, .shiftUp)
+        #expect(robot.treeCodes == ["02.TCCB/2026", "03.TCCB/2026", "01.TCCB/2026"])
+        robot.press(.home, .shiftUp)
+        #expect(robot.message.contains("Không còn chỗ"), "\(robot.message)")
+        robot.press(.function(6), .enter)
+        #expect(robot.treeCodes == ["01.TCCB/2026", "02.TCCB/2026", "03.TCCB/2026"])
+        #expect(robot.message == "Đã xếp thứ tự 3 hồ sơ trong P01/01/H01.", "\(robot.message)")
+        robot.type("hồ sơ")
+        robot.press(.function(6))
+        #expect(robot.workplace.overlays.isEmpty && robot.message.contains("đang tìm"), "\(robot.message)")
+    }
+
     @Test func `what is typed is searched in the branch alone`() throws {
         var robot = try Robot.atArchive()
         robot.type("hoi nghi")

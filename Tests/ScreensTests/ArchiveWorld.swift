@@ -139,6 +139,8 @@ final class LazyArchive {
         if let made { return made }
         let world = try ArchiveWorld()
         try world.lend()
+        try world.plan()
+        try world.hold()
         made = world
         return world
     }

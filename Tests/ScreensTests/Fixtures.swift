@@ -218,9 +218,9 @@ enum Fixture {
         return Desk(
             today: today,
             lines: DeskLine.Kind.allCases.filter { kind in
-                // Drafts are told of where there are some.
-                kind.concerns(Actor(person: person))
-                    && (counts[kind] != nil || !kind.rawValue.hasPrefix("drafts") && kind != .reportsDue)
+                // Drafts, reports, files and loans are told of where there are some.
+                let isSilent = ["drafts", "files", "loans", "reports"].contains { kind.rawValue.hasPrefix($0) }
+                return kind.concerns(Actor(person: person)) && (counts[kind] != nil || !isSilent)
             }.map {
                 DeskLine(kind: $0, count: IncomingCount(value: counts[$0] ?? 0, isCapped: false))
             }, total: 20_000, isYearOpen: isYearOpen)

@@ -153,13 +153,16 @@ import Text
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
                 "Lập dự thảo", "Lập nhóm", "Mở hồ sơ", "Kết thúc", "Mở lại", "Trả lại để hoàn thiện",
-                "Giao hồ sơ", "Nhận trả",
+                "Giao hồ sơ", "Nhận trả", "Lập danh mục", "Phê duyệt", "Thôi tạm dừng",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
         (
             .function(4), "look up or choose",
-            ["Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu", "Chuyển chỗ"]
+            [
+                "Chọn", "Lọc", "Chọn kỳ", "Lãnh đạo", "Việc khác", "Bước khác", "Số liệu", "Chèn số liệu", "Chuyển chỗ",
+                "Năm khác",
+            ]
         ),
         (.function(5), "read anew", ["Làm mới", "Cập nhật số liệu"]),
         (
@@ -167,14 +170,14 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
-                "Như gửi đi", "Chuyển chỗ", "Gia hạn",
+                "Như gửi đi", "Chuyển chỗ", "Gia hạn", "Xếp thứ tự", "Cả lệnh đã hết", "Lệnh đang có",
             ]
         ),
         (
             .function(7), "template, order, the whole form; what is made of a document",
             [
                 "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
-                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn",
+                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn", "Thêm dòng", "Tạm dừng hủy",
             ]
         ),
         (
@@ -205,7 +208,7 @@ import Text
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
         (.control("b"), "what changed", ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ"]),
         (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời", "Hồ sơ đến hạn"]),
-        (.control("l"), "the four fields", ["Bốn lĩnh vực"]),
+        (.control("l"), "the four fields, the lists of the archive", ["Bốn lĩnh vực", "Việc lưu trữ"]),
         (.control("k"), "questions, requests for files", ["Câu hỏi, vướng mắc", "Mượn, đọc hồ sơ"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
@@ -213,7 +216,7 @@ import Text
         (
             .delete, "take away",
             [
-                "Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Không duyệt", "Thôi mượn",
+                "Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Bỏ dòng", "Không duyệt", "Thôi mượn",
                 "Xóa chữ trước, chữ sau con trỏ",
             ]
         ),

@@ -108,6 +108,8 @@ struct KeyState: CustomStringConvertible {
         let copies = went(to: "so ban sao van ban")
         let tree = [Key.character("4")]
         let level = tree + [.enter, .enter, .enter]
+        let filing = tree + [.control("l"), .enter]
+        let holds = tree + [.control("l"), .end, .enter]
         walks += [
             ("tree", tree), ("treeFiles", level), ("treeLine", tree + [.character("b")]),
             ("treeMake", tree + [.enter, .function(7)]),
@@ -125,6 +127,14 @@ struct KeyState: CustomStringConvertible {
             ("fileForm loan", tree + [.control("k"), .function(7)]),
             ("fileForm manner", tree + [.control("k"), .function(7), .tab, .tab, .tab]),
             ("fileForm extend", tree + [.control("k"), .down, .function(6)]),
+            ("treeOrder", level + [.function(6)]), ("archiveDesks", tree + [.control("l")]), ("filing", filing),
+            ("filingLine", filing + [.character("b")]),
+            ("filing2025", filing + [.function(4), .down, .down, .enter]), ("filingYear", filing + [.function(4)]),
+            ("filingRow", filing + [.function(7)]), ("filingForm", filing + [.function(7), .enter]),
+            ("filingForm heading", filing + [.enter]), ("filingEnd", filing + [.delete]),
+            ("filingApprove", filing + [.function(2)]),
+            ("holds", holds), ("holdsLine", holds + [.character("b")]), ("holdForm", holds + [.function(7)]),
+            ("holdEnd", holds + [.function(2)]),
         ]
         let groups = went(to: "nhom noi nhan")
         let duties = went(to: "bao cao phai gui")

@@ -11,6 +11,7 @@ extension ArchiveWorld {
     /// Four files that lie in the archive, with slips: 11.VP is asked for by Hoa, 12.VP is out with Lan since yesterday and was to come
     /// back then, 13.VP was read by somebody from outside and is permitted to Hoa, 14.VP is free. Minh leads.
     func lend() throws {
+        guard people["minh"] == nil else { return }
         try addPerson("minh", "Trần Văn Minh", "Phó Chủ tịch", .leadership)
         let day = Fixture.day(2026, 11, 23)
         let files = try (11...14).map { try archived("\($0).VP") }

@@ -17,7 +17,8 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
         ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
-        ("loans", ["loans"]), ("file-form", ["fileForm"]),
+        ("loans", ["loans"]), ("filing-list", ["filing", "filing2025"]),
+        ("holds", ["holds"]), ("file-form", ["fileForm"]), ("filing-form", ["filingForm", "holdForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
@@ -120,6 +121,9 @@ import Testing
             case .file: name == "file"
             case .due: name == "due-files"
             case .loans: name == "loans"
+            case .filing: name == "filing-list"
+            case .holds: name == "holds"
+            case .filingForm, .holdForm: name == "filing-form"
             case .form: name == "file-form"
             }
         case .figures(let screen):

@@ -107,6 +107,8 @@ import Testing
         #expect(trial("search", "quy hoạch", "--register", "archive").lines.count == 1)
         #expect(trial("archive", "place", "01.TCCB", "--in", "P01/01").out == "Đã chuyển 1 hồ sơ vào P01/01.\n")
         #expect(trial("archive", "place", "01.TCCB", "--in", "P01").code == 1)
+        #expect(trial("archive", "arrange", "P01/01", "--by", "title").err.contains("Chưa sửa gì"))
+        #expect(trial("archive", "arrange", "P01/01", "--by", "size").code == 64)
         let retitled = trial("archive", "retitle", "P01/02/H01", "--code", "H09", "--title", "Hộp cũ")
         #expect(retitled.out == "Đã sửa P01/02/H09.\n", "\(retitled.err)")
         #expect(trial("archive", "tree", "P01/02/H01").code == 66)

@@ -23,6 +23,10 @@ public struct ArchiveLedger {
     public var named: (FileName) throws(OfficeError) -> [RecordFile]
     /// The last place taken among the files of a node.
     public var lastFilePlace: (ArchiveNodeID) throws(OfficeError) -> Int
+    /// The files of a node itself, in their order.
+    public var filesIn: (ArchiveNodeID) throws(OfficeError) -> [RecordFile]
+    /// Puts all files of a node in this order.
+    public var orderFiles: (ArchiveNodeID, [RecordFileID]) throws(OfficeError) -> Void
     /// Adds a file under its form's key, with its index entry, duty and totals; the key in the value is ignored.
     public var addFile: (RecordFile, String?) throws(OfficeError) -> RecordFileID
     /// Writes a file with its index entry, duty and totals: before, after.
@@ -30,6 +34,8 @@ public struct ArchiveLedger {
 
     /// What lies in a file and what was taken out again, in the order of places.
     public var items: (RecordFileID) throws(OfficeError) -> [FileItem]
+    /// Whether a document lies in a file.
+    public var isFiled: (FileItemSource) throws(OfficeError) -> Bool
     /// Adds what is put into a file; its key in the value is ignored.
     public var addItem: (FileItem, PersonID, Instant) throws(OfficeError) -> FileItemID
     /// Writes what lies in a file.
@@ -50,9 +56,12 @@ public struct ArchiveLedger {
         ofForm: @escaping (String) throws(OfficeError) -> RecordFile?,
         named: @escaping (FileName) throws(OfficeError) -> [RecordFile],
         lastFilePlace: @escaping (ArchiveNodeID) throws(OfficeError) -> Int,
+        filesIn: @escaping (ArchiveNodeID) throws(OfficeError) -> [RecordFile],
+        orderFiles: @escaping (ArchiveNodeID, [RecordFileID]) throws(OfficeError) -> Void,
         addFile: @escaping (RecordFile, String?) throws(OfficeError) -> RecordFileID,
         updateFile: @escaping (RecordFile, RecordFile) throws(OfficeError) -> Void,
         items: @escaping (RecordFileID) throws(OfficeError) -> [FileItem],
+        isFiled: @escaping (FileItemSource) throws(OfficeError) -> Bool,
         addItem: @escaping (FileItem, PersonID, Instant) throws(OfficeError) -> FileItemID,
         updateItem: @escaping (FileItem) throws(OfficeError) -> Void,
         schedule: ScheduleLedger
@@ -67,9 +76,12 @@ public struct ArchiveLedger {
         self.ofForm = ofForm
         self.named = named
         self.lastFilePlace = lastFilePlace
+        self.filesIn = filesIn
+        self.orderFiles = orderFiles
         self.addFile = addFile
         self.updateFile = updateFile
         self.items = items
+        self.isFiled = isFiled
         self.addItem = addItem
         self.updateItem = updateItem
         self.schedule = schedule

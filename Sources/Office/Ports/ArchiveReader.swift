@@ -28,6 +28,8 @@ public struct ArchiveReader {
     public var count: (FileFilter, FileVisibility, Int) throws(OfficeError) -> Int
     /// Files with what is next to be done with them, the earliest day first: after a row, at most so many.
     public var due: (DueFilter, FileVisibility, DueAnchor?, Int) throws(OfficeError) -> [DueFile]
+    /// How many of these there are, counted up to a cap.
+    public var countDue: (DueFilter, FileVisibility, Int) throws(OfficeError) -> Int
     /// The filing list of a year.
     public var list: (Int) throws(OfficeError) -> FilingList?
     /// The rows of a year's list, those taken out too, in the order of places.
@@ -50,6 +52,7 @@ public struct ArchiveReader {
         page: @escaping (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow],
         count: @escaping (FileFilter, FileVisibility, Int) throws(OfficeError) -> Int,
         due: @escaping (DueFilter, FileVisibility, DueAnchor?, Int) throws(OfficeError) -> [DueFile],
+        countDue: @escaping (DueFilter, FileVisibility, Int) throws(OfficeError) -> Int,
         list: @escaping (Int) throws(OfficeError) -> FilingList?,
         entries: @escaping (Int) throws(OfficeError) -> [FilingEntry],
         rules: @escaping () throws(OfficeError) -> [RetentionRule]
@@ -67,6 +70,7 @@ public struct ArchiveReader {
         self.page = page
         self.count = count
         self.due = due
+        self.countDue = countDue
         self.list = list
         self.entries = entries
         self.rules = rules

@@ -29,6 +29,13 @@ public struct AskDesk: Query {
                 }
             } else if let filter = kind.filter(at: place) {
                 count = try CountIncoming(filter: filter).answer(from: reader, for: actor)
+            } else if let files = kind.files(at: place) {
+                count = try CountDueFiles(files).answer(from: reader, for: actor)
+                if count.value == 0 { continue }
+            } else if let loans = kind.loans(at: place) {
+                count = IncomingCount(
+                    value: try ListLoans(loans).answer(from: reader, for: actor).count, isCapped: false)
+                if count.value == 0 { continue }
             } else if kind == .reportsDue {
                 let owed = try AskReportDuties(today: today).answer(from: reader, for: actor).filter(\.isPressing)
                 if owed.isEmpty { continue }
@@ -155,6 +162,20 @@ public struct DeskLine: Equatable, Sendable {
         case draftsToIssue = "drafts-to-issue"
         /// Reports that are owed and not sent: the day is past or near.
         case reportsDue = "reports-due"
+        /// Files of this person to be closed, soon or since long (Decree 30/2020, art. 29).
+        case filesToClose = "files-to-close"
+        /// Files of this person to be handed to the archive (art. 30).
+        case filesToHandIn = "files-to-hand-in"
+        /// Files to be handed over to the historical archive.
+        case filesToHandOver = "files-to-hand-over"
+        /// Files whose retention period has run out.
+        case filesToDispose = "files-to-dispose"
+        /// Files that somebody asks for.
+        case loansAsked = "loans-asked"
+        /// Files that may be handed out.
+        case loansPermitted = "loans-permitted"
+        /// Files that were to come back.
+        case loansOverdue = "loans-overdue"
 
         /// Whether the line stands on an actor's desk.
         public func concerns(_ actor: Actor) -> Bool {
@@ -177,7 +198,40 @@ public struct DeskLine: Equatable, Sendable {
             case .draftsToNumber: actor.may(.registerOutgoing)
             case .draftsToIssue: actor.may(.issueOutgoing)
             case .reportsDue: actor.may(.draftOutgoing)
+            case .filesToClose, .filesToHandIn: actor.may(.keepFiles)
+            case .filesToHandOver: actor.may(.receiveFiles)
+            case .filesToDispose: actor.may(.proposeDisposal)
+            case .loansAsked: actor.may(.permitLoan)
+            case .loansPermitted, .loansOverdue: actor.may(.lendFiles)
             }
+        }
+
+        /// How many days ahead a duty about files is told of.
+        public static let daysAhead = 30
+
+        /// The list of duties that the number leads to; `nil` where it is about none.
+        public func files(at place: DeskPlace) -> DueFilter? {
+            let soon = place.today.adding(days: Self.daysAhead)
+            let own = place.actor.person.id
+            return switch self {
+            case .filesToClose: DueFilter(.close, until: soon, maker: own)
+            case .filesToHandIn: DueFilter(.transfer, until: soon, maker: own)
+            case .filesToHandOver: DueFilter(.handOver, until: soon)
+            case .filesToDispose: DueFilter(.dispose, until: place.today)
+            default: nil
+            }
+        }
+
+        /// The list of slips that the number leads to; `nil` where it is about none.
+        public func loans(at place: DeskPlace) -> LoanFilter? {
+            var filter = LoanFilter(limit: 1000)
+            switch self {
+            case .loansAsked: filter.states = [.asked]
+            case .loansPermitted: filter.states = [.permitted]
+            case .loansOverdue: filter.dueBefore = place.today
+            default: return nil
+            }
+            return filter
         }
 
         /// The list of outgoing documents that the number leads to; `nil` where it is about incoming ones.
@@ -185,7 +239,9 @@ public struct DeskLine: Equatable, Sendable {
             var filter = OutgoingFilter()
             switch self {
             case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .overdue,
-                .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved, .reportsDue:
+                .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved, .reportsDue,
+                .filesToClose, .filesToHandIn, .filesToHandOver, .filesToDispose, .loansAsked, .loansPermitted,
+                .loansOverdue:
                 return nil
             case .draftsOwn:
                 filter.states = [.drafting, .opinions]
@@ -210,7 +266,7 @@ public struct DeskLine: Equatable, Sendable {
             return filter
         }
 
-        /// The list that the number leads to; `nil` for kept numbers and for letters of ours, which have lists of their own.
+        /// The list that the number leads to; `nil` for kept numbers, letters of ours, files and loans, which have lists of their own.
         public func filter(at place: DeskPlace) -> IncomingFilter? {
             let today = place.today
             let authority = HandlingAuthority(actor: place.actor, people: place.people)
@@ -252,8 +308,8 @@ public struct DeskLine: Equatable, Sendable {
                 filter.standing = .void
             case .voidOutgoing, .reserved, .unanswered, .reportsDue, .draftsOwn, .draftsAsked, .draftsToCheck,
                 .draftsToSign,
-                .draftsToNumber,
-                .draftsToIssue:
+                .draftsToNumber, .draftsToIssue, .filesToClose, .filesToHandIn, .filesToHandOver, .filesToDispose,
+                .loansAsked, .loansPermitted, .loansOverdue:
                 return nil
             }
             return filter

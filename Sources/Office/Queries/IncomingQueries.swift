@@ -89,11 +89,10 @@ public struct ShowIncoming: Query {
         case .number(let number): document = try reader.incomingNumbered(number, visibility)
         }
         guard let document else { return nil }
-        // An outer view names no parties, so it stays one.
-        let depth = visibility.depth(with: document.parties, people: try reader.people())
+        let isWhole = !document.isOuterView
         var history = try reader.history(RecordKey(.incoming, document.id.value)).map(\.withoutTrace)
-        if depth != .whole { history = history.map(\.withoutContent) }
-        guard depth == .whole else { return IncomingDetail(document: document, history: history, isWhole: false) }
+        if !isWhole { history = history.map(\.withoutContent) }
+        guard isWhole else { return IncomingDetail(document: document, history: history, isWhole: false) }
         var repliesTo: [RepliedOutgoing] = []
         for reply in try reader.replies.of(document.id) {
             if let outgoing = try reader.outgoing.document(reply.outgoing, visibility) {

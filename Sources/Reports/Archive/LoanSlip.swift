@@ -56,7 +56,7 @@ public struct LoanSlip: Equatable, Sendable {
             ArchivePaper.heading(
                 office, on: day, title: .loanSlipTitle, about: [Phrase.loanSlipNumber(number).vi]) + [
                 field(.fieldReader, [reader, readerFrom].compactMap(\.self).joined(separator: ", ")),
-                field(.fieldFiles, file), field(.fieldPurpose, purpose),
+                field(.fieldFile, file), field(.fieldPurpose, purpose),
                 field(.fieldLoanManner, manner), field(.fieldOutOn, outOn?.shown), field(.fieldDueBack, due?.shown),
                 field(.fieldBackOn, returnedOn?.shown), field(.fieldReturnCondition, condition), .space(4),
                 ArchivePaper.signatures([

@@ -14,6 +14,8 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case loans(ListLoans)
     case loan(ShowLoan)
     case readers(ListReaders)
+    case filingList(ShowFilingList)
+    case holds(ListHolds)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -33,6 +35,12 @@ public enum ArchiveDeed: Equatable, Sendable {
     case make(MakeNode)
     case change(ChangeNode)
     case move(MoveNode)
+    case order(OrderFiles)
+    case proposeList(ProposeFilingList)
+    case setRow(SetFilingEntry)
+    case approveList(ApproveFilingList)
+    case hold(PlaceHold)
+    case endHold(EndHold)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -59,6 +67,14 @@ public enum ArchiveAnswer: Equatable, Sendable {
     /// `nil` when it is not there or not seen.
     case loan(LoanDetail?)
     case readers([FileReading])
+    /// `nil` where the year has none.
+    case filingList(FilingListDetail?)
+    case holds([HoldRow])
+    /// So many files were put in order.
+    case ordered(Int)
+    case listChanged(ChangedFilingList)
+    /// A hold placed or ended.
+    case held(LegalHold)
     /// A slip written, or taken a step further.
     case lent(FileLoan)
 }

@@ -15,6 +15,14 @@ enum ArchiveScreen: Equatable, Sendable {
     case due(DueFilesScreen.State)
     /// Who asks for files, who has them.
     case loans(LoanDeskScreen.State)
+    /// The filing list of a year.
+    case filing(FilingListScreen.State)
+    /// A row of it.
+    case filingForm(FilingFormScreen.State)
+    /// What is held from disposal.
+    case holds(HoldsScreen.State)
+    /// A hold that is placed.
+    case holdForm(HoldFormScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -39,6 +47,10 @@ extension ArchiveScreen {
             case .form(let state): state
             case .due(let state): state
             case .loans(let state): state
+            case .filing(let state): state
+            case .filingForm(let state): state
+            case .holds(let state): state
+            case .holdForm(let state): state
             }
         }
         set {
@@ -48,13 +60,17 @@ extension ArchiveScreen {
             case let state as ArchiveFormScreen.State: self = .form(state)
             case let state as DueFilesScreen.State: self = .due(state)
             case let state as LoanDeskScreen.State: self = .loans(state)
+            case let state as FilingListScreen.State: self = .filing(state)
+            case let state as FilingFormScreen.State: self = .filingForm(state)
+            case let state as HoldsScreen.State: self = .holds(state)
+            case let state as HoldFormScreen.State: self = .holdForm(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
     }
 
     /// Whether it is filled in.
-    var isForm: Bool { if case .form = self { true } else { false } }
+    var isForm: Bool { kept != nil }
 
     /// What is typed on it and kept; `nil` where nothing is.
     var kept: (any ArchiveKept)? {
@@ -67,11 +83,34 @@ extension ArchiveScreen {
         self = .form(.init(purpose, formKey: formKey, in: surroundings))
     }
 
+    /// The form of a row of the filing list, or of a hold.
+    init(_ purpose: FilingPurpose, formKey: String, in surroundings: Surroundings) {
+        switch purpose {
+        case .row(let year, let id, let kind, let place):
+            self = .filingForm(.init(year, id, kind, at: place, formKey: formKey, in: surroundings))
+        case .hold(let scope): self = .holdForm(.init(scope, formKey: formKey, in: surroundings))
+        }
+    }
+
     /// The form as it was kept.
     /// - Returns: `nil` when it is none of these.
     init?(_ draft: FormDraft, in surroundings: Surroundings) {
-        guard case .archive(let code) = draft.subject, let purpose = ArchivePurpose(code: code) else { return nil }
-        self = .form(.init(draft, purpose, in: surroundings))
+        guard case .archive(let code) = draft.subject else { return nil }
+        if let purpose = ArchivePurpose(code: code) {
+            self = .form(.init(draft, purpose, in: surroundings))
+            return
+        }
+        guard let purpose = FilingPurpose(code: code) else { return nil }
+        self.init(purpose, formKey: draft.formKey, in: surroundings)
+        switch self {
+        case .filingForm(var state):
+            state.takeUp(draft)
+            self = .filingForm(state)
+        case .holdForm(var state):
+            state.takeUp(draft)
+            self = .holdForm(state)
+        default: return nil
+        }
     }
 }
 
@@ -89,6 +128,8 @@ enum ArchiveAction: Equatable, Sendable {
     case form(FieldFormAction)
     case due(DueFilesScreen.Action)
     case loans(LoanDeskScreen.Action)
+    case filing(FilingListScreen.Action)
+    case holds(HoldsScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -98,6 +139,8 @@ enum ArchiveAction: Equatable, Sendable {
         case .form(let action): action.isMovement
         case .due(let action): action.isMovement
         case .loans(let action): action.isMovement
+        case .filing(let action): action.isMovement
+        case .holds(let action): action.isMovement
         }
     }
 }
@@ -122,6 +165,20 @@ enum ArchiveAsking: Equatable, Sendable {
     case loanShow
     /// A step of a loan.
     case loan(LoanStep, LoanID)
+    /// Where an archivist goes from the tree.
+    case desk
+    /// In what order files are put.
+    case order
+    /// What a new row of the filing list is, and of which year the list is shown.
+    case filingRow, filingYear
+    case filingApprove
+    /// Which row is taken out.
+    case filingEnd(FilingEntryID)
+    /// A field of a row, or of a hold.
+    case filingField(FilingFormScreen.Field)
+    case holdField(HoldFormScreen.Field)
+    /// Why a hold ends.
+    case endHold(LegalHoldID)
 
     /// Whether the line takes words, and no day.
     var takesWords: Bool { if case .loan(.handOut, _) = self { false } else { true } }
@@ -129,8 +186,11 @@ enum ArchiveAsking: Equatable, Sendable {
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
-        case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _): true
-        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan: false
+        case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _), .endHold: true
+        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .desk, .order, .filingRow, .filingYear,
+            .filingApprove,
+            .filingEnd, .filingField, .holdField:
+            false
         }
     }
 
@@ -138,6 +198,7 @@ enum ArchiveAsking: Equatable, Sendable {
     var help: (FieldHelp, Phrase?)? {
         switch self {
         case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
+        case .endHold: (.holdEndReason, nil)
         case .loan(.handOut, _): (.loanDue, nil)
         case .loan(.takeBack, _): (.loanCondition, nil)
         default: takesReason ? (.fileReason, nil) : nil

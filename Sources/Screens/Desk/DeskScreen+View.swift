@@ -168,13 +168,12 @@ extension DeskLine.Kind {
     fileprivate func mark(of count: IncomingCount) -> (text: String, style: Style) {
         guard count.value > 0 else { return ("", .faint) }
         switch self {
-        case .overdue: return ("! ", .danger)
+        case .overdue, .loansOverdue: return ("! ", .danger)
         case .dueSoon: return ("~ ", .warning)
         case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
             .unanswered, .arrivedToday, .untyped, .void, .voidOutgoing, .reserved, .draftsOwn, .draftsAsked,
-            .draftsToCheck,
-            .draftsToSign,
-            .draftsToNumber, .draftsToIssue, .reportsDue:
+            .draftsToCheck, .draftsToSign, .draftsToNumber, .draftsToIssue, .reportsDue, .filesToClose, .filesToHandIn,
+            .filesToHandOver, .filesToDispose, .loansAsked, .loansPermitted:
             return ("", .text)
         }
     }

@@ -176,6 +176,12 @@ extension DeskScreen {
         if let filter = kind.outgoing(at: surroundings.deskPlace) {
             return [.open(.outgoing(.list(.init(filter: filter))))]
         }
+        if let files = kind.files(at: surroundings.deskPlace) { return [.open(.archive(.due(.init(files))))] }
+        if kind.loans(at: surroundings.deskPlace) != nil {
+            let show: LoanDeskScreen.Show =
+                kind == .loansAsked ? .asked : kind == .loansPermitted ? .permitted : .overdue
+            return [.open(.archive(.loans(.init(show: show))))]
+        }
         guard let filter = kind.filter(at: surroundings.deskPlace) else {
             switch kind {
             case .unanswered: return [.open(.outgoing(.unanswered(.init())))]

@@ -30,6 +30,10 @@ struct LargeEditor: Equatable, Sendable {
         case draftOpinion
         /// A text of a file.
         case archiveField(ArchiveFormScreen.Field)
+        /// A text of a row of the filing list.
+        case filingField(FilingFormScreen.Field)
+        /// Why something is held.
+        case holdReason
         /// The members of a group of recipients.
         case setupMembers
     }

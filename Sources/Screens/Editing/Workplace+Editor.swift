@@ -130,6 +130,16 @@ extension Workplace {
             state.faults[field] = nil
             state.changedAt = surroundings.now
             stack[top] = .archive(.form(state))
+        case (.filingField(let field), .archive(.filingForm(var state))):
+            state.fields[field]?.mirror(text, caret: caret)
+            state.faults[field] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .archive(.filingForm(state))
+        case (.holdReason, .archive(.holdForm(var state))):
+            state.fields[.reason]?.mirror(text, caret: caret)
+            state.faults[.reason] = nil
+            state.changedAt = surroundings.now
+            stack[top] = .archive(.holdForm(state))
         case (.setupMembers, .outgoing(.setupForm(var state))):
             state.fields[.members]?.mirror(text, caret: caret)
             state.faults[.members] = nil

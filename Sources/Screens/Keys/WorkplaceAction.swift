@@ -60,6 +60,8 @@ enum Destination: Equatable, Sendable {
     case setup(SetupListScreen.Subject)
     /// What of files is due.
     case dueFiles
+    /// Another of the archivist's lists.
+    case archiveDesk(ArchiveDesk)
     /// Who asks for files, who has them.
     case loans
     /// A paper of today.

@@ -143,6 +143,11 @@ public func sentence(for fault: FileFault) -> Phrase {
     }
 }
 
+/// What a file lacks, told where nothing is being saved.
+func lack(for fault: FileFault) -> Phrase {
+    if case .missing(let field) = fault { .fileWithout(field.phrase) } else { sentence(for: fault) }
+}
+
 /// The sentence for a rule about the archive that said no.
 public func sentence(for refusal: ArchiveRefusal) -> Phrase {
     switch refusal {

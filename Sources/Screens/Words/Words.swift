@@ -245,6 +245,13 @@ extension DeskLine.Kind {
         case .draftsToNumber: .deskDraftsToNumber
         case .draftsToIssue: .deskDraftsToIssue
         case .reportsDue: .deskReportsDue
+        case .filesToClose: .deskFilesToClose
+        case .filesToHandIn: .deskFilesToHandIn
+        case .filesToHandOver: .deskFilesToHandOver
+        case .filesToDispose: .deskFilesToDispose
+        case .loansAsked: .deskLoansAsked
+        case .loansPermitted: .deskLoansPermitted
+        case .loansOverdue: .deskLoansOverdue
         }
     }
 }

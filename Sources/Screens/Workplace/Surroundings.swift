@@ -166,6 +166,8 @@ enum Step: Equatable, Sendable {
     case openOutgoing(OutgoingPurpose)
     /// Opens a form of the archive, or goes on with the one that was put aside.
     case openArchive(ArchivePurpose)
+    /// Opens the form of a row of the filing list or of a hold, or goes on with the one that was put aside.
+    case openFiling(FilingPurpose)
     /// Opens the text of a reminder to those of these names, one letter to each or one to all.
     case openMerge(MergeScreen.Origin, names: [String], way: String)
     /// Types a text where the editor's caret stands.

@@ -138,7 +138,10 @@ extension Workplace {
                 openOutgoing(purpose)
                 place = stack.count - 1
             case .openArchive(let purpose):
-                openArchive(purpose)
+                openArchive(.archive(purpose.code)) { ArchiveScreen(purpose, formKey: $0, in: $1) }
+                place = stack.count - 1
+            case .openFiling(let purpose):
+                openArchive(.archive(purpose.code)) { ArchiveScreen(purpose, formKey: $0, in: $1) }
                 place = stack.count - 1
             case .openMerge(let origin, let names, let way):
                 openMerge(origin, names: names, way: way)

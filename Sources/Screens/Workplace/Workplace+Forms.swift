@@ -80,12 +80,12 @@ extension Workplace {
     }
 
     /// Opens a form of the archive.
-    mutating func openArchive(_ purpose: ArchivePurpose) {
-        let found = asides.filter { $0.draft.subject == .archive(purpose.code) }
+    mutating func openArchive(_ subject: FormDraft.Subject, _ make: (String, Surroundings) -> ArchiveScreen) {
+        let found = asides.filter { $0.draft.subject == subject }
         if let aside = found.last(where: { $0.screen != nil }) ?? found.last {
             take(aside.draft.formKey, for: .open)
         } else {
-            stack.append(.archive(ArchiveScreen(purpose, formKey: keySource.next(), in: surroundings)))
+            stack.append(.archive(make(keySource.next(), surroundings)))
         }
     }
 

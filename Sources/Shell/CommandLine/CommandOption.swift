@@ -76,7 +76,7 @@ enum CommandOption: String, CaseIterable {
     // Files and the archive.
     case within = "in"
     case retention, rules, maker, begun, carrier, matter, sheets, keywords, condition, shelf, order, loose, author,
-        level
+        level, by
     case shipped, certainty, depth
     case workEnded = "work-ended"
     case closingNote = "closing-note"
@@ -150,6 +150,7 @@ enum CommandOption: String, CaseIterable {
         case .rules: Phrase(vi: "\"MÃ; MÃ\"", en: "\"CODE; CODE\"")
         case .carrier: Phrase(FileCarrier.allCases.map(\.code).joined(separator: "|"))
         case .matter: Phrase(FileMatter.allCases.map(\.code).joined(separator: "|"))
+        case .by: Phrase(FileOrder.allCases.map(\.rawValue).joined(separator: "|"))
         case .level: Phrase(ArchiveLevel.allCases.map(\.code).joined(separator: "|"))
         case .certainty: Phrase(RuleCertainty.allCases.map(\.code).joined(separator: "|"))
         case .order: Phrase("\"3 1 2\"")
@@ -424,6 +425,7 @@ enum CommandOption: String, CaseIterable {
             Phrase(vi: "loại văn bản thứ N khỏi hồ sơ, cần --reason", en: "take the Nth document out, wants --reason")
         case .loose: Phrase(vi: "giấy tờ rời: tên loại và trích yếu", en: "a loose paper: what it is about")
         case .author: Phrase(vi: "tác giả của giấy tờ rời", en: "who wrote the loose paper")
+        case .by: Phrase(vi: "xếp theo số ký hiệu, ngày bắt đầu, tiêu đề", en: "by code, day of the beginning, title")
         case .level: Phrase(vi: "cấp: phông, nhóm, hộp", en: "the level")
         case .shipped: Phrase(vi: "lấy bảng có sẵn trong chương trình", en: "bring in the rows that come along")
         case .certainty: Phrase(vi: "chắc đến đâu: đã đọc, nguồn thứ hai, đề xuất", en: "how sure the row is")

@@ -18,6 +18,8 @@ extension Office {
         case .loans(let query): .loans(try ask(query, by: actor, on: today))
         case .loan(let query): .loan(try ask(query, by: actor, on: today))
         case .readers(let query): .readers(try ask(query, by: actor, on: today))
+        case .filingList(let query): .filingList(try ask(query, by: actor, on: today))
+        case .holds(let query): .holds(try ask(query, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }
@@ -37,6 +39,12 @@ extension Office {
         case .make(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .change(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .move(let command): .nodeChanged(try perform(command, by: actor, at: now))
+        case .order(let command): .ordered(try perform(command, by: actor, at: now))
+        case .proposeList(let command): .listChanged(try perform(command, by: actor, at: now))
+        case .setRow(let command): .listChanged(try perform(command, by: actor, at: now))
+        case .approveList(let command): .listChanged(try perform(command, by: actor, at: now))
+        case .hold(let command): .held(try perform(command, by: actor, at: now))
+        case .endHold(let command): .held(try perform(command, by: actor, at: now))
         }
     }
 }

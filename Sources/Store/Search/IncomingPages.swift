@@ -21,7 +21,7 @@ extension Vault {
             guard let document = try incoming(id) else {
                 throw .store(.damaged(detail: "search_entry \(place): no document \(id.value)"))
             }
-            guard let seen = Self.seen(document, by: visibility, people) else { continue }
+            guard let seen = try seen(document, by: visibility, people) else { continue }
             rows.append(IncomingRow(place: place, document: seen))
         }
         return rows
@@ -62,13 +62,13 @@ extension Vault {
     /// A document by key as a person sees it.
     func incoming(_ id: DocumentID, for visibility: Visibility) throws(OfficeError) -> IncomingDocument? {
         guard let document = try incoming(id) else { return nil }
-        return Self.seen(document, by: visibility, try people())
+        return try seen(document, by: visibility, try people())
     }
 
     /// A document by number as a person sees it.
     func incoming(_ number: RegisterNumber, for visibility: Visibility) throws(OfficeError) -> IncomingDocument? {
         guard let document = try incoming(number) else { return nil }
-        return Self.seen(document, by: visibility, try people())
+        return try seen(document, by: visibility, try people())
     }
 
     /// Documents of an issuer, under any of its spellings, with the same symbol in the same year.
@@ -89,10 +89,23 @@ extension Vault {
         return try page(filter, .everything, .newest, limit).map(\.document)
     }
 
-    static func seen(
+    /// Documents as a person sees them; what is not seen is left out.
+    func seen(_ documents: [IncomingDocument], by visibility: Visibility) throws(OfficeError) -> [IncomingDocument] {
+        let people = visibility.all ? [] : try self.people()
+        var found: [IncomingDocument] = []
+        for document in documents {
+            if let seen = try seen(document, by: visibility, people) { found.append(seen) }
+        }
+        return found
+    }
+
+    func seen(
         _ document: IncomingDocument, by visibility: Visibility, _ people: [Person]
-    ) -> IncomingDocument? {
-        switch visibility.depth(with: document.parties, people: people) {
+    ) throws(OfficeError) -> IncomingDocument? {
+        let depth = try visibility.depth(
+            with: document.parties, people: people,
+            isFiled: { () throws(OfficeError) in try isFiled(.incoming(document.id)) })
+        switch depth {
         case .nothing: return nil
         case .outerFields: return document.outerFields
         case .whole: return document
@@ -168,8 +181,7 @@ extension Vault {
             try statement.bind(1, from.iso)
             try statement.bind(2, to.iso)
         }
-        let people = visibility.all ? [] : try self.people()
-        return found.compactMap { Self.seen($0, by: visibility, people) }
+        return try seen(found, by: visibility)
     }
 
     /// The places that a filter's year and days leave.

@@ -85,8 +85,7 @@ extension Vault {
                 """
             ) { (statement) throws(SQLiteError) in try bind(span, limit, match, filter.register, to: statement) }
         }
-        let people = visibility.all ? [] : try self.people()
-        return documents.compactMap { Self.seen($0, by: visibility, people) }
+        return try seen(documents, by: visibility)
     }
 
     private func bind(

@@ -21,7 +21,7 @@ extension Vault {
             guard let document = try outgoing(OutgoingID(id.value)) else {
                 throw .store(.damaged(detail: "search_entry \(place): no outgoing document \(id.value)"))
             }
-            guard let seen = Self.seen(document, by: visibility, people) else { continue }
+            guard let seen = try seen(document, by: visibility, people) else { continue }
             rows.append(OutgoingRow(place: place, document: seen))
         }
         return rows
@@ -51,13 +51,20 @@ extension Vault {
     /// Documents as a person sees them; what is not seen is left out.
     func seen(_ documents: [OutgoingDocument], by visibility: Visibility) throws(OfficeError) -> [OutgoingDocument] {
         let people = visibility.all ? [] : try self.people()
-        return documents.compactMap { Self.seen($0, by: visibility, people) }
+        var found: [OutgoingDocument] = []
+        for document in documents {
+            if let seen = try seen(document, by: visibility, people) { found.append(seen) }
+        }
+        return found
     }
 
-    private static func seen(
+    private func seen(
         _ document: OutgoingDocument, by visibility: Visibility, _ people: [Person]
-    ) -> OutgoingDocument? {
-        switch visibility.depth(with: document.parties, people: people) {
+    ) throws(OfficeError) -> OutgoingDocument? {
+        let depth = try visibility.depth(
+            with: document.parties, people: people,
+            isFiled: { () throws(OfficeError) in try isFiled(.outgoing(document.id)) })
+        return switch depth {
         case .nothing: nil
         case .outerFields: document.outerFields
         case .whole: document
@@ -90,8 +97,7 @@ extension Vault {
         }
         if visibility.all { return try words(of: filter, tags, columns: nil) }
         var expressions: [String] = []
-        let touching = try touching(visibility)
-        if !touching.isEmpty, let whole = try words(of: filter, tags + [Self.any(touching)], columns: nil) {
+        if let touching = try touching(visibility), let whole = try words(of: filter, tags + [touching], columns: nil) {
             expressions.append(whole)
         }
         // Who drafted a document and to whom it goes are nothing of its outer fields.
@@ -114,15 +120,17 @@ extension Vault {
         }
     }
 
-    /// The tags of all that touches whom a person sees.
-    func touching(_ visibility: Visibility) throws(OfficeError) -> [String] {
+    /// The tags of all that touches whom a person sees, as one of them; `nil` for nothing.
+    func touching(_ visibility: Visibility) throws(OfficeError) -> String? {
         var tags = visibility.departments.map(SearchTag.department) + visibility.people.map(SearchTag.person)
         if !visibility.departments.isEmpty {
             // What is given to a person of a department touches the department.
             tags += try people().filter { person in visibility.departments.contains { $0 == person.department } }
                 .map { SearchTag.person($0.id) }
         }
-        return tags
+        var expressions = tags.map(Self.quoted)
+        if visibility.filed { expressions.append(Self.begun(SearchTag.anyFile)) }
+        return expressions.isEmpty ? nil : "(" + expressions.joined(separator: " OR ") + ")"
     }
 
     private static func span(of filter: OutgoingFilter) -> PlaceSpan {

@@ -11,11 +11,9 @@ extension Vault {
         guard let tags = try tags(of: filter) else { return nil }
         let withheld = try withheld(by: filter)
         if visibility.all { return try match(filter.search, tags: tags, withheld: withheld, columns: nil) }
-        let whole = try touching(visibility)
         var branches: [SearchMatch] = []
-        if !whole.isEmpty,
-            let match = try match(
-                filter.search, tags: tags + [Self.any(whole)], withheld: withheld, columns: nil)
+        if let whole = try touching(visibility),
+            let match = try match(filter.search, tags: tags + [whole], withheld: withheld, columns: nil)
         {
             branches.append(match)
         }
@@ -244,7 +242,7 @@ extension Vault {
     }
 
     /// Any tag that begins so.
-    private static func begun(_ tag: String) -> String { quoted(tag) + " *" }
+    static func begun(_ tag: String) -> String { quoted(tag) + " *" }
 
     /// A string of the index's syntax: nothing in it is an operator.
     static func quoted(_ text: String) -> String {

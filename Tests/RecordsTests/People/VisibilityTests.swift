@@ -79,4 +79,18 @@ import Testing
         #expect(outer.isOuterView && !document.isOuterView)
         #expect(outer.voidReason == nil && outer.content.issuer == "Sở Nội vụ" && outer.number == document.number)
     }
+
+    @Test(arguments: [
+        (Role.archivist, Visibility.Depth.whole), (.officer, .nothing), (.head, .nothing),
+        (.administrator, .outerFields),
+        (.clerk, .whole),
+    ])
+    func `an archivist alone sees what lies in files of others`(_ role: Role, _ depth: Visibility.Depth) {
+        let me = Person(id: PersonID(7), login: "me", name: "Tôi", department: DepartmentID(3), roles: [role])
+        let seen = Visibility(of: Actor(person: me))
+        #expect(seen.depth(with: [.person(PersonID(9))], people: [me], isFiled: { true }) == depth)
+        #expect(
+            seen.depth(with: [.person(PersonID(9))], people: [me], isFiled: { false })
+                == seen.depth(with: [.person(PersonID(9))], people: [me]))
+    }
 }

@@ -56,6 +56,33 @@ import Testing
         #expect(rest.nodes.map(\.node.code) == ["H02"])
     }
 
+    @Test func `files are put in order, and two of them exchanged, without a change of anything else`() throws {
+        let archive = try SampleArchive()
+        for notation in ["10.TCCB", "02.TCCB", "01.TCCB"] { try archive.open(archive.content(notation)) }
+        func codes() throws -> [String] {
+            try archive.ask(ListArchive(below: archive.box.id, limit: 9)).files.map(\.content.notation)
+        }
+        #expect(try archive.perform(OrderFiles(in: archive.box.id, .all(.code))) == 3)
+        #expect(try codes() == ["01.TCCB", "02.TCCB", "10.TCCB"])
+        #expect(
+            refusal { () throws(OfficeError) in try archive.perform(OrderFiles(in: archive.box.id, .all(.code))) }
+                == .nothingChanged)
+        let files = try archive.ask(ListArchive(below: archive.box.id, limit: 9)).files
+        _ = try archive.perform(OrderFiles(in: archive.box.id, .exchange(files[0].id, files[2].id)))
+        #expect(try codes() == ["10.TCCB", "02.TCCB", "01.TCCB"])
+        #expect(try archive.search("quy hoạch") == ["01.TCCB", "02.TCCB", "10.TCCB"])
+        #expect(try archive.detail(files[0].id).file.version == files[0].version)
+        let lan = try archive.office.addPerson("lan", [.officer])
+        #expect(
+            refusal { () throws(OfficeError) in
+                try archive.perform(OrderFiles(in: archive.box.id, .all(.code)), by: lan)
+            } == .notPermitted(.arrangeArchive))
+        #expect(
+            refusal { () throws(OfficeError) in try archive.perform(OrderFiles(in: archive.fonds.id, .all(.code))) }
+                == .archive(.noFilesInFonds("P01")))
+        #expect(try archive.verify() == [])
+    }
+
     @Test func `totals of a branch follow each file into its state and its place, and no page counts`() throws {
         let archive = try SampleArchive()
         let file = try archive.open(archive.content())

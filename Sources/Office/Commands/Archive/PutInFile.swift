@@ -117,7 +117,9 @@ public struct PutInFile: Command {
         switch source {
         case .incoming(let id):
             guard let document = try ledger.incoming(id),
-                visibility.depth(with: document.parties, people: people) == .whole
+                try visibility.depth(
+                    with: document.parties, people: people,
+                    isFiled: { () throws(OfficeError) in try ledger.archive.isFiled(.incoming(id)) }) == .whole
             else { throw .refused(.archive(.unseen)) }
             let name = document.number.shownWithYear
             guard document.state == .registered else { throw .refused(.archive(.notFiled(name))) }
@@ -126,7 +128,9 @@ public struct PutInFile: Command {
                 circulation: document.content.circulation)
         case .outgoing(let id):
             guard let document = try ledger.outgoing.document(id),
-                visibility.depth(with: document.parties, people: people) == .whole
+                try visibility.depth(
+                    with: document.parties, people: people,
+                    isFiled: { () throws(OfficeError) in try ledger.archive.isFiled(.outgoing(id)) }) == .whole
             else { throw .refused(.archive(.unseen)) }
             let name = document.number.map { "\(document.symbol)/\($0.year)" } ?? document.shortName
             guard document.number != nil, document.state != .void else {

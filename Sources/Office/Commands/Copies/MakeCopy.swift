@@ -112,14 +112,18 @@ func copied(
     switch source {
     case .incoming(let id):
         guard let document = try ledger.incoming(id),
-            visibility.depth(with: document.parties, people: people) == .whole
+            try visibility.depth(
+                with: document.parties, people: people,
+                isFiled: { () throws(OfficeError) in try ledger.archive.isFiled(.incoming(id)) }) == .whole
         else { throw .refused(.noSuchRecord) }
         return CopiedThing(name: document.number.shownWithYear, circulation: document.content.circulation) {
             CopyRule.obstacle(document, as: $0, on: $1)
         }
     case .outgoing(let id):
         guard let document = try ledger.outgoing.document(id),
-            visibility.depth(with: document.parties, people: people) == .whole
+            try visibility.depth(
+                with: document.parties, people: people,
+                isFiled: { () throws(OfficeError) in try ledger.archive.isFiled(.outgoing(id)) }) == .whole
         else { throw .refused(.noSuchRecord) }
         let name = document.number.map { "\(document.symbol)/\($0.year)" } ?? document.symbol
         return CopiedThing(name: name, circulation: document.content.circulation) {

@@ -51,7 +51,9 @@ extension Ledger {
     /// A document that a person names as a source: one that they may see, and no void number.
     func requireSource(_ id: DocumentID, for actor: Actor) throws(OfficeError) -> IncomingDocument {
         guard let document = try incoming(id) else { throw .refused(.noSuchRecord) }
-        let depth = Visibility(of: actor).depth(with: document.parties, people: try people())
+        let depth = try Visibility(of: actor).depth(
+            with: document.parties, people: try people(),
+            isFiled: { () throws(OfficeError) in try archive.isFiled(.incoming(id)) })
         guard depth == .whole else { throw .refused(.noSuchRecord) }
         guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
         return document

@@ -226,6 +226,29 @@ public struct ListDueFiles: Query {
     }
 }
 
+/// How many files have something to be done with them; counting stops at the cap.
+public struct CountDueFiles: Query {
+    /// Which files.
+    public let filter: DueFilter
+    /// Where counting stops: an answer of the cap means "or more".
+    public let cap: Int
+
+    /// Asks for a count.
+    public init(_ filter: DueFilter, cap: Int = 1000) {
+        self.filter = filter
+        self.cap = cap
+    }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> IncomingCount {
+        let visibility = FileVisibility(of: actor)
+        guard filter.maker == nil || visibility.all || !visibility.sights.isEmpty else {
+            return IncomingCount(value: 0, isCapped: false)
+        }
+        let found = try reader.archive.countDue(filter, visibility, cap + 1)
+        return IncomingCount(value: min(found, cap), isCapped: found > cap)
+    }
+}
+
 /// The files in which a document lies, as far as they are seen.
 public struct ListFilesOf: Query {
     /// The document.

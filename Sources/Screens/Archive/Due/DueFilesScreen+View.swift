@@ -12,7 +12,8 @@ extension DueFilesScreen.State {
         surface.drawTitleBar(
             surroundings.titled(surroundings.text(.dueFilesTitle(duty.phrase))),
             trailing: self.rows == nil ? "" : surroundings.text(.treeFiles(.count(rows.count))) + (hasMore ? "+" : ""))
-        surface.drawLine(list, note: surroundings.text(whose), row: 1, in: surroundings)
+        let note = until.map { Phrase.dueUntil(whose, $0.shown) } ?? whose
+        surface.drawLine(list, note: surroundings.text(note), row: 1, in: surroundings)
         surface.focus = Position(column: 0, row: 1)
         guard !rows.isEmpty else {
             let said: Phrase = self.rows == nil ? .listLoading : list.isNarrowed ? .treeNothingFound : .dueNothing

@@ -11,6 +11,8 @@ enum DueFilesScreen {
         var duty = ArchiveDuty.close
         /// Whether only one's own are shown.
         var isOwn: Bool?
+        /// Up to which day; `nil` for all.
+        var until: Day?
         var rows: [DueFile]?
         /// Whether there are more behind those that are read.
         var hasMore = false
@@ -55,6 +57,11 @@ enum DueFilesScreen {
 }
 
 extension DueFilesScreen.State {
+    /// The list behind a number.
+    init(_ filter: DueFilter) {
+        (duty, isOwn, until) = (filter.duty, filter.maker != nil, filter.until)
+    }
+
     /// Who keeps only their own files looks at these first.
     func showsOwn(_ surroundings: Surroundings) -> Bool {
         isOwn ?? !surroundings.actor.everyone.contains { $0.roles.contains(.archivist) || $0.roles.contains(.chief) }
@@ -116,7 +123,7 @@ extension DueFilesScreen.State {
         self.ticket = ticket
         let maker = showsOwn(surroundings) ? surroundings.actor.person.id : nil
         let query = ListDueFiles(
-            DueFilter(duty, until: nil, maker: maker), after: anchor, limit: DueFilesScreen.chunk)
+            DueFilter(duty, until: until, maker: maker), after: anchor, limit: DueFilesScreen.chunk)
         return [.effect(.ask(.archive(.due(query)), ticket))]
     }
 
@@ -183,7 +190,7 @@ extension DueFilesScreen.State {
             guard parts.count == 2, let duty = ArchiveDuty(rawValue: parts[1]) else { return [] }
             self.duty = duty
             isOwn = parts[0] == "own"
-            (rows, marks) = (nil, [:])
+            (rows, marks, until) = (nil, [:], nil)
             list = FigureList()
             return load(in: &surroundings)
         case .confirmed(.archive(.closeMarked)):

@@ -131,7 +131,7 @@ extension FileScreen.State {
         lines.add(.nodeFieldShelf, detail.shelf?.description)
         if let duty = detail.duty { lines.add(.fileFieldDuty, text(.fileNext(duty.duty.phrase, duty.day.shown))) }
         for fault in file.state.takesDocuments ? detail.faults(on: surroundings.today) : [] {
-            lines.add(.fileLacks, text(sentence(for: fault)), .warning)
+            lines.add(.fileLacks, text(lack(for: fault)), .warning)
         }
         for reading in readers { lines.add(.fileReaders, line(of: reading, surroundings)) }
         for row in detail.weeded {

@@ -97,7 +97,8 @@ extension FileScreen.State {
         let noStep: Phrase? = main == nil ? detail.map { .whyNoFileStep($0.file.state.phrase) } ?? .whyLoading : nil
         let mayOpen: Phrase? = noRow ?? (current?.mayBeOpened == false ? .whyItemNotOpen : nil)
         return [
-            key([.enter], .open, .keyOpenDocument, weight: 70, unless: showsAll ? .whyNoRow : mayOpen),
+            key(
+                [.enter], .open, .keyOpenDocument, weight: showsAll ? 0 : 70, unless: showsAll ? .whyNoRow : mayOpen),
             key([.function(2)], .main, (main ?? .close).step.phrase, weight: 80, unless: noStep),
             key([.function(4)], .steps, .keyOtherSteps, weight: 40, unless: steps.count < 2 ? .whyNoOtherStep : nil),
             key([.function(7)], .add, .keyAddToFile, weight: 78, needs: .keepFiles, unless: fixed),

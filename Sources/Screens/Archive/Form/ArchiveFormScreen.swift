@@ -141,7 +141,7 @@ extension ArchiveFormScreen.State {
         case .shelf: .nodeFieldShelf
         case .path: .archiveFieldPath
         case .reason: .fieldReason
-        case .file: .fieldFiles
+        case .file: .fieldFile
         case .reader: .fieldReader
         case .loanPurpose: .fieldPurpose
         case .manner: .fieldLoanManner
@@ -167,45 +167,27 @@ extension ArchiveFormScreen.State {
         isChoice(field) || field == .maker || field == .retention || field == .rules || field == .reader
     }
 
-    /// Those who may make files.
-    func makers(_ surroundings: Surroundings) -> [Person] {
-        surroundings.facts.people.filter { person in
-            person.isActive && person.roles.contains { $0.may(.keepFiles) }
-        }
-    }
-
     func offers(
         for text: String, in field: ArchiveFormScreen.Field, _ surroundings: Surroundings
     ) -> [String] {
         switch field {
-        case .maker: Array(Self.ranked(makers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
+        case .maker: Array(Self.ranked(surroundings.fileMakers.map { ($0.name, $0.login) }, by: text).prefix(5))
         case .reader: Array(Self.ranked(readers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
         case .retention:
-            Array(Self.ranked(periods(surroundings).map { ($0, nil) }, by: text).prefix(5))
+            Array(Self.ranked(surroundings.usualPeriods.map { ($0, nil) }, by: text).prefix(5))
         default: []
-        }
-    }
-
-    private func periods(_ surroundings: Surroundings) -> [String] {
-        ([.permanent] + [70, 50, 20, 15, 10, 5, 2, 1].map { RetentionPeriod.years($0) }).map {
-            surroundings.text($0.phrase)
         }
     }
 
     func chooserItems(_ field: ArchiveFormScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
         switch field {
         case .maker:
-            return makers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
+            return surroundings.fileMakers.map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
         case .reader:
             return readers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
-        case .retention: return periods(surroundings).map { .init(text: $0, label: Phrase($0)) }
+        case .retention: return surroundings.usualPeriods.map { .init(text: $0, label: Phrase($0)) }
         case .rules:
-            return rules.map { rule in
-                .init(
-                    text: rule.code,
-                    label: Phrase(
-                        [rule.code, rule.title, surroundings.text(rule.period.phrase)].joined(separator: " · ")))
-            }
+            return rules.map { $0.item(in: surroundings) }
         default: return choiceItems(field)
         }
     }
@@ -265,7 +247,7 @@ extension ArchiveFormScreen.State {
         case .close:
             guard let detail = details.first else { return [] }
             let faults = detail.faults(closing: ending(in: surroundings), on: surroundings.today)
-            let lacks = faults.first.map { [Phrase.archiveFormLacks(sentence(for: $0))] } ?? []
+            let lacks = faults.first.map { [Phrase.archiveFormLacks(lack(for: $0))] } ?? []
             return [Phrase(detail.file.content.title)] + lacks
         case .place(let files):
             return [files.count == 1 ? Phrase(file?.content.title ?? "") : .archiveFormPlaces(.count(files.count))]

@@ -29,7 +29,7 @@ extension LoanDeskScreen.State {
             surface.put(clipped(surroundings.text(phrase), to: room), at: column, row: 2, style: .label)
         }
         head(.fieldDueBack, 3, dayWidth - 1)
-        head(.fieldFiles, file, 14)
+        head(.fieldFile, file, 14)
         head(.fieldReader, reader, title - reader - 1)
         if title < state { head(.nodeFieldTitle, title, state - title - 1) }
         if state < width { head(.treeColumnState, state, width - state - 1) }

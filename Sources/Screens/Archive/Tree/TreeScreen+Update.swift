@@ -43,6 +43,13 @@ extension TreeScreen.State {
             return move(.down, in: &surroundings)
         case .due: return [.open(.archive(.due(.init())))]
         case .loans: return [.open(.archive(.loans(.init())))]
+        case .order:
+            let items = FileOrder.allCases.map { ChooserOverlay.Item(text: $0.rawValue, label: $0.phrase) }
+            return [.raise(.chooser(ChooserOverlay(.archive(.order), title: .keyOrderFiles, items: items)))]
+        case .shift(let steps): return shift(by: steps, in: &surroundings)
+        case .desks:
+            let items = ArchiveDesk.allCases.map { ChooserOverlay.Item(text: $0.rawValue, label: $0.phrase) }
+            return [.raise(.chooser(ChooserOverlay(.archive(.desk), title: .keyArchiveDesks, items: items)))]
         case .refresh: return load(in: &surroundings)
         }
         return []
@@ -87,8 +94,15 @@ extension TreeScreen.State {
     }
 
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
-        guard case .chosen(let code, .archive(.make)) = answer, let level = ArchiveLevel(code: code) else { return [] }
-        return [.openArchive(.node(node, level))]
+        switch answer {
+        case .chosen(let code, .archive(.make)):
+            return ArchiveLevel(code: code).map { [.openArchive(.node(node, $0))] } ?? []
+        case .chosen(let code, .archive(.order)):
+            return FileOrder(rawValue: code).map { order(.all($0), in: &surroundings) } ?? []
+        case .chosen(let code, .archive(.desk)):
+            return ArchiveDesk(rawValue: code).map { [.open(.archive($0.screen(on: surroundings.today)))] } ?? []
+        case .chosen, .confirmed, .entered, .filtered, .marked, .accepted: return []
+        }
     }
 
     // MARK: Moving
@@ -221,7 +235,12 @@ extension TreeScreen.State {
             countTicket = nil
             self.count = count
             return []
+        case .archive(.ordered(let count), let ticket): return ordered(count, ticket, in: &surroundings)
         case .failed(let error, let ticket):
+            if ticket == orderTicket {
+                orderTicket = nil
+                return load(in: &surroundings) + [.fail(error)]
+            }
             guard ticket == fetch?.ticket || ticket == countTicket else { return nil }
             if ticket == countTicket { countTicket = nil } else { (fetch, hasLoaded) = (nil, true) }
             return [.fail(error)]

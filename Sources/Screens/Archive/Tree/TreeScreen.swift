@@ -21,6 +21,7 @@ enum TreeScreen {
         var count: IncomingCount?
         var fetch: RowFetch<TreeRow>?
         var countTicket: Ticket?
+        var orderTicket: Ticket?
         /// Those that are marked, by their keys.
         var marks: [RecordFileID: RecordFile] = [:]
         var isMarkedStale = false
@@ -51,12 +52,17 @@ enum TreeScreen {
         case due
         /// Who asks for files, who has them.
         case loans
+        /// All files here are put in order; the one under the cursor goes one place up or down.
+        case order, shift(Int)
+        /// The other lists that an archivist works on.
+        case desks
         case refresh
 
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine, .up: true
-            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .loans, .refresh:
+            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .loans, .desks, .order,
+                .shift, .refresh:
                 false
             }
         }
@@ -115,6 +121,8 @@ extension TreeScreen.State {
                 keys, .archive(.tree(action)), label, topic, weight: weight, needs: act, unless: reason)
         }
         let noPlace: Phrase? = above == nil || above?.level == .fonds ? .whyNoFilesHere : nil
+        let searched: Phrase? = search == nil ? nil : .whySearched
+        let noFile: Phrase? = row?.file == nil ? .whyNoFileRow : nil
         let noMake: Phrase? = above?.level == .box ? .whyNothingBelowBox : nil
         var bindings = [
             key(isTyping ? [.enter] : [.enter, .right], .open, .keyOpen, weight: 80, unless: noRow),
@@ -126,6 +134,12 @@ extension TreeScreen.State {
             key([.function(4)], .place, .keyPlaceFiles, weight: 55, needs: .keepFiles, unless: noRow),
             key([.control("p")], .due, .keyDueFiles, weight: 58),
             key([.control("k")], .loans, .keyLoans, weight: 52),
+            key([.function(6)], .order, .keyOrderFiles, needs: .arrangeArchive, unless: noPlace ?? searched),
+            key(isTyping ? [] : [.shiftUp], .shift(-1), .keyFileUp, needs: .arrangeArchive, unless: noFile ?? searched),
+            key(
+                isTyping ? [] : [.shiftDown], .shift(1), .keyFileDown, needs: .arrangeArchive,
+                unless: noFile ?? searched),
+            key([.control("l")], .desks, .keyArchiveDesks, weight: 57),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
             key(isTyping ? [] : [.home], .move(.home), .keyTopOfList),

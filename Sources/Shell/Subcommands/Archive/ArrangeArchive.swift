@@ -79,6 +79,23 @@ extension Subcommand {
         run.say(.archiveNodeMoved(moved.path.description))
     }
 
+    static let archiveArrange = Subcommand(
+        words: ["archive", "arrange"], operands: [Phrase(vi: "NHÓM/HỘP", en: "SERIES/BOX")], required: 1,
+        options: [.by],
+        summary: Phrase(
+            vi: "xếp thứ tự hồ sơ trong một nhóm, một hộp (mặc định: theo số, ký hiệu)",
+            en: "put the files of a series or box in order (by code)")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        let found = try run.node(run.arguments.words[0], in: session)
+        let order = try run.choice(.by, FileOrder.allCases, \.rawValue) ?? .code
+        let count = try session.perform(OrderFiles(in: found.node.id, .all(order)), at: run.writingTime)
+        guard !run.wantsJSON else {
+            return run.write(json(("files", json(count)), ("path", json(found.path.description))))
+        }
+        run.say(.filesOrdered(found.path.description, .count(count)))
+    }
+
     static let archivePlace = Subcommand(
         words: ["archive", "place"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")], required: 1, takesMany: true,
         options: [.within],
@@ -118,7 +135,8 @@ extension Subcommand {
     /// Files, what they lie in, and by what rules they are kept. Longer words stand before those that they begin with.
     static let archiveCommands = [
         archiveTree, archiveFile, archiveDue, archiveOpen, archiveAdd, archiveCorrect, archiveClose, archiveReopen,
-        archiveGiveBack, archiveBag, archiveImport, archivePlace, archiveMove, archiveMake, archiveRetitle,
+        archiveGiveBack, archiveBag, archiveImport, archiveArrange, archivePlace, archiveMove, archiveMake,
+        archiveRetitle,
         filingListPropose, filingListApprove,
         filingListSet, filingListShow, settingsRetentionSet, settingsRetention,
     ]

@@ -189,7 +189,7 @@ extension Invocation {
         writeRows([
             (.fieldState, loan.state.phrase.in(language)),
             (
-                .fieldFiles,
+                .fieldFile,
                 [detail.row.file.name.description, detail.row.file.content.title].filter { !$0.isEmpty }
                     .joined(separator: ": ")
             ),

@@ -44,12 +44,7 @@ extension Vault {
     func due(
         _ filter: DueFilter, _ visibility: FileVisibility, after anchor: DueAnchor?, _ limit: Int
     ) throws(OfficeError) -> [DueFile] {
-        let sights: [FileVisibility.Sight]
-        if let maker = filter.maker {
-            sights = [.maker(maker)]
-        } else {
-            sights = visibility.all || visibility.outerFieldsOfAll ? [.all] : visibility.sights
-        }
+        let sights = Self.sights(filter, visibility)
         var found: [DueFile] = []
         var next = anchor
         // In pieces, since what may not be seen is left out.
@@ -67,6 +62,21 @@ extension Vault {
             next = DueAnchor(day: day, file: RecordFileID(last.file))
         }
         return found
+    }
+
+    /// Through what a person sees the files of a list of duties.
+    private static func sights(_ filter: DueFilter, _ visibility: FileVisibility) -> [FileVisibility.Sight] {
+        if let maker = filter.maker { return [.maker(maker)] }
+        return visibility.all || visibility.outerFieldsOfAll ? [.all] : visibility.sights
+    }
+
+    /// How many rows a list of duties has, counted up to a cap.
+    func countDue(_ filter: DueFilter, _ visibility: FileVisibility, _ cap: Int) throws(OfficeError) -> Int {
+        var keys: Set<DueKey> = []
+        for sight in Self.sights(filter, visibility) where keys.count < cap {
+            keys.formUnion(try due(sight, filter, after: nil, cap))
+        }
+        return min(keys.count, cap)
     }
 
     private func due(

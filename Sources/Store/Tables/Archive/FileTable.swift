@@ -45,6 +45,22 @@ extension Vault {
         } ?? 0
     }
 
+    /// Puts all files of a node in an order: first out of the way, since two never share a place.
+    func order(_ files: [RecordFileID], in node: ArchiveNodeID) throws(OfficeError) {
+        let last = try lastFilePlace(in: node)
+        for start in [last, 0] {
+            for (index, file) in files.enumerated() {
+                try stored { () throws(SQLiteError) in
+                    let statement = try connection.prepare("UPDATE record_file SET place = ?1 WHERE id = ?2")
+                    try statement.bind(1, start + index + 1)
+                    try statement.bind(2, file.value)
+                    try statement.run()
+                }
+            }
+        }
+        for file in files { touch(RecordKey(.recordFile, file.value)) }
+    }
+
     /// Adds a file with its index entry, duty and totals.
     func add(_ file: RecordFile, formKey: String?) throws(OfficeError) -> RecordFileID {
         let id = try stored { () throws(SQLiteError) in

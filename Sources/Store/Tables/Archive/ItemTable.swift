@@ -42,6 +42,15 @@ extension Vault {
         try keys("SELECT file_id FROM file_item WHERE outgoing_id = ?1 AND weeded IS NULL ORDER BY file_id", id.value)
     }
 
+    /// Whether a document lies in a file.
+    func isFiled(_ source: FileItemSource) throws(OfficeError) -> Bool {
+        switch source {
+        case .incoming(let id): try !fileKeys(ofIncoming: id).isEmpty
+        case .outgoing(let id): try !fileKeys(ofOutgoing: id).isEmpty
+        case .loose: true
+        }
+    }
+
     private func keys(_ sql: StaticString, _ id: Int64) throws(OfficeError) -> [Int64] {
         try rows(of: "file_item") { () throws(RowError) in
             let statement = try prepared(sql)

@@ -1,0 +1,24 @@
+import Office
+import Phrases
+import Records
+
+// What is offered for fields that files, rows of the filing list and holds have in common.
+
+extension Surroundings {
+    /// Those who may make files.
+    var fileMakers: [Person] {
+        facts.people.filter { person in person.isActive && person.roles.contains { $0.may(.keepFiles) } }
+    }
+
+    /// The retention periods that are written most.
+    var usualPeriods: [String] {
+        ([.permanent] + [70, 50, 20, 15, 10, 5, 2, 1].map { RetentionPeriod.years($0) }).map { text($0.phrase) }
+    }
+}
+
+extension RetentionRule {
+    /// A row of the schedule as it is chosen.
+    func item(in surroundings: Surroundings) -> ChooserOverlay.Item {
+        .init(text: code, label: Phrase([code, title, surroundings.text(period.phrase)].joined(separator: " · ")))
+    }
+}
