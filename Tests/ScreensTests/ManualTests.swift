@@ -17,7 +17,8 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
         ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
-        ("loans", ["loans"]), ("filing-list", ["filing", "filing2025"]),
+        ("loans", ["loans"]), ("transfers", ["transfers"]), ("transfer", ["transfer"]),
+        ("disposals", ["disposals"]), ("disposal", ["disposal"]), ("filing-list", ["filing", "filing2025"]),
         ("holds", ["holds"]), ("file-form", ["fileForm"]), ("filing-form", ["filingForm", "holdForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
@@ -124,6 +125,9 @@ import Testing
             case .filing: name == "filing-list"
             case .holds: name == "holds"
             case .filingForm, .holdForm: name == "filing-form"
+            case .procedures(let state): name == state.subject.rawValue
+            case .transfer: name == "transfer"
+            case .disposal: name == "disposal"
             case .form: name == "file-form"
             }
         case .figures(let screen):

@@ -5,6 +5,8 @@ import Records
 enum ArchiveDesk: String, CaseIterable, Equatable, Sendable {
     case filingList = "filing-list"
     case due
+    case transfers
+    case disposals
     case loans
     case holds
 
@@ -12,6 +14,8 @@ enum ArchiveDesk: String, CaseIterable, Equatable, Sendable {
         switch self {
         case .filingList: .contextFilingList
         case .due: .contextDueFiles
+        case .transfers: .contextTransfers
+        case .disposals: .contextDisposals
         case .loans: .contextLoans
         case .holds: .contextHolds
         }
@@ -22,6 +26,8 @@ enum ArchiveDesk: String, CaseIterable, Equatable, Sendable {
         switch self {
         case .filingList: .filing(.init(year: today.year))
         case .due: .due(.init())
+        case .transfers: .procedures(.init(.transfers))
+        case .disposals: .procedures(.init(.disposals))
         case .loans: .loans(.init())
         case .holds: .holds(.init())
         }

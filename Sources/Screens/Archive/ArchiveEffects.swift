@@ -8,7 +8,7 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case files(ListFiles)
     case count(CountFiles)
     case file(ShowFile)
-    case due(ListDueFiles)
+    case due(ListDueProcedures)
     case prepare(PrepareFile)
     case retention(ShowRetention)
     case loans(ListLoans)
@@ -16,6 +16,7 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case readers(ListReaders)
     case filingList(ShowFilingList)
     case holds(ListHolds)
+    case procedure(ProcedureQuestion)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -41,6 +42,7 @@ public enum ArchiveDeed: Equatable, Sendable {
     case approveList(ApproveFilingList)
     case hold(PlaceHold)
     case endHold(EndHold)
+    case procedure(ProcedureDeed)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -52,7 +54,7 @@ public enum ArchiveAnswer: Equatable, Sendable {
     case count(IncomingCount)
     /// `nil` when it is not there or not seen.
     case file(FileDetail?)
-    case due([DueFile])
+    case due([DueProcedure])
     case prepared(FileHelp)
     case retention(RetentionSchedule)
     case incoming(IncomingDetail?)
@@ -77,4 +79,5 @@ public enum ArchiveAnswer: Equatable, Sendable {
     case held(LegalHold)
     /// A slip written, or taken a step further.
     case lent(FileLoan)
+    case procedure(ProcedureAnswer)
 }

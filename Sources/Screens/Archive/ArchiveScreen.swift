@@ -23,6 +23,12 @@ enum ArchiveScreen: Equatable, Sendable {
     case holds(HoldsScreen.State)
     /// A hold that is placed.
     case holdForm(HoldFormScreen.State)
+    /// The transfers, or the disposal cases.
+    case procedures(ProcedureListScreen.State)
+    /// One transfer with its files.
+    case transfer(TransferScreen.State)
+    /// One disposal case with its files and its council.
+    case disposal(DisposalScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -51,6 +57,9 @@ extension ArchiveScreen {
             case .filingForm(let state): state
             case .holds(let state): state
             case .holdForm(let state): state
+            case .procedures(let state): state
+            case .transfer(let state): state
+            case .disposal(let state): state
             }
         }
         set {
@@ -64,6 +73,9 @@ extension ArchiveScreen {
             case let state as FilingFormScreen.State: self = .filingForm(state)
             case let state as HoldsScreen.State: self = .holds(state)
             case let state as HoldFormScreen.State: self = .holdForm(state)
+            case let state as ProcedureListScreen.State: self = .procedures(state)
+            case let state as TransferScreen.State: self = .transfer(state)
+            case let state as DisposalScreen.State: self = .disposal(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
@@ -130,6 +142,9 @@ enum ArchiveAction: Equatable, Sendable {
     case loans(LoanDeskScreen.Action)
     case filing(FilingListScreen.Action)
     case holds(HoldsScreen.Action)
+    case procedures(ProcedureListScreen.Action)
+    case transfer(TransferScreen.Action)
+    case disposal(DisposalScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -141,67 +156,9 @@ enum ArchiveAction: Equatable, Sendable {
         case .loans(let action): action.isMovement
         case .filing(let action): action.isMovement
         case .holds(let action): action.isMovement
-        }
-    }
-}
-
-/// What a question or chooser in front of one of these screens is for.
-enum ArchiveAsking: Equatable, Sendable {
-    /// What is made below a node.
-    case make
-    /// What is done with a file.
-    case steps
-    /// A field of a form.
-    case field(ArchiveFormScreen.Field)
-    /// Why a file is opened again or given back.
-    case reason(StepFile.Step)
-    /// Why something is taken out of a file.
-    case weed(FileItemID)
-    /// Which duty is shown.
-    case duty
-    /// Whether the marked files are closed.
-    case closeMarked
-    /// Which slips are shown.
-    case loanShow
-    /// A step of a loan.
-    case loan(LoanStep, LoanID)
-    /// Where an archivist goes from the tree.
-    case desk
-    /// In what order files are put.
-    case order
-    /// What a new row of the filing list is, and of which year the list is shown.
-    case filingRow, filingYear
-    case filingApprove
-    /// Which row is taken out.
-    case filingEnd(FilingEntryID)
-    /// A field of a row, or of a hold.
-    case filingField(FilingFormScreen.Field)
-    case holdField(HoldFormScreen.Field)
-    /// Why a hold ends.
-    case endHold(LegalHoldID)
-
-    /// Whether the line takes words, and no day.
-    var takesWords: Bool { if case .loan(.handOut, _) = self { false } else { true } }
-
-    /// Whether the line is a reason.
-    var takesReason: Bool {
-        switch self {
-        case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _), .endHold: true
-        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .desk, .order, .filingRow, .filingYear,
-            .filingApprove,
-            .filingEnd, .filingField, .holdField:
-            false
-        }
-    }
-
-    /// What F1 says of the line.
-    var help: (FieldHelp, Phrase?)? {
-        switch self {
-        case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
-        case .endHold: (.holdEndReason, nil)
-        case .loan(.handOut, _): (.loanDue, nil)
-        case .loan(.takeBack, _): (.loanCondition, nil)
-        default: takesReason ? (.fileReason, nil) : nil
+        case .procedures(let action): action.isMovement
+        case .transfer(let action): action.isMovement
+        case .disposal(let action): action.isMovement
         }
     }
 }

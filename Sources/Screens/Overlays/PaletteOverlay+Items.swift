@@ -109,7 +109,10 @@ extension Workplace {
         let desks = [ArchiveDesk.filingList, .holds].map {
             PaletteOverlay.Item($0.phrase, place: .contextTree, .everywhere(.go(.archiveDesk($0))))
         }
-        return menu + figures + reports + waiting + [copies, due, loans] + desks + setup + papers
+        let procedures = ProcedureListScreen.Subject.allCases.map { subject in
+            PaletteOverlay.Item(subject.phrase, place: .contextTree, .everywhere(.go(.procedures(subject))))
+        }
+        return menu + figures + reports + waiting + [copies, due, loans] + procedures + desks + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -148,6 +151,8 @@ extension Workplace {
         case .loans: return run([.open(.archive(.loans(.init())))], at: stack.count - 1)
         case .archiveDesk(let desk):
             return run([.open(.archive(desk.screen(on: surroundings.today)))], at: stack.count - 1)
+        case .procedures(let subject):
+            return run([.open(.archive(.procedures(.init(subject))))], at: stack.count - 1)
         case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
@@ -282,6 +287,16 @@ extension Screen {
                 screen: .archive(.filing(.init(year: surroundings.today.year))), place: .contextFilingList,
                 reason: .whyOpenFilingList),
             Sample(screen: .archive(.holds(.init())), place: .contextHolds, reason: .whyOpenHolds),
+            Sample(
+                screen: .archive(.procedures(.init(.transfers))), place: .contextTransfers,
+                reason: .whyOpenTransfers),
+            Sample(
+                screen: .archive(.procedures(.init(.disposals))), place: .contextDisposals,
+                reason: .whyOpenDisposals),
+            Sample(
+                screen: .archive(.transfer(.init(TransferID(0)))), place: .contextTransfer, reason: .whyOpenTransfer),
+            Sample(
+                screen: .archive(.disposal(.init(DisposalID(0)))), place: .contextDisposal, reason: .whyOpenDisposal),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

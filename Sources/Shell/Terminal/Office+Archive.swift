@@ -20,6 +20,7 @@ extension Office {
         case .readers(let query): .readers(try ask(query, by: actor, on: today))
         case .filingList(let query): .filingList(try ask(query, by: actor, on: today))
         case .holds(let query): .holds(try ask(query, by: actor, on: today))
+        case .procedure(let question): .procedure(try answer(question, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }
@@ -45,6 +46,7 @@ extension Office {
         case .approveList(let command): .listChanged(try perform(command, by: actor, at: now))
         case .hold(let command): .held(try perform(command, by: actor, at: now))
         case .endHold(let command): .held(try perform(command, by: actor, at: now))
+        case .procedure(let deed): .procedure(try receipt(deed, by: actor, at: now))
         }
     }
 }
