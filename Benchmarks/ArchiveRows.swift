@@ -97,7 +97,7 @@ struct ArchiveRows {
         let documents = try Offices.figure("SELECT max(id) FROM incoming_document", in: copy)
         let owner = try Offices.figure("SELECT min(id) FROM person", in: copy)
         let last = try Offices.figure("SELECT coalesce(max(id), 0) FROM blob", in: copy)
-        try attempt(copy) { () throws(SQLiteError) in
+        try attempt(copy) {
             let connection = try Connection(path: copy)
             defer { try? connection.close() }
             try connection.transaction { () throws(SQLiteError) in
@@ -125,7 +125,7 @@ struct ArchiveRows {
         }
         let file = try attempt(copy) { try OfficeFile.open(at: copy) }
         defer { file.close() }
-        try attempt(copy) { () throws(OfficeError) in
+        try attempt(copy) {
             let texts = file.office.texts
             for number in 1...Self.attachments {
                 try texts.keep(

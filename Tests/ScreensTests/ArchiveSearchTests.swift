@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import Records
+import Store
 import TerminalKit
 import TestSupport
 import Testing

@@ -121,6 +121,7 @@ import Testing
             case .file: name == "file"
             case .due: name == "due-files"
             case .loans: name == "loans"
+            case .search: name == "archive-search"
             case .form: name == "file-form"
             }
         case .figures(let screen):

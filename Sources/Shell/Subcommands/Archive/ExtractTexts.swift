@@ -3,6 +3,7 @@ import Office
 import Phrases
 import Records
 import Screens
+import Store
 import Text
 
 extension Subcommand {
