@@ -35,6 +35,8 @@ extension Phrase {
     package static let keyFilesDocuments = Phrase(vi: "Hồ sơ / văn bản", en: "Files / documents")
     package static let whyNoDocumentRow = Phrase(
         vi: "chỉ dùng ở danh sách văn bản (F7)", en: "in the list of documents only (F7)")
+    package static let whyDocumentUnseen = Phrase(
+        vi: "văn bản này không gửi đến người đang dùng", en: "this document was not routed to who is at work")
     package static let whyOpenArchiveSearch = Phrase(
         vi: "mở Tìm trong kho lưu trữ trước", en: "open the search of the archive first")
     package static let whyNothingFound = Phrase(vi: "chưa tìm thấy gì", en: "nothing is found")

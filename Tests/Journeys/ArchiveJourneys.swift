@@ -30,7 +30,7 @@ import Testing
         try clerk.presses(.function(3), toSee: "TÌM TRONG KHO LƯU TRỮ")
         // At rest the file is read beside the work; the screen shows what is found as soon as it is.
         try clerk.types("khoan xang ")
-        try clerk.sees("quy-che.txt: Mức khoán xăng xe là 120 lít mỗi quý.")
+        try clerk.sees("quy-che.txt: Điều 7. Mức khoán xăng xe là 120 lít mỗi quý.")
         try clerk.presses(.down)
         try clerk.presses(.enter, toSee: "Hồ sơ quy chế")
         #expect(try clerk.quits() == .exited(0))

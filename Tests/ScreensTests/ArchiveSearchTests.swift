@@ -68,7 +68,8 @@ extension Robot {
         robot.type("khoan xang")
         #expect(robot.archiveSearch?.files.rows.isEmpty == true)
         #expect(robot.archiveSearch?.part == .documents && robot.archiveSearch?.documents.rows.count == 1)
-        #expect(robot.screen.contains("quy-che-chi-tieu.txt: Mức khoán xăng xe của chuyên viên"), "\(robot.screen)")
+        #expect(
+            robot.screen.contains("quy-che-chi-tieu.txt: Điều 7. Mức khoán xăng xe của chuyên viên"), "\(robot.screen)")
         robot.press(.down, .enter)
         #expect(robot.recordFile?.detail?.file.name.description == "05.VP/2026")
         robot.press(.escape, .function(7))

@@ -120,7 +120,7 @@ import Testing
                 step: .route(to: Distribution(lead: .person(officer.person.id)), deadline: nil)),
             by: office.owner, at: SampleOffice.now)
         #expect(try office.search("xăng ", by: officer) == ["1"])
-        #expect(try hit(officer)?.text == "Định mức khoán xăng xe là 120 lít mỗi quý.")
+        #expect(try hit(officer)?.text == "Điều 5. Định mức khoán xăng xe là 120 lít mỗi quý.")
         #expect(try office.search("xăng ", by: other) == [])
         #expect(try office.search("xăng ", by: administrator) == [] && hit(administrator) == nil)
         #expect(try office.search("so:12", by: administrator) == ["1"], "outer fields are still searched")

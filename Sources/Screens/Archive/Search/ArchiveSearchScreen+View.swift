@@ -143,10 +143,12 @@ extension ArchiveSearchScreen.State {
                     ], separator: " · "), atMost: 3)
         }
         guard let document = currentDocument else { return }
-        let about = [document.title, document.author, place(document.path, document.shelf)].compactMap(\.self)
+        let file = [place(document.path, document.shelf), document.file.content.title]
+        let about = [document.title, document.author].compactMap(\.self)
         let hit = sentence.flatMap { $0.attachment == document.attachment ? $0.hit : nil }
         // Where there is room for one line, the sentence is it.
         if most > 1 || document.attachmentName == nil {
+            put(Phrase(file.joined(separator: " · ")), atMost: 1)
             put(Phrase(about.joined(separator: " · ")), atMost: document.attachmentName == nil ? 3 : 1)
         }
         if let name = document.attachmentName { put(Phrase("\(name): \(hit?.text ?? "")"), atMost: 2, .text) }

@@ -75,7 +75,7 @@ enum ArchiveSearchScreen {
     /// The first row of the list on the screen.
     static let first = 4
     /// How many lines under the rows tell all of the one under the cursor.
-    static func told(_ surroundings: Surroundings) -> Int { surroundings.rows >= 20 ? 4 : 1 }
+    static func told(_ surroundings: Surroundings) -> Int { surroundings.rows >= 20 ? 5 : 1 }
     /// How many rows are seen.
     static func page(_ surroundings: Surroundings) -> Int {
         max(1, surroundings.rows - first - 2 - told(surroundings))
@@ -177,7 +177,7 @@ extension ArchiveSearchScreen.State {
         let noRow: Phrase? = currentFile == nil ? .whyNoRow : nil
         let noDocument: Phrase? =
             currentDocument == nil
-            ? .whyNoDocumentRow : currentDocument?.mayBeOpened == false ? .contentHidden : nil
+            ? .whyNoDocumentRow : currentDocument?.mayBeOpened == false ? .whyDocumentUnseen : nil
         func key(
             _ keys: [Key], _ action: ArchiveSearchScreen.Action, _ label: Phrase, weight: Int = 0,
             unless reason: Phrase? = nil
