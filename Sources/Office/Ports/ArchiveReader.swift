@@ -149,9 +149,14 @@ public struct FiledDocument: Equatable, Sendable {
     public let file: RecordFile
     /// The attachment that the words were found in; `nil` where they stand in what describes the document alone.
     public let attachment: AttachmentID?
+    /// Whether what describes the document holds the words, so that it is found without its text too.
+    public let isDescribed: Bool
 
     /// Puts one together.
-    public init(place: Int64, source: FileItemSource, file: RecordFile, attachment: AttachmentID?) {
+    public init(
+        place: Int64, source: FileItemSource, file: RecordFile, attachment: AttachmentID?, isDescribed: Bool
+    ) {
+        self.isDescribed = isDescribed
         self.place = place
         self.source = source
         self.file = file

@@ -59,8 +59,12 @@ extension Vault {
     /// The words of a search as the index of contents is asked them, of documents of these kinds; `nil` where there are none.
     ///
     /// All are found in one file: in its text, or in title and symbol of its document.
-    func contentWords(_ search: SearchQuery, kinds: [Int]) throws(OfficeError) -> String? {
+    /// - Parameter isInText: whether one of them at least must stand in the text itself, so that there is a sentence to show.
+    func contentWords(
+        _ search: SearchQuery, kinds: [Int], isInText: Bool = false
+    ) throws(OfficeError) -> String? {
         var wanted: [String] = []
+        var anywhere: [String] = []
         var unwanted: [String] = []
         for term in search.terms {
             let words: [SearchTermWord] =
@@ -70,7 +74,10 @@ extension Vault {
                 }
             guard !words.isEmpty else { continue }
             switch (term.field, term.negated) {
-            case (nil, false): wanted.append(try contentString(words))
+            case (nil, false):
+                let text = try contentString(words)
+                wanted.append(text)
+                anywhere.append(text)
             case (nil, true): unwanted.append(try contentString(words))
             case (.content, _): wanted.append("{body} : \(try contentString(words))")
             // Asked of the document's own entry.
@@ -78,6 +85,9 @@ extension Vault {
             }
         }
         guard !wanted.isEmpty else { return nil }
+        if isInText, anywhere.count == wanted.count {
+            wanted.append("{body} : (\(anywhere.joined(separator: " OR ")))")
+        }
         wanted.append(Self.any(kinds.map(ContentTag.kind)))
         let text = wanted.joined(separator: " AND ")
         return unwanted.isEmpty ? text : "(\(text)) NOT (\(unwanted.joined(separator: " OR ")))"

@@ -124,7 +124,8 @@ extension Vault {
         return (places, read.last.map(Self.documentPlace), read.count < limit)
     }
 
-    private func fieldPlaces(
+    /// The places of documents whose entries match.
+    func fieldPlaces(
         _ words: String, _ span: PlaceSpan, isBackward: Bool, _ limit: Int
     ) throws(OfficeError) -> [Int64] {
         try rows(of: "search_text") { () throws(RowError) in

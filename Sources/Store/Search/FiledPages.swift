@@ -17,6 +17,8 @@ extension Vault {
         _ filter: FileFilter, before anchor: Int64?, _ limit: Int
     ) throws(OfficeError) -> FiledPage {
         guard let search = filter.search, search.asksContent else { return FiledPage(found: [], next: nil) }
+        var filter = filter
+        filter.year = filter.year ?? search.year
         var span = Self.span(of: IncomingFilter())
         if let from = search.from { span.first = Self.firstPlace(of: from) }
         if let to = search.to { span.last = Self.firstPlace(of: to) + Self.placesPerDay - 1 }
@@ -32,6 +34,7 @@ extension Vault {
         {
             contents = ContentMatch(words: words, fields: fields)
         }
+        let textWords = contents == nil ? nil : try contentWords(search, kinds: kinds, isInText: true)
         var described = search
         (described.fileCode, described.person) = (nil, nil)
         let fields = try match(
@@ -42,7 +45,7 @@ extension Vault {
             let page = try places(fields, contents, span, nil, isBackward: false, Self.filedBatch)
             for (place, _) in page {
                 guard found.count < limit else { return FiledPage(found: found, next: found.last?.place) }
-                found += try filed(at: place, contents?.words, filter)
+                found += try filed(at: place, textWords, fields, filter)
             }
             looked += page.count
             guard page.count == Self.filedBatch, let last = page.last else { return FiledPage(found: found, next: nil) }
@@ -68,7 +71,7 @@ extension Vault {
 
     /// The document at a place, once for each file of the filter that it lies in.
     private func filed(
-        at place: Int64, _ words: String?, _ filter: FileFilter
+        at place: Int64, _ words: String?, _ fields: SearchMatch?, _ filter: FileFilter
     ) throws(OfficeError) -> [FiledDocument] {
         guard let entry = try searchEntry(at: place) else {
             throw .store(.damaged(detail: "content_entry: no document at \(place)"))
@@ -81,7 +84,15 @@ extension Vault {
         }
         guard !kept.isEmpty else { return [] }
         let attachment = try words.flatMap { (words) throws(OfficeError) in try hit(words, at: place) }
-        return kept.map { FiledDocument(place: place, source: source, file: $0, attachment: attachment) }
+        var isDescribed = false
+        if case .words(let fields)? = fields {
+            let span = PlaceSpan(first: place, last: place)
+            isDescribed = try !fieldPlaces(fields, span, isBackward: false, 1).isEmpty
+        }
+        return kept.map {
+            FiledDocument(
+                place: place, source: source, file: $0, attachment: attachment, isDescribed: isDescribed)
+        }
     }
 
     /// The first file of a document whose text holds the words.
@@ -103,7 +114,7 @@ extension Vault {
         return try found.flatMap { (place) throws(OfficeError) in try contentEntry(at: place)?.attachment }
     }
 
-    /// Whether a filter, its words apart, holds for a file.
+    /// Whether a filter, but for its words, holds for a file.
     private func holds(_ file: RecordFile, _ filter: FileFilter) throws(OfficeError) -> Bool {
         let content = file.content
         guard filter.states.isEmpty || filter.states.contains(file.state),
@@ -112,6 +123,8 @@ extension Vault {
             filter.makers.isEmpty || content.maker.map(filter.makers.contains) == true,
             filter.departments.isEmpty || content.department.map(filter.departments.contains) == true
         else { return false }
+        // A document lies in other files too than the one that was named.
+        if let code = filter.search?.fileCode, try !fileKeys(coded: code).contains(file.id.value) { return false }
         guard let branch = filter.branch else { return true }
         return try path(of: file.node).hasPrefix(try path(of: branch))
     }

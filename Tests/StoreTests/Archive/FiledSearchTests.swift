@@ -72,6 +72,7 @@ import Testing
         let other = try sample.archive.node(.fonds, below: nil, "P09")
         #expect(try files { $0.branch = other.id } == [])
         #expect(try found(sample, "khoán hs:02.TC").map(\.file.id) == [second.id])
+        #expect(try found(sample, "khoán nam:2015").map(\.file.id) == [second.id])
         #expect(try found(sample, "khoán tu:25/11/2026").isEmpty)
     }
 

@@ -33,9 +33,18 @@ public struct FindInFiles: Query {
     private func row(
         of found: FiledDocument, _ reader: Reader, _ actor: Actor
     ) throws(OfficeError) -> FiledRow? {
-        // Found by its text alone, it is told to those alone who may read that text.
-        let hit = try found.attachment.flatMap { (id) throws(OfficeError) in try reader.attachments.attachment(id) }
-        if let hit, try !ContentSight.mayRead(hit.owner, reader, actor) { return nil }
+        var hit = try found.attachment.flatMap { (id) throws(OfficeError) in try reader.attachments.attachment(id) }
+        // What is not described so is found by a text: it is told to those alone who may read that.
+        let owner: FileOwner
+        switch found.source {
+        case .incoming(let id): owner = .incoming(id)
+        case .outgoing(let id): owner = .outgoing(id)
+        case .loose: return nil
+        }
+        if hit != nil || !found.isDescribed, try !ContentSight.mayRead(owner, reader, actor) {
+            guard found.isDescribed else { return nil }
+            hit = nil
+        }
         let line = try reader.archive.line(found.file.node)
         switch found.source {
         case .incoming(let id):
@@ -43,13 +52,13 @@ public struct FindInFiles: Query {
             let content = document.content
             return FiledRow(
                 found, symbol: content.symbol.raw, title: content.subject, date: content.date,
-                author: content.issuer, circulation: content.circulation, attachmentName: hit?.name, line: line,
+                author: content.issuer, circulation: content.circulation, attachment: hit, line: line,
                 mayBeOpened: try seesWhole(.incoming(id), reader, actor))
         case .outgoing(let id):
             guard let document = try reader.outgoing.document(id, .everything) else { throw .refused(.noSuchRecord) }
             return FiledRow(
                 found, symbol: document.symbol, title: document.content.subject, date: document.content.date,
-                author: nil, circulation: document.content.circulation, attachmentName: hit?.name, line: line,
+                author: nil, circulation: document.content.circulation, attachment: hit, line: line,
                 mayBeOpened: try seesWhole(.outgoing(id), reader, actor))
         case .loose: return nil
         }
@@ -98,11 +107,11 @@ public struct FiledRow: Equatable, Sendable {
 
     init(
         _ found: FiledDocument, symbol: String, title: String, date: Day?, author: String?, circulation: Circulation,
-        attachmentName: String?, line: [ArchiveNode], mayBeOpened: Bool
+        attachment: Attachment?, line: [ArchiveNode], mayBeOpened: Bool
     ) {
         self.init(
             place: found.place, source: found.source, file: found.file, symbol: symbol, title: title, date: date,
-            author: author, circulation: circulation, attachment: found.attachment, attachmentName: attachmentName,
+            author: author, circulation: circulation, attachment: attachment?.id, attachmentName: attachment?.name,
             line: line, mayBeOpened: mayBeOpened)
     }
 
