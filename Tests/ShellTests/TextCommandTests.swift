@@ -55,7 +55,7 @@ import Testing
         trial("attach", "1", trial.write("Thỏa ước lao động. Định mức khoán xăng xe là 120 lít.", to: "a.txt"))
         trial("archive", "make", "P01", "--title", "Phông Liên đoàn")
         trial("archive", "make", "P01/01", "--title", "Tài chính")
-        trial("archive", "make", "P01/01/H01", "--level", "box", "--shelf", "Kho 1 - G02 - T3")
+        trial("archive", "make", "P01/01/H01", "--level", "box", "--title", "Hộp 1", "--shelf", "Kho 1 - G02 - T3")
         trial(
             "archive", "open", "01.TC", "--title", "Hồ sơ chi tiêu", "--retention", "10 năm", "--in", "P01/01/H01",
             "--begun", "05/01/2026")
