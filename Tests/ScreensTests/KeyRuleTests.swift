@@ -173,7 +173,7 @@ import Text
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
                 "Như gửi đi", "Chuyển chỗ", "Gia hạn", "Xếp thứ tự", "Cả lệnh đã hết", "Lệnh đang có", "Giữ lại",
-                "Ghi chú",
+                "Ghi chú", "Tìm đã lưu", "Đọc chữ lại",
             ]
         ),
         (
@@ -181,6 +181,7 @@ import Text
             [
                 "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
                 "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn", "Thêm dòng", "Tạm dừng hủy", "Thêm hồ sơ",
+                "Hồ sơ / văn bản",
             ]
         ),
         (

@@ -17,7 +17,8 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
         ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
-        ("loans", ["loans"]), ("transfers", ["transfers"]), ("transfer", ["transfer"]),
+        ("loans", ["loans"]), ("archive-search", ["archiveSearch found", "archiveSearch rows"]),
+        ("transfers", ["transfers"]), ("transfer", ["transfer"]),
         ("disposals", ["disposals"]), ("disposal", ["disposal"]), ("filing-list", ["filing", "filing2025"]),
         ("holds", ["holds"]), ("file-form", ["fileForm"]), ("filing-form", ["filingForm", "holdForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
@@ -128,6 +129,7 @@ import Testing
             case .procedures(let state): name == state.subject.rawValue
             case .transfer: name == "transfer"
             case .disposal: name == "disposal"
+            case .search: name == "archive-search"
             case .form: name == "file-form"
             }
         case .figures(let screen):

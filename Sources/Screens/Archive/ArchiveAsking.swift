@@ -42,6 +42,18 @@ enum ArchiveAsking: Equatable, Sendable {
     case spare(RecordFileID)
     /// Whether what a form says is destroyed.
     case destroy
+    /// Which condition of a search is set.
+    case narrow
+    /// A condition of a search.
+    case condition(ArchiveCriteria.Field)
+    /// Which saved search is used.
+    case savedSearch
+    /// The name under which a search is kept.
+    case searchName
+    /// Which saved search is dropped.
+    case dropSearch
+    /// Where the result of a search goes.
+    case foundExport
     /// Where an archivist goes from the tree.
     case desk
     /// In what order files are put.
@@ -60,7 +72,7 @@ enum ArchiveAsking: Equatable, Sendable {
     /// Whether the line takes words, and no day.
     var takesWords: Bool {
         switch self {
-        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _): false
+        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _), .condition: false
         default: true
         }
     }
@@ -73,7 +85,7 @@ enum ArchiveAsking: Equatable, Sendable {
             true
         case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .procedureShow, .paper, .transfer, .takeOff,
             .itemNotes, .destroy, .desk, .order, .filingRow, .filingYear, .filingApprove, .filingEnd, .filingField,
-            .holdField:
+            .holdField, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
             false
         }
     }
@@ -82,6 +94,9 @@ enum ArchiveAsking: Equatable, Sendable {
     var help: (FieldHelp, Phrase?)? {
         switch self {
         case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
+        case .condition(.branch): (.narrowBranch, nil)
+        case .condition: (.narrowDay, .hintDay)
+        case .searchName: (.savedSearchName, nil)
         case .endHold: (.holdEndReason, nil)
         case .loan(.handOut, _): (.loanDue, nil)
         case .loan(.takeBack, _): (.loanCondition, nil)

@@ -17,6 +17,11 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case filingList(ShowFilingList)
     case holds(ListHolds)
     case procedure(ProcedureQuestion)
+    case found(FindFiles)
+    case filed(FindInFiles)
+    case hit(ShowHit)
+    /// What is known of the texts inside a document's files.
+    case texts(ShowTexts)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -77,6 +82,11 @@ public enum ArchiveAnswer: Equatable, Sendable {
     case listChanged(ChangedFilingList)
     /// A hold placed or ended.
     case held(LegalHold)
+    case found(FoundFiles)
+    case filed(FoundInFiles)
+    /// `nil` where no sentence is hit, or it may not be read.
+    case hit(HitSentence?)
+    case texts([AttachmentID: TextStanding])
     /// A slip written, or taken a step further.
     case lent(FileLoan)
     case procedure(ProcedureAnswer)

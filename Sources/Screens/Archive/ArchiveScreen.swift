@@ -29,6 +29,8 @@ enum ArchiveScreen: Equatable, Sendable {
     case transfer(TransferScreen.State)
     /// One disposal case with its files and its council.
     case disposal(DisposalScreen.State)
+    /// Files and documents in files, by words and conditions.
+    case search(ArchiveSearchScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -60,6 +62,7 @@ extension ArchiveScreen {
             case .procedures(let state): state
             case .transfer(let state): state
             case .disposal(let state): state
+            case .search(let state): state
             }
         }
         set {
@@ -76,6 +79,7 @@ extension ArchiveScreen {
             case let state as ProcedureListScreen.State: self = .procedures(state)
             case let state as TransferScreen.State: self = .transfer(state)
             case let state as DisposalScreen.State: self = .disposal(state)
+            case let state as ArchiveSearchScreen.State: self = .search(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
@@ -145,6 +149,7 @@ enum ArchiveAction: Equatable, Sendable {
     case procedures(ProcedureListScreen.Action)
     case transfer(TransferScreen.Action)
     case disposal(DisposalScreen.Action)
+    case search(ArchiveSearchScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -159,6 +164,7 @@ enum ArchiveAction: Equatable, Sendable {
         case .procedures(let action): action.isMovement
         case .transfer(let action): action.isMovement
         case .disposal(let action): action.isMovement
+        case .search(let action): action.isMovement
         }
     }
 }

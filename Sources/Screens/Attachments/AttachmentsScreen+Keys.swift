@@ -31,6 +31,9 @@ extension AttachmentsScreen {
                 [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60,
                 needs: isWriter ? nil : .removeAttachment,
                 unless: isVoid ?? noRow ?? isOut),
+            surroundings.binding(
+                [.function(6)], .attachments(.readAgain), .keyReadAgain, topic, weight: 20,
+                unless: noRow ?? (state.current.flatMap { state.texts[$0.id] }?.state == .failed ? nil : .whyNotFailed)),
             surroundings.binding([.up], .attachments(.up), .keyUp, topic),
             surroundings.binding([.down], .attachments(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .attachments(.pageUp), .keyPageUp, topic),

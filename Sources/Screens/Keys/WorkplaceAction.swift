@@ -66,6 +66,8 @@ enum Destination: Equatable, Sendable {
     case loans
     /// The transfers of files, or the disposal cases.
     case procedures(ProcedureListScreen.Subject)
+    /// The search of the archive.
+    case archiveSearch
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

@@ -112,7 +112,10 @@ extension Workplace {
         let procedures = ProcedureListScreen.Subject.allCases.map { subject in
             PaletteOverlay.Item(subject.phrase, place: .contextTree, .everywhere(.go(.procedures(subject))))
         }
-        return menu + figures + reports + waiting + [copies, due, loans] + procedures + desks + setup + papers
+        let search = PaletteOverlay.Item(
+            .contextArchiveSearch, place: .contextTree, .everywhere(.go(.archiveSearch)))
+        return menu + figures + reports + waiting + [copies, due, loans, search] + procedures + desks + setup
+            + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -153,6 +156,7 @@ extension Workplace {
             return run([.open(.archive(desk.screen(on: surroundings.today)))], at: stack.count - 1)
         case .procedures(let subject):
             return run([.open(.archive(.procedures(.init(subject))))], at: stack.count - 1)
+        case .archiveSearch: return run([.open(.archive(.search(.init())))], at: stack.count - 1)
         case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
@@ -297,6 +301,8 @@ extension Screen {
                 screen: .archive(.transfer(.init(TransferID(0)))), place: .contextTransfer, reason: .whyOpenTransfer),
             Sample(
                 screen: .archive(.disposal(.init(DisposalID(0)))), place: .contextDisposal, reason: .whyOpenDisposal),
+            Sample(
+                screen: .archive(.search(.init())), place: .contextArchiveSearch, reason: .whyOpenArchiveSearch),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

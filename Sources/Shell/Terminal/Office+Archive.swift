@@ -21,6 +21,10 @@ extension Office {
         case .filingList(let query): .filingList(try ask(query, by: actor, on: today))
         case .holds(let query): .holds(try ask(query, by: actor, on: today))
         case .procedure(let question): .procedure(try answer(question, by: actor, on: today))
+        case .found(let query): .found(try ask(query, by: actor, on: today))
+        case .filed(let query): .filed(try ask(query, by: actor, on: today))
+        case .hit(let query): .hit(try ask(query, by: actor, on: today))
+        case .texts(let query): .texts(try ask(query, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }

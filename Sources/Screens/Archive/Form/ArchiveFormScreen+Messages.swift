@@ -104,7 +104,8 @@ extension ArchiveFormScreen.State {
         case .lent(let loan): return loan.said
         case .procedure(let answer): return receipt(answer)
         case .tree, .node, .files, .count, .file, .due, .prepared, .retention, .incoming, .outgoing, .loans, .loan,
-            .readers, .filingList, .holds, .listChanged, .held, .ordered:
+            .readers, .filingList, .holds, .listChanged, .held, .ordered, .found, .filed,
+            .hit, .texts:
             return nil
         }
     }
