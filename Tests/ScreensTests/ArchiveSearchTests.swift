@@ -76,12 +76,10 @@ extension Robot {
         #expect(robot.archiveSearch?.part == .files && robot.screen.contains("F7"), "\(robot.screen)")
     }
 
-    @Test func `an archivist reads what is filed and opens the file; the clerk opens the document too`() throws {
-        var robot = try Robot.atSearch()
-        robot.type("thỏa ước ")
-        robot.press(.down, .control("d"))
-        #expect(robot.archiveSearch != nil && !robot.message.isEmpty, "\(robot.message)")
-        robot = try Robot.atSearch("lan")
+    @Test(arguments: ["an", "lan"]) func `archivist and clerk open the document that lies in the file`(
+        _ login: String
+    ) throws {
+        var robot = try Robot.atSearch(login)
         robot.type("thỏa ước ")
         robot.press(.down, .control("d"))
         guard case .document? = robot.workplace.stack.last else {
