@@ -3,7 +3,7 @@
 set -euo pipefail
 missing=()
 for package in libncursesw5-dev libsqlite3-dev libmd-dev libzip-dev libexpat1-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev \
-    fonts-croscore poppler-utils unzip; do
+    fonts-croscore poppler-utils tesseract-ocr tesseract-ocr-vie unzip; do
     # A package may be there under the name that provides it, so the file decides.
     case $package in
         libncursesw5-dev) file=/usr/include/ncurses.h ;;
@@ -16,6 +16,8 @@ for package in libncursesw5-dev libsqlite3-dev libmd-dev libzip-dev libexpat1-de
         libcairo2-dev) file=/usr/include/cairo/cairo-pdf.h ;;
         fonts-croscore) file=/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf ;;
         poppler-utils) file=/usr/bin/pdftotext ;;
+        tesseract-ocr) file=/usr/bin/tesseract ;;
+        tesseract-ocr-vie) file=$(echo /usr/share/tesseract-ocr/*/tessdata/vie.traineddata) ;;
         unzip) file=/usr/bin/unzip ;;
     esac
     [ -e "$file" ] || missing+=("$package")

@@ -4,8 +4,10 @@ extension FieldHelp {
     package static let searchLine = FieldHelp(
         Phrase(
             vi:
-                "Tìm trong số, ký hiệu, cơ quan, trích yếu, người; danh sách đổi theo khi gõ. Không dấu thì tìm mọi cách viết.",
-            en: "Searches symbols, issuers, subjects, people while you type. Without marks it finds every spelling."),
+                "Tìm trong số, ký hiệu, cơ quan, trích yếu, người, chữ trong tệp; danh sách đổi theo khi gõ. Không dấu thì tìm mọi cách viết.",
+            en:
+                "Searches symbols, issuers, subjects, people and texts of files while you type. Without marks it finds every spelling."
+        ),
         example: Phrase("bao cao thang cong nhan cq:snv tu:1/10"))
     package static let unitLine = FieldHelp(
         Phrase(

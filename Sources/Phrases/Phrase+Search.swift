@@ -65,6 +65,7 @@ extension Phrase {
         ("khan:hoatoc", Phrase(vi: "mức độ khẩn", en: "urgency (urgency:)")),
         ("nguoi:hoa", Phrase(vi: "người ký, nơi nhận", en: "signer, recipient (person:)")),
         ("nam:2025", Phrase(vi: "năm của sổ", en: "year of the book (year:)")),
+        ("noi-dung:chi", Phrase(vi: "chỉ trong chữ của tệp", en: "in texts of files alone (content:)")),
     ]
     /// The same for the outgoing register, where some words mean other fields.
     package static let helpSearchOutgoing: [(String, Phrase)] =
@@ -88,6 +89,12 @@ extension Phrase {
         ("nguoi:lan", Phrase(vi: "người lập", en: "maker (person:)")),
         ("nam:2025", Phrase(vi: "năm của danh mục", en: "year of the list (year:)")),
     ]
+    package static let helpSearchArchive: [(String, Phrase)] =
+        helpSearchFiles.filter { $0.0 != "nguoi:lan" } + [
+            ("cq:snv", Phrase(vi: "cơ quan ban hành văn bản", en: "issuer of documents (from:)")),
+            ("hs:01.TCCB", Phrase(vi: "văn bản trong hồ sơ này", en: "documents of this file (file:)")),
+            ("noi-dung:chi", Phrase(vi: "chỉ trong chữ của tệp", en: "in texts of files alone (content:)")),
+        ]
     package static let helpDayHeading = Phrase(vi: "Gõ ngày", en: "Typing a day")
     /// Examples of what can be typed into a field of a day.
     package static let helpDays: [(String, Phrase)] = [

@@ -53,6 +53,7 @@ extension StorePort {
                 try vault.page(filter, visibility, anchor, limit)
             },
             count: { (filter, visibility, cap) throws(OfficeError) in try vault.count(filter, visibility, cap) },
+            filed: { (filter, before, limit) throws(OfficeError) in try vault.filed(filter, before: before, limit) },
             due: { (filter, visibility, anchor, limit) throws(OfficeError) in
                 try vault.due(filter, visibility, after: anchor, limit)
             },

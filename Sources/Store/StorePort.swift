@@ -6,7 +6,8 @@ import SQLite
 enum StorePort {
     static func port(of vault: Vault) -> OfficePort {
         let ledger = ledger(of: vault)
-        return OfficePort(reader: reader(of: vault), staging: staging(of: vault)) { (body) throws(OfficeError) in
+        return OfficePort(reader: reader(of: vault), staging: staging(of: vault), texts: texts(of: vault)) {
+            (body) throws(OfficeError) in
             try vault.transact { () throws(OfficeError) in try body(ledger) }
         }
     }

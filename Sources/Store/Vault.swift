@@ -72,6 +72,11 @@ final class Vault {
             collectBlobs(at: now)
             clearFreed(steps: Self.clearSteps)
         }
+        for _ in 0..<Self.indexSteps {
+            guard let hasIndexed = lock?.whileHeld(waits: false, { (try? indexed()) ?? false }), hasIndexed else {
+                break
+            }
+        }
         for _ in 0..<Self.mergeSteps {
             // Whoever holds the lock does it later; nothing is lost by leaving it.
             guard let hasMerged = lock?.whileHeld(waits: false, { (try? mergeIndexes()) ?? false }), hasMerged else {
@@ -83,8 +88,10 @@ final class Vault {
 
     /// How many steps of clearing what was destroyed there are at one rest.
     private static let clearSteps = 64
+    /// How many texts of files are brought into the index at one rest, each in a write of its own.
+    private static let indexSteps = 64
     /// How many pages of the index one step merges: some milliseconds, so that nobody waits long for the lock.
-    private static let mergePages = 64
+    static let mergePages = 64
     /// The most steps at one rest.
     private static let mergeSteps = 16
 
@@ -93,7 +100,16 @@ final class Vault {
     private func mergeIndexes() throws(SQLiteError) -> Bool {
         let ofDocuments = try merge("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)")
         let ofFiles = try merge("INSERT INTO file_text (file_text, rank) VALUES ('merge', ?1)")
-        return ofDocuments || ofFiles
+        let ofContents = try merge("INSERT INTO content_text (content_text, rank) VALUES ('merge', ?1)")
+        return ofDocuments || ofFiles || ofContents
+    }
+
+    /// Brings the text of one file into the index, or out of it.
+    /// - Returns: `false` when there was nothing to do.
+    private func indexed() throws(OfficeError) -> Bool {
+        try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
+            try contentStep()
+        }
     }
 
     private func merge(_ sql: StaticString) throws(SQLiteError) -> Bool {
@@ -139,7 +155,8 @@ enum Schema {
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
         Migration(version: 7, sql: schema0007), Migration(version: 8, sql: schema0008),
+        Migration(version: 9, sql: schema0009),
     ]
     /// The newest.
-    static let version: Int32 = 8
+    static let version: Int32 = 9
 }

@@ -167,14 +167,14 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
-                "Như gửi đi", "Chuyển chỗ", "Gia hạn",
+                "Như gửi đi", "Chuyển chỗ", "Gia hạn", "Tìm đã lưu", "Đọc chữ lại",
             ]
         ),
         (
             .function(7), "template, order, the whole form; what is made of a document",
             [
                 "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
-                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn",
+                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn", "Hồ sơ / văn bản",
             ]
         ),
         (

@@ -39,6 +39,8 @@ struct Robot {
     var handled: [DocumentID: IncomingDocument] = [:]
     /// The files of every document.
     var attachments: [Records.Attachment] = []
+    /// What is known of the texts inside them.
+    var texts: [AttachmentID: TextStanding] = [:]
     /// What work with files is answered with; nothing yet where this is empty.
     var fileAnswers: [FileAnswer] = []
     /// What can be taken back, the newest first.
@@ -156,6 +158,7 @@ struct Robot {
         case .meetings: .meetings(Fixture.meetings, ticket)
         case .undoable: .undoable(undoable, ticket)
         case .figures(let question): figures.answer(question, ticket, as: workplace.surroundings.actor.person.login)
+        case .archive(.texts): .archive(.texts(texts), ticket)
         case .archive(let question): archive.answer(question, ticket, as: workplace.surroundings.actor)
         case .outgoing(let question):
             outgoing.answer(question, ticket, as: workplace.surroundings.actor.person.login)

@@ -74,6 +74,9 @@ final class SampleOffice {
 ///
 /// The connection must know the words of the index (`registerSearch`): without its tokenizer no index of words is dropped.
 let withoutFifthSchema = """
+    DROP TRIGGER text_of_attachment; DROP TRIGGER content_of_attachment; DROP TRIGGER content_of_incoming;
+    DROP TRIGGER content_of_outgoing; DROP TABLE content_text; DROP TABLE content_entry; DROP TABLE content_due;
+    DROP TABLE content_purge; DROP TABLE blob_text;
     DROP TABLE disposal_backup; DROP TABLE backup_copy; DROP TABLE disposal_executor; DROP TABLE council_member;
     DROP TABLE disposal_file; DROP TABLE transfer_file; DROP TABLE archive_transfer; DROP TABLE kept_back; DROP TABLE loan_copy;
     DROP TABLE file_loan; DROP TABLE legal_hold; DROP TRIGGER attachment_stays_destroyed; DROP TRIGGER blob_hash_stays;

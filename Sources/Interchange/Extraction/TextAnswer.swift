@@ -21,6 +21,8 @@ public struct ExtractedText: Equatable, Sendable {
     public var encoding: TextEncoding?
     /// How sure that is.
     public var certainty: EncodingCertainty
+    /// Whether it was read from pictures, so that letters may be wrong.
+    public var isScanned = false
 
     /// Puts one together.
     public init(

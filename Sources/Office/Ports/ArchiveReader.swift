@@ -26,6 +26,9 @@ public struct ArchiveReader {
     public var page: (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow]
     /// How many files a filter finds, counted up to a cap.
     public var count: (FileFilter, FileVisibility, Int) throws(OfficeError) -> Int
+    /// Documents in a filter's files, found by what describes them and by the texts of their files, older than a place, whoever may see
+    /// them: who asks must look at each.
+    public var filed: (FileFilter, Int64?, Int) throws(OfficeError) -> FiledPage
     /// Files with what is next to be done with them, the earliest day first: after a row, at most so many.
     public var due: (DueFilter, FileVisibility, DueAnchor?, Int) throws(OfficeError) -> [DueFile]
     /// The filing list of a year.
@@ -49,6 +52,7 @@ public struct ArchiveReader {
         filesOf: @escaping (FileItemSource, FileVisibility) throws(OfficeError) -> [RecordFile],
         page: @escaping (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow],
         count: @escaping (FileFilter, FileVisibility, Int) throws(OfficeError) -> Int,
+        filed: @escaping (FileFilter, Int64?, Int) throws(OfficeError) -> FiledPage,
         due: @escaping (DueFilter, FileVisibility, DueAnchor?, Int) throws(OfficeError) -> [DueFile],
         list: @escaping (Int) throws(OfficeError) -> FilingList?,
         entries: @escaping (Int) throws(OfficeError) -> [FilingEntry],
@@ -66,6 +70,7 @@ public struct ArchiveReader {
         self.filesOf = filesOf
         self.page = page
         self.count = count
+        self.filed = filed
         self.due = due
         self.list = list
         self.entries = entries
@@ -131,6 +136,45 @@ public struct FileRow: Equatable, Sendable {
     public init(place: Int64, file: RecordFile) {
         self.place = place
         self.file = file
+    }
+}
+
+/// A document in a file as a search found it.
+public struct FiledDocument: Equatable, Sendable {
+    /// Its place in the order of lists; larger is newer.
+    public let place: Int64
+    /// The document.
+    public let source: FileItemSource
+    /// The file that it lies in.
+    public let file: RecordFile
+    /// The attachment that the words were found in; `nil` where they stand in what describes the document alone.
+    public let attachment: AttachmentID?
+    /// Whether what describes the document holds the words, so that it is found without its text too.
+    public let isDescribed: Bool
+
+    /// Puts one together.
+    public init(
+        place: Int64, source: FileItemSource, file: RecordFile, attachment: AttachmentID?, isDescribed: Bool
+    ) {
+        self.isDescribed = isDescribed
+        self.place = place
+        self.source = source
+        self.file = file
+        self.attachment = attachment
+    }
+}
+
+/// Some documents in files, and from where there may be more.
+public struct FiledPage: Equatable, Sendable {
+    /// The newest first.
+    public let found: [FiledDocument]
+    /// Before which place the next page begins; `nil` where there is nothing more.
+    public let next: Int64?
+
+    /// Puts a page together.
+    public init(found: [FiledDocument], next: Int64?) {
+        self.found = found
+        self.next = next
     }
 }
 

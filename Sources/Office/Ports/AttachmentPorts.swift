@@ -37,16 +37,28 @@ public struct AttachmentReader {
     public var attachment: (AttachmentID) throws(OfficeError) -> Attachment?
     /// A chunk of a blob, counted from 0; `nil` after the last.
     public var chunk: (BlobID, Int) throws(OfficeError) -> [UInt8]?
+    /// What is known of the text of some bytes.
+    public var standing: (BlobID) throws(OfficeError) -> TextStanding?
+    /// The text of some bytes, as much of it as is found; `nil` where there is none.
+    public var text: (BlobID) throws(OfficeError) -> String?
+    /// Files whose text could not be taken out, the newest first: after this one, at most so many.
+    public var failed: (AttachmentID?, Int) throws(OfficeError) -> [AttachmentID]
 
     /// A reader over a store's own functions.
     public init(
         of: @escaping (FileOwner) throws(OfficeError) -> [Attachment],
         attachment: @escaping (AttachmentID) throws(OfficeError) -> Attachment?,
-        chunk: @escaping (BlobID, Int) throws(OfficeError) -> [UInt8]?
+        chunk: @escaping (BlobID, Int) throws(OfficeError) -> [UInt8]?,
+        standing: @escaping (BlobID) throws(OfficeError) -> TextStanding?,
+        text: @escaping (BlobID) throws(OfficeError) -> String?,
+        failed: @escaping (AttachmentID?, Int) throws(OfficeError) -> [AttachmentID]
     ) {
         self.of = of
         self.attachment = attachment
         self.chunk = chunk
+        self.standing = standing
+        self.text = text
+        self.failed = failed
     }
 }
 

@@ -8,14 +8,17 @@ public struct OfficePort {
     public let reader: Reader
     /// Takes the bytes of files in.
     public let staging: StagingPort
+    /// Keeps the texts inside files.
+    public let texts: TextPort
 
     /// A port over a store's own functions.
     public init(
-        reader: Reader, staging: StagingPort,
+        reader: Reader, staging: StagingPort, texts: TextPort,
         transact: @escaping (_ body: (Ledger) throws(OfficeError) -> Void) throws(OfficeError) -> Void
     ) {
         self.reader = reader
         self.staging = staging
+        self.texts = texts
         run = transact
     }
 

@@ -50,7 +50,7 @@ public struct ReadAttachment: Query {
 }
 
 /// Whether an actor sees all of a document and not only its outer fields.
-private func seesWhole(_ owner: FileOwner, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
+func seesWhole(_ owner: FileOwner, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
     let visibility = Visibility(of: actor)
     switch owner {
     case .incoming(let id): return try reader.incoming(id, visibility).map { !$0.isOuterView } ?? false

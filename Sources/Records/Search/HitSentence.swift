@@ -21,7 +21,7 @@ public struct HitSentence: Equatable, Sendable {
 
     /// The best sentence: the one with most different terms of the search, the first of those; `nil` where none hits.
     public static func find(in text: String, _ query: SearchQuery, longest: Int = HitSentence.longest) -> HitSentence? {
-        let matchers = query.terms.filter { !$0.negated && ($0.field == nil) }.map(\.match)
+        let matchers = query.terms.filter { !$0.negated && ($0.field == nil || $0.field == .content) }.map(\.match)
         guard !matchers.isEmpty, !text.isEmpty else { return nil }
         var text = nfc(text)
         return text.withUTF8 { bytes in

@@ -65,7 +65,11 @@ struct SearchParser {
     /// The field whose name and colon stand here.
     private func fieldName() -> (field: QueryField, typed: String)? {
         var end = place
-        while end < characters.count, end - place <= QueryField.longestName, characters[end].isLetter { end += 1 }
+        while end < characters.count, end - place <= QueryField.longestName,
+            characters[end].isLetter || characters[end] == "-" && end > place
+        {
+            end += 1
+        }
         guard end > place, end < characters.count, characters[end] == ":" else { return nil }
         let typed = String(characters[place..<end])
         return QueryField.named(typed).map { ($0, typed) }
@@ -151,7 +155,7 @@ struct SearchParser {
 
     private mutating func setFilter(_ field: QueryField, _ value: String, at position: Int) {
         switch field {
-        case .symbol, .issuer: break
+        case .symbol, .issuer, .content: break
         case .person: query.person = value
         case .file: query.fileCode = value
         case .type:
@@ -185,7 +189,7 @@ struct SearchParser {
 
 /// The fields of a typed search.
 enum QueryField: Sendable {
-    case symbol, issuer, type, from, to, urgency, person, file, year
+    case symbol, issuer, type, from, to, urgency, person, file, year, content
 
     static let longestName = 8
 
@@ -196,6 +200,7 @@ enum QueryField: Sendable {
         "so": .symbol, "no": .symbol, "cq": .issuer, "from": .issuer, "loai": .type, "type": .type,
         "tu": .from, "after": .from, "den": .to, "before": .to, "khan": .urgency, "urgency": .urgency,
         "nguoi": .person, "person": .person, "hs": .file, "file": .file, "nam": .year, "year": .year,
+        "noi-dung": .content, "noidung": .content, "content": .content,
     ]
 
     /// The part of a document whose words are looked for; `nil` for what is a filter. A person or file can be left
@@ -206,6 +211,8 @@ enum QueryField: Sendable {
         case .issuer: .issuer
         case .person: negated ? .signer : nil
         case .file: negated ? .file : nil
+        // What a file holds beside its found part is not known, so nothing is left out by it.
+        case .content: negated ? nil : .content
         case .type, .from, .to, .urgency, .year: nil
         }
     }

@@ -25,6 +25,8 @@ public enum SearchField: String, CaseIterable, Sendable, Hashable {
     case signer
     /// Hồ sơ.
     case file
+    /// The text inside attachments, and of our own drafts.
+    case content
 }
 
 /// One part of a search.
@@ -74,7 +76,20 @@ public struct SearchQuery: Equatable, Sendable {
     /// The field, as it is typed without marks, that asks for what is no outer field of a document.
     public var contentField: String? {
         if person != nil || terms.contains(where: { $0.field == .signer }) { return "nguoi" }
+        if terms.contains(where: { $0.field == .content }) { return "noi-dung" }
         return terms.contains { $0.field == .file } ? "hs" : nil
+    }
+
+    /// Whether it asks for words wherever they stand, or in texts: what the contents of files can answer.
+    public var asksContent: Bool {
+        terms.contains { !$0.negated && ($0.field == nil || $0.field == .content) }
+    }
+
+    /// The same without the words that contents of files answer: what is left is asked of the fields.
+    public var fieldsAlone: SearchQuery {
+        var query = self
+        query.terms.removeAll { !$0.negated && ($0.field == nil || $0.field == .content) }
+        return query
     }
 
     /// A search that finds everything.
@@ -95,7 +110,7 @@ public struct SearchQuery: Equatable, Sendable {
             if "\"“”".contains(character) { isQuoted.toggle() }
             return !isQuoted && character.isWhitespace
         }.compactMap { part in
-            let name = part.drop { $0 == "-" }.prefix { $0.isLetter }
+            let name = part.drop { $0 == "-" }.prefix { $0.isLetter || $0 == "-" }
             guard !name.isEmpty, name.endIndex < part.endIndex, part[name.endIndex] == ":" else { return nil }
             return QueryField.named(String(name)) == nil ? String(name) : nil
         }
@@ -115,7 +130,7 @@ public struct SearchQuery: Equatable, Sendable {
     /// Reads a search; what is wrong is left out and named, the rest is usable.
     ///
     /// Words, `"phrases"`, `-word` beside a positive word, and fields without blanks, with or without marks: `so: cq:
-    /// loai: tu: den: khan: nguoi: hs: nam:` or `no: from: type: after: before: urgency: person: file: year:`, each
+    /// loai: tu: den: khan: nguoi: hs: nam: noi-dung:` or `no: from: type: after: before: urgency: person: file: year: content:`, each
     /// with one word or a quoted value. A finished word with marks means exactly it; one without means all. The last
     /// word without a blank behind it is not finished: it matches without marks what begins with it, unless it is to
     /// be left out. A word of "cq:" also means the issuers that it is short for.

@@ -14,6 +14,11 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case loans(ListLoans)
     case loan(ShowLoan)
     case readers(ListReaders)
+    case found(FindFiles)
+    case filed(FindInFiles)
+    case hit(ShowHit)
+    /// What is known of the texts inside a document's files.
+    case texts(ShowTexts)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -59,6 +64,11 @@ public enum ArchiveAnswer: Equatable, Sendable {
     /// `nil` when it is not there or not seen.
     case loan(LoanDetail?)
     case readers([FileReading])
+    case found(FoundFiles)
+    case filed(FoundInFiles)
+    /// `nil` where no sentence is hit, or it may not be read.
+    case hit(HitSentence?)
+    case texts([AttachmentID: TextStanding])
     /// A slip written, or taken a step further.
     case lent(FileLoan)
 }

@@ -15,6 +15,8 @@ enum ArchiveScreen: Equatable, Sendable {
     case due(DueFilesScreen.State)
     /// Who asks for files, who has them.
     case loans(LoanDeskScreen.State)
+    /// Files and documents in files, by words and conditions.
+    case search(ArchiveSearchScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -39,6 +41,7 @@ extension ArchiveScreen {
             case .form(let state): state
             case .due(let state): state
             case .loans(let state): state
+            case .search(let state): state
             }
         }
         set {
@@ -48,6 +51,7 @@ extension ArchiveScreen {
             case let state as ArchiveFormScreen.State: self = .form(state)
             case let state as DueFilesScreen.State: self = .due(state)
             case let state as LoanDeskScreen.State: self = .loans(state)
+            case let state as ArchiveSearchScreen.State: self = .search(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
@@ -89,6 +93,7 @@ enum ArchiveAction: Equatable, Sendable {
     case form(FieldFormAction)
     case due(DueFilesScreen.Action)
     case loans(LoanDeskScreen.Action)
+    case search(ArchiveSearchScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -98,6 +103,7 @@ enum ArchiveAction: Equatable, Sendable {
         case .form(let action): action.isMovement
         case .due(let action): action.isMovement
         case .loans(let action): action.isMovement
+        case .search(let action): action.isMovement
         }
     }
 }
@@ -122,15 +128,34 @@ enum ArchiveAsking: Equatable, Sendable {
     case loanShow
     /// A step of a loan.
     case loan(LoanStep, LoanID)
+    /// Which condition of a search is set.
+    case narrow
+    /// A condition of a search.
+    case condition(ArchiveCriteria.Field)
+    /// Which saved search is used.
+    case savedSearch
+    /// The name under which a search is kept.
+    case searchName
+    /// Which saved search is dropped.
+    case dropSearch
+    /// Where the result of a search goes.
+    case foundExport
 
     /// Whether the line takes words, and no day.
-    var takesWords: Bool { if case .loan(.handOut, _) = self { false } else { true } }
+    var takesWords: Bool {
+        switch self {
+        case .loan(.handOut, _), .condition: false
+        default: true
+        }
+    }
 
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {
         case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _): true
-        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan: false
+        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .narrow,
+            .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
+            false
         }
     }
 
@@ -140,6 +165,9 @@ enum ArchiveAsking: Equatable, Sendable {
         case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
         case .loan(.handOut, _): (.loanDue, nil)
         case .loan(.takeBack, _): (.loanCondition, nil)
+        case .condition(.branch): (.narrowBranch, nil)
+        case .condition: (.narrowDay, .hintDay)
+        case .searchName: (.savedSearchName, nil)
         default: takesReason ? (.fileReason, nil) : nil
         }
     }

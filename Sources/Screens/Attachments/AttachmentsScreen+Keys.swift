@@ -11,6 +11,7 @@ extension AttachmentsScreen {
         let isOut: Phrase? = state.current?.removal == nil ? nil : .whyTakenOut
         let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
         let isWriter = state.outgoing.map(authority.mayAttach) ?? false
+        let hasFailed = state.current.flatMap { state.texts[$0.id] }?.state == .failed
         let noOpener: Phrase? =
             surroundings.isSharedHost ? .whySharedHost : surroundings.hasDisplay ? nil : .whyNoDisplay
         return [
@@ -31,6 +32,9 @@ extension AttachmentsScreen {
                 [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60,
                 needs: isWriter ? nil : .removeAttachment,
                 unless: isVoid ?? noRow ?? isOut),
+            surroundings.binding(
+                [.function(6)], .attachments(.readAgain), .keyReadAgain, topic, weight: hasFailed ? 62 : 0,
+                unless: noRow ?? (hasFailed ? nil : .whyNotFailed)),
             surroundings.binding([.up], .attachments(.up), .keyUp, topic),
             surroundings.binding([.down], .attachments(.down), .keyDown, topic),
             surroundings.binding([.pageUp], .attachments(.pageUp), .keyPageUp, topic),

@@ -39,17 +39,20 @@ extension AttachmentsScreen {
             }
         }
         if let file = state.current, detailRows(surface.size.rows) > 0 {
-            drawDetail(of: file, on: &surface, surroundings)
+            drawDetail(of: file, state.texts[file.id], on: &surface, surroundings)
         }
         let left = state.rows.count - state.top - page
         if left > 0 { surface.rule(row: 1, note: Phrase.scrollMore(.count(left)).in(language)) }
     }
 
-    /// The whole name, and why, when and by whom the file was taken out.
-    private static func drawDetail(of file: Attachment, on surface: inout Surface, _ surroundings: Surroundings) {
+    /// The whole name with what is known of its text, and why, when and by whom the file was taken out.
+    private static func drawDetail(
+        of file: Attachment, _ text: TextStanding?, on surface: inout Surface, _ surroundings: Surroundings
+    ) {
         let start = surface.size.rows - 2 - detailRows(surface.size.rows)
         surface.rule(row: start)
         var said = Phrase(file.name)
+        if let text, file.removal == nil { said = said.followed(by: text.phrase(of: file.kind), separator: " · ") }
         if let removal = file.removal {
             let name = surroundings.facts.people.first { $0.id == removal.by }?.name ?? ""
             said = said.followed(by: .fileTakenOut(reason: removal.reason), separator: " · ")

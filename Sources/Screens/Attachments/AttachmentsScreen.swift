@@ -13,10 +13,15 @@ enum AttachmentsScreen {
         /// The outgoing document, whose drafter changes its files until it is signed.
         var outgoing: OutgoingDocument?
         var rows: [Attachment] = []
+        /// What is known of the texts inside them.
+        var texts: [AttachmentID: TextStanding] = [:]
         var cursor = 0
         var top = 0
         var hasLoaded = false
         var ticket: Ticket?
+        var textsTicket: Ticket?
+        /// A file whose text is to be read again.
+        var againTicket: Ticket?
         var changeTicket: Ticket?
         /// Work outside the office that runs.
         var workTicket: Ticket?
@@ -47,6 +52,8 @@ enum AttachmentsScreen {
         case save
         case openOutside
         case takeOut
+        /// Lets a text that failed be taken out again.
+        case readAgain
         case refresh
         case back
     }
@@ -84,6 +91,11 @@ extension AttachmentsScreen {
             guard let file = state.current else { return [] }
             let question = Phrase.removeAttachmentQuestion(name: file.name)
             return [.raise(.question(QuestionOverlay(.removeAttachment(file.id), question, line: .reasonLabel)))]
+        case .readAgain:
+            guard let file = state.current else { return [] }
+            let ticket = surroundings.ticket()
+            state.againTicket = ticket
+            return [.effect(.files(.readAgain(file.id), ticket))]
         case .refresh: return load(&state, in: &surroundings)
         case .back:
             guard let ticket = state.workTicket else { return [.close] }
@@ -102,7 +114,12 @@ extension AttachmentsScreen {
         state.isStale = false
         let ticket = surroundings.ticket()
         state.ticket = ticket
-        return [.effect(.ask(.attachments(ListAttachments(of: state.owner)), ticket))]
+        let texts = surroundings.ticket()
+        state.textsTicket = texts
+        return [
+            .effect(.ask(.attachments(ListAttachments(of: state.owner)), ticket)),
+            .effect(.ask(.archive(.texts(ShowTexts(of: state.owner))), texts)),
+        ]
     }
 
     /// Begins work with files outside; one at a time.
@@ -151,11 +168,26 @@ extension AttachmentsScreen {
             guard ticket == state.changeTicket else { return nil }
             state.changeTicket = nil
             return changedSteps(&state, changed, in: &surroundings)
+        case .archive(.texts(let texts), let ticket):
+            guard ticket == state.textsTicket else { return nil }
+            state.textsTicket = nil
+            state.texts = texts
+            return []
+        case .files(.forgotten, let ticket) where ticket == state.againTicket:
+            state.againTicket = nil
+            let name = state.current?.name ?? ""
+            return load(&state, in: &surroundings) + [.say(.textWillBeRead(name), .good)]
+        case .files(.refused(let refusal), let ticket) where ticket == state.againTicket:
+            state.againTicket = nil
+            return [.say(sentence(for: refusal), .fault)]
         case .files(let answer, let ticket):
             guard ticket == state.workTicket else { return nil }
             return take(&state, answer, in: &surroundings)
         case .failed(let error, let ticket):
-            guard ticket == state.ticket || ticket == state.changeTicket else { return nil }
+            guard ticket == state.ticket || ticket == state.changeTicket || ticket == state.textsTicket else {
+                return nil
+            }
+            state.textsTicket = nil
             state.ticket = nil
             state.changeTicket = nil
             return [.fail(error)]

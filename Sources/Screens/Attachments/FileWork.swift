@@ -36,6 +36,10 @@ public enum FileWork: Equatable, Sendable {
     case saveTable(name: String, rows: [[String]])
     /// Write a list of documents into the drop folder as a table. The answer is `savedList`.
     case saveList(ListExport)
+    /// Write the result of a search of the archive into the drop folder. The answer is `savedList`.
+    case saveFound(FoundExport)
+    /// Let the text of a file, that could not be taken out, wait for another try. The answer is `forgotten`.
+    case readAgain(AttachmentID)
     /// Let go of staged bytes at once: they turned out not to belong here. The answer is `forgotten`.
     case forget([StagedFile])
     /// Open a copy with the desktop's opener. The answer is `opened`.

@@ -62,6 +62,8 @@ enum Destination: Equatable, Sendable {
     case dueFiles
     /// Who asks for files, who has them.
     case loans
+    /// The search of the archive.
+    case archiveSearch
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

@@ -107,6 +107,7 @@ struct HelpNotes: Equatable, Sendable {
     static let searching = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearch)
     static let searchingOutgoing = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearchOutgoing)
     static let searchingFiles = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearchFiles)
+    static let searchingArchive = HelpNotes(heading: .helpSearchHeading, lines: Phrase.helpSearchArchive)
     static let entering = HelpNotes(heading: .helpEntryHeading, lines: Phrase.helpEntry)
     static let days = HelpNotes(heading: .helpDayHeading, lines: Phrase.helpDays)
     /// The usual notes of leaders by their codes.

@@ -106,7 +106,9 @@ extension Workplace {
         }
         let due = PaletteOverlay.Item(.contextDueFiles, place: .contextTree, .everywhere(.go(.dueFiles)))
         let loans = PaletteOverlay.Item(.contextLoans, place: .contextTree, .everywhere(.go(.loans)))
-        return menu + figures + reports + waiting + [copies, due, loans] + setup + papers
+        let search = PaletteOverlay.Item(
+            .contextArchiveSearch, place: .contextTree, .everywhere(.go(.archiveSearch)))
+        return menu + figures + reports + waiting + [copies, due, loans, search] + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -143,6 +145,7 @@ extension Workplace {
         case .copies:
             return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
         case .loans: return run([.open(.archive(.loans(.init())))], at: stack.count - 1)
+        case .archiveSearch: return run([.open(.archive(.search(.init())))], at: stack.count - 1)
         case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
@@ -273,6 +276,8 @@ extension Screen {
             Sample(screen: .archive(.file(.init(RecordFileID(0)))), place: .contextFile, reason: .whyOpenTree),
             Sample(screen: .archive(.due(.init())), place: .contextDueFiles, reason: .whyOpenTree),
             Sample(screen: .archive(.loans(.init())), place: .contextLoans, reason: .whyOpenLoans),
+            Sample(
+                screen: .archive(.search(.init())), place: .contextArchiveSearch, reason: .whyOpenArchiveSearch),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

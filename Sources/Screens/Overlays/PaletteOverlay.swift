@@ -127,7 +127,7 @@ extension WorkplaceAction {
         case .attachments(let action):
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
-            case .newestScan, .add, .viewText, .save, .openOutside, .takeOut, .refresh, .back: false
+            case .newestScan, .add, .viewText, .save, .openOutside, .takeOut, .readAgain, .refresh, .back: false
             }
         case .text(let action): action != .back
         case .settings(let action): action != .back

@@ -120,3 +120,15 @@ extension OfficeFacts {
         return (person?.name ?? "", person?.title ?? "")
     }
 }
+
+extension FiledRow {
+    /// The row on paper.
+    /// - Parameter sentence: where its text hits.
+    public func paperLine(_ sentence: String?) -> FoundPaper.Line {
+        FoundPaper.Line(
+            file: file.name.description,
+            place: [path.description, shelf?.description].compactMap(\.self).joined(separator: ", "),
+            symbol: symbol, day: date, title: title, circulation: circulation,
+            text: [attachmentName, sentence].compactMap(\.self).joined(separator: ": "))
+    }
+}

@@ -18,6 +18,8 @@ public enum PreferenceName: String, CaseIterable, Sendable {
     case filters
     /// The order and group of the board of the six tasks.
     case board
+    /// Saved searches of the archive.
+    case archiveSearches = "archive-searches"
 }
 
 /// The choices of one person. They are no records: a choice that cannot be read counts as not made.

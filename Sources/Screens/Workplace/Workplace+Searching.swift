@@ -21,6 +21,16 @@ extension Workplace {
             var list = OutgoingListScreen.State(year: nil)
             list.isTyping = true
             stack.append(.outgoing(.list(list)))
+        case .archive(.search(var state)):
+            state.isTyping = true
+            stack[top] = .archive(.search(state))
+        case .archive(let screen) where !screen.isForm:
+            // From the tree it goes on in the branch that is shown.
+            var branch: ArchiveCriteria.Branch?
+            if case .tree(let tree) = screen, let node = tree.above {
+                branch = .init(id: node.id, path: ArchivePath(tree.path.map(\.code)).description)
+            }
+            stack.append(.archive(.search(.init(in: branch))))
         default: stack.append(.list(.init(filter: IncomingFilter(), inSearch: true)))
         }
     }

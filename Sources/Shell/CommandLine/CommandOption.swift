@@ -90,6 +90,9 @@ enum CommandOption: String, CaseIterable {
     case shelfLength = "shelf-length"
     // Printing drafts.
     case incomplete, draft, another
+    // Texts inside files.
+    case list
+    case again = "repeat"
 
     /// As it is typed.
     var flag: String { "--\(rawValue)" }
@@ -114,7 +117,7 @@ enum CommandOption: String, CaseIterable {
         switch self {
         case .json, .trustClock, .noColor, .help, .version, .secret, .void, .dryRun, .skipBad, .everyone, .refuse,
             .overdue, .late, .onTime, .awaitingReply, .csv, .registers, .end, .inspected, .partial, .recall,
-            .incomplete, .draft, .another, .one, .shipped, .historical, .all:
+            .incomplete, .draft, .another, .one, .shipped, .historical, .all, .list, .again:
             nil
         case .office, .body: Phrase(vi: "TỆP", en: "FILE")
         case .view: Phrase(OpinionView.allCases.map(\.code).joined(separator: "|"))
@@ -433,6 +436,9 @@ enum CommandOption: String, CaseIterable {
         case .shelfLength: Phrase(vi: "dài giá, xăng-ti-mét", en: "shelf length in centimetres")
         case .historical: Phrase(vi: "giao nộp vào Lưu trữ lịch sử", en: "to the historical archive")
         case .all: Phrase(vi: "cả những việc đã xong", en: "those that are over too")
+        case .list:
+            Phrase(vi: "chỉ liệt kê những tệp chưa lấy được chữ", en: "only list what failed")
+        case .again: Phrase(vi: "làm lại cả những tệp chưa lấy được", en: "try again what failed, too")
         case .remove: Phrase(vi: "bỏ những hồ sơ này ra", en: "take these files out")
         case .returned:
             Phrase(vi: "hồ sơ không nhận, trả lại để hoàn thiện", en: "files that are given back, with the reasons")

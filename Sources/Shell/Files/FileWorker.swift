@@ -34,6 +34,15 @@ struct FileWorker {
             case .saveList(let export):
                 let list = ListOutlet(office: office, actor: actor, places: places, today: clock().officeDay)
                 return .savedList(try list.save(export, control))
+            case .saveFound(let export):
+                let found = FoundOutlet(
+                    office: office, actor: actor, places: places, today: clock().officeDay,
+                    programFolder: workbooks.programFolder)
+                return .savedList(try found.save(export, control))
+            case .readAgain(let id):
+                let blob = try outlet.attachment(id).blob
+                do throws(OfficeError) { _ = try office.texts.retry(blob) } catch { throw .office(error) }
+                return .forgotten
             case .save(let id, let target):
                 let circulation = try outlet.mayCopy(id)
                 return .saved(path: try outlet.save(id, to: target, control), circulation: circulation)

@@ -31,9 +31,17 @@ extension Subcommand {
         let session = try run.session()
         let files = try run.files(of: .incoming, in: session)
         let people = session.facts.people
-        guard !run.wantsJSON else { return run.write(.array(files.list.map { $0.shape(people) })) }
+        let texts = try session.ask(ShowTexts(of: files.owner))
+        guard !run.wantsJSON else {
+            return run.write(
+                .array(
+                    files.list.map { file in
+                        let text = JSONValue.Member("text", json(texts[file.id]?.state.code))
+                        return .object((file.shape(people).object ?? []) + [text])
+                    }))
+        }
         if !files.isWhole { run.say(.contentHidden) }
-        run.write(files.list)
+        run.write(files.list, texts)
         if files.list.isEmpty, files.isWhole { run.output.remark(Phrase.attachmentsNone.in(run.language)) }
     }
 
@@ -164,12 +172,16 @@ extension Invocation {
     }
 
     /// A line for each file: place, size, kind, name, and why it was taken out.
-    func write(_ files: [Attachment]) {
+    /// - Parameter texts: what is known of the text in them.
+    func write(_ files: [Attachment], _ texts: [AttachmentID: TextStanding] = [:]) {
         for file in files {
             let size = padded(Phrase.size(file.bytes).in(language), to: 10)
             let kind = padded(file.kind.phrase.in(language), to: 10)
             let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(language) } ?? ""
             output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
+            if let text = texts[file.id], file.removal == nil {
+                output.line("    " + text.phrase(of: file.kind).in(language))
+            }
         }
     }
 }

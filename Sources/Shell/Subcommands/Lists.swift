@@ -3,6 +3,7 @@ import Office
 import Phrases
 import Records
 import Screens
+import Text
 
 extension Subcommand {
     static let listIncoming = Subcommand(
@@ -57,9 +58,12 @@ extension Subcommand {
             )
         ],
         summary: Phrase(
-            vi: "tìm văn bản: chữ có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den: hs:; in:archive tìm hồ sơ",
+            vi:
+                "tìm văn bản, cả chữ trong tệp: có dấu hoặc không dấu, \"cụm từ\", cq: loai: tu: den: hs: noi-dung:; "
+                + "in:archive tìm hồ sơ",
             en:
-                "find documents: words with or without marks, \"phrases\", from: type: after: before: file:; in:archive for files"
+                "find documents, by texts of their files too: words with or without marks, \"phrases\", from: type: after: "
+                + "before: file: content:; in:archive for files"
         )
     ) { (run) throws(Failure) in
         if try run.searchedFiles() { return }
@@ -89,7 +93,7 @@ extension Subcommand {
             filter.search = query
             outgoing = filter
         }
-        try run.writeList(incoming, outgoing, in: session)
+        try run.writeList(incoming, outgoing, searched: query, in: session)
         // Whoever did not say where to look is told what the other register has.
         guard !run.arguments.has(.register) else { return }
         var other = OutgoingFilter.register()
@@ -125,9 +129,11 @@ extension Invocation {
     func limit() throws(Failure) -> Int { try arguments.number(.limit, in: 1...100_000_000) ?? Int.max }
 
     /// Prints the documents of a filter as lines or JSON.
-    /// - Parameter outgoing: outgoing documents that follow the incoming ones; where both are asked for, each line says its kind.
+    /// - Parameters:
+    ///   - outgoing: outgoing documents that follow the incoming ones; where both are asked for, each line says its kind.
+    ///   - searched: what was searched for, so that a hit in the text of a file is shown in its sentence.
     fileprivate func writeList(
-        _ filter: IncomingFilter?, _ outgoing: OutgoingFilter? = nil, in session: Session
+        _ filter: IncomingFilter?, _ outgoing: OutgoingFilter? = nil, searched: SearchQuery? = nil, in session: Session
     ) throws(Failure) {
         let isBoth = filter != nil && outgoing != nil
         let (incomingMark, outgoingMark) = (Phrase.listKindIncoming.in(language), Phrase.listKindOutgoing.in(language))
@@ -144,29 +150,53 @@ extension Invocation {
             shape.append(to: &bytes)
             output.raw(bytes)
         }
+        func hit(_ owner: FileOwner) throws(Failure) -> DocumentHit? {
+            guard let searched, searched.asksContent else { return nil }
+            return try session.ask(ShowDocumentHit(owner, searched))
+        }
         if let filter {
             try forEachRow(of: filter, limit: limit, in: session) { (document) throws(Failure) in
+                let hit = try hit(.incoming(document.id))
                 if wantsJSON {
-                    write(document.listed(session.facts, lastMissed: missed))
+                    write(document.listed(session.facts, lastMissed: missed).with(hit))
                 } else {
                     output.line((isBoth ? incomingMark : "") + lines.line(of: document, language: language))
+                    if let hit { output.line(hit.line) }
                 }
                 printed += 1
             }
         }
         if let outgoing {
             try forEachRow(of: outgoing, in: session) { (document) throws(Failure) in
+                let hit = try hit(.outgoing(document.id))
                 if wantsJSON {
-                    write(document.listed(session.facts))
+                    write(document.listed(session.facts).with(hit))
                 } else {
                     output.line(
                         (isBoth ? outgoingMark : "") + document.line(width: surroundings.width, language))
+                    if let hit { output.line(hit.line) }
                 }
                 printed += 1
             }
         }
         if wantsJSON { output.raw(Array((printed > 0 ? "\n]\n" : "]\n").utf8)) }
         if printed == 0, !wantsJSON { output.remark(Phrase.cliNothingFound.in(language)) }
+    }
+}
+
+extension DocumentHit {
+    /// The file and the sentence that the search hits in it.
+    fileprivate var line: String { "    " + cleaned("\(name): \(sentence.text)") }
+}
+
+extension JSONValue {
+    /// With the sentence of a file that a search hit; without one it stays as it is.
+    fileprivate func with(_ hit: DocumentHit?) -> JSONValue {
+        guard let hit, let members = object else { return self }
+        return .object(
+            members + [
+                Member("hit", json(("attachment", json(hit.name)), ("sentence", json(hit.sentence.text))))
+            ])
     }
 }
 

@@ -51,10 +51,10 @@ struct EffectRunner {
     /// What looks at names only is answered in line; what reads or writes bytes is a job.
     private func files(_ work: FileWork, _ ticket: Ticket) -> Outcome {
         switch work {
-        case .listDropFolder, .completePath, .forget:
+        case .listDropFolder, .completePath, .forget, .readAgain:
             let worker = FileWorker(office: file.office, actor: actor, places: places, clock: clock)
             return .message(.files(worker.run(work, .none), ticket))
-        case .stage, .readText, .save, .saveTable, .saveList, .open, .readReturns, .readWord, .blankForm:
+        case .stage, .readText, .save, .saveTable, .saveList, .saveFound, .open, .readReturns, .readWord, .blankForm:
             let hasBegun = fileJobs.begin(work, ticket, actor, places)
             return hasBegun ? .nothing : .message(.files(.refused(.cancelled), ticket))
         }

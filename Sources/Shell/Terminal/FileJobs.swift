@@ -1,3 +1,4 @@
+import Glibc
 import Office
 import Records
 import Screens
@@ -10,6 +11,21 @@ final class FileJobs: Sendable {
     private let workbooks: WorkbookFiles
     /// Folders of copies that the desktop was given, removed when the program ends.
     private let copies = Mutex<[String]>([])
+    /// Taking texts out of files in the background.
+    private let texts = Mutex(Texts())
+
+    private struct Texts: Sendable {
+        var isRunning = false
+        /// Whether a run has ended since the loop asked.
+        var hasEnded = false
+        /// Not before: a program that some files wait for is missing.
+        var rests: Instant?
+    }
+
+    /// The number of the one job that no screen asked for.
+    private static let textsNumber = -1
+    /// So long files wait for a program that is missing, in seconds, before it is looked for again.
+    private static let restSeconds = 600
 
     /// - Parameters:
     ///   - programFolder: where the running program lies, and its filters beside it.
@@ -51,6 +67,37 @@ final class FileJobs: Sendable {
                 if case .files(.progress, _) = older { true } else { false }
             }
         }
+    }
+
+    /// Goes on with taking texts out of files, on a thread of the least priority: no key waits for it.
+    /// - Returns: whether a run has ended, and written perhaps, since this was asked last.
+    func takeTexts(_ office: Office, at path: String, now: Instant) -> Bool {
+        let (hasEnded, mayBegin) = texts.withLock { state in
+            defer { state.hasEnded = false }
+            return (state.hasEnded, !state.isRunning && state.rests.map { $0 <= now } != false)
+        }
+        guard mayBegin, let counts = try? office.texts.counts(1), counts.waiting > 0 else { return hasEnded }
+        texts.withLock { $0.isRunning = true }
+        let folder = programFolder
+        let hasBegun = jobs.start(Self.textsNumber) { [self] control in
+            // On Linux the priority is the thread's own, and that of the programs that it starts.
+            _ = nice(19)
+            var rests: Instant? = now.adding(seconds: Self.restSeconds)
+            if let file = try? OfficeFile.open(at: path) {
+                let queue = TextQueue(
+                    texts: file.office.texts, extractor: ContentExtractor(programFolder: folder),
+                    clock: Surroundings.systemTime)
+                let watch = WorkControl(isCancelled: { control.isCancelled }, progress: { _, _ in })
+                if let end = try? queue.work(watch), case .done = end { rests = nil }
+                file.close()
+            }
+            let rested = rests
+            texts.withLock { state in
+                (state.isRunning, state.hasEnded, state.rests) = (false, true, rested)
+            }
+        }
+        if !hasBegun { texts.withLock { $0.isRunning = false } }
+        return hasEnded
     }
 
     /// Tells a piece of work to stop.

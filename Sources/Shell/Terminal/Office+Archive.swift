@@ -18,6 +18,10 @@ extension Office {
         case .loans(let query): .loans(try ask(query, by: actor, on: today))
         case .loan(let query): .loan(try ask(query, by: actor, on: today))
         case .readers(let query): .readers(try ask(query, by: actor, on: today))
+        case .found(let query): .found(try ask(query, by: actor, on: today))
+        case .filed(let query): .filed(try ask(query, by: actor, on: today))
+        case .hit(let query): .hit(try ask(query, by: actor, on: today))
+        case .texts(let query): .texts(try ask(query, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }

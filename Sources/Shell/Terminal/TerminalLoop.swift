@@ -175,6 +175,9 @@ private struct TerminalLoop {
     }
 
     private mutating func rest() {
+        if runner.fileJobs.takeTexts(runner.file.office, at: runner.file.path, now: runner.clock()) {
+            hasWritten = true
+        }
         if hasWritten {
             runner.file.settle(at: runner.clock())
             hasWritten = false
@@ -211,6 +214,7 @@ private struct TerminalLoop {
             case .message(let message):
                 if case .perform = effect { hasWritten = true }
                 if case .files(.forget, _) = effect { hasWritten = true }
+                if case .files(.readAgain, _) = effect { hasWritten = true }
                 // The disk did not keep what was written: nothing that this process believes is sure any more.
                 if case .failed(.store(.syncFailed), _) = message {
                     end = LoopEnd(code: ExitCode.cannotWrite.rawValue, lastWord: sentence(for: .store(.syncFailed)))

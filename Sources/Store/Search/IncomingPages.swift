@@ -9,11 +9,13 @@ extension Vault {
     func page(
         _ filter: IncomingFilter, _ visibility: Visibility, _ anchor: PageAnchor, _ limit: Int
     ) throws(OfficeError) -> [IncomingRow] {
-        guard let match = try match(filter, visibility) else { return [] }
+        let match = try match(filter, visibility)
+        let contents = try contents(of: filter, visibility)
+        guard match != nil || contents != nil else { return [] }
         var span = Self.span(of: filter)
         let isBackward = span.narrow(to: anchor)
         guard !span.isEmpty else { return [] }
-        var found = try places(match, span, filter.register, isBackward: isBackward, limit)
+        var found = try places(match, contents, span, filter.register, isBackward: isBackward, limit)
         if isBackward { found.reverse() }
         let people = visibility.all ? [] : try self.people()
         var rows: [IncomingRow] = []
@@ -29,9 +31,13 @@ extension Vault {
 
     /// How many documents a filter finds, counted up to a cap.
     func count(_ filter: IncomingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
-        guard let match = try match(filter, visibility) else { return 0 }
+        let match = try match(filter, visibility)
         let span = Self.span(of: filter)
         guard !span.isEmpty else { return 0 }
+        if let contents = try contents(of: filter, visibility) {
+            return try count(match, contents, span, filter.register, cap)
+        }
+        guard let match else { return 0 }
         return try rows(of: "search_entry") { () throws(RowError) in
             let statement: Statement
             switch match {

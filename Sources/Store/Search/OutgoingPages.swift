@@ -9,11 +9,13 @@ extension Vault {
     func page(
         _ filter: OutgoingFilter, _ visibility: Visibility, _ anchor: PageAnchor, _ limit: Int
     ) throws(OfficeError) -> [OutgoingRow] {
-        guard let words = try match(filter, visibility) else { return [] }
+        let words = try match(filter, visibility)
+        let contents = try contents(of: filter, visibility)
+        guard words != nil || contents != nil else { return [] }
         var span = Self.span(of: filter)
         let isBackward = span.narrow(to: anchor)
         guard !span.isEmpty else { return [] }
-        var found = try places(.words(words), span, nil, isBackward: isBackward, limit)
+        var found = try places(words.map(SearchMatch.words), contents, span, nil, isBackward: isBackward, limit)
         if isBackward { found.reverse() }
         let people = visibility.all ? [] : try self.people()
         var rows: [OutgoingRow] = []
@@ -29,9 +31,13 @@ extension Vault {
 
     /// How many documents a filter finds, counted up to a cap.
     func count(_ filter: OutgoingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
-        guard let words = try match(filter, visibility) else { return 0 }
+        let words = try match(filter, visibility)
         let span = Self.span(of: filter)
         guard !span.isEmpty else { return 0 }
+        if let contents = try contents(of: filter, visibility) {
+            return try count(words.map(SearchMatch.words), contents, span, nil, cap)
+        }
+        guard let words else { return 0 }
         return try rows(of: "search_entry") { () throws(RowError) in
             let statement = try prepared(
                 """
@@ -64,8 +70,8 @@ extension Vault {
         }
     }
 
-    /// The expression for a filter as a person may see it; `nil` when nothing can be found.
-    private func match(_ filter: OutgoingFilter, _ visibility: Visibility) throws(OfficeError) -> String? {
+    /// The tags of which a document must have one each; `nil` when no document can.
+    func tags(of filter: OutgoingFilter) throws(OfficeError) -> [String]? {
         var tags = [Self.quoted(SearchTag.outgoing)]
         if let code = filter.typeCode { tags.append(Self.quoted(SearchTag.type(code))) }
         if let issuer = filter.recipient { tags.append(Self.any(try spellings(of: issuer).map(SearchTag.recipient))) }
@@ -88,6 +94,12 @@ extension Vault {
                 tags.append(Self.any(files.map(SearchTag.file)))
             }
         }
+        return tags
+    }
+
+    /// The expression for a filter as a person may see it; `nil` when nothing can be found.
+    private func match(_ filter: OutgoingFilter, _ visibility: Visibility) throws(OfficeError) -> String? {
+        guard let tags = try tags(of: filter) else { return nil }
         if visibility.all { return try words(of: filter, tags, columns: nil) }
         var expressions: [String] = []
         let touching = try touching(visibility)
@@ -107,7 +119,9 @@ extension Vault {
     private func words(
         of filter: OutgoingFilter, _ tags: [String], columns: String?
     ) throws(OfficeError) -> String? {
-        switch try match(filter.search, tags: tags, withheld: [], columns: columns, padsNumbers: true) {
+        let found = try match(
+            filter.search, tags: tags, withheld: [], columns: columns, padsNumbers: true, contentColumn: "{more}")
+        return switch found {
         case .words(let words): words
         // There is a tag always.
         case .all, nil: nil

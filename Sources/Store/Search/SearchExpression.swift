@@ -46,7 +46,7 @@ extension Vault {
     }
 
     /// The tags of which a document must have one each; `nil` when no document can.
-    private func tags(of filter: IncomingFilter) throws(OfficeError) -> [String]? {
+    func tags(of filter: IncomingFilter) throws(OfficeError) -> [String]? {
         var tags: [String] = []
         if let code = filter.typeCode { tags.append(Self.quoted(SearchTag.type(code))) }
         if let issuer = filter.issuer {
@@ -103,7 +103,7 @@ extension Vault {
     }
 
     /// The tags of which a document may have none.
-    private func withheld(by filter: IncomingFilter) throws(OfficeError) -> [String] {
+    func withheld(by filter: IncomingFilter) throws(OfficeError) -> [String] {
         // Only rows of other registers have a tag for theirs, so that the incoming register's need none.
         var withheld = [Self.quoted(SearchTag.outgoing)]
         if filter.register == .incoming {
@@ -135,14 +135,19 @@ extension Vault {
     /// - Parameters:
     ///   - withheld: tags of which a document may have none.
     ///   - columns: the only columns that words may be found in; `nil` for all.
+    ///   - contentColumn: where the text of a document itself stands; `nil` where it has none.
     ///   - padsNumbers: whether symbols write numbers below ten with a zero, so that "5" in one means "05" too.
     func match(
-        _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?, padsNumbers: Bool = false
+        _ search: SearchQuery?, tags: [String], withheld: [String], columns: String?, padsNumbers: Bool = false,
+        contentColumn: String? = nil
     ) throws(OfficeError) -> SearchMatch? {
         var wanted: [String] = []
         var unwanted: [String] = []
         for term in search?.terms ?? [] {
-            guard let text = try expression(term, columns: columns, padsNumbers: padsNumbers) else { return nil }
+            guard
+                let text = try expression(
+                    term, columns: columns, padsNumbers: padsNumbers, contentColumn: contentColumn)
+            else { return nil }
             if term.negated { unwanted.append(text) } else { wanted.append(text) }
         }
         if let person = search?.person {
@@ -162,7 +167,9 @@ extension Vault {
         return .words(text)
     }
 
-    private func expression(_ term: Term, columns: String?, padsNumbers: Bool) throws(OfficeError) -> String? {
+    private func expression(
+        _ term: Term, columns: String?, padsNumbers: Bool, contentColumn: String?
+    ) throws(OfficeError) -> String? {
         let words: [SearchTermWord]
         switch term.match {
         case .word(let text, let exact, let prefix): words = [SearchTermWord(text, exact: exact, prefix: prefix)]
@@ -183,6 +190,9 @@ extension Vault {
         switch (term.field, columns) {
         case (nil, nil): return text
         case (nil, let columns?): return "\(columns) : \(text)"
+        // Of documents themselves only our own texts are content; who sees outer fields alone sees none of it.
+        case (.content, nil): return contentColumn.map { "\($0) : \(text)" }
+        case (.content, _): return nil
         case (.symbol, _): return "{symbol} : \(text)"
         case (.issuer, _):
             let named = "{issuer} : \(text)"
@@ -244,7 +254,7 @@ extension Vault {
     }
 
     /// Any tag that begins so.
-    private static func begun(_ tag: String) -> String { quoted(tag) + " *" }
+    static func begun(_ tag: String) -> String { quoted(tag) + " *" }
 
     /// A string of the index's syntax: nothing in it is an operator.
     static func quoted(_ text: String) -> String {

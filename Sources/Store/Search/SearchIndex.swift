@@ -89,6 +89,8 @@ enum SearchTag {
     static func recipient(_ id: IssuerID) -> String { "\u{1}n\(id.value)" }
     /// The file that a document lies in, by its key: a code may be corrected.
     static func file(_ key: Int64) -> String { "\u{1}f\(key)" }
+    /// Lies in some file.
+    static let anyFile = "\u{1}f"
 }
 
 /// Teaches a connection the words of the index.

@@ -123,7 +123,10 @@ extension StorePort {
         AttachmentReader(
             of: { (owner) throws(OfficeError) in try vault.attachments(of: owner) },
             attachment: { (id) throws(OfficeError) in try vault.attachment(id) },
-            chunk: { (blob, sequence) throws(OfficeError) in try vault.chunk(sequence, of: blob) })
+            chunk: { (blob, sequence) throws(OfficeError) in try vault.chunk(sequence, of: blob) },
+            standing: { (blob) throws(OfficeError) in try vault.textStanding(of: blob) },
+            text: { (blob) throws(OfficeError) in try vault.text(of: blob) },
+            failed: { (before, limit) throws(OfficeError) in try vault.failedTexts(before: before, limit) })
     }
 
     static func staging(of vault: Vault) -> StagingPort {

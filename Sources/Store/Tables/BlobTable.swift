@@ -207,7 +207,7 @@ extension Vault {
     }
 
     /// Runs a write that is no act of the office, under the writer's lock.
-    private func alone<T>(_ body: () throws(SQLiteError) -> T) throws(OfficeError) -> T {
+    func alone<T>(_ body: () throws(SQLiteError) -> T) throws(OfficeError) -> T {
         var result: T?
         try transact { () throws(OfficeError) in result = try stored(body) }
         guard let result else { preconditionFailure("a transaction that returned must have run its body") }

@@ -198,7 +198,7 @@ extension ArchiveFormScreen.State {
         case .nodeChanged(let changed): return .nodeKept(changed.path.description)
         case .lent(let loan): return loan.said
         case .tree, .node, .files, .count, .file, .due, .prepared, .retention, .incoming, .outgoing, .loans, .loan,
-            .readers:
+            .readers, .found, .filed, .hit, .texts:
             return nil
         }
     }

@@ -19,7 +19,9 @@ struct ScanReader {
     /// The text in a picture.
     func text(ofPicture descriptor: Int32, _ control: WorkControl) throws(ExtractionFault) -> ExtractedText {
         try checkLanguage(control)
-        return ExtractedText(text: try recognised(descriptor, control)).shortened()
+        var found = ExtractedText(text: try recognised(descriptor, control)).shortened()
+        found.isScanned = true
+        return found
     }
 
     /// The text in the pages of a PDF that has none of its own.
@@ -48,6 +50,7 @@ struct ScanReader {
         }
         var found = ExtractedText(text: pages.joined(separator: "\n\n")).shortened()
         found.isCut = found.isCut || isCut
+        found.isScanned = true
         return found
     }
 

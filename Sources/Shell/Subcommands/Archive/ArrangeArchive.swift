@@ -117,7 +117,8 @@ extension Invocation {
 extension Subcommand {
     /// Files, what they lie in, and by what rules they are kept. Longer words stand before those that they begin with.
     static let archiveCommands = [
-        archiveTree, archiveFile, archiveDue, archiveOpen, archiveAdd, archiveCorrect, archiveClose, archiveReopen,
+        archiveTree, archiveFile, archiveDue, archiveExtract, archiveOpen, archiveAdd, archiveCorrect, archiveClose,
+        archiveReopen,
         archiveGiveBack, archiveBag, archiveImport, archivePlace, archiveMove, archiveMake, archiveRetitle,
         filingListPropose, filingListApprove,
         filingListSet, filingListShow, settingsRetentionSet, settingsRetention,

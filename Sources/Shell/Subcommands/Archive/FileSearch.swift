@@ -36,7 +36,11 @@ extension Invocation {
     }
 
     /// Prints the files of a filter, page by page; stops when nobody reads any more.
-    func write(_ filter: FileFilter, in session: Session) throws(Failure) {
+    /// - Parameter more: prints what belongs behind them, and says how much that was.
+    func write(
+        _ filter: FileFilter, in session: Session,
+        more: (inout JSONLines, _ left: Int) throws(Failure) -> Int = { _, _ in 0 }
+    ) throws(Failure) {
         var left = try limit()
         var anchor = PageAnchor.newest
         var list = JSONLines(self)
@@ -61,6 +65,7 @@ extension Invocation {
             guard let last = rows.last, rows.count == 500 else { break }
             anchor = .olderThan(last.place)
         }
+        count += try more(&list, left)
         list.end()
         if count == 0, !wantsJSON, !isTable { output.remark(Phrase.cliNothingFound.in(language)) }
     }
@@ -81,7 +86,55 @@ extension Invocation {
         let (query, faults) = SearchQuery.parse(words.joined(separator: " ") + " ", today: today)
         if let fault = faults.first { throw .usage(fault.refusal) }
         filter.search = query
-        try write(filter, in: session)
+        try write(filter, in: session) { (list, left) throws(Failure) in
+            try writeFiled(filter, left, in: session, &list)
+        }
         return true
+    }
+
+    /// Prints the documents in files that a search finds, each with the sentence that it hits in a text.
+    private func writeFiled(
+        _ filter: FileFilter, _ limit: Int, in session: Session, _ list: inout JSONLines
+    ) throws(Failure) -> Int {
+        guard let search = filter.search, search.asksContent else { return 0 }
+        var (count, anchor): (Int, Int64?) = (0, nil)
+        while count < limit, output.delivery == .written {
+            let page = try session.ask(FindInFiles(filter: filter, before: anchor, limit: min(limit - count, 200)))
+            for row in page.rows {
+                let hit = try row.attachment.flatMap { (id) throws(Failure) in try session.ask(ShowHit(id, search)) }
+                if wantsJSON {
+                    list.write(.object(row.listed(hit, session.facts)))
+                } else {
+                    for line in row.lines(hit, width: surroundings.width, language) { output.line(line) }
+                }
+            }
+            count += page.rows.count
+            guard let next = page.next else { break }
+            anchor = next
+        }
+        return count
+    }
+}
+
+extension FiledRow {
+    /// The members of its file, and what was found in it.
+    fileprivate func listed(_ hit: HitSentence?, _ facts: OfficeFacts) -> [JSONValue.Member] {
+        let document = json(
+            ("symbol", json(symbol)), ("title", json(title)), ("date", json(date)), ("author", json(author)),
+            ("attachment", json(attachmentName)), ("sentence", json(hit?.text)))
+        return file.listed(facts) + [
+            JSONValue.Member("path", json(path.description)), JSONValue.Member("shelf", json(shelf?.description)),
+            JSONValue.Member("document", document),
+        ]
+    }
+
+    /// Its file, where that lies, symbol, day and title; then the attachment with the sentence.
+    fileprivate func lines(_ hit: HitSentence?, width: Int, _ language: Language) -> [String] {
+        var line = padded(cleaned(file.name.description), to: 18) + "  "
+        line += cleaned([path.description, shelf.map { "(\($0))" }].compactMap(\.self).joined(separator: " "))
+        let document = [symbol.isEmpty ? nil : symbol, date?.shown, title].compactMap(\.self).joined(separator: "  ")
+        line += "  " + clipped(cleaned(document), to: max(width - cells(line) - 2, 24))
+        guard let attachmentName else { return [line] }
+        return [line, "    " + cleaned("\(attachmentName): \(hit?.text ?? "")")]
     }
 }

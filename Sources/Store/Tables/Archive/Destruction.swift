@@ -2,7 +2,7 @@ import Office
 import Records
 import SQLite
 
-// What is destroyed: the bytes of attachments. Rows and hashes stay.
+// What is destroyed: the bytes of attachments, the text that was taken out of them, and its words in the index. Rows and hashes stay.
 
 extension Vault {
     /// How many chunks one step of clearing deletes: SQLite overwrites what it deletes, so that nobody waits long for the lock.
@@ -112,19 +112,27 @@ extension Vault {
         return false
     }
 
-    private func clearStep() throws(SQLiteError) -> Bool {
-        try connection.transaction { () throws(SQLiteError) in
-            let chunks = try connection.prepare(
-                """
-                DELETE FROM blob_chunk WHERE rowid IN (
-                    SELECT blob_chunk.rowid FROM blob JOIN blob_chunk ON blob_chunk.blob_id = blob.id
-                    WHERE blob.freed_at IS NOT NULL LIMIT ?1)
-                """)
-            let before = connection.totalChanges
-            try chunks.bind(1, Self.clearedChunks)
-            try chunks.run()
-            return connection.totalChanges > before
+    private func clearStep() throws(OfficeError) -> Bool {
+        try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
+            if try clearTextStep() { return true }
+            return try stored { () throws(SQLiteError) in
+                if try clearChunks() { return true }
+                return try purgeStep()
+            }
         }
+    }
+
+    private func clearChunks() throws(SQLiteError) -> Bool {
+        let chunks = try connection.prepare(
+            """
+            DELETE FROM blob_chunk WHERE rowid IN (
+                SELECT blob_chunk.rowid FROM blob JOIN blob_chunk ON blob_chunk.blob_id = blob.id
+                WHERE blob.freed_at IS NOT NULL LIMIT ?1)
+            """)
+        let before = connection.totalChanges
+        try chunks.bind(1, Self.clearedChunks)
+        try chunks.run()
+        return connection.totalChanges > before
     }
 }
 
