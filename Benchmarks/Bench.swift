@@ -57,6 +57,7 @@ enum Bench {
                     case .entry: try EntryRows(path: path).rows()
                     case .figures: try FigureRows(path: path, offices: offices).rows()
                     case .outgoing: try OutgoingRows(path: path, offices: offices).rows()
+                    case .archive: try ArchiveRows(path: path, offices: offices).rows()
                     case .registration: try store.registration()
                     case .processes: try store.processes()
                     case .import: try store.importing()

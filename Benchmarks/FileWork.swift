@@ -44,6 +44,17 @@ enum FileWork {
         guard fsync(target) == 0 else { throw failure("fsync \(to)") }
     }
 
+    static func bytes(of path: String) throws(BenchFault) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure("open \(path)") }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: size(of: path))
+        let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+        guard count == bytes.count else { throw failure("read \(path)") }
+        return bytes
+    }
+
+    /// Writes a file, over one that is there.
     static func write(_ bytes: [UInt8], to path: String) throws(BenchFault) {
         let target = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard target >= 0 else { throw failure("open \(path)") }

@@ -17,6 +17,7 @@ struct Options {
         case entry
         case figures
         case outgoing
+        case archive
         case registration
         case processes
         case `import`
