@@ -80,6 +80,18 @@ extension Phrase {
         vi: "người khác lập; người ấy, trưởng ban và Lưu trữ làm tiếp",
         en: "another's; they, their head and the archive go on with it")
 
+    package static func procedureOvertaken(by name: String, time: String, isForm: Bool) -> Phrase {
+        let name = name.isEmpty ? Phrase(vi: "Người khác", en: "Somebody") : Phrase(name)
+        guard isForm else {
+            return Phrase(
+                vi: "\(name.vi) vừa thay đổi (\(time)). Chưa ghi gì: xem lại rồi làm lại.",
+                en: "\(name.en) has just changed it (\(time)). Nothing was written: look again, then repeat.")
+        }
+        return Phrase(
+            vi: "\(name.vi) vừa thay đổi (\(time)). Nội dung đã gõ còn đây: xem lại rồi F2 lưu.",
+            en: "\(name.en) has just changed it (\(time)). What was typed is here: look again, then F2 saves.")
+    }
+
     // MARK: Questions
 
     package static func giveTransferQuestion(_ count: Phrase, _ title: String) -> Phrase {

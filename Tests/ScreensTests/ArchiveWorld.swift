@@ -150,7 +150,7 @@ final class LazyArchive {
         if let made { return made }
         let world = try ArchiveWorld()
         try world.proceed()
-        _ = try world.council()
+        try world.stations()
         try world.plan()
         try world.hold()
         made = world

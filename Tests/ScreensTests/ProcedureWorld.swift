@@ -50,6 +50,35 @@ extension ArchiveWorld {
         return try perform(ConveneCouncil(for: proposed, members: members), as: "binh")
     }
 
+    /// A transfer that is being put together, and a case at each station, the furthest last: before its council, proposed, to be
+    /// appraised, to be decided, decided.
+    func stations() throws {
+        try perform(
+            PrepareTransfer(
+                .current, text: TransferText(title: "Hồ sơ năm 2025"), files: [try file("22.VP/2025").id],
+                formKey: "prepared"), as: "hoa")
+        let first = try council()
+        for (place, state) in [DisposalState.proposed, .appraisal, .appraised, .decided].enumerated() {
+            let file = try archived("\(51 + place).VP", retention: .years(5), ended: 2010)
+            var disposal = try perform(
+                ProposeDisposal(title: "Hồ sơ năm 2010", files: [file.id], formKey: "station-\(place)"), as: "an")
+            if state == .proposed { continue }
+            disposal = try perform(
+                ConveneCouncil(
+                    for: disposal, members: first.council.map { CouncilMember(person: $0.person, seat: $0.seat) }),
+                as: "binh")
+            for login in ["binh", "an", "hoa"] {
+                disposal = try perform(GiveCouncilOpinion(on: disposal.id, agrees: true), as: login)
+            }
+            disposal = try perform(ConcludeCouncil(disposal), as: "binh")
+            if state == .appraisal { continue }
+            disposal = try perform(RecordAppraisal("Công văn 15/TLĐ", of: disposal), as: "an")
+            if state == .appraised { continue }
+            let decide = DecideDisposal(disposal, decision: "31/QĐ-LĐLĐ", on: Fixture.day(2026, 11, 23))
+            try perform(decide, as: "nga")
+        }
+    }
+
     func disposal(_ number: Int64) throws -> DisposalDetail {
         try #require(try ask(ShowDisposal(DisposalID(number), on: Fixture.today)))
     }

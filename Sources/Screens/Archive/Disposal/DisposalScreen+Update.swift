@@ -140,7 +140,7 @@ extension DisposalScreen.State {
             guard ticket == self.ticket || ticket == changeTicket else { return nil }
             if ticket == changeTicket {
                 changeTicket = nil
-                return load(in: &surroundings) + [.fail(error)]
+                return load(in: &surroundings) + [.say(error.overtaken(isForm: false), .fault)]
             }
             self.ticket = nil
             return [.fail(error)]

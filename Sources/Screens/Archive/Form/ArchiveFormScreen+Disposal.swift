@@ -100,6 +100,9 @@ extension ArchiveFormScreen.State {
         case .decide:
             let decision = require(.decision)
             let day = requireDay(in: surroundings)
+            if let day, day > surroundings.today {
+                faults[.day] = .procDayOutOfOrder(from: nil, to: surroundings.today.shown)
+            }
             guard faults.isEmpty, let decision, let day else { return showFault() }
             let command = DecideDisposal(disposal, decision: decision, on: day)
             return send(.procedure(.decide(command)), in: &surroundings)

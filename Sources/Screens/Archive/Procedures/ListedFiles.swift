@@ -54,6 +54,14 @@ struct ListedFiles: Equatable, Sendable {
     }
 }
 
+extension OfficeError {
+    /// Why it came to nothing, where what another did meanwhile is read anew.
+    func overtaken(isForm: Bool) -> Phrase {
+        guard case .refused(.changedMeanwhile(let name, let at)) = self else { return sentence(for: self) }
+        return .procedureOvertaken(by: name, time: at.clock, isForm: isForm)
+    }
+}
+
 /// A file of such a list as it is drawn.
 struct ListedFile {
     var place: Int
