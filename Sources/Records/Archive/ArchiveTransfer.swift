@@ -71,6 +71,15 @@ public enum TransferRule {
         default: nil
         }
     }
+
+    /// Whether somebody may go on with what another put together: besides that person the head of the department and the archive.
+    public static func mayGoOn(with transfer: ArchiveTransfer, _ actor: Actor) -> Bool {
+        actor.everyone.contains { person in
+            person.id == transfer.giver || person.roles.contains(.archivist)
+                || (person.roles.contains(.head) && transfer.department != nil
+                    && person.department == transfer.department)
+        }
+    }
 }
 
 /// A transfer of files with its inventory and minutes, two copies of each (Decree 30/2020, art. 30(3)).

@@ -125,7 +125,7 @@ public struct TransferPapers: Equatable, Sendable {
     }
 
     /// "1,25": metres with two places, without zeros at the end.
-    static func metres(_ centimetres: Int) -> String {
+    public static func metres(_ centimetres: Int) -> String {
         let (whole, rest) = (centimetres / 100, centimetres % 100)
         guard rest > 0 else { return String(whole) }
         return rest % 10 == 0 ? "\(whole),\(rest / 10)" : "\(whole),\(rest < 10 ? "0" : "")\(rest)"

@@ -31,6 +31,20 @@ import Testing
         #expect(FileAuthority(Self.actor(id, [role], department)).mayKeep(Self.file()) == may)
     }
 
+    @Test(
+        arguments: [
+            (1, Role.officer, nil, true), (3, .officer, own, false), (3, .head, own, true),
+            (3, .head, DepartmentID(2), false), (3, .archivist, nil, true), (3, .chief, nil, false),
+            (3, .leadership, nil, false), (3, .clerk, own, false),
+        ] as [(Int64, Role, DepartmentID?, Bool)])
+    func `who put a transfer together, the head of its department and the archive go on with it`(
+        _ id: Int64, _ role: Role, _ department: DepartmentID?, _ may: Bool
+    ) {
+        let transfer = ArchiveTransfer(
+            id: TransferID(1), kind: .current, department: Self.own, giver: PersonID(1), title: "Hồ sơ")
+        #expect(TransferRule.mayGoOn(with: transfer, Self.actor(id, [role], department)) == may)
+    }
+
     @Test func `who acts for an absent person keeps what that one keeps`() {
         let maker = Self.actor(1, [.officer]).person
         let deputy = Self.actor(5, [.officer]).person

@@ -197,6 +197,26 @@ import Testing
         #expect(try sample.archive.verify().isEmpty)
     }
 
+    @Test func `what is due is read page by page, of one maker or of all, with what bars each`() throws {
+        let sample = try SampleProcedures()
+        let files = try ["01.TC", "02.TC", "03.TC"].map { try sample.closed($0, ended: "2025-12-31") }
+        _ = try sample.prepare([files[1].id])
+        let filter = DueFilter(.transfer, maker: try sample.person(.officer))
+        let page = try sample.ask(ListDueProcedures(filter, on: Self.today, limit: 2))
+        #expect(page.map(\.file.id) == [files[0].id, files[1].id])
+        #expect(page.map(\.transferBar) == [nil, .inOtherTransfer(TransferID(1))])
+        let last = try #require(page.last)
+        let rest = try sample.ask(
+            ListDueProcedures(
+                filter, on: Self.today, after: DueAnchor(day: last.day, file: last.file.id), limit: 2))
+        #expect(rest.map(\.file.id) == [files[2].id])
+        let others = DueFilter(.transfer, maker: try sample.person(.clerk))
+        #expect(try sample.ask(ListDueProcedures(others, on: Self.today, limit: 2)).isEmpty)
+        // Nothing bars what is only to be closed.
+        let open = try sample.ask(ListDueProcedures(DueFilter(.close), on: Self.today, limit: 9))
+        #expect(open.allSatisfy { $0.transferBar == nil && $0.disposalBar == nil })
+    }
+
     @Test func `who sees a transfer, whole or from outside`() throws {
         let sample = try SampleProcedures()
         let transfer = try sample.prepare([try sample.closed("01.TC").id])

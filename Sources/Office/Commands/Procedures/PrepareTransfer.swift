@@ -104,7 +104,7 @@ public struct ChangeTransfer: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ArchiveTransfer> {
         let before = try current(transfer, kind, seen: seenVersion, .change, in: ledger)
-        try before.requireOwn(actor, in: ledger)
+        try before.requireOwn(actor)
         guard !files.isEmpty else { throw .procedure(.noFile) }
         let listed = try ledger.procedures.read.transferItems(transfer)
         let found = try wholeFiles(files.map(\.file), in: ledger, by: actor)
@@ -141,14 +141,9 @@ extension ArchiveTransfer {
         boxes = text.boxes.flatMap { $0 > 0 ? $0 : nil }
     }
 
-    /// Refuses whoever did not put it together: only that person, the head of the department and the archive go on with it.
-    func requireOwn(_ actor: Actor, in ledger: Ledger) throws(OfficeError) {
-        let people = actor.everyone
-        let isOwn = people.contains { person in
-            person.id == giver || person.roles.contains(.archivist)
-                || (person.roles.contains(.head) && department != nil && person.department == department)
-        }
-        guard isOwn else { throw .procedure(.transferNotYours) }
+    /// Refuses whoever may not go on with it.
+    func requireOwn(_ actor: Actor) throws(OfficeError) {
+        guard TransferRule.mayGoOn(with: self, actor) else { throw .procedure(.transferNotYours) }
     }
 
     /// What differs in the words of it.

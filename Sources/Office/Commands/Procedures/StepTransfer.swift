@@ -28,7 +28,7 @@ public struct GiveTransfer: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ArchiveTransfer> {
         var after = try current(transfer, kind, seen: seenVersion, .give, in: ledger)
-        try after.requireOwn(actor, in: ledger)
+        try after.requireOwn(actor)
         try require(day, from: nil, to: now.officeDay)
         if kind == .historical, after.receiver == nil { throw .procedure(.receiverMissing) }
         let items = try ledger.procedures.read.transferItems(transfer)
@@ -151,7 +151,7 @@ public struct DropTransfer: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ArchiveTransfer> {
         var after = try current(transfer, kind, seen: seenVersion, .drop, in: ledger)
-        try after.requireOwn(actor, in: ledger)
+        try after.requireOwn(actor)
         let before = after.state
         let reason = try requireRecordReason(reason)
         after.state = .dropped

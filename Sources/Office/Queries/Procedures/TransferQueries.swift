@@ -122,34 +122,48 @@ public struct ListKeptBack: Query {
     }
 }
 
-/// Files that are due for a transfer or a disposal on a day, the earliest first, with what bars each.
+/// Files with what is to be done with them, the earliest day first, with what bars each from a transfer or a disposal today.
 public struct ListDueProcedures: Query {
-    /// What they are due for: to transfer, to hand over, to dispose.
-    public let duty: ArchiveDuty
-    /// The day that counts as today; what falls due up to it.
+    /// Which files.
+    public let filter: DueFilter
+    /// The day that counts as today.
     public let day: Day
+    /// Behind which row.
+    public let anchor: DueAnchor?
     /// How many at most.
     public let limit: Int
 
-    /// Asks for what is due.
+    /// Asks for what is due up to a day: to transfer, to hand over, to dispose.
     public init(_ duty: ArchiveDuty, on day: Day, limit: Int) {
-        self.duty = duty
+        self.init(DueFilter(duty, until: day), on: day, limit: limit)
+    }
+
+    /// Asks for a page.
+    public init(_ filter: DueFilter, on day: Day, after anchor: DueAnchor? = nil, limit: Int) {
+        self.filter = filter
         self.day = day
+        self.anchor = anchor
         self.limit = limit
     }
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> [DueProcedure] {
-        let rows = try reader.archive.due(DueFilter(duty, until: day), FileVisibility(of: actor), nil, limit)
+        let duty = filter.duty
+        let page = ListDueFiles(filter, after: anchor, limit: limit)
+        let rows = try page.answer(from: reader, for: actor)
         var found: [DueProcedure] = []
         for row in rows {
             let id = row.file.id
-            var filter = LoanFilter(limit: .max)
-            filter.file = id
-            let loans = try reader.procedures.loans(filter)
+            var due = DueProcedure(file: row.file, day: row.day)
+            guard duty != .close else {
+                found.append(due)
+                continue
+            }
+            var onLoan = LoanFilter(limit: .max)
+            onLoan.file = id
+            let loans = try reader.procedures.loans(onLoan)
             let (transfer, disposal) = (
                 try reader.procedures.openTransfer(id), try reader.procedures.openDisposal(id)
             )
-            var due = DueProcedure(file: row.file, day: row.day)
             switch duty {
             case .close: break
             case .transfer, .handOver:
