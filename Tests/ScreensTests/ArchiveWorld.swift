@@ -97,6 +97,17 @@ final class ArchiveWorld {
         try file.office.perform(command, by: owner, at: FigureWorld.at(day), trustingClock: true)
     }
 
+    /// The same by one of the people.
+    @discardableResult
+    func perform<C: Command>(_ command: C, as login: String, on day: String = "2026-11-23") throws -> C.Receipt {
+        let actor = Actor(person: try #require(people[login]))
+        return try file.office.perform(command, by: actor, at: FigureWorld.at(day), trustingClock: true)
+    }
+
+    func ask<Q: Query>(_ query: Q) throws -> Q.Answer {
+        try file.office.ask(query, by: owner, on: Fixture.today)
+    }
+
     /// Somebody who came into the office later.
     func know(_ login: String) throws { people[login] = try file.person(login: login) }
 
@@ -138,7 +149,8 @@ final class LazyArchive {
     func world() throws -> ArchiveWorld {
         if let made { return made }
         let world = try ArchiveWorld()
-        try world.lend()
+        try world.proceed()
+        try world.stations()
         made = world
         return world
     }

@@ -153,7 +153,9 @@ import Text
                 "Đăng ký",
                 "Phát hành", "Trình duyệt", "Duyệt", "Ghi nhận đã ký", "Cấp số", "Cho ý kiến", "Soạn", "Sao giấy tờ",
                 "Lập dự thảo", "Lập nhóm", "Mở hồ sơ", "Kết thúc", "Mở lại", "Trả lại để hoàn thiện",
-                "Giao hồ sơ", "Nhận trả",
+                "Giao hồ sơ", "Nhận trả", "Lập nộp lưu", "Đề nghị hủy", "Nộp lưu", "Giao Lưu trữ lịch sử", "Giao",
+                "Nhận",
+                "Giữ lại", "Lập Hội đồng", "Kết luận", "Ghi thẩm tra", "Quyết định hủy", "Hủy, lập biên bản",
             ]
         ),
         (.function(3), "search", ["Tìm", "Chỗ trống kế tiếp"]),
@@ -167,14 +169,14 @@ import Text
             [
                 "Như trước", "Như kỳ trước", "Chọn kỳ", "Cột", "Phối hợp, để biết", "Đổi kỳ", "So với kỳ", "Kỳ, biểu",
                 "Xem bản in", "Xem cả bài", "Mọi số liệu", "Trong bài", "Phiếu giải quyết", "Bì văn bản", "Nhập nhiều",
-                "Như gửi đi", "Chuyển chỗ", "Gia hạn",
+                "Như gửi đi", "Chuyển chỗ", "Gia hạn", "Giữ lại", "Ghi chú",
             ]
         ),
         (
             .function(7), "template, order, the whole form; what is made of a document",
             [
                 "Mẫu", "Sắp xếp", "Cả phiếu", "Biểu trống", "Soạn dự thảo", "Bài kỳ trước", "Xem cả bài", "Sao văn bản",
-                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn",
+                "Thêm phông, nhóm, hộp", "Đưa vào hồ sơ", "Lập phiếu mượn", "Thêm hồ sơ",
             ]
         ),
         (
@@ -203,17 +205,21 @@ import Text
         (.control("a"), "select all", ["Chọn cả ô"]), (.control("c"), "copy", ["Chép chữ đã chọn"]),
         (.control("x"), "cut", ["Cắt chữ đã chọn"]), (.control("v"), "paste", ["Dán chữ đã chép"]),
         (.control("u"), "clear the field", ["Xóa cả ô"]), (.control("y"), "redo", ["Làm lại chữ vừa hoàn tác"]),
-        (.control("b"), "what changed", ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ"]),
+        (
+            .control("b"), "what changed",
+            ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ", "Danh sách hồ sơ"]
+        ),
         (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời", "Hồ sơ đến hạn"]),
-        (.control("l"), "the four fields", ["Bốn lĩnh vực"]),
+        (.control("l"), "the four fields, disposal", ["Bốn lĩnh vực", "Hủy tài liệu"]),
         (.control("k"), "questions, requests for files", ["Câu hỏi, vướng mắc", "Mượn, đọc hồ sơ"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
-        (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
+        (.control("r"), "route as instructed, files handed on", ["Chuyển theo ý kiến", "Nộp lưu hồ sơ"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
         (
             .delete, "take away",
             [
-                "Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Không duyệt", "Thôi mượn",
+                "Hủy số", "Thu hồi", "Bỏ ra", "Thôi dùng", "Loại ra", "Không duyệt", "Thôi mượn", "Trả lại",
+                "Thôi trả lại", "Giữ hồ sơ này",
                 "Xóa chữ trước, chữ sau con trỏ",
             ]
         ),

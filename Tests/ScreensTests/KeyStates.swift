@@ -108,6 +108,9 @@ struct KeyState: CustomStringConvertible {
         let copies = went(to: "so ban sao van ban")
         let tree = [Key.character("4")]
         let level = tree + [.enter, .enter, .enter]
+        let due = tree + [.control("p"), .function(4), .end]
+        let transfers = tree + [.control("r")]
+        let disposals = tree + [.control("l")]
         walks += [
             ("tree", tree), ("treeFiles", level), ("treeLine", tree + [.character("b")]),
             ("treeMake", tree + [.enter, .function(7)]),
@@ -122,6 +125,31 @@ struct KeyState: CustomStringConvertible {
             ("loanHandOut", tree + [.control("k"), .function(2)]),
             ("loanRefuse", tree + [.control("k"), .end, .delete]),
             ("loanTakeBack", tree + [.control("k"), .down, .function(2)]),
+            ("dueFiles hand in", due + [.up, .up, .enter]), ("dueFiles hand over", due + [.up, .enter]),
+            ("dueFiles dispose", due + [.enter]),
+            ("transfers", transfers), ("transfersLine", transfers + [.character("b")]),
+            ("transfersShow", transfers + [.function(4)]),
+            ("transfer", transfers + [.enter]), ("transfer given", transfers + [.down, .enter]),
+            ("transferAll", transfers + [.enter, .control("b")]), ("transferGive", transfers + [.enter, .function(2)]),
+            ("transferTake", transfers + [.down, .enter, .function(2)]),
+            ("transferOff", transfers + [.enter, .delete]), ("transferBack", transfers + [.down, .enter, .delete]),
+            ("transferNotes", transfers + [.enter, .function(6)]),
+            ("transferPaper", transfers + [.enter, .function(8)]),
+            ("transferSteps", transfers + [.enter, .function(4)]),
+            ("disposals", disposals), ("disposalsShow", disposals + [.function(4)]),
+            ("disposal", disposals + [.enter]), ("disposal appraised", disposals + [.down, .enter]),
+            ("disposal appraisal", disposals + [.down, .down, .enter]),
+            ("disposal proposed", disposals + [.end, .up, .enter]), ("disposal council", disposals + [.end, .enter]),
+            ("disposalAll", disposals + [.enter, .control("b")]), ("disposalSpare", disposals + [.enter, .delete]),
+            ("disposalSteps", disposals + [.end, .enter, .function(4)]),
+            ("disposalPaper", disposals + [.enter, .function(8)]),
+            ("fileForm convene", disposals + [.end, .up, .enter, .function(2)]),
+            ("fileForm decide", disposals + [.down, .enter, .function(2)]),
+            ("fileForm destroy", disposals + [.enter, .function(2)]),
+            ("fileForm opinion", disposals + [.end, .enter, .function(2)]),
+            ("fileForm transfer", transfers + [.function(2)]),
+            ("fileForm kind", transfers + [.function(2), .tab]),
+            ("fileForm propose", disposals + [.function(2)]),
             ("fileForm loan", tree + [.control("k"), .function(7)]),
             ("fileForm manner", tree + [.control("k"), .function(7), .tab, .tab, .tab]),
             ("fileForm extend", tree + [.control("k"), .down, .function(6)]),

@@ -26,7 +26,7 @@ extension ArchiveWorld {
         try perform(StepLoan(.permit, try ask(files[2], hoa, "viết lịch sử công đoàn", "d")))
     }
 
-    private func addPerson(_ login: String, _ name: String, _ title: String, _ role: Role) throws {
+    func addPerson(_ login: String, _ name: String, _ title: String, _ role: Role) throws {
         try perform(
             AddPerson(person: Person(id: PersonID(0), login: login, name: name, title: title, roles: [role])))
         try know(login)
@@ -39,8 +39,8 @@ extension ArchiveWorld {
         try perform(AskForFile(file.id, reader: reader, purpose: purpose, manner: manner, formKey: "loan-\(key)"))
     }
 
-    /// A file that was closed and handed to the archive.
-    func archived(_ notation: String, retention: RetentionPeriod = .years(20), ended: Int = 2021) throws -> RecordFile {
+    /// A file of Hoa that is closed; its work ended on 20/12.
+    func closed(_ notation: String, retention: RetentionPeriod = .years(20), ended: Int = 2021) throws -> RecordFile {
         var content = FileContent(
             notation: notation, year: ended,
             title: "Hồ sơ hội nghị Ban Chấp hành năm \(ended), tập \(notation.prefix(2))", retention: retention)
@@ -53,7 +53,12 @@ extension ArchiveWorld {
         let opened = try perform(OpenFile(content: content, in: node, formKey: "archived-\(notation)")).file
         let paper = FileItemSource.loose(LoosePaper(date: Fixture.day(ended, 12, 1), title: "Biên bản hội nghị"))
         let filled = try perform(PutInFile(file: opened.id, [FileAddition(paper, sheets: SheetSpan(1, 1))]))
-        try perform(StepFile(file: opened.id, seenVersion: filled.file.version, step: .close))
+        return try perform(StepFile(file: opened.id, seenVersion: filled.file.version, step: .close)).file
+    }
+
+    /// A file that was closed and handed to the archive.
+    func archived(_ notation: String, retention: RetentionPeriod = .years(20), ended: Int = 2021) throws -> RecordFile {
+        let opened = try closed(notation, retention: retention, ended: ended)
         let transfer = try perform(
             PrepareTransfer(
                 .current, text: TransferText(title: "Hồ sơ năm \(ended)"), files: [opened.id],

@@ -17,7 +17,8 @@ import Testing
         ("outgoing-form", ["outgoingForm"]), ("replies", ["outgoingReplies"]), ("unanswered", ["outgoingUnanswered"]),
         ("merge", ["merge"]), ("groups", ["groups"]), ("duties", ["duties"]), ("setup-form", ["dutyForm"]),
         ("tree", ["tree", "treeFiles"]), ("file", ["file"]), ("due-files", ["dueFiles"]),
-        ("loans", ["loans"]), ("file-form", ["fileForm"]),
+        ("loans", ["loans"]), ("transfers", ["transfers"]), ("transfer", ["transfer"]),
+        ("disposals", ["disposals"]), ("disposal", ["disposal"]), ("file-form", ["fileForm"]),
         ("many", ["many"]), ("copies", ["copies"]), ("copy", ["copy"]),
         ("copy-form", ["copyForm"]),
         ("files", ["files"]), ("text", ["fileText"]), ("report", ["report"]), ("page", ["page"]),
@@ -120,6 +121,9 @@ import Testing
             case .file: name == "file"
             case .due: name == "due-files"
             case .loans: name == "loans"
+            case .procedures(let state): name == state.subject.rawValue
+            case .transfer: name == "transfer"
+            case .disposal: name == "disposal"
             case .form: name == "file-form"
             }
         case .figures(let screen):

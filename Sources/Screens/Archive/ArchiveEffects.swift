@@ -8,12 +8,13 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case files(ListFiles)
     case count(CountFiles)
     case file(ShowFile)
-    case due(ListDueFiles)
+    case due(ListDueProcedures)
     case prepare(PrepareFile)
     case retention(ShowRetention)
     case loans(ListLoans)
     case loan(ShowLoan)
     case readers(ListReaders)
+    case procedure(ProcedureQuestion)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -33,6 +34,7 @@ public enum ArchiveDeed: Equatable, Sendable {
     case make(MakeNode)
     case change(ChangeNode)
     case move(MoveNode)
+    case procedure(ProcedureDeed)
 }
 
 /// What comes back: one case per answer and receipt.
@@ -44,7 +46,7 @@ public enum ArchiveAnswer: Equatable, Sendable {
     case count(IncomingCount)
     /// `nil` when it is not there or not seen.
     case file(FileDetail?)
-    case due([DueFile])
+    case due([DueProcedure])
     case prepared(FileHelp)
     case retention(RetentionSchedule)
     case incoming(IncomingDetail?)
@@ -61,4 +63,5 @@ public enum ArchiveAnswer: Equatable, Sendable {
     case readers([FileReading])
     /// A slip written, or taken a step further.
     case lent(FileLoan)
+    case procedure(ProcedureAnswer)
 }

@@ -15,6 +15,12 @@ enum ArchiveScreen: Equatable, Sendable {
     case due(DueFilesScreen.State)
     /// Who asks for files, who has them.
     case loans(LoanDeskScreen.State)
+    /// The transfers, or the disposal cases.
+    case procedures(ProcedureListScreen.State)
+    /// One transfer with its files.
+    case transfer(TransferScreen.State)
+    /// One disposal case with its files and its council.
+    case disposal(DisposalScreen.State)
 }
 
 /// What each of these screens is to the workplace.
@@ -39,6 +45,9 @@ extension ArchiveScreen {
             case .form(let state): state
             case .due(let state): state
             case .loans(let state): state
+            case .procedures(let state): state
+            case .transfer(let state): state
+            case .disposal(let state): state
             }
         }
         set {
@@ -48,6 +57,9 @@ extension ArchiveScreen {
             case let state as ArchiveFormScreen.State: self = .form(state)
             case let state as DueFilesScreen.State: self = .due(state)
             case let state as LoanDeskScreen.State: self = .loans(state)
+            case let state as ProcedureListScreen.State: self = .procedures(state)
+            case let state as TransferScreen.State: self = .transfer(state)
+            case let state as DisposalScreen.State: self = .disposal(state)
             default: preconditionFailure("a screen of the archive that is no case")
             }
         }
@@ -89,6 +101,9 @@ enum ArchiveAction: Equatable, Sendable {
     case form(FieldFormAction)
     case due(DueFilesScreen.Action)
     case loans(LoanDeskScreen.Action)
+    case procedures(ProcedureListScreen.Action)
+    case transfer(TransferScreen.Action)
+    case disposal(DisposalScreen.Action)
 
     /// Whether it only moves a cursor or types.
     var isMovement: Bool {
@@ -98,49 +113,9 @@ enum ArchiveAction: Equatable, Sendable {
         case .form(let action): action.isMovement
         case .due(let action): action.isMovement
         case .loans(let action): action.isMovement
-        }
-    }
-}
-
-/// What a question or chooser in front of one of these screens is for.
-enum ArchiveAsking: Equatable, Sendable {
-    /// What is made below a node.
-    case make
-    /// What is done with a file.
-    case steps
-    /// A field of a form.
-    case field(ArchiveFormScreen.Field)
-    /// Why a file is opened again or given back.
-    case reason(StepFile.Step)
-    /// Why something is taken out of a file.
-    case weed(FileItemID)
-    /// Which duty is shown.
-    case duty
-    /// Whether the marked files are closed.
-    case closeMarked
-    /// Which slips are shown.
-    case loanShow
-    /// A step of a loan.
-    case loan(LoanStep, LoanID)
-
-    /// Whether the line takes words, and no day.
-    var takesWords: Bool { if case .loan(.handOut, _) = self { false } else { true } }
-
-    /// Whether the line is a reason.
-    var takesReason: Bool {
-        switch self {
-        case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _): true
-        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan: false
-        }
-    }
-
-    /// What F1 says of the line.
-    var help: (FieldHelp, Phrase?)? {
-        switch self {
-        case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
-        case .loan(.handOut, _): (.loanDue, nil)
-        case .loan(.takeBack, _): (.loanCondition, nil)
-        default: takesReason ? (.fileReason, nil) : nil
+        case .procedures(let action): action.isMovement
+        case .transfer(let action): action.isMovement
+        case .disposal(let action): action.isMovement
         }
     }
 }

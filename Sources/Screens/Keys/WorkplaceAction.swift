@@ -62,6 +62,8 @@ enum Destination: Equatable, Sendable {
     case dueFiles
     /// Who asks for files, who has them.
     case loans
+    /// The transfers of files, or the disposal cases.
+    case procedures(ProcedureListScreen.Subject)
     /// A paper of today.
     case dayPaper(DayPaperScreen.Kind)
     /// A row of the settings; the choice only tells one way of finding it from the others.

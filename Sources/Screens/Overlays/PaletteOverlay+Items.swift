@@ -106,7 +106,10 @@ extension Workplace {
         }
         let due = PaletteOverlay.Item(.contextDueFiles, place: .contextTree, .everywhere(.go(.dueFiles)))
         let loans = PaletteOverlay.Item(.contextLoans, place: .contextTree, .everywhere(.go(.loans)))
-        return menu + figures + reports + waiting + [copies, due, loans] + setup + papers
+        let procedures = ProcedureListScreen.Subject.allCases.map { subject in
+            PaletteOverlay.Item(subject.phrase, place: .contextTree, .everywhere(.go(.procedures(subject))))
+        }
+        return menu + figures + reports + waiting + [copies, due, loans] + procedures + setup + papers
     }
 
     /// Every row of the settings, and each choice by its own words.
@@ -143,6 +146,8 @@ extension Workplace {
         case .copies:
             return run([.open(.outgoing(.copies(.init(year: surroundings.today.year))))], at: stack.count - 1)
         case .loans: return run([.open(.archive(.loans(.init())))], at: stack.count - 1)
+        case .procedures(let subject):
+            return run([.open(.archive(.procedures(.init(subject))))], at: stack.count - 1)
         case .dueFiles: return run([.open(.archive(.due(.init())))], at: stack.count - 1)
         case .setup(let subject): return run([.open(.outgoing(.setup(.init(subject))))], at: stack.count - 1)
         case .dayPaper(let kind): return run([.open(.outgoing(.dayPaper(.init(kind))))], at: stack.count - 1)
@@ -273,6 +278,16 @@ extension Screen {
             Sample(screen: .archive(.file(.init(RecordFileID(0)))), place: .contextFile, reason: .whyOpenTree),
             Sample(screen: .archive(.due(.init())), place: .contextDueFiles, reason: .whyOpenTree),
             Sample(screen: .archive(.loans(.init())), place: .contextLoans, reason: .whyOpenLoans),
+            Sample(
+                screen: .archive(.procedures(.init(.transfers))), place: .contextTransfers,
+                reason: .whyOpenTransfers),
+            Sample(
+                screen: .archive(.procedures(.init(.disposals))), place: .contextDisposals,
+                reason: .whyOpenDisposals),
+            Sample(
+                screen: .archive(.transfer(.init(TransferID(0)))), place: .contextTransfer, reason: .whyOpenTransfer),
+            Sample(
+                screen: .archive(.disposal(.init(DisposalID(0)))), place: .contextDisposal, reason: .whyOpenDisposal),
             Sample(screen: .attachments(.init(of: document)), place: .contextAttachments, reason: .whyOpenFiles),
             Sample(screen: .round(.init(formKey: "", in: surroundings)), place: .contextRound, reason: .whyOpenRound),
             Sample(

@@ -18,6 +18,7 @@ extension Office {
         case .loans(let query): .loans(try ask(query, by: actor, on: today))
         case .loan(let query): .loan(try ask(query, by: actor, on: today))
         case .readers(let query): .readers(try ask(query, by: actor, on: today))
+        case .procedure(let question): .procedure(try answer(question, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }
@@ -37,6 +38,7 @@ extension Office {
         case .make(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .change(let command): .nodeChanged(try perform(command, by: actor, at: now))
         case .move(let command): .nodeChanged(try perform(command, by: actor, at: now))
+        case .procedure(let deed): .procedure(try receipt(deed, by: actor, at: now))
         }
     }
 }

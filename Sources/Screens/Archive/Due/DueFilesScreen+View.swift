@@ -35,25 +35,34 @@ extension DueFilesScreen.State {
         for (place, row) in rows.enumerated().dropFirst(list.top).prefix(page) {
             let line = 3 + place - list.top
             let isLate = row.day < surroundings.today && duty != .dispose
+            let style: Style = row.barred == nil ? .text : .faint
             if marks[row.file.id] != nil { surface.put("*", at: 1, row: line, style: .text) }
+            if row.barred != nil { surface.put("!", at: 2, row: line, style: .warning) }
             surface.put(
                 dayWidth == 11 ? row.day.shown : dayAndMonth(row.day), at: 3, row: line,
-                style: isLate ? .danger : .text)
-            surface.put(clipped(row.file.name.description, to: 14), at: name, row: line, style: .text)
+                style: isLate ? .danger : style)
+            surface.put(clipped(row.file.name.description, to: 14), at: name, row: line, style: style)
             surface.put(
-                toWholeWords(row.file.content.title, width: maker - title - 1), at: title, row: line, style: .text)
+                toWholeWords(row.file.content.title, width: maker - title - 1), at: title, row: line, style: style)
             if maker < state, let person = row.file.content.maker {
                 surface.put(
                     clipped(surroundings.facts.name(of: .person(person)), to: state - maker - 1), at: maker, row: line,
-                    style: .text)
+                    style: style)
             }
             if state < width {
                 surface.put(
-                    clipped(surroundings.text(row.file.state.phrase), to: 22), at: state, row: line, style: .text)
+                    clipped(surroundings.text(row.file.state.phrase), to: 22), at: state, row: line, style: style)
             }
             if place == list.cursor { surface.drawCursor(row: line, isTyping: list.isTyping) }
         }
         if let row = current(rows) {
+            if let barred = row.barred {
+                let lines = wrapped(surroundings.text(barred), width: width - 2, atMost: 2)
+                for (place, line) in lines.enumerated() {
+                    surface.put(line, at: 1, row: surface.size.rows - 2 - lines.count + place, style: .warning)
+                }
+                return
+            }
             var parts = [Phrase(row.file.content.title), row.file.content.retention.phrase]
             if let person = row.file.content.maker {
                 parts.append(Phrase(surroundings.facts.name(of: .person(person))))

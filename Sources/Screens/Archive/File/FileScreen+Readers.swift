@@ -3,7 +3,7 @@ import Phrases
 import Records
 import TerminalKit
 
-// Who asks for a file, and who has read it.
+// Who asks for a file, who has read it, and who consented that it is kept back.
 
 extension FileScreen.State {
     /// Why it cannot be asked for; `nil` where it can.
@@ -16,7 +16,12 @@ extension FileScreen.State {
     mutating func askReaders(in surroundings: inout Surroundings) -> [Step] {
         let ticket = surroundings.ticket()
         readersTicket = ticket
-        return [.effect(.ask(.archive(.readers(ListReaders(of: id))), ticket))]
+        let consents = surroundings.ticket()
+        consentsTicket = consents
+        return [
+            .effect(.ask(.archive(.readers(ListReaders(of: id))), ticket)),
+            .effect(.ask(.archive(.procedure(.keptBack(ListKeptBack(of: id)))), consents)),
+        ]
     }
 
     /// A reading in a line: from when to when, who, how, what for, what was copied.
@@ -29,5 +34,15 @@ extension FileScreen.State {
             reading.copies.map(\.copy.symbol).joined(separator: ", "),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// A consent in a line: until when, why, who gave it, by which paper.
+    func line(of consent: KeptBack, _ surroundings: Surroundings) -> String {
+        let name = surroundings.facts.name(of: .person(consent.consentedBy))
+        let parts = [
+            consent.until.shown, consent.reason, surroundings.text(.keptBackTold(name, consent.consentedOn.shown)),
+            consent.paper, consent.endedOn.map { surroundings.text(.keptBackEnded($0.shown)) },
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -133,6 +133,7 @@ extension FileScreen.State {
         for fault in file.state.takesDocuments ? detail.faults(on: surroundings.today) : [] {
             lines.add(.fileLacks, text(sentence(for: fault)), .warning)
         }
+        for consent in consents { lines.add(.fieldKeptBack, line(of: consent, surroundings)) }
         for reading in readers { lines.add(.fileReaders, line(of: reading, surroundings)) }
         for row in detail.weeded {
             lines.add(

@@ -19,6 +19,9 @@ enum FileScreen {
         /// Who has read it, once all of it was asked for.
         var readers: [FileReading] = []
         var readersTicket: Ticket?
+        /// The consents to keep it back, once all of it was asked for.
+        var consents: [KeptBack] = []
+        var consentsTicket: Ticket?
         var ticket: Ticket?
         var changeTicket: Ticket?
         /// What the change on its way is called.
@@ -61,16 +64,6 @@ extension FileScreen.State {
     var rows: [FileItemRow] { detail?.rows ?? [] }
     var current: FileItemRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-    /// The steps of this screen that the person may take now, the usual one first.
-    func steps(_ surroundings: Surroundings) -> [StepFile.Step] {
-        guard let file = detail?.file, detail?.isWhole == true else { return [] }
-        let authority = FileAuthority(surroundings.actor)
-        return StepFile.Step.allCases.filter { step in
-            FileStepRule.next(file.state, step.step) != nil && surroundings.actor.may(step.step.act)
-                && (step == .giveBack || authority.mayKeep(file))
-        }
-    }
-
     /// Why what lies in the file cannot be changed; `nil` where it can.
     private func whyFixed(_ surroundings: Surroundings) -> Phrase? {
         guard let detail else { return .whyLoading }
@@ -92,13 +85,13 @@ extension FileScreen.State {
             surroundings.binding(
                 keys, .archive(.file(action)), label, topic, weight: weight, needs: act, unless: reason)
         }
-        let steps = steps(surroundings)
+        let steps = next(surroundings)
         let main = steps.first
         let noStep: Phrase? = main == nil ? detail.map { .whyNoFileStep($0.file.state.phrase) } ?? .whyLoading : nil
         let mayOpen: Phrase? = noRow ?? (current?.mayBeOpened == false ? .whyItemNotOpen : nil)
         return [
             key([.enter], .open, .keyOpenDocument, weight: 70, unless: showsAll ? .whyNoRow : mayOpen),
-            key([.function(2)], .main, (main ?? .close).step.phrase, weight: 80, unless: noStep),
+            key([.function(2)], .main, (main ?? .step(.close)).phrase, weight: 80, unless: noStep),
             key([.function(4)], .steps, .keyOtherSteps, weight: 40, unless: steps.count < 2 ? .whyNoOtherStep : nil),
             key([.function(7)], .add, .keyAddToFile, weight: 78, needs: .keepFiles, unless: fixed),
             key([.control("e")], .correct, .keyCorrect, weight: 60, needs: .keepFiles, unless: fixed),
@@ -135,9 +128,9 @@ extension FileScreen.State {
             case .outgoing(let id)?: return [.open(.outgoing(.document(.init(id))))]
             case .loose?, nil: return []
             }
-        case .main: return steps(surroundings).first.map { take($0) } ?? []
+        case .main: return next(surroundings).first.map { take($0) } ?? []
         case .steps:
-            let items = steps(surroundings).map { ChooserOverlay.Item(text: $0.rawValue, label: $0.step.phrase) }
+            let items = next(surroundings).map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
             guard let file = detail?.file else { return [] }
             let title = Phrase(file.name.description)
             return [.raise(.chooser(ChooserOverlay(.archive(.steps), title: title, items: items)))]
@@ -160,13 +153,6 @@ extension FileScreen.State {
             showsAll = false
         }
         return []
-    }
-
-    private func take(_ step: StepFile.Step) -> [Step] {
-        guard step.step.wantsReason else { return [.openArchive(.close(id))] }
-        guard let file = detail?.file else { return [] }
-        let question = Phrase.fileReasonQuestion(step.step.phrase, file.name.description)
-        return [.raise(.question(QuestionOverlay(.archive(.reason(step)), question, line: .reasonLabel)))]
     }
 
     private mutating func move(_ move: ListMove, in surroundings: Surroundings) {
@@ -218,7 +204,11 @@ extension FileScreen.State {
         guard let file = detail?.file else { return [] }
         let name = file.name.description
         switch answer {
-        case .chosen(let code, .archive(.steps)): return StepFile.Step(rawValue: code).map { take($0) } ?? []
+        case .chosen(let code, .archive(.steps)):
+            return next(surroundings).first { $0.code == code }.map { take($0) } ?? []
+        case .entered(let reason, .archive(.endKeepBack)):
+            return perform(
+                .procedure(.endKeepBack(EndKeepBack(id, reason: reason))), .fileKeptNoMore(name), in: &surroundings)
         case .entered(let reason, .archive(.reason(let step))):
             let command = StepFile(file: id, seenVersion: file.version, step: step, reason: reason)
             let state = FileStepRule.next(file.state, step.step) ?? file.state
@@ -248,15 +238,21 @@ extension FileScreen.State {
             readersTicket = nil
             readers = found
             return []
-        case .archive(.changed, let ticket):
+        case .archive(.procedure(.keptBack(let found)), let ticket):
+            guard ticket == consentsTicket else { return nil }
+            consentsTicket = nil
+            consents = found
+            return []
+        case .archive(.changed, let ticket), .archive(.procedure(.released), let ticket):
             guard ticket == changeTicket else { return nil }
             changeTicket = nil
             let said = changing ?? .fileArranged("")
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket || ticket == readersTicket else { return nil }
-            if ticket == readersTicket {
-                readersTicket = nil
+            let isBeside = ticket == readersTicket || ticket == consentsTicket
+            guard ticket == self.ticket || ticket == changeTicket || isBeside else { return nil }
+            if isBeside {
+                if ticket == readersTicket { readersTicket = nil } else { consentsTicket = nil }
                 return [.fail(error)]
             }
             if ticket == changeTicket {

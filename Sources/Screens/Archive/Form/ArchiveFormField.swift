@@ -11,7 +11,7 @@ extension ArchiveFormScreen.Field: FormRow {
         case .rules: .hintRetentionRules
         case .maker: .hintFileMaker
         case .started, .ended, .paperDate: .hintDay
-        case .matter, .carrier, .circulation, .manner: .hintChoice
+        case .matter, .carrier, .circulation, .manner, .kind, .opinion: .hintChoice
         case .documents: .hintFileDocuments
         case .shelf: .hintShelf
         case .path: .hintArchivePath
@@ -19,7 +19,22 @@ extension ArchiveFormScreen.Field: FormRow {
         case .file: .hintLoanFile
         case .reader: .hintLoanReader
         case .due: .hintLoanDue
-        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .code, .loanPurpose:
+        case .files: .hintFileNames
+        case .department: .hintDepartmentName
+        case .boxes: .hintNumber
+        case .metres: .hintMetres
+        case .receiver: .hintReceiver
+        case .until: .hintKeepUntil
+        case .ground: .hintGround
+        case .chair, .secretary: .hintOnePerson
+        case .members: .hintPeople
+        case .words: .hintOpinionWords
+        case .appraisal: .hintAppraisal
+        case .decision: .hintDecision
+        case .executors: .hintExecutors
+        case .day: .hintDay
+        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .code, .loanPurpose, .consent,
+            .explanation, .method:
             .hintPlain
         }
     }
@@ -56,15 +71,39 @@ extension ArchiveFormScreen.Field: FormRow {
         case .loanPurpose: .loanPurpose
         case .manner: .loanManner
         case .due: .loanDue
+        case .kind: .transferKind
+        case .files: .procedureFiles
+        case .department: .transferDepartment
+        case .boxes: .transferBoxes
+        case .metres: .transferMetres
+        case .receiver: .transferReceiver
+        case .until: .keepBackUntil
+        case .consent: .keepBackConsent
+        case .explanation: .disposalExplanation
+        case .ground: .disposalGround
+        case .chair: .councilChair
+        case .secretary: .councilSecretary
+        case .members: .councilMembers
+        case .opinion: .councilOpinion
+        case .words: .councilWords
+        case .appraisal: .disposalAppraisal
+        case .decision: .disposalDecision
+        case .executors: .disposalExecutors
+        case .method: .disposalMethod
+        case .day: .disposalDay
         }
     }
 
-    var isDay: Bool { self == .started || self == .ended || self == .paperDate || self == .due }
-    var isAhead: Bool { self == .due }
+    var isDay: Bool {
+        self == .started || self == .ended || self == .paperDate || self == .day || isAhead
+    }
+    var isAhead: Bool { self == .due || self == .until }
 
     var isLong: Bool {
         switch self {
-        case .title, .closingNote, .notes, .documents, .paper, .reason, .loanPurpose: true
+        case .title, .closingNote, .notes, .documents, .paper, .reason, .loanPurpose, .files, .explanation, .ground,
+            .members, .words, .appraisal, .executors, .method:
+            true
         default: false
         }
     }
@@ -72,14 +111,20 @@ extension ArchiveFormScreen.Field: FormRow {
     var takesWords: Bool {
         switch self {
         case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .maker, .reason, .notation, .shelf,
-            .retention, .documents, .file, .reader, .loanPurpose:
+            .retention, .documents, .file, .reader, .loanPurpose, .files, .department, .receiver, .consent,
+            .explanation, .ground, .chair, .secretary, .members, .words, .appraisal, .decision, .executors, .method:
             true
         case .year, .rules, .started, .ended, .matter, .carrier, .circulation, .sheets, .pages, .paperDate, .code,
-            .path, .manner, .due:
+            .path, .manner, .due, .kind, .boxes, .metres, .until, .opinion, .day:
             false
         }
     }
 
-    var holdsNames: Bool { self == .rules || self == .documents }
-    var limit: Int { isDay ? FormField.dayLimit : self == .documents ? 8_000 : TextField.usualLimit }
+    var holdsNames: Bool {
+        switch self {
+        case .rules, .documents, .files, .members, .executors: true
+        default: false
+        }
+    }
+    var limit: Int { isDay ? FormField.dayLimit : self == .documents || self == .files ? 8_000 : TextField.usualLimit }
 }

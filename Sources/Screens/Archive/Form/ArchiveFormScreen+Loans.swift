@@ -86,14 +86,4 @@ extension ArchiveFormScreen.State {
         guard faults.isEmpty else { return showFault() }
         return send(.loan(StepLoan(.extend, loan, due: due, words: written(.reason))), in: &surroundings)
     }
-
-    /// The field that a refusal is about.
-    static func field(of refusal: ProcedureRefusal) -> ArchiveFormScreen.Field? {
-        switch refusal {
-        case .loan(_, .notInArchive), .loan(_, .lentOut): .file
-        case .loan(_, .tooMany), .readerMissing: .reader
-        case .loan(_, .dueOutOfBounds): .due
-        default: nil
-        }
-    }
 }

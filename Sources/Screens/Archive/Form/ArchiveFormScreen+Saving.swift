@@ -6,7 +6,9 @@ import Text
 
 extension ArchiveFormScreen.State {
     /// Whether an answer of the office is waited for before it is saved.
-    private var isOnItsWay: Bool { saveTicket != nil || pathTicket != nil || !sourceTickets.isEmpty }
+    private var isOnItsWay: Bool {
+        saveTicket != nil || pathTicket != nil || !sourceTickets.isEmpty || !namedTickets.isEmpty
+    }
 
     mutating func save(thenNext: Bool, in surroundings: inout Surroundings) -> [Step] {
         guard isFilled, !isOnItsWay else { return [] }
@@ -50,6 +52,9 @@ extension ArchiveFormScreen.State {
             if let file { return lend(file, in: &surroundings) }
             return findLent(in: &surroundings)
         case .extendLoan: return extend(in: &surroundings)
+        case .transfer, .changeTransfer, .addToTransfer, .keepBack: return saveTransfer(in: &surroundings)
+        case .propose, .changeDisposal, .addToDisposal, .convene, .opinion, .appraise, .decide, .destroy:
+            return saveDisposal(in: &surroundings)
         case .node(let parent, let level):
             guard let content = nodeContent() else { return showFault() }
             return send(.make(MakeNode(level, below: parent, content: content)), in: &surroundings)
@@ -118,7 +123,7 @@ extension ArchiveFormScreen.State {
         return faults.isEmpty ? content : nil
     }
 
-    private mutating func number(_ field: ArchiveFormScreen.Field) -> Int? {
+    mutating func number(_ field: ArchiveFormScreen.Field) -> Int? {
         guard order.contains(field), let count = readCount(field) else { return nil }
         if (1...1_000_000).contains(count) { return count }
         faults[field] = .numberNotUnderstood(quoted(text(field)))

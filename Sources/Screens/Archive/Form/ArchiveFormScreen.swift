@@ -23,6 +23,12 @@ enum ArchiveFormScreen {
         case file, reader
         case loanPurpose = "purpose"
         case manner, due
+        /// Of a transfer: where it goes, which files, whose, how much, who takes.
+        case kind, files, department, boxes, metres, receiver
+        /// Of keeping back: until when, by which paper.
+        case until, consent
+        /// Of a disposal: why, the council, one's opinion, the appraisal, the decision, the destruction.
+        case explanation, ground, chair, secretary, members, opinion, words, appraisal, decision, executors, method, day
     }
 
     struct State: ArchiveKept, FieldForm {
@@ -51,6 +57,14 @@ enum ArchiveFormScreen {
         /// What the numbers that were typed mean, as far as it is known; asked for before it is saved.
         var sources: [String: FileItemSource] = [:]
         var sourceTickets: [Ticket: String] = [:]
+        /// The transfer or the case that it is about, as the person saw it.
+        var transfer: TransferDetail?
+        var disposal: DisposalDetail?
+        /// The files that are named, as far as they are known; asked for before it is saved.
+        var named: [String: RecordFile] = [:]
+        var namedTickets: [Ticket: String] = [:]
+        /// What is destroyed once the question about it is answered.
+        var doomed: DestroyFiles?
         var pathTicket: Ticket?
         var saveTicket: Ticket?
         var isStale = true
@@ -98,6 +112,21 @@ extension ArchiveFormScreen.State {
         case .lend(nil): [.file, .reader, .loanPurpose, .manner, .due]
         case .lend: [.reader, .loanPurpose, .manner, .due]
         case .extendLoan: [.due, .reason]
+        case .transfer(_, let files):
+            (files.isEmpty ? [.kind, .files] : []) + [.title]
+                + (transferKind == .current ? [.department] : [.receiver]) + [.boxes, .metres, .condition]
+        case .changeTransfer:
+            [.title] + (transferKind == .current ? [] : [.receiver]) + [.boxes, .metres, .condition]
+        case .addToTransfer: [.files]
+        case .keepBack: [.until, .reason, .consent]
+        case .propose(let files): (files.isEmpty ? [.files] : []) + [.title, .explanation]
+        case .changeDisposal: [.title, .explanation]
+        case .addToDisposal: [.files, .ground]
+        case .convene: [.chair, .secretary, .members]
+        case .opinion: [.opinion, .words]
+        case .appraise: [.appraisal]
+        case .decide: [.decision, .day]
+        case .destroy: [.executors, .method, .day]
         }
     }
 
@@ -107,189 +136,21 @@ extension ArchiveFormScreen.State {
         return [.notation, .title, .retention, .maker]
     }
 
-    func label(_ field: ArchiveFormScreen.Field) -> Phrase {
-        switch field {
-        case .notation: .archiveFieldNotation
-        case .year: .fileFieldYear
-        case .title:
-            if case .node = purpose {
-                .nodeFieldTitle
-            } else if case .changeNode = purpose {
-                .nodeFieldTitle
-            } else {
-                .fileFieldTitle
-            }
-        case .retention: .fileFieldRetention
-        case .rules: .fileFieldRules
-        case .maker: .fileFieldMaker
-        case .started: .fileFieldStarted
-        case .ended: .archiveFieldEnded
-        case .matter: .fileFieldMatter
-        case .carrier: .fileFieldCarrier
-        case .circulation: .fieldCirculation
-        case .sheets: .fileFieldSheets
-        case .pages: .fileFieldPages
-        case .closingNote: .fileFieldClosingNote
-        case .keywords: .fileFieldKeywords
-        case .condition: .fileFieldCondition
-        case .notes: .fieldNotes
-        case .documents: .archiveFieldDocuments
-        case .paper: .archiveFieldPaper
-        case .paperDate: .archiveFieldPaperDate
-        case .author: .archiveFieldAuthor
-        case .code: .nodeFieldCode
-        case .shelf: .nodeFieldShelf
-        case .path: .archiveFieldPath
-        case .reason: .fieldReason
-        case .file: .fieldFiles
-        case .reader: .fieldReader
-        case .loanPurpose: .fieldPurpose
-        case .manner: .fieldLoanManner
-        case .due: .fieldDueBack
-        }
-    }
-
-    func isChoice(_ field: ArchiveFormScreen.Field) -> Bool {
-        field == .matter || field == .carrier || field == .circulation || field == .manner
-    }
-
-    func choices(_ field: ArchiveFormScreen.Field) -> [(code: String, phrase: Phrase)] {
-        switch field {
-        case .matter: FileMatter.allCases.map { ($0.code, $0.phrase) }
-        case .carrier: FileCarrier.allCases.map { ($0.code, $0.phrase) }
-        case .circulation: Circulation.allCases.map { ($0.code, $0.phrase) }
-        case .manner: LoanManner.allCases.map { ($0.code, $0.phrase) }
-        default: []
-        }
-    }
-
-    func hasChooser(_ field: ArchiveFormScreen.Field) -> Bool {
-        isChoice(field) || field == .maker || field == .retention || field == .rules || field == .reader
-    }
-
-    /// Those who may make files.
-    func makers(_ surroundings: Surroundings) -> [Person] {
-        surroundings.facts.people.filter { person in
-            person.isActive && person.roles.contains { $0.may(.keepFiles) }
-        }
-    }
-
-    func offers(
-        for text: String, in field: ArchiveFormScreen.Field, _ surroundings: Surroundings
-    ) -> [String] {
-        switch field {
-        case .maker: Array(Self.ranked(makers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
-        case .reader: Array(Self.ranked(readers(surroundings).map { ($0.name, $0.login) }, by: text).prefix(5))
-        case .retention:
-            Array(Self.ranked(periods(surroundings).map { ($0, nil) }, by: text).prefix(5))
-        default: []
-        }
-    }
-
-    private func periods(_ surroundings: Surroundings) -> [String] {
-        ([.permanent] + [70, 50, 20, 15, 10, 5, 2, 1].map { RetentionPeriod.years($0) }).map {
-            surroundings.text($0.phrase)
-        }
-    }
-
-    func chooserItems(_ field: ArchiveFormScreen.Field, in surroundings: Surroundings) -> [ChooserOverlay.Item] {
-        switch field {
-        case .maker:
-            return makers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
-        case .reader:
-            return readers(surroundings).map { .init(text: $0.name, label: Phrase($0.name), abbreviation: $0.login) }
-        case .retention: return periods(surroundings).map { .init(text: $0, label: Phrase($0)) }
-        case .rules:
-            return rules.map { rule in
-                .init(
-                    text: rule.code,
-                    label: Phrase(
-                        [rule.code, rule.title, surroundings.text(rule.period.phrase)].joined(separator: " · ")))
-            }
-        default: return choiceItems(field)
-        }
-    }
-
-    func fieldCells(_ field: ArchiveFormScreen.Field, room: Int) -> Int {
-        switch field {
-        case .year, .sheets, .pages: min(room, 8)
-        case .started, .ended, .paperDate, .due: min(room, 11)
-        case .notation, .retention, .code, .matter, .carrier, .circulation, .file, .manner: min(room, 24)
-        case .maker, .author, .shelf, .path: min(room, 44)
-        case .reader: min(room, 34)
-        case .title, .rules, .closingNote, .keywords, .condition, .notes, .documents, .paper, .reason,
-            .loanPurpose:
-            room
-        }
-    }
-
-    /// How a period is understood, by when a file falls due, a day.
-    func echo(of field: ArchiveFormScreen.Field, _ surroundings: Surroundings) -> String? {
-        if field == .retention {
-            return RetentionPeriod(written: text(.retention)).map { surroundings.text($0.phrase) }
-        }
-        if field == .reader { return readerEcho(surroundings) }
-        return dayEcho(of: field, surroundings)
-    }
-
-    static func action(_ action: FieldFormAction) -> WorkplaceAction { .archive(.form(action)) }
-
-    var savesAtEnd: Bool { if case .open = purpose { false } else { true } }
-    func chooserPurpose(_ field: ArchiveFormScreen.Field) -> Purpose { .archive(.field(field)) }
-    func editorTarget(_ field: ArchiveFormScreen.Field) -> LargeEditor.Target? { .archiveField(field) }
-
-    func keys(in surroundings: Surroundings) -> [Binding] {
-        usualKeys(
-            .contextArchiveForm, leaving: hasTyped ? .keyPutAside : .keyBack, unless: isFilled ? nil : .whyLoading,
-            in: surroundings)
-    }
-
-    func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let name = (file ?? loan?.file)?.name.description ?? found?.path.description ?? ""
-        guard drawHead(.archiveFormTitle(purpose.phrase, name), on: &surface, in: surroundings) else { return }
-        var row = 2
-        for said in explained(surroundings) {
-            for line in wrapped(surroundings.text(said), width: surface.size.columns - 4, atMost: 2) {
-                surface.put(line, at: 2, row: row, style: .faint)
-                row += 1
-            }
-        }
-        drawFields(from: row + (row > 2 ? 1 : 0), on: &surface, in: surroundings)
-    }
-
-    /// What one should know who fills it in.
-    private func explained(_ surroundings: Surroundings) -> [Phrase] {
-        switch purpose {
-        case .open: return planned == nil ? [] : [.archiveFormPlanned]
-        case .add: return file.map { [Phrase($0.content.title)] } ?? []
-        case .close:
-            guard let detail = details.first else { return [] }
-            let faults = detail.faults(closing: ending(in: surroundings), on: surroundings.today)
-            let lacks = faults.first.map { [Phrase.archiveFormLacks(sentence(for: $0))] } ?? []
-            return [Phrase(detail.file.content.title)] + lacks
-        case .place(let files):
-            return [files.count == 1 ? Phrase(file?.content.title ?? "") : .archiveFormPlaces(.count(files.count))]
-        case .lend: return file.map { [Phrase($0.content.title)] } ?? []
-        case .extendLoan: return loan.map { extending($0, surroundings) } ?? []
-        case .correct, .node, .changeNode, .moveNode: return []
-        }
-    }
-
-    /// What is written when it is closed.
-    func ending(in surroundings: Surroundings) -> FileEnding {
-        let days = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
-        return FileEnding(
-            workEndedOn: blank(text(.ended)) ? nil : days.day(text(.ended), .past), closingNote: written(.closingNote),
-            sheets: Int(trim(text(.sheets))), pages: Int(trim(text(.pages))))
+    /// What it is about, in its title and in the list of drafts.
+    var name: String? {
+        if let number = purpose.transfer?.value ?? purpose.disposal?.value { return String(number) }
+        guard purpose.files.count <= 1 else { return nil }
+        return (file ?? loan?.file)?.name.description ?? found?.path.description
     }
 
     // MARK: How it is kept
 
     var draft: FormDraft {
-        draft(.archive(purpose.code), called: (file ?? loan?.file)?.name.description ?? found?.path.description)
+        draft(.archive(purpose.code), called: name)
     }
 
     mutating func forgetTickets() {
         (readTickets, ruleTicket, planTicket, sourceTickets, pathTicket, saveTicket) = ([], nil, nil, [:], nil, nil)
+        namedTickets = [:]
     }
 }

@@ -24,22 +24,70 @@ enum ArchivePurpose: Equatable, Sendable {
     case lend(RecordFileID?)
     /// A later day of return.
     case extendLoan(LoanID)
+    /// A transfer of files, or of those that are named in it.
+    case transfer(TransferKind, [RecordFileID])
+    /// What is written of a transfer is written anew.
+    case changeTransfer(TransferID)
+    /// Files are put into a transfer.
+    case addToTransfer(TransferID)
+    /// Files are kept back.
+    case keepBack([RecordFileID])
+    /// Files are proposed for disposal, or those that are named in it.
+    case propose([RecordFileID])
+    /// What is written of a disposal case is written anew.
+    case changeDisposal(DisposalID)
+    /// Files are put into a case, or given their ground.
+    case addToDisposal(DisposalID)
+    /// The council of a case.
+    case convene(DisposalID)
+    /// One's own opinion in the council.
+    case opinion(DisposalID)
+    /// What the archive above has answered.
+    case appraise(DisposalID)
+    /// The decision on a case.
+    case decide(DisposalID)
+    /// The minutes of destruction.
+    case destroy(DisposalID)
 }
 
 extension ArchivePurpose {
-    /// Stable name in drafts: "open/3", "correct/12", "place/4,5", "node/3/box".
+    private static func list(_ files: [RecordFileID]) -> String {
+        files.isEmpty ? "-" : files.map { "\($0.value)" }.joined(separator: ",")
+    }
+
+    /// Reads a list of files; `nil` where it is none.
+    private static func files(_ text: String) -> [RecordFileID]? {
+        guard text != "-" else { return [] }
+        let keys = text.split(separator: ",").map { Int64($0) }
+        guard !keys.isEmpty, keys.allSatisfy({ $0 != nil }) else { return nil }
+        return keys.compactMap(\.self).map { RecordFileID($0) }
+    }
+
+    /// Stable name in drafts: "open/3", "correct/12", "place/4,5", "node/3/box", "transfer/current/-".
     var code: String {
         switch self {
         case .open(let node): "open/\(node.value)"
         case .correct(let file): "correct/\(file.value)"
         case .add(let file): "add/\(file.value)"
         case .close(let file): "close/\(file.value)"
-        case .place(let files): "place/\(files.map { "\($0.value)" }.joined(separator: ","))"
+        case .place(let files): "place/\(Self.list(files))"
         case .node(let parent, let level): "node/\(parent.map { "\($0.value)" } ?? "-")/\(level.code)"
         case .changeNode(let node): "change/\(node.value)"
         case .moveNode(let node): "move/\(node.value)"
         case .lend(let file): "lend/\(file.map { "\($0.value)" } ?? "-")"
         case .extendLoan(let loan): "extend/\(loan.value)"
+        case .transfer(let kind, let files): "transfer/\(kind.code)/\(Self.list(files))"
+        case .changeTransfer(let id): "change-transfer/\(id.value)"
+        case .addToTransfer(let id): "add-to-transfer/\(id.value)"
+        case .keepBack(let files): "keep-back/\(Self.list(files))"
+        case .propose(let files): "propose/\(Self.list(files))"
+        case .changeDisposal(let id): "change-disposal/\(id.value)"
+        case .addToDisposal(let id): "add-to-disposal/\(id.value)"
+        case .convene(let id): "convene/\(id.value)"
+        case .opinion(let id): "opinion/\(id.value)"
+        case .appraise(let id): "appraise/\(id.value)"
+        case .decide(let id): "decide/\(id.value)"
+        case .destroy(let id): "destroy/\(id.value)"
         }
     }
 
@@ -53,10 +101,18 @@ extension ArchivePurpose {
             self = .node(Int64(parts[1]).map { ArchiveNodeID($0) }, level)
             return
         }
-        if parts[0] == "place" {
-            let keys = parts[1].split(separator: ",").map { Int64($0) }
-            guard !keys.isEmpty, keys.allSatisfy({ $0 != nil }) else { return nil }
-            self = .place(keys.compactMap(\.self).map { RecordFileID($0) })
+        if parts[0] == "transfer" {
+            guard parts.count == 3, let kind = TransferKind.allCases.first(where: { $0.code == parts[1] }),
+                let files = Self.files(parts[2])
+            else { return nil }
+            self = .transfer(kind, files)
+            return
+        }
+        if ["place", "keep-back", "propose"].contains(parts[0]) {
+            guard parts.count == 2, let files = Self.files(parts[1]), !files.isEmpty || parts[0] == "propose" else {
+                return nil
+            }
+            self = parts[0] == "place" ? .place(files) : parts[0] == "propose" ? .propose(files) : .keepBack(files)
             return
         }
         if parts.count == 2, parts[0] == "lend", parts[1] == "-" {
@@ -73,6 +129,15 @@ extension ArchivePurpose {
         case "move": self = .moveNode(ArchiveNodeID(key))
         case "lend": self = .lend(RecordFileID(key))
         case "extend": self = .extendLoan(LoanID(key))
+        case "change-transfer": self = .changeTransfer(TransferID(key))
+        case "add-to-transfer": self = .addToTransfer(TransferID(key))
+        case "change-disposal": self = .changeDisposal(DisposalID(key))
+        case "add-to-disposal": self = .addToDisposal(DisposalID(key))
+        case "convene": self = .convene(DisposalID(key))
+        case "opinion": self = .opinion(DisposalID(key))
+        case "appraise": self = .appraise(DisposalID(key))
+        case "decide": self = .decide(DisposalID(key))
+        case "destroy": self = .destroy(DisposalID(key))
         default: return nil
         }
     }
@@ -90,16 +155,46 @@ extension ArchivePurpose {
         case .moveNode: .archiveFormMoveNode
         case .lend: .archiveFormLend
         case .extendLoan: .archiveFormExtend
+        case .transfer(let kind, _): kind == .current ? .archiveFormTransfer : .archiveFormHandOver
+        case .changeTransfer: .archiveFormChangeTransfer
+        case .addToTransfer: .archiveFormAddToTransfer
+        case .keepBack: .archiveFormKeepBack
+        case .propose: .archiveFormPropose
+        case .changeDisposal: .archiveFormChangeDisposal
+        case .addToDisposal: .archiveFormAddToDisposal
+        case .convene: .archiveFormConvene
+        case .opinion: .archiveFormOpinion
+        case .appraise: .archiveFormAppraise
+        case .decide: .archiveFormDecide
+        case .destroy: .archiveFormDestroy
         }
     }
 
-    /// The file that it is about.
-    var file: RecordFileID? {
+    /// The files that it is about.
+    var files: [RecordFileID] {
         switch self {
-        case .correct(let id), .add(let id), .close(let id): id
-        case .place(let files): files.count == 1 ? files.first : nil
-        case .lend(let file): file
-        case .open, .node, .changeNode, .moveNode, .extendLoan: nil
+        case .correct(let id), .add(let id), .close(let id): [id]
+        case .place(let files), .transfer(_, let files), .keepBack(let files), .propose(let files): files
+        case .lend(let file): file.map { [$0] } ?? []
+        default: []
+        }
+    }
+
+    /// The transfer that it is about.
+    var transfer: TransferID? {
+        switch self {
+        case .changeTransfer(let id), .addToTransfer(let id): id
+        default: nil
+        }
+    }
+
+    /// The case that it is about.
+    var disposal: DisposalID? {
+        switch self {
+        case .changeDisposal(let id), .addToDisposal(let id), .convene(let id), .opinion(let id), .appraise(let id),
+            .decide(let id), .destroy(let id):
+            id
+        default: nil
         }
     }
 }

@@ -43,6 +43,8 @@ extension TreeScreen.State {
             return move(.down, in: &surroundings)
         case .due: return [.open(.archive(.due(.init())))]
         case .loans: return [.open(.archive(.loans(.init())))]
+        case .transfers: return [.open(.archive(.procedures(.init(.transfers))))]
+        case .disposals: return [.open(.archive(.procedures(.init(.disposals))))]
         case .refresh: return load(in: &surroundings)
         }
         return []

@@ -51,12 +51,15 @@ enum TreeScreen {
         case due
         /// Who asks for files, who has them.
         case loans
+        /// The transfers, or the disposal cases.
+        case transfers, disposals
         case refresh
 
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine, .up: true
-            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .loans, .refresh:
+            case .focusLine, .open, .back, .openFile, .make, .correct, .place, .mark, .due, .loans, .transfers,
+                .disposals, .refresh:
                 false
             }
         }
@@ -126,6 +129,8 @@ extension TreeScreen.State {
             key([.function(4)], .place, .keyPlaceFiles, weight: 55, needs: .keepFiles, unless: noRow),
             key([.control("p")], .due, .keyDueFiles, weight: 58),
             key([.control("k")], .loans, .keyLoans, weight: 52),
+            key([.control("r")], .transfers, .keyTransfers, weight: 51),
+            key([.control("l")], .disposals, .keyDisposals, weight: 49),
             key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
             key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
             key(isTyping ? [] : [.home], .move(.home), .keyTopOfList),

@@ -1,0 +1,120 @@
+import Office
+import Phrases
+import Records
+import TerminalKit
+
+/// One transfer: who gives and who takes, its files with remarks, and what comes next.
+enum TransferScreen {
+    struct State: ArchiveScreenState {
+        let id: TransferID
+        var detail: TransferDetail?
+        var list = ListedFiles()
+        /// Why files go back when it is taken; nothing of it is kept before.
+        var returning: [RecordFileID: String] = [:]
+        /// Whether leaving was refused once because of these.
+        var isLeaving = false
+        var ticket: Ticket?
+        var changeTicket: Ticket?
+        var isStale = true
+
+        init(_ id: TransferID) { self.id = id }
+    }
+
+    enum Action: Equatable, Sendable {
+        case move(ListMove)
+        /// The file under the cursor.
+        case open
+        /// Gives it, or takes it.
+        case main
+        case steps
+        case correct
+        /// Puts files in.
+        case add
+        /// Takes a file off the list; where it is to be taken, notes why it goes back.
+        case remove
+        /// What is noted beside a file.
+        case notes
+        case paper
+        case all
+        case refresh
+        case back
+
+        var isMovement: Bool { if case .move = self { true } else { false } }
+    }
+
+    /// Its papers.
+    enum PaperKind: String, CaseIterable {
+        case inventory, minutes
+
+        var phrase: Phrase { self == .inventory ? .paperTransferInventory : .paperTransferMinutes }
+    }
+}
+
+extension TransferScreen.State {
+    var rows: [TransferDetail.Line] { detail?.lines ?? [] }
+    var current: TransferDetail.Line? { rows.indices.contains(list.cursor) ? rows[list.cursor] : nil }
+    var hasUnsaved: Bool { !returning.isEmpty }
+
+    /// The step that leads on from here.
+    var main: TransferStep? {
+        switch detail?.transfer.state {
+        case .prepared?: .give
+        case .given?: .take
+        case .taken?, .dropped?, nil: nil
+        }
+    }
+
+    /// Why a step cannot be taken; `nil` where it can.
+    func whyNot(_ step: TransferStep, _ surroundings: Surroundings) -> Phrase? {
+        guard let detail else { return .whyLoading }
+        guard detail.isWhole else { return .whyContentHidden }
+        let transfer = detail.transfer
+        guard TransferRule.next(transfer.state, step) != nil else {
+            return step == .change
+                ? .whyTransferFixed(transfer.state.phrase) : .whyNoTransferStep(transfer.state.phrase)
+        }
+        if let reason = surroundings.whyNot(step.act(transfer.kind)) { return reason }
+        return step == .take || TransferRule.mayGoOn(with: transfer, surroundings.actor) ? nil : .whyOthersTransfer
+    }
+
+    func keys(in surroundings: Surroundings) -> [Binding] {
+        let topic = Phrase.contextTransfer
+        func key(
+            _ keys: [Key], _ action: TransferScreen.Action, _ label: Phrase, weight: Int = 0,
+            unless reason: Phrase? = nil
+        ) -> Binding {
+            // What cannot be done now is not in the footer.
+            surroundings.binding(
+                keys, .archive(.transfer(action)), label, topic, weight: reason == nil ? weight : 0, unless: reason)
+        }
+        let noRow: Phrase? = list.showsAll || current == nil ? .whyNoRow : nil
+        let fixed = whyNot(.change, surroundings)
+        let isGiven = detail?.transfer.state == .given
+        let isMarked = current.map { returning[$0.file.id] != nil } ?? false
+        let noPaper: Phrase? = detail == nil ? .whyLoading : detail?.isWhole == false ? .whyContentHidden : nil
+        return [
+            key([.enter], .open, .keyOpen, weight: 70, unless: noRow),
+            key(
+                [.function(2)], .main, main == .take ? .keyTakeTransfer : .keyGiveTransfer, weight: 80,
+                unless: whyNot(main ?? .give, surroundings)),
+            key(
+                [.function(4)], .steps, .keyOtherSteps, weight: 40,
+                unless: whyNot(.drop, surroundings).map { $0 == .whyLoading ? $0 : .whyNoOtherStep }),
+            key([.control("e")], .correct, .keyCorrect, weight: 60, unless: fixed),
+            key([.function(7)], .add, .keyAddFiles, weight: 66, unless: fixed),
+            key([.function(6)], .notes, .keyItemNotes, weight: 35, unless: noRow ?? fixed),
+            key(
+                [.delete], .remove,
+                isGiven ? isMarked ? .keyReturnNoMore : .keyReturnFile : .keyTakeOffFile, weight: 64,
+                unless: noRow ?? whyNot(isGiven ? .take : .change, surroundings)),
+            key([.function(8)], .paper, .keyPaperList, weight: 68, unless: noPaper),
+            key(
+                [.control("b")], .all, list.showsAll ? .keyFilesOfProcedure : .keyAllOfProcedure, weight: 45,
+                unless: noPaper),
+            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
+            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
+            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
+            key([.function(5)], .refresh, .keyRefresh), key([.escape], .back, .keyBack, weight: 75),
+        ]
+    }
+}
