@@ -37,6 +37,8 @@ extension Phrase {
     package static let deskFilesToHandIn = Phrase(vi: "Hồ sơ đến hạn nộp lưu", en: "Files to hand in")
     package static let deskFilesToHandOver = Phrase(vi: "Hồ sơ nộp lưu lịch sử", en: "For the historical archive")
     package static let deskFilesToDispose = Phrase(vi: "Hồ sơ hết thời hạn", en: "Files past their period")
+    package static let deskFilesTransferred = Phrase(vi: "Lần giao nộp chờ tôi", en: "Transfers for me")
+    package static let deskFilesJudged = Phrase(vi: "Hồ sơ hủy chờ tôi", en: "Disposals for me")
     package static let deskLoansAsked = Phrase(vi: "Phiếu mượn chờ duyệt", en: "Loans to permit")
     package static let deskLoansPermitted = Phrase(vi: "Hồ sơ chờ giao mượn", en: "Files to hand out")
     package static let deskLoansOverdue = Phrase(vi: "Hồ sơ mượn quá hạn", en: "Files out too long")

@@ -8,6 +8,7 @@ extension Phrase {
     package static func transferCount(_ count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) lần giao nộp", en: count.en == "1" ? "1 transfer" : "\(count.en) transfers")
     }
+    package static let procedureShowMine = Phrase(vi: "Chờ tôi", en: "Waiting for me")
     package static let procedureShowOpen = Phrase(vi: "Chưa xong", en: "Not done")
     package static let transfersNone = Phrase(
         vi: "Không có lần giao nộp nào. F2 lập một lần giao nộp, F4 xem cả những lần đã xong.",

@@ -36,6 +36,10 @@ public struct AskDesk: Query {
                 count = IncomingCount(
                     value: try ListLoans(loans).answer(from: reader, for: actor).count, isCapped: false)
                 if count.value == 0 { continue }
+            } else if kind == .filesTransferred || kind == .filesJudged {
+                let waiting = try CountProcedures(kind == .filesTransferred).answer(from: reader, for: actor)
+                if waiting == 0 { continue }
+                count = IncomingCount(value: waiting, isCapped: false)
             } else if kind == .reportsDue {
                 let owed = try AskReportDuties(today: today).answer(from: reader, for: actor).filter(\.isPressing)
                 if owed.isEmpty { continue }
@@ -170,6 +174,10 @@ public struct DeskLine: Equatable, Sendable {
         case filesToHandOver = "files-to-hand-over"
         /// Files whose retention period has run out.
         case filesToDispose = "files-to-dispose"
+        /// Transfers that wait for this person.
+        case filesTransferred = "files-transferred"
+        /// Disposal cases that wait for this person.
+        case filesJudged = "files-judged"
         /// Files that somebody asks for.
         case loansAsked = "loans-asked"
         /// Files that may be handed out.
@@ -198,7 +206,8 @@ public struct DeskLine: Equatable, Sendable {
             case .draftsToNumber: actor.may(.registerOutgoing)
             case .draftsToIssue: actor.may(.issueOutgoing)
             case .reportsDue: actor.may(.draftOutgoing)
-            case .filesToClose, .filesToHandIn: actor.may(.keepFiles)
+            case .filesToClose, .filesToHandIn, .filesTransferred: actor.may(.keepFiles)
+            case .filesJudged: actor.may(.giveDisposalOpinion)
             case .filesToHandOver: actor.may(.receiveFiles)
             case .filesToDispose: actor.may(.proposeDisposal)
             case .loansAsked: actor.may(.permitLoan)
@@ -240,7 +249,8 @@ public struct DeskLine: Equatable, Sendable {
             switch self {
             case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .overdue,
                 .dueSoon, .awaitingReply, .unanswered, .arrivedToday, .untyped, .void, .reserved, .reportsDue,
-                .filesToClose, .filesToHandIn, .filesToHandOver, .filesToDispose, .loansAsked, .loansPermitted,
+                .filesToClose, .filesToHandIn, .filesToHandOver, .filesToDispose, .filesTransferred, .filesJudged,
+                .loansAsked, .loansPermitted,
                 .loansOverdue:
                 return nil
             case .draftsOwn:
@@ -309,6 +319,7 @@ public struct DeskLine: Equatable, Sendable {
             case .voidOutgoing, .reserved, .unanswered, .reportsDue, .draftsOwn, .draftsAsked, .draftsToCheck,
                 .draftsToSign,
                 .draftsToNumber, .draftsToIssue, .filesToClose, .filesToHandIn, .filesToHandOver, .filesToDispose,
+                .filesTransferred, .filesJudged,
                 .loansAsked, .loansPermitted, .loansOverdue:
                 return nil
             }

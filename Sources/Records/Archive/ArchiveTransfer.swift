@@ -72,6 +72,15 @@ public enum TransferRule {
         }
     }
 
+    /// Whether a transfer waits for somebody: what is put together for who may give it, what was given for the archive.
+    public static func awaits(_ transfer: ArchiveTransfer, _ actor: Actor) -> Bool {
+        switch transfer.state {
+        case .prepared: mayGoOn(with: transfer, actor) && actor.may(TransferStep.give.act(transfer.kind))
+        case .given: actor.may(TransferStep.take.act(transfer.kind))
+        case .taken, .dropped: false
+        }
+    }
+
     /// Whether somebody may go on with what another put together: besides that person the head of the department and the archive.
     public static func mayGoOn(with transfer: ArchiveTransfer, _ actor: Actor) -> Bool {
         actor.everyone.contains { person in

@@ -45,6 +45,21 @@ public enum DisposalRule {
         }
     }
 
+    /// Whether a case waits for somebody: the council for the members who have not spoken, every other station for who may lead it on.
+    public static func awaits(_ disposal: DisposalCase, _ actor: Actor) -> Bool {
+        let silent = disposal.council.filter { $0.agrees == nil }
+        return switch disposal.state {
+        case .proposed: actor.may(DisposalStep.convene.act)
+        case .council where !silent.isEmpty: silent.contains { $0.person == actor.person.id }
+        case .council: actor.may(DisposalStep.conclude.act)
+        case .appraisal: actor.may(DisposalStep.appraise.act)
+        case .appraised:
+            actor.may(DisposalStep.decide.act) && obstacle(deciding: disposal, by: actor.person.id) == nil
+        case .decided: actor.may(DisposalStep.destroy.act)
+        case .destroyed, .refused: false
+        }
+    }
+
     /// What stands against forming a council.
     public static func obstacle(council: [CouncilMember], of proposer: PersonID) -> DisposalObstacle? {
         let people = Set(council.map(\.person))

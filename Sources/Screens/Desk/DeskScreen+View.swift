@@ -173,7 +173,7 @@ extension DeskLine.Kind {
         case .toSubmit, .givenBack, .submitted, .toInstruct, .toRoute, .toReceive, .inHand, .extensions, .awaitingReply,
             .unanswered, .arrivedToday, .untyped, .void, .voidOutgoing, .reserved, .draftsOwn, .draftsAsked,
             .draftsToCheck, .draftsToSign, .draftsToNumber, .draftsToIssue, .reportsDue, .filesToClose, .filesToHandIn,
-            .filesToHandOver, .filesToDispose, .loansAsked, .loansPermitted:
+            .filesToHandOver, .filesToDispose, .filesTransferred, .filesJudged, .loansAsked, .loansPermitted:
             return ("", .text)
         }
     }

@@ -177,6 +177,10 @@ extension DeskScreen {
             return [.open(.outgoing(.list(.init(filter: filter))))]
         }
         if let files = kind.files(at: surroundings.deskPlace) { return [.open(.archive(.due(.init(files))))] }
+        if kind == .filesTransferred || kind == .filesJudged {
+            let subject: ProcedureListScreen.Subject = kind == .filesTransferred ? .transfers : .disposals
+            return [.open(.archive(.procedures(.init(subject, show: ProcedureListScreen.mine))))]
+        }
         if kind.loans(at: surroundings.deskPlace) != nil {
             let show: LoanDeskScreen.Show =
                 kind == .loansAsked ? .asked : kind == .loansPermitted ? .permitted : .overdue

@@ -249,6 +249,8 @@ extension DeskLine.Kind {
         case .filesToHandIn: .deskFilesToHandIn
         case .filesToHandOver: .deskFilesToHandOver
         case .filesToDispose: .deskFilesToDispose
+        case .filesTransferred: .deskFilesTransferred
+        case .filesJudged: .deskFilesJudged
         case .loansAsked: .deskLoansAsked
         case .loansPermitted: .deskLoansPermitted
         case .loansOverdue: .deskLoansOverdue

@@ -47,8 +47,12 @@ import Testing
         _ = try archive.perform(StepFile(file: file.id, seenVersion: filled.version, step: .close))
         let transfer = try archive.perform(
             PrepareTransfer(.current, text: TransferText(title: "Hồ sơ 2024"), files: [file.id], formKey: "t"))
+        #expect(try lines(archive, luu)[.filesTransferred] == 1)
+        #expect(try lines(archive, lan)[.filesTransferred] == nil)
         let given = try archive.perform(GiveTransfer(transfer, on: SampleOffice.today))
+        #expect(try lines(archive, luu)[.filesTransferred] == 1)
         _ = try archive.perform(TakeTransfer(given, on: SampleOffice.today))
+        #expect(try lines(archive, luu)[.filesTransferred] == nil)
         let loan = try archive.perform(
             AskForFile(file.id, reader: .person(lan.person.id), purpose: "đối chiếu", manner: .takenOut, formKey: "l"),
             by: luu)

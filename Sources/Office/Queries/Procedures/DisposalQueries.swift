@@ -29,6 +29,26 @@ public struct ListDisposals: Query {
     }
 }
 
+/// How many transfers or disposal cases wait for the person who asks, of those that are seen whole.
+public struct CountProcedures: Query {
+    /// Whether transfers are counted, and not cases.
+    public let transfers: Bool
+
+    /// Asks for the number.
+    public init(_ transfers: Bool) { self.transfers = transfers }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Int {
+        guard transfers else {
+            return try ListDisposals(limit: .max).answer(from: reader, for: actor).count { row in
+                row.isWhole && DisposalRule.awaits(row.disposal, actor)
+            }
+        }
+        return try ListTransfers(limit: .max).answer(from: reader, for: actor).count { row in
+            row.isWhole && TransferRule.awaits(row.transfer, actor)
+        }
+    }
+}
+
 /// A case in a list.
 public struct DisposalRow: Equatable, Sendable {
     /// The case, to the depth that is visible.

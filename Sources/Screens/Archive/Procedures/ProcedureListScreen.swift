@@ -19,14 +19,17 @@ enum ProcedureListScreen {
 
     struct State: ArchiveScreenState {
         let subject: Subject
-        /// Which are shown: "open", "all", or the code of a state.
+        /// Which are shown: "open", "mine" of these, "all", or the code of a state.
         var show = ProcedureListScreen.open
         var rows: [Row]?
         var list = FigureList()
         var ticket: Ticket?
         var isStale = true
 
-        init(_ subject: Subject) { self.subject = subject }
+        init(_ subject: Subject, show: String = ProcedureListScreen.open) {
+            self.subject = subject
+            self.show = show
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -49,6 +52,7 @@ enum ProcedureListScreen {
     }
 
     static let open = "open"
+    static let mine = "mine"
     static let all = "all"
 
     /// How many lines under the rows tell all of the one under the cursor.
@@ -66,7 +70,8 @@ extension ProcedureListScreen.Subject {
         let states =
             self == .transfers
             ? TransferState.allCases.map { ($0.code, $0.phrase) } : DisposalState.allCases.map { ($0.code, $0.phrase) }
-        return [(ProcedureListScreen.open, .procedureShowOpen)] + states + [(ProcedureListScreen.all, .loanShowAll)]
+        return [(ProcedureListScreen.open, .procedureShowOpen), (ProcedureListScreen.mine, .procedureShowMine)] + states
+            + [(ProcedureListScreen.all, .loanShowAll)]
     }
 }
 
@@ -110,6 +115,14 @@ extension ProcedureListScreen.Row {
         }
     }
 
+    /// Whether it waits for somebody.
+    func awaits(_ actor: Actor) -> Bool {
+        switch self {
+        case .transfer(let row): row.isWhole && TransferRule.awaits(row.transfer, actor)
+        case .disposal(let row): row.isWhole && DisposalRule.awaits(row.disposal, actor)
+        }
+    }
+
     /// Who gives, or who proposed it.
     var person: PersonID {
         switch self {
@@ -123,8 +136,14 @@ extension ProcedureListScreen.State {
     func shown(in surroundings: Surroundings) -> [ProcedureListScreen.Row] {
         (rows ?? []).filter { row in
             let state = row.state
-            let fits = show == ProcedureListScreen.all || (show == ProcedureListScreen.open && state.isOpen)
-            return (fits || show == state.code)
+            let fits =
+                switch show {
+                case ProcedureListScreen.all: true
+                case ProcedureListScreen.open: state.isOpen
+                case ProcedureListScreen.mine: row.awaits(surroundings.actor)
+                default: show == state.code
+                }
+            return fits
                 && list.admits([
                     String(row.number), row.title.vi, state.phrase.vi, state.phrase.en,
                     surroundings.facts.name(of: .person(row.person)),
@@ -176,7 +195,7 @@ extension ProcedureListScreen.State {
         isStale = false
         let ticket = surroundings.ticket()
         self.ticket = ticket
-        let all = show != ProcedureListScreen.open
+        let all = show != ProcedureListScreen.open && show != ProcedureListScreen.mine
         let question: ProcedureQuestion =
             subject == .transfers
             ? .transfers(ListTransfers(all: all, limit: 1000)) : .disposals(ListDisposals(all: all, limit: 1000))
