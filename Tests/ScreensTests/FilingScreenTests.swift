@@ -40,6 +40,15 @@ import Testing
         #expect(robot.message == "Danh mục hồ sơ năm 2026 có 7 dòng.")
     }
 
+    @Test(arguments: [("5 nam", "5 năm"), ("5", "5 năm"), ("50", "50 năm"), ("vinh", "Vĩnh viễn"), ("7 năm", "7 năm")])
+    func `a period is what was typed, never a longer one that begins so`(_ typed: String, _ period: String) throws {
+        var robot = try Robot.atDesk(.filingList)
+        robot.press(.function(7), .enter, .tab, .tab)
+        robot.type(typed)
+        robot.press(.enter)
+        #expect(robot.filingForm?.text(.retention) == period, "\(robot.screenText)")
+    }
+
     @Test func `what is wrong in a row is told at its field, and nothing that was typed is lost`() throws {
         var robot = try Robot.atDesk(.filingList)
         robot.press(.function(7), .enter, .control("u"))

@@ -117,7 +117,7 @@ extension FilingFormScreen.State {
     func offers(for text: String, in field: FilingFormScreen.Field, _ surroundings: Surroundings) -> [String] {
         switch field {
         case .maker: Array(Self.ranked(surroundings.fileMakers.map { ($0.name, $0.login) }, by: text).prefix(5))
-        case .retention: Array(Self.ranked(surroundings.usualPeriods.map { ($0, nil) }, by: text).prefix(5))
+        case .retention: surroundings.periods(for: text) { Self.ranked($0.map { ($0, nil) }, by: text) }
         case .notation, .title, .rules, .abbreviation, .place, .notes: []
         }
     }

@@ -107,7 +107,7 @@ extension ArchiveFormScreen.State {
         case .department:
             Array(Self.ranked(departments(surroundings).map { ($0.name, $0.code) }, by: text).prefix(5))
         case .retention:
-            Array(Self.ranked(surroundings.usualPeriods.map { ($0, nil) }, by: text).prefix(5))
+            surroundings.periods(for: text) { Self.ranked($0.map { ($0, nil) }, by: text) }
         default: []
         }
     }

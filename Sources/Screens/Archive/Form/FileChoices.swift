@@ -14,6 +14,12 @@ extension Surroundings {
     var usualPeriods: [String] {
         ([.permanent] + [70, 50, 20, 15, 10, 5, 2, 1].map { RetentionPeriod.years($0) }).map { text($0.phrase) }
     }
+
+    /// What is offered for a period that is being typed: one that is understood is itself, so that Enter never makes fifty years of five.
+    func periods(for typed: String, ranked: ([String]) -> [String]) -> [String] {
+        if let period = RetentionPeriod(written: typed) { return [text(period.phrase)] }
+        return Array(ranked(usualPeriods).prefix(5))
+    }
 }
 
 extension RetentionRule {
