@@ -83,7 +83,10 @@ public enum ClosingRule {
         if content.closingNote == nil { faults.append(.missing(.closingNote)) }
         if content.carrier.hasSheets, needsSheets(content.retention) {
             if content.sheets == nil { faults.append(.missing(.sheets)) }
-            if needsList(content.retention) { faults += sheetFaults(present, written: content.sheets) }
+            // A list that somebody has written whole agrees with the number, whether it had to be written or not.
+            if needsList(content.retention) || !present.isEmpty && present.allSatisfy({ $0.sheets != nil }) {
+                faults += sheetFaults(present, written: content.sheets)
+            }
         }
         return faults
     }
