@@ -248,6 +248,7 @@ struct KeyState: CustomStringConvertible {
     /// One office of units for all: what the walks do there, they do not write.
     private nonisolated(unsafe) static let world = LazyWorld()
     private nonisolated(unsafe) static let outgoing = LazyOutgoing()
+    private nonisolated(unsafe) static let archive = LazyArchive()
 
     /// All of them in Vietnamese, at 80 by 24; made once and only read.
     nonisolated(unsafe) static let all: [KeyState] = people.flatMap { person in
@@ -257,6 +258,7 @@ struct KeyState: CustomStringConvertible {
                 figures: world)
             robot.attachments = Fixture.attachments
             robot.outgoing = outgoing
+            robot.archive = archive
             if walk.name == "fileText" {
                 robot.fileAnswers = [.text(AttachmentText(name: "a", text: "b", isCut: false))]
             }
