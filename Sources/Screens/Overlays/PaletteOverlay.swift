@@ -14,7 +14,8 @@ struct PaletteOverlay: Equatable, Sendable {
         let action: WorkplaceAction
         /// Why it does nothing now, and who may.
         let reason: Phrase?
-        let key: CompletionKey
+        /// What it is found by besides its label.
+        let alias: Phrase?
 
         init(
             _ label: Phrase, place: Phrase? = nil, keyName: String = "", _ action: WorkplaceAction,
@@ -25,12 +26,19 @@ struct PaletteOverlay: Equatable, Sendable {
             self.keyName = keyName
             self.action = action
             self.reason = reason
+            self.alias = alias
+        }
+
+        /// What is typed is held against it.
+        fileprivate var key: CompletionKey {
             func words(_ text: String, _ alias: String?) -> String { alias.map { "\(text) \($0)" } ?? text }
-            key = CompletionKey(name: words(label.vi, alias?.vi), abbreviation: words(label.en, alias?.en))
+            return CompletionKey(name: words(label.vi, alias?.vi), abbreviation: words(label.en, alias?.en))
         }
     }
 
     private(set) var items: [Item] = []
+    /// Their keys, once something is typed: who only looks does not wait for hundreds of them.
+    private var keys: [CompletionKey] = []
     var field = TextField()
     /// Places of the items that fit what is typed, the best first.
     private(set) var shown: [Int] = []
@@ -38,7 +46,12 @@ struct PaletteOverlay: Equatable, Sendable {
 
     /// - Parameter recent: what was run from here lately, the latest first: it stands first.
     init(_ all: [Item], recent: [WorkplaceAction]) {
-        for item in all where !items.contains(where: { $0.action == item.action }) { items.append(item) }
+        // Hundreds of actions are not held against each other, but each against those of its kind.
+        var known: [Int: [WorkplaceAction]] = [:]
+        for item in all where known[item.action.kind]?.contains(item.action) != true {
+            known[item.action.kind, default: []].append(item.action)
+            items.append(item)
+        }
         let last = recent.compactMap { action in items.first { $0.action == action && $0.reason == nil } }
         let others = items.filter { item in !last.contains { $0.action == item.action } }
         items = last + others.filter { $0.reason == nil } + others.filter { $0.reason != nil }
@@ -54,9 +67,10 @@ struct PaletteOverlay: Equatable, Sendable {
             shown = Array(items.indices)
             return
         }
+        if keys.isEmpty { keys = items.map(\.key) }
         let query = CompletionQuery(field.text)
         shown = items.indices.compactMap { place in
-            items[place].key.rank(query).map { (rank: $0, isOff: items[place].reason == nil ? 0 : 1, place: place) }
+            keys[place].rank(query).map { (rank: $0, isOff: items[place].reason == nil ? 0 : 1, place: place) }
         }
         .sorted { $0 < $1 }.map(\.place)
     }
@@ -65,6 +79,52 @@ struct PaletteOverlay: Equatable, Sendable {
 }
 
 extension WorkplaceAction {
+    /// A number that equal actions share: those of different numbers need no comparing.
+    fileprivate var kind: Int {
+        switch self {
+        case .everywhere(let action):
+            switch action {
+            case .go(.setting): 1
+            case .go(.waiting): 2
+            case .go(.figures): 3
+            case .go: 4
+            case .step: 5
+            case .outside: 6
+            case .edit: 7
+            case .help, .search, .palette, .desk, .register, .undo, .quit, .language, .settings, .typing, .suspend: 8
+            }
+        case .desk: 10
+        case .list: 11
+        case .form: 12
+        case .document: 13
+        case .reservations: 14
+        case .step: 15
+        case .attachments: 16
+        case .report: 17
+        case .text: 18
+        case .round: 19
+        case .page: 20
+        case .editor: 21
+        case .settings: 22
+        case .figures: 23
+        case .outgoing(let action):
+            switch action {
+            case .list: 30
+            case .document: 31
+            case .form: 32
+            case .text: 33
+            default: 34
+            }
+        case .archive(let action):
+            switch action {
+            case .tree: 40
+            case .file: 41
+            case .search: 42
+            default: 43
+            }
+        }
+    }
+
     /// Whether it only moves a cursor.
     var isMovement: Bool {
         switch self {
