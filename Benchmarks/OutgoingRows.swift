@@ -103,12 +103,13 @@ struct OutgoingRows {
         let today = Offices.now.officeDay
         var desk = Samples()
         var list = Samples()
-        for _ in 0..<40 {
+        for round in 0...40 {
             var start = monotonic()
             _ = try attempt(copy) { () throws(OfficeError) in
                 try file.office.ask(AskDesk(today: today), by: actor)
             }
-            desk.add(monotonic() - start)
+            // The first round warms the cache; what a start costs has a row of its own.
+            if round > 0 { desk.add(monotonic() - start) }
             start = monotonic()
             let letters = try attempt(copy) { () throws(OfficeError) in
                 try file.office.ask(ListUnanswered(today: today), by: actor)
@@ -117,7 +118,9 @@ struct OutgoingRows {
             guard letters.count >= Self.letters else { throw BenchFault("\(letters.count) letters wait for answers") }
         }
         return [
-            Row("desk of an office with 60 letters to 82 units, query p99", desk.percentile(99), budgetMilliseconds: 8),
+            Row(
+                "desk of an office with 60 letters to 82 units, query p99", desk.percentile(99),
+                "p50 \(shown(nanoseconds: desk.median))", budgetMilliseconds: 8),
             Row("who has not answered them, query p99", list.percentile(99), budgetMilliseconds: 50),
         ]
     }
@@ -133,7 +136,7 @@ struct OutgoingRows {
         let opened = try terminal.press(.enter)
         let editor = try terminal.press(.control("o"))
         // The text is read first; writing begins with its main key.
-        _ = try terminal.press(.function(2))
+        let writing = try terminal.press(.function(2))
         for _ in 0..<40 { _ = try terminal.press(.pageDown) }
         var typed = Samples()
         for _ in 0..<40 {
@@ -151,6 +154,7 @@ struct OutgoingRows {
             Row("key to screen, p99: a row of drafts", moved.percentile(99), budgetMilliseconds: 8),
             Row("key to screen: a draft opens", opened?.nanoseconds ?? 0, budgetMilliseconds: 8),
             Row("key to screen: its text of 50 pages opens", editor?.nanoseconds ?? 0, budgetMilliseconds: 8),
+            Row("key to screen: writing in it begins", writing?.nanoseconds ?? 0, budgetMilliseconds: 8),
             Row("key to screen, p99: a letter in it", typed.percentile(99), budgetMilliseconds: 8),
         ]
     }

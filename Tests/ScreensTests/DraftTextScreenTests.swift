@@ -43,9 +43,9 @@ import Text
         robot.press(.escape, .escape)
         #expect(robot.workplace.asides.count == 1)
         robot.press(.control("o"))
-        #expect(text(robot)?.isDirty == true && text(robot)?.editor.text.hasPrefix("Mới ") == true)
+        #expect(text(robot)?.isDirty == true && text(robot)?.written.text.hasPrefix("Mới ") == true)
         robot.press(.function(2), .control("z"))
-        #expect(text(robot)?.editor.text.hasPrefix("Mới ") == false)
+        #expect(text(robot)?.written.text.hasPrefix("Mới ") == false)
     }
 
     @Test func `a version saved elsewhere meanwhile is told, and nothing is overwritten unasked`() throws {
@@ -56,7 +56,7 @@ import Text
         let seen = try #require(text(robot)?.detail?.document.version)
         try world.perform(SaveDraft(document: id, seenVersion: seen, text: "Của người khác"), on: "2026-11-24")
         robot.press(.control("s"))
-        #expect(text(robot)?.isDirty == true && text(robot)?.editor.text.hasPrefix("Của tôi ") == true)
+        #expect(text(robot)?.isDirty == true && text(robot)?.written.text.hasPrefix("Của tôi ") == true)
         #expect(text(robot)?.newest?.text == "Của người khác")
         robot.press(.escape, .function(8))
         #expect(robot.screen.contains("- Của người khác"))
@@ -78,10 +78,10 @@ import Text
     @Test func `figures are refreshed, what a person wrote stays, and what was refreshed is told`() throws {
         var robot = Robot.atOutgoing()
         robot.openDrafts(.end, .enter, .control("o"))
-        let before = try #require(text(robot)?.editor.text)
+        let before = try #require(text(robot)?.written.text)
         #expect(before.contains("{Văn bản đi trong kỳ: 8}"))
         robot.press(.function(5))
-        let after = try #require(text(robot)?.editor.text)
+        let after = try #require(text(robot)?.written.text)
         #expect(after == before.replacing("{Văn bản đi trong kỳ: 8}", with: "{Văn bản đi trong kỳ: 9}"))
         #expect(text(robot)?.origin == .refreshed && robot.message.contains("1 số liệu"))
         // The change lies far below the first screen; it is shown at once.
@@ -108,7 +108,7 @@ import Text
         robot.press(.enter)
         #expect(text(robot)?.report?.kind == .documents)
         #expect(text(robot)?.newest?.origin == .composed)
-        #expect(text(robot)?.editor.text.contains("{bảng: ") == true)
+        #expect(text(robot)?.written.text.contains("{bảng: ") == true)
     }
 
     @Test func `a period that is not understood stays in the box, and one as people write it is taken`() {
@@ -180,7 +180,7 @@ import Text
         robot.type("van ban di trong ky")
         robot.press(.enter)
         #expect(robot.workplace.isInEditor)
-        #expect(text(robot)?.editor.text.hasPrefix("{Văn bản đi trong kỳ: ") == true)
+        #expect(text(robot)?.written.text.hasPrefix("{Văn bản đi trong kỳ: ") == true)
     }
 
     @Test func `reports whose day is near or past stand first among what can be begun`() throws {
@@ -238,7 +238,7 @@ import Text
         robot.type("y")
         robot.press(.function(3))
         #expect(robot.message.contains("Không còn chỗ"))
-        #expect(text(robot)?.editor.text.hasPrefix("x\nGồm y việc.\n") == true)
+        #expect(text(robot)?.written.text.hasPrefix("x\nGồm y việc.\n") == true)
     }
 
     @Test func `submitting with open places asks first, and goes on when a person says so`() throws {
@@ -281,13 +281,13 @@ import Text
     {
         var robot = Robot.atOutgoing()
         robot.openDrafts(.end, .enter, .control("o"))
-        let sent = try #require(text(robot)?.editor.text)
+        let sent = try #require(text(robot)?.written.text)
         let label = "Văn bản đi trong kỳ"
         let came =
             sent.replacing("{\(label): 8}", with: "{\(label): 11}").replacing("[…]", with: "Viết ở Word.")
         robot = taking(.word(came))
         #expect(robot.fileWork == [.readWord(.path("/tmp/dt.docx"))])
-        #expect(text(robot)?.editor.text == came && text(robot)?.shows == .changes && text(robot)?.isDirty == true)
+        #expect(text(robot)?.written.text == came && text(robot)?.shows == .changes && text(robot)?.isDirty == true)
         #expect(robot.message.contains("1 số liệu bị sửa, 0 bị mất"), "\(robot.message)")
         #expect(robot.screen.contains("+ ") && robot.screen.contains("- "))
         robot.press(.control("s"))
@@ -305,7 +305,7 @@ import Text
     @Test func `a figure that is no mark any more is told as lost, the same text as nothing new`() throws {
         var robot = Robot.atOutgoing()
         robot.openDrafts(.end, .enter, .control("o"))
-        let sent = try #require(text(robot)?.editor.text)
+        let sent = try #require(text(robot)?.written.text)
         robot = taking(.word(sent.replacing("{Văn bản đi trong kỳ: 8}", with: "8")))
         #expect(robot.message.contains("mất"), "\(robot.message)")
         robot = taking(.word(sent))
@@ -331,7 +331,7 @@ import Text
         }
         #expect(chooser.items.map(\.text) == ["dt.docx", "a.pdf"])
         robot.press(.enter)
-        #expect(robot.fileWork.last == .readWord(.dropped("dt.docx")) && text(robot)?.editor.text == "Nội dung mới")
+        #expect(robot.fileWork.last == .readWord(.dropped("dt.docx")) && text(robot)?.written.text == "Nội dung mới")
         robot.fileAnswers = [.dropFolder(path: "/tha", [])]
         robot.press(.control("t"), .enter)
         #expect(robot.message.contains("/tha"))

@@ -311,7 +311,7 @@ import Testing
         robot.refresh()
         #expect(robot.workplace.asides.count == 2)
         robot.press(.control("o"))
-        #expect(text(robot)?.editor.text.hasPrefix("Một ") == true)
+        #expect(text(robot)?.written.text.hasPrefix("Một ") == true)
         #expect(robot.message.contains("bản nhập dở khác"))
     }
 

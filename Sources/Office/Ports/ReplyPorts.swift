@@ -52,7 +52,11 @@ public struct ReplyReader {
     /// The letters sent since a day that ask for an answer, the oldest first, to the depth that is visible.
     public var asking: (Day, Visibility) throws(OfficeError) -> [OutgoingDocument]
     /// Who has answered each of the letters that were sent since a day and ask for an answer, whole and not in part.
-    public var answerers: (Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>]
+    public var answerers: (Day) throws(OfficeError) -> [OutgoingID: [IssuerID]]
+    /// How many of the letters sent since a day that ask for an answer, and that the person sees whole, have a recipient of whom this
+    /// is so. Recipients are asked about one after the other, until it is so of one; who gets a copy is not.
+    public var countAsking:
+        (Day, Visibility, (OutgoingID, Recipient) throws(OfficeError) -> Bool) throws(OfficeError) -> Int
     /// For each body that was merged into another or succeeded by one: that one.
     public var successors: () throws(OfficeError) -> [IssuerID: IssuerID]
     /// The body that a name means.
@@ -66,7 +70,11 @@ public struct ReplyReader {
         to: @escaping (OutgoingID) throws(OfficeError) -> [IncomingReply],
         reminders: @escaping (OutgoingID) throws(OfficeError) -> [ReplyReminder],
         asking: @escaping (Day, Visibility) throws(OfficeError) -> [OutgoingDocument],
-        answerers: @escaping (Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>],
+        answerers: @escaping (Day) throws(OfficeError) -> [OutgoingID: [IssuerID]],
+        countAsking:
+            @escaping (
+                Day, Visibility, (OutgoingID, Recipient) throws(OfficeError) -> Bool
+            ) throws(OfficeError) -> Int,
         successors: @escaping () throws(OfficeError) -> [IssuerID: IssuerID],
         issuerNamed: @escaping (String) throws(OfficeError) -> Issuer?,
         groups: @escaping () throws(OfficeError) -> [RecipientGroup]
@@ -77,6 +85,7 @@ public struct ReplyReader {
         self.reminders = reminders
         self.asking = asking
         self.answerers = answerers
+        self.countAsking = countAsking
         self.successors = successors
         self.issuerNamed = issuerNamed
     }

@@ -348,21 +348,25 @@ enum OutgoingRowReader {
         return text.withUTF8 { bytes in
             var found: [Recipient] = []
             for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-                guard let mark = line.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-"),
-                    let blank = line.firstIndex(of: UInt8(ascii: " "))
-                else { return nil }
-                let key = line[(line.startIndex + 1)..<blank]
-                let issuer = key.isEmpty ? nil : Int64(String(decoding: key, as: UTF8.self)).map(IssuerID.init)
-                guard key.isEmpty || issuer != nil else { return nil }
-                let names = line[(blank + 1)...].split(
-                    separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                guard names.count <= 2 else { return nil }
-                found.append(
-                    Recipient(
-                        String(decoding: names[0], as: UTF8.self), issuer: issuer, isCopy: mark == UInt8(ascii: "-"),
-                        group: names.count == 2 ? String(decoding: names[1], as: UTF8.self) : nil))
+                guard let recipient = recipient(line) else { return nil }
+                found.append(recipient)
             }
             return found
         }
+    }
+
+    /// The recipient of one line; `nil` where it is none.
+    static func recipient(_ line: some BidirectionalCollection<UInt8>) -> Recipient? {
+        guard let mark = line.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-"),
+            let blank = line.firstIndex(of: UInt8(ascii: " "))
+        else { return nil }
+        let key = line[line.startIndex..<blank].dropFirst()
+        let issuer = key.isEmpty ? nil : Int64(String(decoding: key, as: UTF8.self)).map(IssuerID.init)
+        guard key.isEmpty || issuer != nil else { return nil }
+        let names = line[blank...].dropFirst().split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        guard names.count <= 2, let name = names.first else { return nil }
+        return Recipient(
+            String(decoding: name, as: UTF8.self), issuer: issuer, isCopy: mark == UInt8(ascii: "-"),
+            group: names.count == 2 ? String(decoding: names[1], as: UTF8.self) : nil)
     }
 }

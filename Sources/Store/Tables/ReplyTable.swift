@@ -43,7 +43,7 @@ extension Vault {
     }
 
     /// Who has answered each of the letters dated on or after a day, whole and not in part.
-    func answerers(since day: Day) throws(OfficeError) -> [OutgoingID: Set<IssuerID>] {
+    func answerers(since day: Day) throws(OfficeError) -> [OutgoingID: [IssuerID]] {
         let pairs = try rows(of: "outgoing_reply") { () throws(RowError) in
             let statement = try prepared(
                 """
@@ -59,8 +59,8 @@ extension Vault {
                 (OutgoingID(try row.requiredInt64(0)), IssuerID(try row.requiredInt64(1)))
             }
         }
-        var found: [OutgoingID: Set<IssuerID>] = [:]
-        for (letter, issuer) in pairs { found[letter, default: []].insert(issuer) }
+        var found: [OutgoingID: [IssuerID]] = [:]
+        for (letter, issuer) in pairs { found[letter, default: []].append(issuer) }
         return found
     }
 
@@ -173,6 +173,50 @@ extension Vault {
         ) { (statement) throws(SQLiteError) in try statement.bind(1, day.iso) }
     }
 
+    /// How many of these letters have a recipient of whom something is so. Where the person sees every document, recipients alone are
+    /// read, and no further than until the first: the desk asks this, and a letter to all units names a hundred.
+    func countAsking(
+        since day: Day, _ visibility: Visibility,
+        with isSo: (OutgoingID, Recipient) throws(OfficeError) -> Bool
+    ) throws(OfficeError) -> Int {
+        var count = 0
+        guard visibility.all else {
+            for letter in try seen(try outgoing(askingSince: day), by: visibility) where !letter.isOuterView {
+                for recipient in letter.content.recipients where !recipient.isCopy {
+                    guard try isSo(letter.id, recipient) else { continue }
+                    count += 1
+                    break
+                }
+            }
+            return count
+        }
+        let letters = try rows(of: "outgoing_document") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT id, coalesce(recipients, '') FROM outgoing_document
+                WHERE (answer_wanted IS NOT NULL OR answer_due IS NOT NULL) AND date >= ?1 AND state IN (5, 6)
+                """)
+            do throws(SQLiteError) { try statement.bind(1, day.iso) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in
+                (OutgoingID(try row.requiredInt64(0)), try row.requiredText(1))
+            }
+        }
+        for (id, text) in letters {
+            var rest = text.utf8[...]
+            while !rest.isEmpty {
+                let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+                rest = rest[line.endIndex...].dropFirst()
+                guard let recipient = OutgoingRowReader.recipient(line) else {
+                    throw .store(.damaged(detail: "outgoing_document \(id.value): recipients"))
+                }
+                guard !recipient.isCopy, try isSo(id, recipient) else { continue }
+                count += 1
+                break
+            }
+        }
+        return count
+    }
+
     /// For each body that was merged into another or succeeded by one: that one.
     func successors() throws(OfficeError) -> [IssuerID: IssuerID] {
         let pairs = try rows(of: "issuer") { () throws(RowError) in
@@ -216,6 +260,9 @@ extension StorePort {
                 try vault.seen(try vault.outgoing(askingSince: day), by: visibility)
             },
             answerers: { (day) throws(OfficeError) in try vault.answerers(since: day) },
+            countAsking: { (day, visibility, isSo) throws(OfficeError) in
+                try vault.countAsking(since: day, visibility, with: isSo)
+            },
             successors: vault.successors,
             issuerNamed: { (name) throws(OfficeError) in try vault.issuer(named: name) },
             groups: vault.recipientGroups)

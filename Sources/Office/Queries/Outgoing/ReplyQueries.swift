@@ -67,21 +67,15 @@ public struct CountUnanswered: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> Int {
         let since = Day(number: today.number - ListUnanswered.days)
-        let letters = try reader.replies.asking(since, Visibility(of: actor))
-        guard !letters.isEmpty else { return 0 }
         let directory = try ReplySheet.Directory(reader)
         let answerers = try reader.replies.answerers(since)
-        var count = 0
-        for letter in letters where !letter.isOuterView {
-            let answered = Set((answerers[letter.id] ?? []).map(directory.today))
-            // The first that is missing decides.
-            for recipient in letter.content.recipients where !recipient.isCopy {
-                if !answered.isEmpty, let body = try directory.body(of: recipient), answered.contains(body) { continue }
-                count += 1
-                break
-            }
+        var letter: OutgoingID?
+        var answered: Set<IssuerID> = []
+        return try reader.replies.countAsking(since, Visibility(of: actor)) { (id, recipient) throws(OfficeError) in
+            if letter != id { (letter, answered) = (id, Set((answerers[id] ?? []).map(directory.today))) }
+            guard !answered.isEmpty, let body = try directory.body(of: recipient) else { return true }
+            return !answered.contains(body)
         }
-        return count
     }
 }
 

@@ -15,7 +15,7 @@ extension OutgoingTextScreen.State {
         guard shows == .paper else { return steps }
         // What would keep it from being printed is told with it.
         if report != nil { return steps + ask(for: .check, in: &surroundings) }
-        return steps + tell(DraftText(editor.text).faults(labels: [], tables: []))
+        return steps + tell(DraftText(written.text).faults(labels: [], tables: []))
     }
 
     private func tell(_ faults: [DraftFault]) -> [Step] {
@@ -26,7 +26,7 @@ extension OutgoingTextScreen.State {
     /// The letter as lines of text.
     func paper(in surroundings: Surroundings) -> [String] {
         guard let document = detail?.document else { return [] }
-        let content = surroundings.letter(document, text: editor.text)
+        let content = surroundings.letter(document, text: written.text)
         return DocumentText.lines(Letter.tree(content), width: max(20, min(surroundings.columns - 2, 90)))
     }
 
@@ -45,7 +45,7 @@ extension OutgoingTextScreen.State {
     mutating func take(_ answers: ReportAnswers, in surroundings: inout Surroundings) -> [Step] {
         switch figuresFor {
         case .check:
-            let faults = DraftText(editor.text).faults(labels: answers.labels, tables: answers.tableNames)
+            let faults = DraftText(written.text).faults(labels: answers.labels, tables: answers.tableNames)
             return tell(faults)
         case .insert:
             let items = answers.figures.map { found in
@@ -59,15 +59,15 @@ extension OutgoingTextScreen.State {
 
     /// Puts the figures as they are now into the text; what a person wrote stays as it is.
     private mutating func refresh(with answers: ReportAnswers, in surroundings: inout Surroundings) -> [Step] {
-        let before = DraftText(editor.text)
+        let before = DraftText(written.text)
         let fresh = answers.refreshed(before)
         let after = fresh.text
         guard after != before else { return [.say(fresh.phrase, fresh.tone)] }
         let isClean = !isDirty || isOnlyRefreshed
-        let caret = editor.caretOffset
-        editor.selectAll()
-        editor.paste(after.text)
-        editor.caretOffset = min(caret, editor.count)
+        let caret = written.editor.caretOffset
+        written.editor.selectAll()
+        written.editor.paste(after.text)
+        written.editor.caretOffset = min(caret, written.editor.count)
         isOnlyRefreshed = isClean
         changedAt = surroundings.now
         shows = .text
@@ -109,16 +109,16 @@ extension OutgoingTextScreen.State {
 
     /// The text as the word processor has it, with what became of the figures; it is not saved yet.
     private mutating func take(word text: String, in surroundings: inout Surroundings) -> [Step] {
-        let sent = DraftText(editor.text)
+        let sent = DraftText(written.text)
         let came = DraftText(text).sealed(as: sent)
         guard came != sent else { return [.say(.draftSameText)] }
         let fates = sent.returned(as: came)
         let changed = fates.count { $0.fate == .changed }
         let lost = fates.count { $0.fate == .lost }
         let tables = sent.tablesChanged(in: came).count
-        editor.selectAll()
-        editor.paste(came.text)
-        editor.caretOffset = 0
+        written.editor.selectAll()
+        written.editor.paste(came.text)
+        written.editor.caretOffset = 0
         isFromWord = true
         isOnlyRefreshed = false
         changedAt = surroundings.now

@@ -29,7 +29,7 @@ extension OutgoingTextScreen.State {
         case .last: return showLast(in: &surroundings)
         case .figures:
             guard let document = detail?.document, let report else { return [] }
-            return [.open(.outgoing(.figures(.init(document, report: report, text: editor.text))))]
+            return [.open(.outgoing(.figures(.init(document, report: report, text: written.text))))]
         case .refreshFigures: return ask(for: .refresh, in: &surroundings)
         case .insertFigure:
             guard report != nil else { return [.say(.whyNoReport, .warning)] }
@@ -49,7 +49,7 @@ extension OutgoingTextScreen.State {
         shows = .text
         isWriting = true
         let title = Phrase.draftTextTitle(detail?.document.shortName ?? "")
-        return [.raise(.editor(LargeEditor(editor, target: .outgoingText, title: title, in: surroundings)))]
+        return [.raise(.editor(LargeEditor(written.editor, target: .outgoingText, title: title, in: surroundings)))]
     }
 
     // MARK: Saving
@@ -64,11 +64,11 @@ extension OutgoingTextScreen.State {
     }
 
     private mutating func send(_ detail: OutgoingDetail, in surroundings: inout Surroundings) -> [Step] {
-        let text = editor.text
+        let text = written.text
         if DraftRule.carriesSecretMark(text) { return [.say(.secretMark, .fault)] }
         let ticket = surroundings.ticket()
         saveTicket = ticket
-        savingRevision = editor.revision
+        savingRevision = written.revision
         let command = SaveDraft(
             document: id, seenVersion: detail.document.version, text: text, origin: origin)
         return [.effect(.perform(.outgoing(.save(command)), ticket))]
@@ -146,7 +146,7 @@ extension OutgoingTextScreen.State {
             saveTicket = nil
             // A text that only differs by blanks at the ends of lines is the one that is there.
             if case .refused(.nothingChanged) = error {
-                savedRevision = editor.revision
+                savedRevision = written.revision
                 keeping.seen = -1
                 return [.say(.draftSameText)]
             }
@@ -167,13 +167,13 @@ extension OutgoingTextScreen.State {
         newest = version
         // What is being written is never taken away: a newer version of somebody else's is asked about when it is saved.
         if !isFilled || (!isDirty && !isWriting && version?.number ?? 0 > base) {
-            editor = TextEditor(version?.text ?? "", limit: DraftRule.longestText)
-            savedRevision = editor.revision
+            written = WrittenText(version?.text ?? "", limit: DraftRule.longestText)
+            savedRevision = written.revision
             base = version?.number ?? 0
             isFilled = true
-        } else if let version, version.number > base, version.text == DraftRule.kept(editor.text) {
+        } else if let version, version.number > base, version.text == DraftRule.kept(written.text) {
             // What was put aside has been saved.
-            savedRevision = editor.revision
+            savedRevision = written.revision
             base = version.number
         }
         before = nil
@@ -182,7 +182,7 @@ extension OutgoingTextScreen.State {
 
     /// Where nothing is written yet, writing begins at once.
     private mutating func begin(in surroundings: inout Surroundings) -> [Step] {
-        guard detail != nil, textTicket == nil, isFilled, newest == nil, editor.isEmpty, !hasBegun,
+        guard detail != nil, textTicket == nil, isFilled, newest == nil, written.isEmpty, !hasBegun,
             whyNotWritten(surroundings) == nil
         else { return [] }
         hasBegun = true
@@ -198,8 +198,8 @@ extension OutgoingTextScreen.State {
         switch shows {
         case .text:
             // What the office has needs no putting together out of the editor's letters.
-            let isSaved = editor.revision == savedRevision && newest?.number == base
-            view = TextView(isSaved ? newest?.text ?? "" : editor.text, width: width)
+            let isSaved = written.revision == savedRevision && newest?.number == base
+            view = TextView(isSaved ? newest?.text ?? "" : written.text, width: width)
             top = max(0, min(top, view.lines.count - OutgoingTextScreen.page(surroundings)))
             return []
         case .paper:
@@ -214,7 +214,7 @@ extension OutgoingTextScreen.State {
         }
         // What is not saved yet is compared with what is; else the newest with the one before it.
         if isDirty {
-            view = TextView(DraftComparison.lines(from: newest?.text ?? "", to: editor.text), width: width)
+            view = TextView(DraftComparison.lines(from: newest?.text ?? "", to: written.text), width: width)
         } else if let before, let newest {
             view = TextView(DraftComparison.lines(from: before.text, to: newest.text), width: width)
         } else if let newest, newest.number > 1, beforeTicket == nil {
@@ -240,9 +240,9 @@ extension OutgoingTextScreen.State {
 
     /// What the editor in front has.
     mutating func mirror(_ editor: TextEditor, at now: Instant) {
-        let isChanged = self.editor.revision != editor.revision
+        let isChanged = written.revision != editor.revision
         if isChanged { (isOnlyRefreshed, isFromWord) = (false, false) }
-        self.editor = editor
+        written.editor = editor
         if isChanged { changedAt = now }
     }
 

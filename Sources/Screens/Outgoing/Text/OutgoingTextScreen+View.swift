@@ -21,7 +21,7 @@ extension OutgoingTextScreen.State {
         guard isFilled, detail != nil else {
             return _ = surface.put(surroundings.text(.listLoading), at: 1, row: 2, style: .faint)
         }
-        guard !editor.isEmpty || shows != .text else {
+        guard !written.isEmpty || shows != .text else {
             let said: Phrase = whyNotWritten(surroundings) == nil ? .draftTextEmpty : .draftTextNone
             for (place, line) in surroundings.wrap(said, width: surface.size.columns - 2).enumerated() {
                 surface.put(line, at: 1, row: 2 + place, style: .faint)

@@ -16,7 +16,7 @@ enum OutgoingTextScreen {
         /// The version from which writing began; 0 for none.
         var base = 0
         /// What is written.
-        var editor: TextEditor
+        var written: WrittenText
         /// The state of the editor that stands in the office.
         var savedRevision: Int
         /// Whether the editor has the office's text, or what was kept of an earlier run.
@@ -117,8 +117,8 @@ extension OutgoingTextScreen.State {
     init(_ id: OutgoingID, formKey: String, in surroundings: Surroundings) {
         self.id = id
         self.formKey = formKey
-        editor = TextEditor("", limit: DraftRule.longestText)
-        savedRevision = editor.revision
+        written = WrittenText("", limit: DraftRule.longestText)
+        savedRevision = written.revision
         changedAt = surroundings.now
     }
 
@@ -126,7 +126,7 @@ extension OutgoingTextScreen.State {
     init(_ draft: FormDraft, of id: OutgoingID, in surroundings: Surroundings) {
         self.init(id, formKey: draft.formKey, in: surroundings)
         base = draft.texts["version"].flatMap(Int.init) ?? 0
-        editor = TextEditor(draft.texts["text"] ?? "", limit: DraftRule.longestText)
+        written = WrittenText(draft.texts["text"] ?? "", limit: DraftRule.longestText)
         savedRevision = -1
         isFilled = true
         changedAt = draft.changedAt
@@ -137,7 +137,7 @@ extension OutgoingTextScreen.State {
     var report: ReportReference? { detail?.document.report }
 
     /// Whether something is written that no version has.
-    var isDirty: Bool { isFilled && editor.revision != savedRevision }
+    var isDirty: Bool { isFilled && written.revision != savedRevision }
 
     /// Why the text cannot be changed; `nil` where it can.
     func whyNotWritten(_ surroundings: Surroundings) -> Phrase? {
@@ -153,16 +153,16 @@ extension OutgoingTextScreen.State {
 
     // MARK: How it is kept
 
-    var stamp: Int { editor.revision }
+    var stamp: Int { written.revision }
     var hasTyped: Bool { isDirty }
     var mayBeKept: Bool {
-        !editor.shortLines(upTo: SecretMark.longest).contains { SecretMark.isMark($0) }
+        !written.editor.shortLines(upTo: SecretMark.longest).contains { SecretMark.isMark($0) }
     }
 
     var draft: FormDraft {
         FormDraft(
             formKey: formKey, subject: .outgoing(OutgoingPurpose.text(id).code),
-            texts: ["text": editor.text, "version": String(base), "symbol": detail?.document.shortName ?? ""],
+            texts: ["text": written.text, "version": String(base), "symbol": detail?.document.shortName ?? ""],
             focus: "text", changedAt: changedAt)
     }
 
