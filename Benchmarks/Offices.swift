@@ -38,6 +38,26 @@ struct Offices {
         return path
     }
 
+    /// An office with more in it than the demo has, made where it is missing or of a program with other tables.
+    func office(
+        _ name: String, over path: String, _ fill: (String) throws(BenchFault) -> Void
+    ) throws(BenchFault) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let filled = "\(folder)/\(name)-\(file)"
+        if FileWork.exists(filled) {
+            if let kept = try? schema(of: filled), try kept == newSchema() { return filled }
+            remove(filled)
+        }
+        let making = "\(folder)/making.db"
+        remove(making)
+        try FileWork.copy(path, to: making)
+        try fill(making)
+        try settle(making)
+        try FileWork.move(making, to: filled)
+        remove(making)
+        return filled
+    }
+
     /// Lends a copy of an office that may be written to, and removes it afterwards.
     func withCopy<Value>(
         of path: String, _ body: (String) throws(BenchFault) -> Value

@@ -109,7 +109,7 @@ enum Spawning {
     /// The environment of this process, for programs that need its `PATH`.
     static var ownEnvironment: [String: String] {
         var result: [String: String] = [:]
-        for name in ["PATH", "HOME", "LD_LIBRARY_PATH"] {
+        for name in ["PATH", "HOME", "LD_LIBRARY_PATH", "PYTHONPATH"] {
             if let value = getenv(name) { result[name] = String(cString: value) }
         }
         result["LC_ALL"] = "C.UTF-8"

@@ -82,7 +82,7 @@ public struct OutgoingReader {
     /// A page of a list.
     public var page: (OutgoingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [OutgoingRow]
     /// How many a filter finds, counted up to a cap.
-    public var count: (OutgoingFilter, Visibility, Int) throws(OfficeError) -> Int
+    public var count: (OutgoingFilter, Visibility, Int) throws(OfficeError) -> IncomingCount
     /// How many numbers were ever given in a book's year; `nil` year for all. Kept by the store, instant.
     public var total: (Int?) throws(OfficeError) -> Int
     /// A document by key, to the depth that is visible.
@@ -113,7 +113,7 @@ public struct OutgoingReader {
     /// A reader over a store's own functions.
     public init(
         page: @escaping (OutgoingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [OutgoingRow],
-        count: @escaping (OutgoingFilter, Visibility, Int) throws(OfficeError) -> Int,
+        count: @escaping (OutgoingFilter, Visibility, Int) throws(OfficeError) -> IncomingCount,
         total: @escaping (Int?) throws(OfficeError) -> Int,
         document: @escaping (OutgoingID, Visibility) throws(OfficeError) -> OutgoingDocument?,
         named: @escaping (OutgoingName, Visibility) throws(OfficeError) -> [OutgoingDocument],

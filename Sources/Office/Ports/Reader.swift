@@ -24,7 +24,7 @@ public struct Reader {
     /// A page of a list of incoming documents.
     public var incomingPage: (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow]
     /// How many a filter finds, counted up to a cap.
-    public var incomingCount: (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int
+    public var incomingCount: (IncomingFilter, Visibility, Int) throws(OfficeError) -> IncomingCount
     /// How many were ever registered in a register's year; `nil` year for all. Kept by the store, instant.
     public var incomingTotal: (Register, Int?) throws(OfficeError) -> Int
     /// A document by key, to the depth that is visible.
@@ -87,7 +87,7 @@ public struct Reader {
         reservations: @escaping (Bool) throws(OfficeError) -> [Reservation],
         person: @escaping (PersonID) throws(OfficeError) -> Person?,
         incomingPage: @escaping (IncomingFilter, Visibility, PageAnchor, Int) throws(OfficeError) -> [IncomingRow],
-        incomingCount: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> Int,
+        incomingCount: @escaping (IncomingFilter, Visibility, Int) throws(OfficeError) -> IncomingCount,
         incomingTotal: @escaping (Register, Int?) throws(OfficeError) -> Int,
         incoming: @escaping (DocumentID, Visibility) throws(OfficeError) -> IncomingDocument?,
         incomingNumbered: @escaping (RegisterNumber, Visibility) throws(OfficeError) -> IncomingDocument?,

@@ -25,7 +25,7 @@ public struct ListIncoming: Query {
 public struct CountIncoming: Query {
     /// Which documents.
     public let filter: IncomingFilter
-    /// Where counting stops: an answer of the cap means "or more".
+    /// Where counting stops, if it does not stop before: words inside files may be in too many of them to be looked through.
     public let cap: Int
 
     /// Asks for a count.
@@ -43,16 +43,15 @@ public struct CountIncoming: Query {
             }
             return IncomingCount(value: total, isCapped: false)
         }
-        let found = try reader.incomingCount(filter, visibility, cap + 1)
-        return IncomingCount(value: min(found, cap), isCapped: found > cap)
+        return try reader.incomingCount(filter, visibility, cap)
     }
 }
 
 /// A count that may have stopped at its cap.
 public struct IncomingCount: Equatable, Sendable {
-    /// The count, or the cap.
+    /// The count, or how many were counted before counting stopped.
     public let value: Int
-    /// Whether there are more.
+    /// Whether there may be more.
     public let isCapped: Bool
 
     /// Puts a count together.

@@ -25,7 +25,7 @@ public struct AskWeek: Query {
         var parts: [WeekPart] = []
         for kind in WeekPart.Kind.allCases {
             let filter = kind.filter(monday: monday, today: today, calendar: calendar)
-            let count = try reader.incomingCount(filter, visibility, Int.max)
+            let count = try reader.incomingCount(filter, visibility, Int.max).value
             let documents =
                 kind.namesDocuments && count > 0 ? try reader.incomingByDeadline(filter, visibility, limit) : []
             parts.append(WeekPart(kind: kind, figure: Figure(count: count, filter: filter), documents: documents))

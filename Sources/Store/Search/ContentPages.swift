@@ -5,8 +5,7 @@ import SQLite
 /// Documents found by the texts inside their files, in the order of lists. Two indexes are read side by side, each from where the other
 /// says that something may come, so that neither a common word nor a narrow filter makes a page slow.
 extension Vault {
-    /// How many places are read at once first, and at most.
-    private static let firstBatch = 64
+    /// The most places that are read at once.
     private static let longestBatch = 2_048
 
     /// The places of a filter's documents: those that their entries match and those that their files do, in order.
@@ -28,14 +27,27 @@ extension Vault {
         return Array(found.prefix(limit))
     }
 
-    /// How many documents a filter's entries and files find, up to a cap.
+    /// How many documents a filter's entries and files find, up to a cap. Entries are counted in passing; what lies inside files is
+    /// looked through no further than four files for each document of the cap, and then told as "or more".
     func count(
-        _ match: SearchMatch?, _ contents: ContentMatch, _ span: PlaceSpan, _ register: Register?, _ cap: Int
-    ) throws(OfficeError) -> Int {
-        var found = Set(try contentPlaces(contents, span, isBackward: false, cap))
-        guard found.count < cap, let match else { return min(found.count, cap) }
-        for (place, _) in try places(match, span, register, isBackward: false, cap) { found.insert(place) }
-        return min(found.count, cap)
+        _ match: SearchMatch?, _ contents: ContentMatch?, _ span: PlaceSpan, _ register: Register?, _ cap: Int
+    ) throws(OfficeError) -> IncomingCount {
+        guard !span.isEmpty else { return IncomingCount(value: 0, isCapped: false) }
+        let past = cap == Int.max ? cap : cap + 1
+        let entries = try match.map { (match) throws(OfficeError) in
+            try countEntries(match, span, register, past)
+        }
+        guard let contents, entries ?? 0 < past else {
+            return IncomingCount(value: min(entries ?? 0, cap), isCapped: entries ?? 0 > cap)
+        }
+        var look = ContentLook(isBackward: false, limit: past, rows: cap > Int.max / 4 ? Int.max : cap * 4)
+        try find(contents, span, &look)
+        var found = Set(look.found)
+        if let match, !found.isEmpty {
+            for (place, _) in try places(match, span, register, isBackward: false, past) { found.insert(place) }
+        }
+        let all = max(found.count, entries ?? 0)
+        return IncomingCount(value: min(all, cap), isCapped: all > cap || look.isCut)
     }
 
     /// Where a place of lists is, and what stands there.
@@ -53,49 +65,83 @@ extension Vault {
     func contentPlaces(
         _ match: ContentMatch, _ span: PlaceSpan, isBackward: Bool, _ limit: Int
     ) throws(OfficeError) -> [Int64] {
-        var found: [Int64] = []
-        var rest = span
-        var batch = Self.firstBatch
+        var look = ContentLook(isBackward: isBackward, limit: limit, rows: Int.max)
+        try find(match, span, &look)
+        return Array(look.found.prefix(limit))
+    }
+
+    /// Looks for documents whose files hold the words and whose own entries match.
+    private func find(_ match: ContentMatch, _ span: PlaceSpan, _ look: inout ContentLook) throws(OfficeError) {
         let due = try contentsDue()
-        while found.count < limit, !rest.isEmpty {
-            let contents = try contentBatch(match.words, rest, isBackward: isBackward, batch, due)
+        var rest = span
+        while !look.isDone, !rest.isEmpty {
+            let contents = try contentBatch(match.words, rest, isBackward: look.isBackward, look.batch, due)
+            look.rows -= contents.count
             // All rows read may be due to be made anew: then reading goes on behind them.
-            guard let end = contents.end else { break }
-            var bound = end
+            guard let end = contents.end else { return }
             switch match.fields {
-            case .all: found += contents.places
+            case .all:
+                look.found += contents.places
+                if contents.isLast { return }
+                rest.advance(behind: end, isBackward: look.isBackward)
             case .words(let words):
-                guard let first = contents.places.first else { break }
-                var narrowed = rest
-                narrowed.advance(to: first, isBackward: isBackward)
-                let fields = try fieldPlaces(words, narrowed, isBackward: isBackward, batch)
-                guard let next = fields.first, let last = fields.last else { return Array(found.prefix(limit)) }
-                let isBehind = isBackward ? next > end : next < end
-                if isBehind {
-                    // Nothing of this batch: on to where the next document is.
-                    rest.advance(to: next, isBackward: isBackward)
-                    batch = min(batch * 2, Self.longestBatch)
+                guard let first = contents.places.first else {
+                    if contents.isLast { return }
+                    rest.advance(behind: end, isBackward: look.isBackward)
                     continue
                 }
-                let isWhole = fields.count < batch
-                if !isWhole { bound = isBackward ? min(end, last) : max(end, last) }
-                let wanted = Set(fields)
-                found += contents.places.filter { place in
-                    wanted.contains(place) && (isBackward ? place <= bound : place >= bound)
+                rest.advance(to: first, isBackward: look.isBackward)
+                let fields = try fieldPlaces(words, rest, isBackward: look.isBackward, look.batch)
+                let covered = fields.prefix { look.isBackward ? $0 <= end : $0 >= end }
+                let wanted = Set(covered)
+                look.found += contents.places.filter(wanted.contains)
+                let isWhole = fields.count < look.batch
+                if contents.isLast { if isWhole || covered.count < fields.count { return } }
+                if covered.count == fields.count {
+                    // Files reach further than the entries that were read.
+                    guard !isWhole, let last = fields.last else { return }
+                    rest.advance(behind: last, isBackward: look.isBackward)
+                } else {
+                    var next = fields[covered.count...]
+                    // Many files for each entry: entries are asked about one by one, as long as some answer.
+                    if covered.count * ContentLook.dense < contents.count {
+                        try probe(&next, match.words, due, &look)
+                    }
+                    if let next = next.first {
+                        rest.advance(to: next, isBackward: look.isBackward)
+                    } else if let last = fields.last {
+                        // All answered: the next ones are asked likewise.
+                        guard !isWhole else { return }
+                        rest.advance(behind: last, isBackward: look.isBackward)
+                        continue
+                    }
                 }
             }
-            if contents.isLast, bound == end { break }
-            rest.advance(behind: bound, isBackward: isBackward)
-            batch = min(batch * 2, Self.longestBatch)
+            look.batch = min(look.batch * 2, Self.longestBatch)
         }
-        return Array(found.prefix(limit))
+        look.isCut = look.rows <= 0 && !rest.isEmpty
+    }
+
+    /// Asks about documents one by one whether a file of theirs holds the words, until too many in a row hold them not.
+    private func probe(
+        _ places: inout ArraySlice<Int64>, _ words: String, _ due: Set<Int64>, _ look: inout ContentLook
+    ) throws(OfficeError) {
+        var misses = 0
+        while misses < ContentLook.mostMisses, !look.isDone, let place = places.first {
+            places.removeFirst()
+            let own = PlaceSpan(first: place, last: place)
+            let batch = try contentBatch(words, own, isBackward: look.isBackward, due.isEmpty ? 1 : Int.max, due)
+            look.rows -= max(1, batch.count)
+            misses = batch.places.isEmpty ? misses + 1 : 0
+            look.found += batch.places
+        }
     }
 
     /// Places of documents whose files hold the words, in order and each once.
-    /// - Returns: with the last place read, and whether nothing comes behind it.
+    /// - Returns: with how many rows were read, the last place among them, and whether nothing comes behind it.
     private func contentBatch(
         _ words: String, _ span: PlaceSpan, isBackward: Bool, _ limit: Int, _ due: Set<Int64>
-    ) throws(OfficeError) -> (places: [Int64], end: Int64?, isLast: Bool) {
+    ) throws(OfficeError) -> (places: [Int64], count: Int, end: Int64?, isLast: Bool) {
         let read = try rows(of: "content_text") { () throws(RowError) in
             let statement = try prepared(
                 isBackward
@@ -121,7 +167,7 @@ extension Vault {
             let document = Self.documentPlace(place)
             if places.last != document { places.append(document) }
         }
-        return (places, read.last.map(Self.documentPlace), read.count < limit)
+        return (places, read.count, read.last.map(Self.documentPlace), read.count < limit)
     }
 
     /// The places of documents whose entries match.
@@ -148,6 +194,27 @@ extension Vault {
             return try statement.rows { row throws(DecodingFault) in try row.requiredInt64(0) }
         }
     }
+}
+
+/// Looking through files for documents: what was found, and how far it may go on.
+private struct ContentLook {
+    let isBackward: Bool
+    /// How many documents are enough.
+    let limit: Int
+    /// How many rows of the index may still be read.
+    var rows: Int
+    /// How many are read at once.
+    var batch = 64
+    var found: [Int64] = []
+    /// Whether it was given up before the end.
+    var isCut = false
+
+    var isDone: Bool { found.count >= limit || rows <= 0 }
+
+    /// So many more files than entries in the same places, and the entries lead.
+    static let dense = 8
+    /// After so many documents in a row without the words, files lead again.
+    static let mostMisses = 16
 }
 
 extension PlaceSpan {

@@ -30,15 +30,18 @@ extension Vault {
     }
 
     /// How many documents a filter finds, counted up to a cap.
-    func count(_ filter: IncomingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
-        let match = try match(filter, visibility)
-        let span = Self.span(of: filter)
-        guard !span.isEmpty else { return 0 }
-        if let contents = try contents(of: filter, visibility) {
-            return try count(match, contents, span, filter.register, cap)
-        }
-        guard let match else { return 0 }
-        return try rows(of: "search_entry") { () throws(RowError) in
+    func count(
+        _ filter: IncomingFilter, _ visibility: Visibility, _ cap: Int
+    ) throws(OfficeError) -> IncomingCount {
+        try count(
+            match(filter, visibility), contents(of: filter, visibility), Self.span(of: filter), filter.register, cap)
+    }
+
+    /// How many entries match, no further than to the cap.
+    func countEntries(
+        _ match: SearchMatch, _ span: PlaceSpan, _ register: Register?, _ cap: Int
+    ) throws(OfficeError) -> Int {
+        try rows(of: "search_entry") { () throws(RowError) in
             let statement: Statement
             switch match {
             case .all:
@@ -59,7 +62,7 @@ extension Vault {
                 try statement.bind(1, span.first)
                 try statement.bind(2, span.last)
                 try statement.bind(3, cap)
-                try bind(match, filter.register, to: statement)
+                try bind(match, register, to: statement)
             } catch { throw .sqlite(error) }
             return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
         } ?? 0

@@ -30,28 +30,12 @@ extension Vault {
     }
 
     /// How many documents a filter finds, counted up to a cap.
-    func count(_ filter: OutgoingFilter, _ visibility: Visibility, _ cap: Int) throws(OfficeError) -> Int {
-        let words = try match(filter, visibility)
-        let span = Self.span(of: filter)
-        guard !span.isEmpty else { return 0 }
-        if let contents = try contents(of: filter, visibility) {
-            return try count(words.map(SearchMatch.words), contents, span, nil, cap)
-        }
-        guard let words else { return 0 }
-        return try rows(of: "search_entry") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                SELECT count(*) FROM (
-                    SELECT rowid FROM search_text WHERE search_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2 LIMIT ?3)
-                """)
-            do throws(SQLiteError) {
-                try statement.bind(1, span.first)
-                try statement.bind(2, span.last)
-                try statement.bind(3, cap)
-                try statement.bind(4, words)
-            } catch { throw .sqlite(error) }
-            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
-        } ?? 0
+    func count(
+        _ filter: OutgoingFilter, _ visibility: Visibility, _ cap: Int
+    ) throws(OfficeError) -> IncomingCount {
+        try count(
+            match(filter, visibility).map(SearchMatch.words), contents(of: filter, visibility), Self.span(of: filter),
+            nil, cap)
     }
 
     /// Documents as a person sees them; what is not seen is left out.

@@ -207,7 +207,7 @@ import Testing
 
     // MARK: Another program's word
 
-    /// Says so and passes where the validator of the Library of Congress is not installed (pip install bagit).
+    /// Says so and passes where `make test` could not install the validator of the Library of Congress.
     @Test func `the validator bagit takes our bags and refuses damaged ones, where it is installed`() throws {
         let known = try runProcess("python3", ["-c", "import bagit"])
         guard known.status == .exited(0) else {

@@ -39,8 +39,7 @@ public struct CountOutgoing: Query {
         if visibility.all, filter == .register() {
             return IncomingCount(value: try reader.outgoing.total(nil), isCapped: false)
         }
-        let found = try reader.outgoing.count(filter, visibility, cap + 1)
-        return IncomingCount(value: min(found, cap), isCapped: found > cap)
+        return try reader.outgoing.count(filter, visibility, cap)
     }
 }
 
