@@ -87,7 +87,7 @@ struct Offices {
         let path = "\(folder)/new.db"
         remove(path)
         defer { remove(path) }
-        try run(["--office", path, "init", "--name", "CƠ QUAN ĐO"])
+        try run(["--office", path, "init", "--name", "CƠ QUAN ĐO", "--code", "CQĐ"])
         return try schema(of: path)
     }
 

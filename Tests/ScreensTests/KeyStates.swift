@@ -7,8 +7,14 @@ import TerminalKit
 
 /// Every screen and what stands in front of it, as every role meets them: what is true of keys is tried on all of them.
 struct KeyState: CustomStringConvertible {
-    let description: String
+    let login: String
+    /// The walks that end here: where a role cannot go, they end where others do.
+    var walks: [String]
     let robot: Robot
+
+    var description: String {
+        "\(login) \(walks[0])" + (robot.workplace.surroundings.language == .en ? " en" : "")
+    }
 
     var top: Screen { robot.workplace.stack[robot.workplace.stack.count - 1] }
     var table: KeyTable<WorkplaceAction> { top.table(in: robot.workplace.surroundings) }
@@ -252,7 +258,7 @@ struct KeyState: CustomStringConvertible {
 
     /// All of them in Vietnamese, at 80 by 24; made once and only read.
     nonisolated(unsafe) static let all: [KeyState] = people.flatMap { person in
-        walks.map { walk in
+        let all = walks.map { walk in
             var robot = Robot(
                 person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }),
                 figures: world)
@@ -264,22 +270,36 @@ struct KeyState: CustomStringConvertible {
             }
             for key in walk.keys { robot.press(key) }
             robot.workplace.surroundings.language = .vi
-            return KeyState(description: "\(person.login) \(walk.name)", robot: robot)
+            return KeyState(login: person.login, walks: [walk.name], robot: robot)
         }
-            + figureWalks.map { walk in
-                var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
-                robot.figures = world
-                robot.fileAnswers = [.returnsRead(ReturnsImportTests.plan())]
-                robot.open(walk.screen)
-                for key in walk.keys { robot.press(key) }
-                return KeyState(description: "\(person.login) \(walk.name)", robot: robot)
+        let ofFigures = figureWalks.map { walk in
+            var robot = Robot(person: person, facts: Fixture.facts(others: people.filter { $0.id.value >= 20 }))
+            robot.figures = world
+            robot.fileAnswers = [.returnsRead(ReturnsImportTests.plan())]
+            robot.open(walk.screen)
+            for key in walk.keys { robot.press(key) }
+            return KeyState(login: person.login, walks: [walk.name], robot: robot)
+        }
+        return distinct(all + ofFigures)
+    }
+
+    /// Each state once, with all walks that lead to it.
+    private static func distinct(_ states: [KeyState]) -> [KeyState] {
+        var kept: [KeyState] = []
+        for state in states {
+            let workplace = state.robot.workplace
+            let same = kept.firstIndex {
+                $0.robot.workplace.overlays == workplace.overlays && $0.robot.workplace.stack == workplace.stack
             }
+            if let same { kept[same].walks += state.walks } else { kept.append(state) }
+        }
+        return kept
     }
 
     /// The same state in the other language.
     var inEnglish: KeyState {
         var robot = robot
         robot.workplace.surroundings.language = .en
-        return KeyState(description: description + " en", robot: robot)
+        return KeyState(login: login, walks: walks, robot: robot)
     }
 }

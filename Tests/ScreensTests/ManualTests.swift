@@ -62,11 +62,7 @@ import Testing
         }
         let states = KeyState.all.map { language == .vi ? $0 : $0.inEnglish }
         func found(_ walks: [String]) -> [KeyState] {
-            states.filter { state in
-                walks.contains {
-                    state.description.split(separator: " ").dropFirst().joined(separator: " ").hasPrefix($0)
-                }
-            }
+            states.filter { state in walks.contains { walk in state.walks.contains { $0.hasPrefix(walk) } } }
         }
         if name == "everywhere" {
             for state in found(["desk", "rows"]) {

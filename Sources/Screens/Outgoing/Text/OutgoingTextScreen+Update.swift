@@ -49,7 +49,8 @@ extension OutgoingTextScreen.State {
         shows = .text
         isWriting = true
         let title = Phrase.draftTextTitle(detail?.document.shortName ?? "")
-        return [.raise(.editor(LargeEditor(written.editor, target: .outgoingText, title: title, in: surroundings)))]
+        let editor = written.editor(in: LargeEditor.textArea(surroundings.size).size)
+        return [.raise(.editor(LargeEditor(editor, target: .outgoingText, title: title, in: surroundings)))]
     }
 
     // MARK: Saving

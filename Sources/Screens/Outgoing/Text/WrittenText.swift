@@ -22,6 +22,9 @@ struct WrittenText: Equatable, Sendable {
         }
     }
 
+    /// The same for an area of a size: rows are broken once.
+    func editor(in size: Size) -> TextEditor { made ?? TextEditor(source, limit: limit, size: size) }
+
     /// Grows with every change.
     var revision: Int { made?.revision ?? 0 }
     /// What is written.
