@@ -108,7 +108,9 @@ extension TransferScreen.State {
         case .entered(let reason, .archive(.giveBack(let file))): returning[file] = reason
         case .entered(let notes, .archive(.itemNotes(let file))):
             var items = detail.lines.map(\.item)
-            for place in items.indices where items[place].file == file { items[place].notes = notes }
+            for place in items.indices where items[place].file == file {
+                items[place].notes = notes.isEmpty ? nil : notes
+            }
             return change(items, in: &surroundings)
         case .confirmed(.archive(.takeOff(let file))):
             return change(detail.lines.map(\.item).filter { $0.file != file }, in: &surroundings)
