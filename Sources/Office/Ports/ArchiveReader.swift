@@ -120,6 +120,8 @@ public struct FileFilter: Equatable, Sendable {
     public var states: [FileState] = []
     /// Any of these periods; empty for all.
     public var periods: [RetentionPeriod] = []
+    /// Only what stands here, as much of the place as is known.
+    public var shelf: ShelfMark?
     /// Made by one of these.
     public var makers: [PersonID] = []
     /// Of one of these departments.
@@ -127,6 +129,14 @@ public struct FileFilter: Equatable, Sendable {
 
     /// All files.
     public init(year: Int? = nil) { self.year = year }
+
+    /// Whether more than words narrows it: then documents in its files are listed without words as well.
+    public var isNarrowed: Bool {
+        var bare = self
+        bare.search = nil
+        return bare != FileFilter() || search?.from != nil || search?.to != nil || search?.year != nil
+            || search?.fileCode != nil
+    }
 }
 
 /// A row of a search.

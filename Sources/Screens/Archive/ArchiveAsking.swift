@@ -72,7 +72,8 @@ enum ArchiveAsking: Equatable, Sendable {
     /// Whether the line takes words, and no day.
     var takesWords: Bool {
         switch self {
-        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _), .condition: false
+        case .condition(let field): field == .shelf
+        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _): false
         default: true
         }
     }
@@ -95,6 +96,7 @@ enum ArchiveAsking: Equatable, Sendable {
         switch self {
         case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
         case .condition(.branch): (.narrowBranch, nil)
+        case .condition(.shelf): (.narrowShelf, .hintShelf)
         case .condition: (.narrowDay, .hintDay)
         case .searchName: (.savedSearchName, nil)
         case .endHold: (.holdEndReason, nil)
