@@ -14,6 +14,8 @@ enum ArchiveAsking: Equatable, Sendable {
     case reason(StepFile.Step)
     /// Why something is taken out of a file.
     case weed(FileItemID)
+    /// These documents were put into a file: nothing is asked any more.
+    case putIn([FileItemSource])
     /// Which duty is shown.
     case duty
     /// Whether the marked files are closed.
@@ -86,7 +88,7 @@ enum ArchiveAsking: Equatable, Sendable {
             true
         case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .procedureShow, .paper, .transfer, .takeOff,
             .itemNotes, .destroy, .desk, .order, .filingRow, .filingYear, .filingApprove, .filingEnd, .filingField,
-            .holdField, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
+            .holdField, .putIn, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
             false
         }
     }
