@@ -71,6 +71,12 @@ extension FieldHelp {
             vi: "Số đến hoặc số ký hiệu văn bản đi, nhiều văn bản một lần, theo thứ tự trong hồ sơ.",
             en: "Incoming numbers or symbols of ours, many at once, in their order."),
         example: Phrase("12; 13/2026; 15/BC-LĐLĐ"))
+    package static let fileTarget = FieldHelp(
+        Phrase(
+            vi: "Hồ sơ đang lập nhận các văn bản này: trước hết là hồ sơ vừa dùng và hồ sơ của bạn.",
+            en: "The open file that takes these documents: the one used last and your own come first."),
+        example: Phrase("01.TCCB"), need: .always,
+        rule: .article(Phrase("29"), Phrase(vi: "lập hồ sơ", en: "making files")))
     package static let filePaper = FieldHelp(
         Phrase(
             vi: "Giấy tờ không có trong sổ: biên bản, ảnh, bài phát biểu.",

@@ -78,6 +78,16 @@ extension Phrase {
     package static let itemColumnTitle = Phrase(vi: "Tên loại, trích yếu", en: "Title")
     package static let itemColumnSheets = Phrase(vi: "Tờ số", en: "Sheets")
     package static let keyAddToFile = Phrase(vi: "Đưa vào hồ sơ", en: "Put in")
+    package static let keyPutInFile = Phrase(vi: "Đưa vào hồ sơ", en: "Put in a file")
+    package static func whyMarkedVoid(_ number: String) -> Phrase {
+        Phrase(vi: "số \(number) đã hủy, bỏ chọn số này trước", en: "number \(number) is void: unmark it first")
+    }
+    package static func whyMarkedNotFiled(_ name: String, _ state: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(name) \(state.inside.vi), bỏ chọn văn bản này trước",
+            en: "\(name) is \(state.inside.en): unmark it first")
+    }
+    package static let fieldInFile = Phrase(vi: "Trong hồ sơ", en: "In file")
     package static let keyWeed = Phrase(vi: "Loại ra", en: "Take out")
     package static let keyShiftUp = Phrase(vi: "Đưa lên", en: "Earlier")
     package static let keyShiftDown = Phrase(vi: "Đưa xuống", en: "Later")
@@ -162,6 +172,27 @@ extension Phrase {
     package static let archiveFormOpen = Phrase(vi: "Mở hồ sơ", en: "New file")
     package static let archiveFormCorrect = Phrase(vi: "Sửa hồ sơ", en: "Correct file")
     package static let archiveFormAdd = Phrase(vi: "Đưa vào hồ sơ", en: "Put into file")
+    package static func archiveFormPutIn(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "Đưa \(count.vi) văn bản vào hồ sơ",
+            en: count.en == "1" ? "Put 1 document in a file" : "Put \(count.en) documents in a file")
+    }
+    package static func putInMore(_ count: Phrase) -> Phrase {
+        Phrase(
+            vi: "và \(count.vi) văn bản khác",
+            en: count.en == "1" ? "and 1 other document" : "and \(count.en) other documents")
+    }
+    package static let putInNoFile = Phrase(
+        vi: "Chưa có hồ sơ đang lập nào của bạn. Mở ở Hồ sơ, lưu trữ: vào nhóm hoặc hộp, F2.",
+        en: "No file of yours is open. Open one under Files and archive: in a series or box, F2.")
+    package static func putInUnknown(_ text: String) -> Phrase {
+        Phrase(
+            vi: "Không có hồ sơ đang lập \(text). Gõ số, ký hiệu hoặc từ trong tiêu đề, hoặc F4 chọn.",
+            en: "There is no open file \(text). Type its code or words of its title, or choose with F4.")
+    }
+    package static let hintFileTarget = Phrase(
+        vi: "Chữ trong tiêu đề hoặc số ký hiệu hồ sơ. Enter đưa vào hồ sơ đang chọn.",
+        en: "Words of its title, or its code. Enter puts into the file that is marked.")
     package static let archiveFormClose = Phrase(vi: "Kết thúc hồ sơ", en: "Close file")
     package static let archiveFormPlace = Phrase(vi: "Chuyển chỗ hồ sơ", en: "Move files")
     package static func archiveFormNode(_ level: Phrase) -> Phrase {

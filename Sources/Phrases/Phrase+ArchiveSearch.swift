@@ -7,6 +7,7 @@ extension Phrase {
     package static let archiveSearchAll = Phrase(
         vi: "Mọi phông, mọi thời gian, mọi thời hạn bảo quản", en: "All fonds, all times, all retention")
     package static func archiveSearchIn(_ path: String) -> Phrase { Phrase(vi: "trong \(path)", en: "in \(path)") }
+    package static func archiveSearchAt(_ shelf: String) -> Phrase { Phrase(vi: "để ở \(shelf)", en: "on \(shelf)") }
     package static func archiveSearchFrom(_ day: String) -> Phrase { Phrase(vi: "từ \(day)", en: "from \(day)") }
     package static func archiveSearchTo(_ day: String) -> Phrase { Phrase(vi: "đến \(day)", en: "to \(day)") }
     package static func archiveSearchFiles(_ count: Phrase) -> Phrase {
@@ -16,8 +17,12 @@ extension Phrase {
         Phrase(vi: "Văn bản trong hồ sơ: \(count.vi)", en: "Documents in files: \(count.en)")
     }
     package static let archiveSearchWhat = Phrase(
-        vi: "Gõ chữ có trong tên hồ sơ, trích yếu hoặc trong nội dung tệp; F4 thu hẹp theo phông, thời gian, thời hạn.",
-        en: "Type words of titles, subjects or texts of files; F4 narrows by fonds, time, retention.")
+        vi:
+            "Gõ chữ có trong tên hồ sơ, trích yếu hoặc trong nội dung tệp; F4 thu hẹp theo phông, thời gian, thời hạn, "
+            + "nơi để. Chỉ có điều kiện cũng tìm được.",
+        en:
+            "Type words of titles, subjects or texts of files; F4 narrows by fonds, time, retention, place. Conditions "
+            + "alone will do.")
     package static let archiveSearchNothing = Phrase(
         vi: "Không có gì khớp. Bớt chữ, bỏ dấu, hoặc F4 bỏ bớt điều kiện.",
         en: "Nothing fits. Fewer words, no marks, or F4 to drop a condition.")
@@ -52,6 +57,10 @@ extension Phrase {
     package static let narrowTo = Phrase(vi: "Đến ngày", en: "To day")
     package static let narrowRetention = Phrase(vi: "Thời hạn bảo quản", en: "Retention")
     package static let narrowState = Phrase(vi: "Tình trạng", en: "State")
+    package static let narrowShelf = Phrase(vi: "Nơi để (kho - giá - tầng)", en: "Place (store - rack - shelf)")
+    package static let narrowShelfQuestion = Phrase(
+        vi: "Chỉ tìm hồ sơ để ở đâu? Gõ kho, hoặc kho - giá, hoặc kho - giá - tầng; gõ - để tìm mọi nơi.",
+        en: "Only files that stand where? Type store, or store - rack, or store - rack - shelf; - for all.")
     package static let narrowClear = Phrase(vi: "Bỏ mọi điều kiện", en: "Drop all conditions")
     package static let narrowBranchQuestion = Phrase(
         vi: "Chỉ tìm trong phông, nhóm hoặc hộp nào? Gõ - để tìm mọi nơi.",
@@ -192,6 +201,14 @@ extension FieldHelp {
             vi: "Mã phông, nhóm, hộp nối bằng dấu /. Gõ - để tìm mọi nơi.",
             en: "Codes of fonds, series and box with / between. - for all."),
         example: Phrase("P01/02/H0123"))
+    package static let narrowShelf = FieldHelp(
+        Phrase(
+            vi:
+                "Kho, giá, tầng, từ đầu trở đi: Kho 1 là mọi giá của kho đó. Hồ sơ để ở nơi của hộp, nhóm hoặc phông chứa nó.",
+            en:
+                "Store, rack, shelf from the beginning: Kho 1 is every rack there. Files stand where their box, series or "
+                + "fonds does."),
+        example: Phrase("Kho 1 - G02"))
     package static let narrowDay = FieldHelp(
         Phrase(
             vi: "Thời gian của tài liệu: ngày bắt đầu của hồ sơ, ngày đến hoặc ngày ban hành của văn bản.",

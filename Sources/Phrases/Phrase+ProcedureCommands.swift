@@ -68,4 +68,9 @@ extension Phrase {
     package static func filingListNone(_ year: Int) -> Phrase {
         Phrase(vi: "Chưa có danh mục hồ sơ năm \(year).", en: "There is no filing list of \(year).")
     }
+    package static func transferFileUnlisted(_ name: String) -> Phrase {
+        Phrase(
+            vi: "Hồ sơ \(name) không có trong lần giao nộp này. Thêm bằng --add.",
+            en: "File \(name) is not in this transfer. Add it with --add.")
+    }
 }

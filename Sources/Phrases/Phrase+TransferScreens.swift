@@ -126,7 +126,9 @@ extension Phrase {
             en: "Give file \(file) back? It goes back when the transfer is taken with F2.")
     }
     package static func itemNotesQuestion(_ file: String) -> Phrase {
-        Phrase(vi: "Ghi chú của hồ sơ \(file) trong mục lục?", en: "The remark on file \(file) in the list?")
+        Phrase(
+            vi: "Ghi chú của hồ sơ \(file) trong mục lục? Để trống: bỏ ghi chú.",
+            en: "The remark on file \(file) in the list? Empty: none.")
     }
     package static let paperTransferInventory = Phrase(
         vi: "Mục lục hồ sơ, tài liệu nộp lưu (2 bản)", en: "Inventory (two copies)")

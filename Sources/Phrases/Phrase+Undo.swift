@@ -36,6 +36,9 @@ extension Phrase {
             vi: "Việc vừa làm là \(command.vi), không hoàn tác được. Ctrl+Z lần nữa: việc trước đó.",
             en: "The last act, \(command.en), cannot be taken back. Ctrl+Z again: the one before.")
     }
+    package static let putInStands = Phrase(
+        vi: "Việc vừa làm là đưa vào hồ sơ. Muốn lấy ra: mở hồ sơ, đến văn bản, Delete. Ctrl+Z lần nữa: việc trước đó.",
+        en: "The last act put into a file. To take out: open the file, go to the line, Delete. Ctrl+Z again: before.")
     package static func undoTooLate(number: String, day: String) -> Phrase {
         Phrase(
             vi: "Số \(number): việc làm ngày \(day), chỉ hoàn tác trong ngày. Dùng bước xử lý khác (F2).",

@@ -52,6 +52,7 @@ extension StorePort {
             filesOf: { (source, visibility) throws(OfficeError) in
                 try vault.files(of: source).compactMap(visibility.seen)
             },
+            filledLast: { (person) throws(OfficeError) in try vault.filesFilledLast(by: person) },
             page: { (filter, visibility, anchor, limit) throws(OfficeError) in
                 try vault.page(filter, visibility, anchor, limit)
             },

@@ -196,7 +196,8 @@ import Testing
 
     @Test func `every purpose is read back from its stable name`() {
         let purposes: [ArchivePurpose] = [
-            .open(ArchiveNodeID(3)), .correct(RecordFileID(4)), .add(RecordFileID(5)), .close(RecordFileID(6)),
+            .open(ArchiveNodeID(3)), .correct(RecordFileID(4)), .add(RecordFileID(5)),
+            .putIn([.incoming(DocumentID(12)), .outgoing(OutgoingID(7))]), .close(RecordFileID(6)),
             .place([RecordFileID(7), RecordFileID(8)]), .node(nil, .fonds), .node(ArchiveNodeID(2), .box),
             .changeNode(ArchiveNodeID(9)), .moveNode(ArchiveNodeID(10)), .lend(nil), .lend(RecordFileID(11)),
             .extendLoan(LoanID(12)), .transfer(.current, []),
@@ -210,7 +211,7 @@ import Testing
         for code in [
             "open", "open/x", "node/3/shelf", "place/", "tree/3", "lend/x", "extend/-", "transfer/current",
             "transfer/x/-",
-            "keep-back/-", "propose/x", "destroy/-",
+            "keep-back/-", "put-in/", "put-in/-", "put-in/x3", "propose/x", "destroy/-",
         ] {
             #expect(ArchivePurpose(code: code) == nil)
         }

@@ -131,6 +131,55 @@ extension Robot {
         #expect(robot.archiveSearch?.criteria == ArchiveCriteria() && robot.archiveSearch?.files.rows.count == 10)
     }
 
+    @Test func `a place of the shelves is a condition, from its beginning on`() throws {
+        var robot = try Robot.atSearch()
+        func place(_ text: String) {
+            robot.press(.function(4), .end, .up, .enter)
+            robot.press(.control("a"))
+            robot.type(text)
+            robot.press(.enter)
+        }
+        place("kho 1 - g02 - t3")
+        #expect(robot.archiveSearch?.files.rows.count == 9, "\(robot.screen)")
+        #expect(robot.screen.contains("Để ở kho 1 - g02 - t3"), "\(robot.screen)")
+        place("Kho 1")
+        #expect(robot.archiveSearch?.files.rows.count == 10, "\(robot.screen)")
+        place("Kho 1 - G02 - T4")
+        #expect(robot.archiveSearch?.files.rows.isEmpty == true && robot.archiveSearch?.files.hasLoaded == true)
+        place("a-b-c-d")
+        guard case .question(let question)? = robot.workplace.overlays.last else {
+            Issue.record("nothing is asked again: \(robot.screen)")
+            return
+        }
+        #expect(question.field.text == "a-b-c-d" && robot.message.contains("a-b-c-d"), "\(robot.message)")
+        robot.press(.escape, .function(6), .enter)
+        robot.type("Tầng 4")
+        robot.press(.enter)
+        #expect(robot.kept(.archiveSearches) == "Tầng 4\tshelf=Kho 1 - G02 - T4")
+        place("-")
+        #expect(robot.archiveSearch?.criteria == ArchiveCriteria())
+        robot.press(.function(6), .enter)
+        #expect(robot.archiveSearch?.criteria.shelf == ShelfMark("Kho 1 - G02 - T4"))
+    }
+
+    @Test func `conditions alone list the documents that lie in their files`() throws {
+        var robot = try Robot.atSearch()
+        robot.press(.function(4), .enter)
+        robot.type("P01/02")
+        robot.press(.enter)
+        #expect(robot.archiveSearch?.part == .files && robot.archiveSearch?.files.rows.count == 1, "\(robot.screen)")
+        robot.press(.function(7))
+        let symbols = robot.archiveSearch?.documents.rows.map(\.symbol)
+        #expect(symbols == ["5/SNV-VL", "2/SNV-VL"], "\(robot.screen)")
+        #expect(robot.archiveSearch?.documents.rows.allSatisfy { $0.attachment == nil } == true)
+        robot.press(.down, .control("d"))
+        guard case .document(let state)? = robot.workplace.stack.last else {
+            Issue.record("the document was not opened: \(robot.screen)")
+            return
+        }
+        #expect(state.document == DocumentID(2))
+    }
+
     @Test func `F3 in a branch searches it, and again goes to the line`() throws {
         let world = try ArchiveWorld()
         let person = try #require(world.people["an"])
@@ -167,7 +216,7 @@ extension Robot {
         #expect(robot.kept(.archiveSearches) == "Khoán%3B 100%25\twords=khoán", "one of that name is replaced")
         robot.press(.function(6), .end, .enter, .enter)
         #expect(robot.kept(.archiveSearches) == "" && robot.message.contains("Đã xóa"))
-        #expect(SavedSearches(text: "a\tshelf=3").read("a") == nil, "a newer program's condition is not passed over")
+        #expect(SavedSearches(text: "a\tcarrier=3").read("a") == nil, "a newer program's condition is not passed over")
     }
 
     @Test func `the result goes into a file or onto paper`() throws {

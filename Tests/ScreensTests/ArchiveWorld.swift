@@ -162,6 +162,11 @@ final class LazyArchive {
         made = world
     }
 
+    /// The files in which a document lies, where the office was made already.
+    func files(of source: FileItemSource, as actor: Actor) -> [RecordFile] {
+        (try? made?.file.office.ask(ListFilesOf(source), by: actor, on: Fixture.today)) ?? []
+    }
+
     func answer(_ question: ArchiveQuestion, _ ticket: Ticket, as actor: Actor) -> Message {
         guard let world = try? world() else { return .failed(.refused(.noSuchRecord), ticket) }
         return world.answer(question, ticket, as: actor)

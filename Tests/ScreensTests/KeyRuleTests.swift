@@ -215,7 +215,10 @@ import Text
             ["Thay đổi", "Mọi thông tin, quá trình", "Văn bản trong hồ sơ", "Danh sách hồ sơ"]
         ),
         (.control("p"), "returns, answers", ["Ai chưa nộp", "Ai chưa trả lời", "Hồ sơ đến hạn"]),
-        (.control("l"), "the four fields, the lists of the archive", ["Bốn lĩnh vực", "Việc lưu trữ"]),
+        (
+            .control("l"), "the four fields; the archive: its lists, into a file",
+            ["Bốn lĩnh vực", "Việc lưu trữ", "Đưa vào hồ sơ"]
+        ),
         (.control("k"), "questions, requests for files", ["Câu hỏi, vướng mắc", "Mượn, đọc hồ sơ"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),

@@ -122,6 +122,9 @@ struct KeyState: CustomStringConvertible {
         walks += [
             ("tree", tree), ("treeFiles", level), ("treeLine", tree + [.character("b")]),
             ("treeMake", tree + [.enter, .function(7)]),
+            ("putIn", two + [.control("l")]), ("putInMarks", two + [.character(" "), .control("l")]),
+            ("putInDocument", document + [.control("l")]), ("outgoingPutIn", outgoing + [.down, .control("l")]),
+            ("putInFiles", two + [.control("l"), .function(4)]),
             ("file", level + [.enter]), ("fileAll", level + [.enter, .control("b")]),
             ("fileForm", level + [.function(2)]), ("fileAdd", level + [.enter, .function(7)]),
             ("dueFiles", tree + [.control("p")]), ("dueLine", tree + [.control("p"), .character("b")]),

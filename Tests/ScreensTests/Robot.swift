@@ -178,7 +178,9 @@ struct Robot {
         let detail = Fixture.detail(number)
         var document = handled[DocumentID(Int64(number))] ?? detail.document
         if let version { document.version = version }
-        return IncomingDetail(document: document, history: detail.history, isWhole: detail.isWhole)
+        return IncomingDetail(
+            document: document, history: detail.history,
+            files: archive.files(of: .incoming(document.id), as: workplace.surroundings.actor), isWhole: detail.isWhole)
     }
 
     private func page(_ query: ListIncoming) -> [IncomingRow] {

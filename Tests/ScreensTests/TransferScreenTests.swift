@@ -104,6 +104,9 @@ import Testing
         #expect(hoa.transfer?.rows.last?.item.notes == "thiếu phụ lục", "\(hoa.screenText)")
         hoa.press(.home, .delete, .character("c"))
         #expect(hoa.transfer?.rows.map(\.item.notes) == ["thiếu phụ lục"], "\(hoa.screenText)")
+        // A remark is taken away by emptying its line.
+        hoa.press(.function(6), .control("u"), .enter)
+        #expect(hoa.workplace.overlays.isEmpty && hoa.transfer?.rows.map(\.item.notes) == [nil], "\(hoa.screenText)")
         hoa.press(.control("e"))
         hoa.fill(.condition, "tốt")
         hoa.press(.function(2))

@@ -24,6 +24,23 @@ import Testing
         return trial
     }
 
+    @Test func `documents of both registers go into a file in one step, and say in which they lie`() {
+        let trial = Self.opened()
+        let made = trial(
+            "register", "outgoing", "--type", "BC", "--subject", "báo cáo quý III", "--signer", "Trần Văn Sơn",
+            "--recipient", "Tổng Liên đoàn")
+        let symbol = "01/BC-LĐLĐ"
+        let added = trial("archive", "add", "01.TCCB", "2", symbol, "1/2026")
+        #expect(added.out == "Đã đưa 3 văn bản vào hồ sơ 01.TCCB/2026.\n", "\(made.err) \(added.err)")
+        let items = trial("archive", "file", "01.TCCB", "--json").json?["items"]?.array
+        #expect(items?.compactMap { $0["kind"]?.string } == ["incoming", "outgoing", "incoming"])
+        #expect(trial("show", "outgoing", symbol, "--json").json?["inFiles"]?.array?.first == "01.TCCB/2026")
+        #expect(trial("show", "incoming", "2", "--json").json?["inFiles"]?.array?.first == "01.TCCB/2026")
+        // Conditions alone list the file and what lies in it.
+        #expect(trial("search", "in:P01/01").lines.count == 4)
+        #expect(trial("search", "in:archive").lines.count == 1)
+    }
+
     @Test func `a file is opened, filled with documents in one step, and shown as JSON with stable names`() {
         let trial = Self.trial()
         let opened = trial(
@@ -97,6 +114,10 @@ import Testing
         let below = trial("archive", "tree", "P01/01", "--json").json?.array
         #expect(below?.first?["path"] == "P01/01/H01" && below?.first?["files"]?.integer == 1)
         #expect(below?.first?["shelf"] == "Kho 1 - G02 - T3")
+        #expect(trial("archive", "file", "--shelf", "kho 1").lines.count == 1)
+        #expect(trial("search", "quy", "--shelf", "Kho 1 - G02").lines.count == 1)
+        #expect(trial("search", "in:archive", "quy", "--shelf", "Kho 2").lines.isEmpty)
+        #expect(trial("search", "quy", "--shelf", "Kho 1", "--register", "incoming").code == 64)
         trial("archive", "make", "P01/02", "--title", "Tài chính")
         #expect(trial("search", "in:P01/01", "quy", "hoạch").lines.count == 1)
         #expect(trial("search", "in:P01/02", "quy", "hoạch").lines.isEmpty)

@@ -50,6 +50,15 @@ import Testing
         #expect(trial("archive", "transfer", "change", "1", "--remove", "02.TC/2010").code == 0)
         #expect(
             trial("archive", "transfer", "change", "1", "--add", "02.TC/2010", "--json").json?["state"] == "dang-lap")
+        func notes() -> [String?] {
+            trial("archive", "transfer", "show", "1", "--json").json?["files"]?.array?.map { $0["notes"]?.string } ?? []
+        }
+        #expect(
+            trial("archive", "transfer", "change", "1", "--notes", "01.TC/2010: thiếu bìa; 02.TC/2010: mờ").code == 0)
+        #expect(notes() == ["thiếu bìa", "mờ"])
+        #expect(trial("archive", "transfer", "change", "1", "--notes", "01.TC/2010:").code == 0)
+        #expect(notes() == [nil, "mờ"])
+        #expect(trial("archive", "transfer", "change", "1", "--notes", "01.TC/2010").code == 64)
         #expect(trial("archive", "transfer", "give", "1").out == "Lần giao nộp số 1: đã giao, chờ nhận.\n")
         let taken = trial(
             "archive", "transfer", "take", "1", "--returned", "02.TC/2010: thiếu bìa", "--as", "luu", "--json")
@@ -58,7 +67,7 @@ import Testing
         #expect(trial("archive", "file", "02.TC/2010", "--json").json?["state"] == "tra-lai")
         let shown = trial("archive", "transfer", "show", "1", "--json").json
         #expect(shown?["files"]?.array?.compactMap { $0["returned"]?.string } == ["thiếu bìa"])
-        #expect(shown?["history"]?.array?.count == 5)
+        #expect(shown?["history"]?.array?.count == 7)
         #expect(trial("archive", "transfer", "list").out.isEmpty)
         #expect(trial("archive", "transfer", "list", "--all").lines.count == 1)
         let minutes = trial("print", "transfer-minutes", "1").out

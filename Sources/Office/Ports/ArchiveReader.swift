@@ -22,6 +22,8 @@ public struct ArchiveReader {
     public var items: (RecordFileID) throws(OfficeError) -> [FileItem]
     /// The files in which a document lies.
     public var filesOf: (FileItemSource, FileVisibility) throws(OfficeError) -> [RecordFile]
+    /// The files into which a person has put something lately, the last first; what lies too long back is not told.
+    public var filledLast: (PersonID) throws(OfficeError) -> [RecordFileID]
     /// A page of a search, the newest first.
     public var page: (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow]
     /// How many files a filter finds, counted up to a cap.
@@ -52,6 +54,7 @@ public struct ArchiveReader {
         named: @escaping (FileName, FileVisibility) throws(OfficeError) -> [RecordFile],
         items: @escaping (RecordFileID) throws(OfficeError) -> [FileItem],
         filesOf: @escaping (FileItemSource, FileVisibility) throws(OfficeError) -> [RecordFile],
+        filledLast: @escaping (PersonID) throws(OfficeError) -> [RecordFileID],
         page: @escaping (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow],
         count: @escaping (FileFilter, FileVisibility, Int) throws(OfficeError) -> Int,
         filed: @escaping (FileFilter, Int64?, Int) throws(OfficeError) -> FiledPage,
@@ -71,6 +74,7 @@ public struct ArchiveReader {
         self.named = named
         self.items = items
         self.filesOf = filesOf
+        self.filledLast = filledLast
         self.page = page
         self.count = count
         self.filed = filed
@@ -120,6 +124,8 @@ public struct FileFilter: Equatable, Sendable {
     public var states: [FileState] = []
     /// Any of these periods; empty for all.
     public var periods: [RetentionPeriod] = []
+    /// Only what stands here, as much of the place as is known.
+    public var shelf: ShelfMark?
     /// Made by one of these.
     public var makers: [PersonID] = []
     /// Of one of these departments.
@@ -127,6 +133,14 @@ public struct FileFilter: Equatable, Sendable {
 
     /// All files.
     public init(year: Int? = nil) { self.year = year }
+
+    /// Whether more than words narrows it: then documents in its files are listed without words as well.
+    public var isNarrowed: Bool {
+        var bare = self
+        bare.search = nil
+        return bare != FileFilter() || search?.from != nil || search?.to != nil || search?.year != nil
+            || search?.fileCode != nil
+    }
 }
 
 /// A row of a search.

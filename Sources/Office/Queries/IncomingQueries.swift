@@ -100,7 +100,8 @@ public struct ShowIncoming: Query {
         }
         return IncomingDetail(
             document: document, history: history, answers: try reader.outgoing.answering(document.id, visibility),
-            repliesTo: repliesTo, isWhole: true)
+            repliesTo: repliesTo, files: try ListFilesOf(.incoming(document.id)).answer(from: reader, for: actor),
+            isWhole: true)
     }
 }
 
@@ -130,14 +131,17 @@ public struct IncomingDetail: Equatable, Sendable {
     public let answers: [OutgoingDocument]
     /// The outgoing documents that it replies to.
     public let repliesTo: [RepliedOutgoing]
+    /// The files in which it lies, as far as they are seen.
+    public let files: [RecordFile]
     /// Whether the content is shown.
     public let isWhole: Bool
 
     /// Puts a detail together.
     public init(
         document: IncomingDocument, history: [HistoryEntry], answers: [OutgoingDocument] = [],
-        repliesTo: [RepliedOutgoing] = [], isWhole: Bool
+        repliesTo: [RepliedOutgoing] = [], files: [RecordFile] = [], isWhole: Bool
     ) {
+        self.files = files
         self.document = document
         self.history = history
         self.answers = answers

@@ -1,3 +1,5 @@
+import Text
+
 /// The key of a fonds, series or box.
 public struct ArchiveNodeID: RecordID {
     /// The row's key.
@@ -63,6 +65,20 @@ public struct ShelfMark: Hashable, Sendable, CustomStringConvertible {
         guard (1...3).contains(parts.count), parts.allSatisfy({ $0.count <= 30 }) else { return nil }
         self.init(
             store: parts[0], rack: parts.count > 1 ? parts[1] : nil, shelf: parts.count > 2 ? parts[2] : nil)
+    }
+
+    /// Its parts, the store first.
+    private var parts: [String] { [store, rack, shelf].compactMap(\.self) }
+
+    /// Whether it lies in a place that is told from its beginning on: "Kho 1" holds "Kho 1 - G02 - T3", "Kho" each store of that name;
+    /// "Kho 1" is not "Kho 10".
+    public func lies(in place: ShelfMark) -> Bool {
+        let (own, told) = (parts.map(folded), place.parts.map(folded))
+        guard told.count <= own.count, let last = told.last, own.prefix(told.count - 1) == told.dropLast() else {
+            return false
+        }
+        let part = own[told.count - 1]
+        return part == last || part.hasPrefix(last + " ")
     }
 
     /// "Kho 1 - G02 - T3".

@@ -20,6 +20,16 @@ public struct FileVisibility: Equatable, Sendable {
         people = acting.filter { person in person.roles.contains { $0.may(.keepFiles) } }.map(\.id)
     }
 
+    /// The files that an actor may put documents into, as far as who makes them decides it: what `FileAuthority.mayKeep` says of each
+    /// file, as ranges and tags.
+    public init(fillableBy actor: Actor) {
+        let acting = actor.everyone
+        all = !Set(acting.flatMap(\.roles)).isDisjoint(with: [.chief, .archivist])
+        outerFieldsOfAll = false
+        departments = acting.filter { $0.roles.contains(.head) }.compactMap(\.department)
+        people = acting.map(\.id)
+    }
+
     /// One of what lets a person see a file: each is a range of an index.
     public enum Sight: Hashable, Sendable {
         /// Every file.

@@ -14,6 +14,8 @@ enum ArchiveAsking: Equatable, Sendable {
     case reason(StepFile.Step)
     /// Why something is taken out of a file.
     case weed(FileItemID)
+    /// These documents were put into a file: nothing is asked any more.
+    case putIn([FileItemSource])
     /// Which duty is shown.
     case duty
     /// Whether the marked files are closed.
@@ -72,7 +74,8 @@ enum ArchiveAsking: Equatable, Sendable {
     /// Whether the line takes words, and no day.
     var takesWords: Bool {
         switch self {
-        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _), .condition: false
+        case .condition(let field): field == .shelf
+        case .loan(.handOut, _), .transfer(.give, _), .transfer(.take, _): false
         default: true
         }
     }
@@ -85,7 +88,7 @@ enum ArchiveAsking: Equatable, Sendable {
             true
         case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .procedureShow, .paper, .transfer, .takeOff,
             .itemNotes, .destroy, .desk, .order, .filingRow, .filingYear, .filingApprove, .filingEnd, .filingField,
-            .holdField, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
+            .holdField, .putIn, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
             false
         }
     }
@@ -95,6 +98,7 @@ enum ArchiveAsking: Equatable, Sendable {
         switch self {
         case .loan(.refuse, _), .loan(.withdraw, _): (.loanReason, nil)
         case .condition(.branch): (.narrowBranch, nil)
+        case .condition(.shelf): (.narrowShelf, .hintShelf)
         case .condition: (.narrowDay, .hintDay)
         case .searchName: (.savedSearchName, nil)
         case .endHold: (.holdEndReason, nil)

@@ -22,6 +22,8 @@ public enum ArchiveQuestion: Equatable, Sendable {
     case hit(ShowHit)
     /// What is known of the texts inside a document's files.
     case texts(ShowTexts)
+    /// The open files that documents can be put into.
+    case toFill(ListFilesToFill)
     /// What a number in a form means: an incoming document, or one of ours.
     case incoming(ShowIncoming)
     case outgoing(ShowOutgoing)
@@ -87,6 +89,7 @@ public enum ArchiveAnswer: Equatable, Sendable {
     /// `nil` where no sentence is hit, or it may not be read.
     case hit(HitSentence?)
     case texts([AttachmentID: TextStanding])
+    case toFill(FilesToFill)
     /// A slip written, or taken a step further.
     case lent(FileLoan)
     case procedure(ProcedureAnswer)

@@ -40,7 +40,8 @@ extension FieldForm {
         return (String(text[...end]) + " ", String(text[text.index(after: end)...]))
     }
 
-    private mutating func suggest(in surroundings: Surroundings) {
+    /// Offers what continues the text before the caret.
+    mutating func suggest(in surroundings: Surroundings) {
         withdraw()
         let typed = part.typed
         guard !blank(typed), typed.utf8.count < 200 else { return }

@@ -28,6 +28,7 @@ enum IncomingDocumentScreen {
         case replyTo
         /// Copies the document: sao y, sao lục, trích sao.
         case copy
+        case putInFile
         /// Phiếu giải quyết.
         case slip
         /// Dấu ĐẾN.
@@ -88,6 +89,7 @@ extension IncomingDocumentScreen {
                 text: (typed.isEmpty ? cited : typed).joined(separator: "; "))
             return [.raise(.question(question))]
         case .copy: return [.openOutgoing(.copy(.make(.incoming(state.document))))]
+        case .putInFile: return [.openArchive(.putIn([.incoming(state.document)]))]
         case .slip:
             return state.detail.map {
                 [.openPaper(Paper(HandlingSlip($0.document, on: surroundings.today, facts: surroundings.facts).tree))]

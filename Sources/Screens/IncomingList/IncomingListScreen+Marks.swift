@@ -33,6 +33,9 @@ extension IncomingListScreen {
         let items = StepChooser.items(
             for: state.marked, in: surroundings,
             besides: [
+                .init(
+                    text: "put-in", label: .keyPutInFile, disabled: surroundings.whyNot(.keepFiles) ?? state.whyNotFiled
+                ),
                 .init(text: "void", label: .marksVoid, disabled: surroundings.whyNot(.voidNumber)),
                 .init(text: "paper", label: .marksPaper, disabled: surroundings.whyNot(.recordPaperCopy)),
                 .init(text: "clear", label: .marksClear, disabled: nil),
@@ -55,6 +58,10 @@ extension IncomingListScreen {
         case .chosen("paper", .marks):
             let question = Phrase.paperManyQuestion(count: .count(state.marks.count), samples: samples(state))
             return [.raise(.question(QuestionOverlay(.paperMarked, question)))]
+        case .chosen("put-in", .marks): return update(&state, .putInFile, in: &surroundings)
+        case .confirmed(.archive(.putIn(let documents))):
+            for case .incoming(let id) in documents { state.marks[id] = nil }
+            return []
         case .chosen("clear", .marks):
             state.marks = [:]
             return []

@@ -30,6 +30,7 @@ extension IncomingListScreen {
         case .routeAsInstructed:
             let documents = state.routable
             return documents.isEmpty ? [] : [.takeStep(.route(to: Distribution(), deadline: nil), documents)]
+        case .putInFile: return [.openArchive(.putIn(state.routable.map { .incoming($0.id) }))]
         case .actOnMarks: return actOnMarks(state, in: surroundings)
         case .chooseFilter: return [.raise(.filter(FilterOverlay(state.filter, in: surroundings)))]
         case .clearFilter: return clearFilter(&state, in: &surroundings)

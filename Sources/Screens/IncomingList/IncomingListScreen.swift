@@ -66,6 +66,8 @@ enum IncomingListScreen {
         case mark, markAll
         case actOnMarks
         case routeAsInstructed
+        /// Puts the marked documents, or the one under the cursor, into a file.
+        case putInFile
         case chooseFilter
         case clearFilter
         case focusLine
@@ -111,6 +113,15 @@ extension IncomingListScreen.State {
 
     /// What the key for routing as instructed takes: the marked documents, else the one under the cursor.
     var routable: [IncomingDocument] { marks.isEmpty ? current.map { [$0] } ?? [] : marked }
+
+    /// Why the marked documents, or the one under the cursor, go into no file; `nil` where they may.
+    var whyNotFiled: Phrase? {
+        if routable.isEmpty { return .whyNoRow }
+        if let void = routable.first(where: { $0.state == .void }) {
+            return marks.isEmpty ? .whyVoid : .whyMarkedVoid(void.number.shown)
+        }
+        return routable.contains(where: \.isOuterView) ? .whyContentHidden : nil
+    }
 
     /// Whether anything but the year narrows the list.
     var isNarrowed: Bool { !filter.isPlain || !line.text.isEmpty }

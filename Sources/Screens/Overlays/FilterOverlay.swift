@@ -294,6 +294,14 @@ extension Purpose {
 
     var isFilterName: Bool { if case .filterName = self { true } else { false } }
 
+    /// Whether an empty line is an answer: it takes back what stood there.
+    var mayBeEmpty: Bool {
+        switch self {
+        case .outgoing(.replyTo), .archive(.itemNotes): true
+        default: false
+        }
+    }
+
     /// Whether the line is a reason.
     var takesReason: Bool {
         switch self {

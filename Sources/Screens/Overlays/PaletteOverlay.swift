@@ -137,7 +137,7 @@ extension WorkplaceAction {
             case .up, .down, .pageUp, .pageDown, .typedInRows, .typed, .leaveLine: true
             case .home, .end, .open, .handle, .mark, .markAll, .actOnMarks, .routeAsInstructed, .chooseFilter,
                 .clearFilter, .focusLine, .chooseColumns, .chooseOrder, .chooseExport, .stopJob, .correct, .refresh,
-                .back:
+                .putInFile, .back:
                 false
             }
         case .form(let action):
@@ -151,7 +151,7 @@ extension WorkplaceAction {
             switch action {
             case .up, .down, .pageUp, .pageDown, .home, .end: true
             case .handle, .correct, .void, .paper, .insertAfter, .refresh, .back, .attachments, .newestScan,
-                .openRelated, .replyTo, .copy, .slip, .stamp:
+                .openRelated, .replyTo, .copy, .putInFile, .slip, .stamp:
                 false
             }
         case .report(let action):

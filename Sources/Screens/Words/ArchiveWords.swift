@@ -189,3 +189,13 @@ public func sentence(for refusal: ArchiveRefusal) -> Phrase {
     case .formKeyUsed(let name): .archiveFormKeyUsed(name)
     }
 }
+
+extension RecordFile {
+    /// "01.TCCB/2026 · Hồ sơ đại hội".
+    var line: String { "\(name) · \(content.title)" }
+}
+
+extension OutgoingDocument {
+    /// Whether it is a record that a file may hold: it has its number, and that is not void.
+    var mayBeFiled: Bool { number != nil && state != .void }
+}

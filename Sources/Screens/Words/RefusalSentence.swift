@@ -65,6 +65,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .openFirst(let number): .openFirst(number.shown)
     case .twinRegistered(let number, let name): .twinRegistered(number: number.shown, by: name)
     case .undoNotOwn(let name): .undoNotOwn(name)
+    case .notUndoable(PutInFile.name): .putInStands
     case .notUndoable(let command): .notUndoable(.journalCommand(command))
     case .undoTooLate(let number, let day): .undoTooLate(number: number.shown, day: day.shown)
     case .undoOvertaken(let number, let name, let at, let command):

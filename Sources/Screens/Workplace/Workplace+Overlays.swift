@@ -100,8 +100,7 @@ extension Workplace {
             return []
         case .enter:
             let text = clean(question.field.text)
-            // An empty line takes the links of a document back.
-            guard !text.isEmpty || question.purpose == .outgoing(.replyTo) else {
+            guard !text.isEmpty || question.purpose.mayBeEmpty else {
                 question.isEmptyRefused = true
                 overlays[overlays.count - 1] = .question(question)
                 return []

@@ -46,7 +46,7 @@ extension Subcommand {
 
     static let search = Subcommand(
         words: ["search"], operands: [Phrase(vi: "CÂU TÌM", en: "QUERY")], required: 1, takesMany: true,
-        options: [.limit, .register],
+        options: [.limit, .register, .shelf],
         meanings: [
             .register: (
                 Phrase("incoming|outgoing|drafts|all|archive"),

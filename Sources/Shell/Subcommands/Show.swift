@@ -19,16 +19,15 @@ extension Subcommand {
             return run.write(kept)
         }
         let detail = try run.document(run.arguments.words[0], in: session)
-        let inFiles = try session.ask(ListFilesOf(.incoming(detail.document.id)))
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
             let members = detail.document.whole(session.facts, lastMissed: session.calendar.lastMissed(on: run.today))
             run.write(
                 .object(
-                    members + detail.links + [inFiles.asMember, JSONValue.Member("history", history)]))
+                    members + detail.links + [detail.files.asMember, JSONValue.Member("history", history)]))
         } else {
             run.write(detail, session)
-            run.write(inFiles)
+            run.write(detail.files)
         }
     }
 }

@@ -25,6 +25,7 @@ extension Office {
         case .filed(let query): .filed(try ask(query, by: actor, on: today))
         case .hit(let query): .hit(try ask(query, by: actor, on: today))
         case .texts(let query): .texts(try ask(query, by: actor, on: today))
+        case .toFill(let query): .toFill(try ask(query, by: actor, on: today))
         case .incoming(let query): .incoming(try ask(query, by: actor, on: today))
         case .outgoing(let query): .outgoing(try ask(query, by: actor, on: today))
         }

@@ -166,6 +166,10 @@ extension Vault {
         if !filter.makers.isEmpty { tags.append(Self.any(filter.makers.map(FileTag.maker))) }
         if !filter.departments.isEmpty { tags.append(Self.any(filter.departments.map(FileTag.department))) }
         if let branch = filter.branch { tags.append(Self.any(try branchSeries(of: branch).map(FileTag.node))) }
+        if let place = filter.shelf {
+            guard let shelf = try shelfTags(place) else { return nil }
+            tags.append(shelf)
+        }
         var search = filter.search
         if let typed = search {
             // A file has no type and no urgency.

@@ -2,7 +2,8 @@ import Office
 import Records
 import SQLite
 
-/// Documents that lie in files, found by title, symbol, issuer and the texts of their files, the newest first. What of it a person may be
+/// Documents that lie in files, found by title, symbol, issuer and the texts of their files, or by conditions of their files alone, the
+/// newest first. What of it a person may be
 /// told is the office's to say; here it is read in steps, so that a narrow filter over a common word keeps nobody waiting.
 extension Vault {
     /// How many documents one step looks at.
@@ -16,7 +17,9 @@ extension Vault {
     func filed(
         _ filter: FileFilter, before anchor: Int64?, _ limit: Int
     ) throws(OfficeError) -> FiledPage {
-        guard let search = filter.search, search.asksContent else { return FiledPage(found: [], next: nil) }
+        let search = filter.search ?? SearchQuery()
+        // Conditions alone list what lies in their files; without any, every document that was ever filed would be found.
+        guard search.asksContent || filter.isNarrowed else { return FiledPage(found: [], next: nil) }
         var filter = filter
         filter.year = filter.year ?? search.year
         var span = Self.span(of: IncomingFilter())
@@ -125,6 +128,10 @@ extension Vault {
         else { return false }
         // A document lies in other files too than the one that was named.
         if let code = filter.search?.fileCode, try !fileKeys(coded: code).contains(file.id.value) { return false }
+        if let place = filter.shelf {
+            let own = try line(of: file.node).last { $0.shelf != nil }?.shelf
+            guard own?.lies(in: place) == true else { return false }
+        }
         guard let branch = filter.branch else { return true }
         return try path(of: file.node).hasPrefix(try path(of: branch))
     }

@@ -16,6 +16,14 @@ import Testing
         ("K1–G2–T3", "K1 - G2 - T3"),
     ]) func `a shelf mark is read`(_ text: String, _ shown: String) { #expect(ShelfMark(text)?.description == shown) }
 
+    @Test(arguments: [
+        ("Kho 1 - G02 - T3", "kho 1", true), ("Kho 1 - G02 - T3", "Kho 1 - G02", true), ("Kho 1", "Kho", true),
+        ("Kho 10", "Kho 1", false), ("Kho 1 - G02", "Kho 1 - G2", false), ("Kho 1 - G02", "G02", false),
+        ("Kho 1", "Kho 1 - G02", false), ("Kho 2 - G02", "Kho 1 - G02", false),
+    ]) func `a place holds what is told more exactly`(_ own: String, _ place: String, _ isInside: Bool) throws {
+        #expect(try #require(ShelfMark(own)).lies(in: try #require(ShelfMark(place))) == isInside)
+    }
+
     @Test(arguments: ["", " - ", "a-b-c-d"]) func `what is no shelf mark is none`(_ text: String) {
         #expect(ShelfMark(text) == nil)
     }

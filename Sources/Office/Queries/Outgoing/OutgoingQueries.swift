@@ -91,7 +91,9 @@ public struct ShowOutgoing: Query {
             replacements: try reader.outgoing.replacing(document.id, visibility),
             versions: isWhole ? try reader.outgoing.drafts.versions(document.id) : [],
             opinions: isWhole ? try reader.outgoing.drafts.opinions(document.id) : [],
-            openPlaces: text.map { DraftText($0).openPlaces } ?? 0, history: history, isWhole: isWhole)
+            openPlaces: text.map { DraftText($0).openPlaces } ?? 0,
+            files: isWhole ? try ListFilesOf(.outgoing(document.id)).answer(from: reader, for: actor) : [],
+            history: history, isWhole: isWhole)
     }
 }
 
@@ -125,6 +127,8 @@ public struct OutgoingDetail: Equatable, Sendable {
     public let opinions: [DraftOpinion]
     /// How many places of its newest text are left to be written, while that can be done.
     public let openPlaces: Int
+    /// The files in which it lies, as far as they are seen.
+    public let files: [RecordFile]
     /// Its journal, oldest first.
     public let history: [HistoryEntry]
     /// Whether all of it is seen.
@@ -134,8 +138,9 @@ public struct OutgoingDetail: Equatable, Sendable {
     public init(
         document: OutgoingDocument, answered: [AnsweredIncoming], replaced: OutgoingDocument?,
         replacements: [OutgoingDocument], versions: [DraftVersion] = [], opinions: [DraftOpinion] = [],
-        openPlaces: Int = 0, history: [HistoryEntry], isWhole: Bool
+        openPlaces: Int = 0, files: [RecordFile] = [], history: [HistoryEntry], isWhole: Bool
     ) {
+        self.files = files
         self.document = document
         self.answered = answered
         self.replaced = replaced

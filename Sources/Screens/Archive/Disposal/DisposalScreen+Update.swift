@@ -5,28 +5,17 @@ import Reports
 import TerminalKit
 
 extension DisposalScreen.State {
-    mutating func load(in surroundings: inout Surroundings) -> [Step] {
-        isStale = false
-        let ticket = surroundings.ticket()
-        self.ticket = ticket
-        let query = ShowDisposal(id, on: surroundings.today)
-        return [.effect(.ask(.archive(.procedure(.disposal(query))), ticket))]
-    }
-
     mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .disposal(let action) = action else { return [] }
         switch action {
-        case .move(let move):
-            let lines = list.showsAll ? self.lines(in: surroundings).count : 0
-            list.move(move, count: rows.count, lines: lines, in: surroundings)
-        case .open: return current.map { [.open(.archive(.file(.init($0.file.id))))] } ?? []
+        case .move(let move): self.move(move, in: surroundings)
+        case .open: return openFile()
         case .main: return main(surroundings).map { take($0, in: surroundings) } ?? []
         case .steps:
             let items = others(surroundings).map { step in
                 ChooserOverlay.Item(
                     text: step.rawValue, label: step.phrase, disabled: whyNot(step, surroundings))
             }
-            let title = Phrase.disposalTitle(String(id.value))
             return [.raise(.chooser(ChooserOverlay(.archive(.steps), title: title, items: items)))]
         case .correct: return [.openArchive(.changeDisposal(id))]
         case .add: return [.openArchive(.addToDisposal(id))]
@@ -42,13 +31,9 @@ extension DisposalScreen.State {
                     disabled: kind.exists(of: disposal) ? nil : .whyPaperNotYet(disposal.state.phrase))
             }
             return [.raise(.chooser(ChooserOverlay(.archive(.paper), title: .keyPaperList, items: items)))]
-        case .all:
-            list.showsAll.toggle()
-            list.scrolled = 0
+        case .all: turn()
         case .refresh: return load(in: &surroundings)
-        case .back:
-            guard list.showsAll, detail?.isWhole == true else { return [.close] }
-            list.showsAll = false
+        case .back: return leaveFields() ? [] : [.close]
         }
         return []
     }
@@ -112,38 +97,13 @@ extension DisposalScreen.State {
         }
     }
 
-    private mutating func send(_ deed: ProcedureDeed, in surroundings: inout Surroundings) -> [Step] {
-        guard changeTicket == nil else { return [] }
-        let ticket = surroundings.ticket()
-        changeTicket = ticket
-        return [.effect(.perform(.archive(.procedure(deed)), ticket))]
-    }
-
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .archive(.procedure(.disposal(let found)), let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
-            guard let found else { return [.close, .fail(.refused(.procedure(.unknownDisposal)))] }
-            let file = current?.file.id
-            detail = found
-            if !found.isWhole { list.showsAll = true }
-            if let file, let place = found.lines.firstIndex(where: { $0.file.id == file }) { list.cursor = place }
-            list.settle(count: rows.count, in: surroundings)
-            return []
+            return takeFound(found, ticket, in: surroundings)
         case .archive(.procedure(.judged(let disposal)), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
-            let said = disposal.said
-            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
-        case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
-            if ticket == changeTicket {
-                changeTicket = nil
-                return load(in: &surroundings) + [.say(error.overtaken(isForm: false), .fault)]
-            }
-            self.ticket = nil
-            return [.fail(error)]
+            return takeReceipt(disposal.said, ticket, in: &surroundings)
+        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
         default: return nil
         }
     }

@@ -5,27 +5,10 @@ import TerminalKit
 import Text
 
 extension DisposalScreen.State {
-    func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = surface.size.columns
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(.disposalTitle(String(id.value)))),
-            trailing: width >= 72 ? surroundings.whoAndWhen : "")
-        guard let detail else {
-            surface.rule(row: 1)
-            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
-            return
-        }
-        if list.showsAll || !detail.isWhole {
-            return surface.draw(
-                lines(in: surroundings), from: list.scrolled, labelWidth: FieldLines.labelWidth(width),
-                in: surroundings)
-        }
-        surface.draw(
-            list, head: head(detail, surroundings), rows: rows.map { listed($0) },
-            columns: (.disposalColumnExpired, .disposalColumnRemark), nothing: .disposalNothingIn, in: surroundings)
-    }
+    static var columns: (middle: Phrase, remark: Phrase) { (.disposalColumnExpired, .disposalColumnRemark) }
+    static var nothing: Phrase { .disposalNothingIn }
 
-    private func listed(_ line: DisposalDetail.Line) -> ListedFile {
+    func listed(_ line: DisposalDetail.Line, _ surroundings: Surroundings) -> ListedFile {
         let content = line.file.content
         let expired = content.workEndedOn.flatMap { content.retention.dueForDisposal(workEnded: $0) }
         var file = ListedFile(place: line.item.place, file: line.file, middle: expired?.shown ?? "")
@@ -44,7 +27,7 @@ extension DisposalScreen.State {
     }
 
     /// What is told above the files.
-    private func head(_ detail: DisposalDetail, _ surroundings: Surroundings) -> [(Phrase, Style)] {
+    func head(_ detail: DisposalDetail, _ surroundings: Surroundings) -> [(Phrase, Style)] {
         let disposal = detail.disposal
         let facts = surroundings.facts
         let dot = " · "
@@ -101,7 +84,7 @@ extension DisposalScreen.State {
             lines.add(.fieldNamedBackups, text(told), .warning)
         }
         for line in detail.lines {
-            let file = listed(line)
+            let file = listed(line, surroundings)
             let parts = [
                 "\(file.place). \(file.file.name.description)", file.middle, file.remark.map(text) ?? "",
             ]

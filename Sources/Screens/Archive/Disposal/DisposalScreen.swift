@@ -5,7 +5,7 @@ import TerminalKit
 
 /// One disposal case: its files, its council, what comes next and who may do it.
 enum DisposalScreen {
-    struct State: ArchiveScreenState {
+    struct State: ProcedureScreenState {
         let id: DisposalID
         var detail: DisposalDetail?
         var list = ListedFiles()
@@ -63,8 +63,9 @@ enum DisposalScreen {
 }
 
 extension DisposalScreen.State {
-    var rows: [DisposalDetail.Line] { detail?.lines ?? [] }
-    var current: DisposalDetail.Line? { rows.indices.contains(list.cursor) ? rows[list.cursor] : nil }
+    var title: Phrase { .disposalTitle(String(id.value)) }
+    func question(on today: Day) -> ProcedureQuestion { .disposal(ShowDisposal(id, on: today)) }
+    static var unknown: ProcedureRefusal { .unknownDisposal }
 
     /// The member of the council that the person is, or acts for.
     func member(_ surroundings: Surroundings) -> CouncilMember? {
@@ -118,7 +119,6 @@ extension DisposalScreen.State {
             surroundings.binding(
                 keys, .archive(.disposal(action)), label, topic, weight: reason == nil ? weight : 0, unless: reason)
         }
-        let noRow: Phrase? = list.showsAll || current == nil ? .whyNoRow : nil
         let main = main(surroundings)
         let noStep: Phrase? =
             main.map { whyNot($0, surroundings) } ?? detail.map { .whyDisposalState($0.disposal.state.phrase) }
@@ -127,7 +127,6 @@ extension DisposalScreen.State {
             others(surroundings).contains { whyNot($0, surroundings) == nil } ? nil : .whyNoOtherStep
         let fixed = whyNot(.change, surroundings)
         let spared: Phrase? = current?.item.spared == nil ? nil : .whySpared
-        let noPaper: Phrase? = detail == nil ? .whyLoading : detail?.isWhole == false ? .whyContentHidden : nil
         return [
             key([.enter], .open, .keyOpen, weight: 70, unless: noRow),
             key([.function(2)], .main, (main ?? .destroy).phrase, weight: 80, unless: noStep),
@@ -138,14 +137,10 @@ extension DisposalScreen.State {
                 [.delete], .spare, DisposalStep.spare.phrase, weight: 50,
                 unless: noRow ?? whyNot(.spare, surroundings) ?? spared),
             key([.function(8)], .paper, .keyPaperList, weight: 68, unless: noPaper),
-            key(
-                [.control("b")], .all, list.showsAll ? .keyFilesOfProcedure : .keyAllOfProcedure, weight: 45,
-                unless: noPaper),
-            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
-            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
-            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh), key([.escape], .back, .keyBack, weight: 75),
         ]
+            + listKeys(
+                topic, all: .archive(.disposal(.all)), move: { .archive(.disposal(.move($0))) },
+                refresh: .archive(.disposal(.refresh)), back: .archive(.disposal(.back)), in: surroundings)
     }
 }
 

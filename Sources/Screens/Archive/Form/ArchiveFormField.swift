@@ -15,6 +15,7 @@ extension ArchiveFormScreen.Field: FormRow {
         case .documents: .hintFileDocuments
         case .shelf: .hintShelf
         case .path: .hintArchivePath
+        case .target: .hintFileTarget
         case .reason: .hintReason
         case .file: .hintLoanFile
         case .reader: .hintLoanReader
@@ -65,6 +66,7 @@ extension ArchiveFormScreen.Field: FormRow {
         case .code: .nodeCode
         case .shelf: .nodeShelf
         case .path: .nodePath
+        case .target: .fileTarget
         case .reason: .fileReason
         case .file: .loanFile
         case .reader: .loanReader
@@ -111,7 +113,7 @@ extension ArchiveFormScreen.Field: FormRow {
     var takesWords: Bool {
         switch self {
         case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .maker, .reason, .notation, .shelf,
-            .retention, .documents, .file, .reader, .loanPurpose, .files, .department, .receiver, .consent,
+            .retention, .documents, .target, .file, .reader, .loanPurpose, .files, .department, .receiver, .consent,
             .explanation, .ground, .chair, .secretary, .members, .words, .appraisal, .decision, .executors, .method:
             true
         case .year, .rules, .started, .ended, .matter, .carrier, .circulation, .sheets, .pages, .paperDate, .code,

@@ -57,7 +57,12 @@ extension ArchiveFormScreen.State {
             if let council = disposal.toldCouncil(surroundings.facts) { said.append(council) }
             if let appraisal = disposal.appraisal { said.append(.disposalFormAppraisal(appraisal)) }
         case .destroy: said += disposal.toldStations(surroundings.facts)
-        default: break
+        case .changeDisposal, .addToDisposal, .convene, .appraise, .propose: break
+        // None of these is about a case.
+        case .open, .correct, .add, .putIn, .close, .place, .node, .changeNode, .moveNode, .lend, .extendLoan,
+            .transfer,
+            .changeTransfer, .addToTransfer, .keepBack:
+            break
         }
         if case .decide = purpose, let bar = firstBar(listed) { said.append(bar) }
         if case .destroy = purpose, let bar = firstBar(listed) { said.append(bar) }

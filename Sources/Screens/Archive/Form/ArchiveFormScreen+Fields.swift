@@ -42,6 +42,7 @@ extension ArchiveFormScreen.State {
         case .code: .nodeFieldCode
         case .shelf: .nodeFieldShelf
         case .path: .archiveFieldPath
+        case .target: .fieldFile
         case .reason: .fieldReason
         case .file: .fieldFile
         case .reader: .fieldReader
@@ -91,6 +92,7 @@ extension ArchiveFormScreen.State {
 
     func hasChooser(_ field: ArchiveFormScreen.Field) -> Bool {
         if isChoice(field) { return true }
+        if field == .target { return putIn.files?.all.isEmpty == false }
         return switch field {
         case .maker, .retention, .rules, .reader, .department, .chair, .secretary, .members, .executors: true
         default: false
@@ -102,6 +104,7 @@ extension ArchiveFormScreen.State {
     ) -> [String] {
         switch field {
         case .maker: named(surroundings.fileMakers, by: text)
+        case .target: offeredFiles(for: text, surroundings)
         case .reader, .executors: named(readers(surroundings), by: text)
         case .chair, .secretary, .members: named(judges(surroundings), by: text)
         case .department:
@@ -122,6 +125,7 @@ extension ArchiveFormScreen.State {
         }
         switch field {
         case .maker: return items(surroundings.fileMakers)
+        case .target: return fileItems(surroundings)
         case .reader, .executors: return items(readers(surroundings))
         case .chair, .secretary, .members: return items(judges(surroundings))
         case .department:
@@ -143,7 +147,7 @@ extension ArchiveFormScreen.State {
             min(room, 24)
         case .maker, .author, .shelf, .path, .department, .chair, .secretary, .kind: min(room, 44)
         case .reader: min(room, 34)
-        case .title, .rules, .closingNote, .keywords, .condition, .notes, .documents, .paper, .reason,
+        case .title, .target, .rules, .closingNote, .keywords, .condition, .notes, .documents, .paper, .reason,
             .loanPurpose, .files, .receiver, .consent, .explanation, .ground, .members, .words, .appraisal, .executors,
             .method:
             room

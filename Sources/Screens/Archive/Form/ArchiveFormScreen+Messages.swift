@@ -17,7 +17,8 @@ extension ArchiveFormScreen.State {
             }
             if ticket == pathTicket {
                 pathTicket = nil
-                return takeLent(detail, in: &surroundings)
+                return documents.isEmpty
+                    ? takeLent(detail, in: &surroundings) : takeTargetFile(detail, in: &surroundings)
             }
             guard let place = readTickets.firstIndex(of: ticket) else { return nil }
             readTickets.remove(at: place)
@@ -65,16 +66,25 @@ extension ArchiveFormScreen.State {
             planTicket = nil
             if let content = help.content { propose(content, in: surroundings) } else { planned = nil }
             return []
+        case .archive(.toFill(let found), let ticket): return takeToFill(found, ticket, in: surroundings)
         case .archive(.incoming(let found), let ticket):
+            if takeTold(found.map { "\($0.document.number.shownWithYear) · \($0.document.content.subject)" }, ticket) {
+                return []
+            }
             guard let name = sourceTickets.removeValue(forKey: ticket) else { return nil }
             return takeSource(found.map { .incoming($0.document.id) }, of: name, in: &surroundings)
         case .archive(.outgoing(let found), let ticket):
+            if takeTold(found.map { "\($0.document.nameWithYear) · \($0.document.content.subject)" }, ticket) {
+                return []
+            }
             guard let name = sourceTickets.removeValue(forKey: ticket) else { return nil }
             return takeSource(found.map { .outgoing($0.document.id) }, of: name, in: &surroundings)
         case .archive(let answer, let ticket):
             guard ticket == saveTicket, let said = receipt(answer) else { return nil }
             saveTicket = nil
             var steps: [Step] = [.done(DoneDeed(at: surroundings.now, phrase: said)), .close]
+            // The list in which they were chosen takes their marks away.
+            if !documents.isEmpty { steps.append(.answer(.confirmed(.archive(.putIn(documents))))) }
             // What was opened is filled next.
             if case .open = purpose, case .changed(let changed) = answer {
                 steps.append(.open(.archive(.file(.init(changed.file.id)))))
@@ -105,7 +115,7 @@ extension ArchiveFormScreen.State {
         case .procedure(let answer): return receipt(answer)
         case .tree, .node, .files, .count, .file, .due, .prepared, .retention, .incoming, .outgoing, .loans, .loan,
             .readers, .filingList, .holds, .listChanged, .held, .ordered, .found, .filed,
-            .hit, .texts:
+            .hit, .texts, .toFill:
             return nil
         }
     }
@@ -123,6 +133,11 @@ extension ArchiveFormScreen.State {
         }
         if ticket == pathTicket {
             pathTicket = nil
+            return [.fail(error)]
+        }
+        if takeTold(nil, ticket) { return [.fail(error)] }
+        if ticket == putIn.filesTicket || ticket == putIn.foundTicket {
+            if ticket == putIn.filesTicket { putIn.filesTicket = nil } else { putIn.foundTicket = nil }
             return [.fail(error)]
         }
         if sourceTickets.removeValue(forKey: ticket) != nil { return [.fail(error)] }
@@ -158,6 +173,7 @@ extension ArchiveFormScreen.State {
         case .unknownNode, .nodeInItself, .noFilesInFonds, .nodeMisplaced, .tooDeep: .path
         case .content(let faults), .closing(_, let faults): faults.first.flatMap(field(of:))
         case .paper: .paper
+        case .inFileAlready, .fixed, .notYours: .target
         default: nil
         }
     }

@@ -40,6 +40,7 @@ extension ArchiveFormScreen.State {
                 file: id, seenVersion: file.version, step: .close, ending: ending(in: surroundings))
             return send(.step(command), in: &surroundings)
         case .add: return look(in: &surroundings)
+        case .putIn: return savePutIn(in: &surroundings)
         case .place, .moveNode:
             guard let text = written(.path), let path = ArchivePath(text) else {
                 faults[.path] = blank(self.text(.path)) ? .missing(label(.path)) : .archiveUnknownNode(self.text(.path))

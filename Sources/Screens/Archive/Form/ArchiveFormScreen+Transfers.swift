@@ -22,7 +22,7 @@ extension ArchiveFormScreen.State {
         switch purpose {
         case .transfer, .changeTransfer, .addToTransfer, .keepBack: true
         case .propose, .changeDisposal, .addToDisposal, .convene, .opinion, .appraise, .decide, .destroy: true
-        case .open, .correct, .add, .close, .place, .node, .changeNode, .moveNode, .lend, .extendLoan: false
+        case .open, .correct, .add, .putIn, .close, .place, .node, .changeNode, .moveNode, .lend, .extendLoan: false
         }
     }
 

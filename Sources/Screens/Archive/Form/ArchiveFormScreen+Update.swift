@@ -16,6 +16,7 @@ extension ArchiveFormScreen.State {
         switch purpose {
         case .open(let node): read(.node(FindNode(.key(node))), &surroundings)
         case .correct(let file), .add(let file), .close(let file): read(.file(ShowFile(.key(file))), &surroundings)
+        case .putIn: steps += loadPutIn(in: &surroundings)
         case .place(let files): for file in files { read(.file(ShowFile(.key(file))), &surroundings) }
         case .node(let parent?, _): read(.node(FindNode(.key(parent))), &surroundings)
         case .node(nil, _): fillFrom([:])
@@ -46,7 +47,9 @@ extension ArchiveFormScreen.State {
     mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .form(let action) = action else { return [] }
         let before = focus
+        if !documents.isEmpty, action == .save || action == .saveNext { settleTarget(in: surroundings) }
         let steps = act(action, in: &surroundings)
+        if !documents.isEmpty, case .typed = action { return steps + askContinued(in: &surroundings) }
         return before == focus || before != .notation ? steps : steps + plan(in: &surroundings)
     }
 
@@ -101,7 +104,7 @@ extension ArchiveFormScreen.State {
             ])
         case .lend: fillFrom(slip(surroundings))
         case .transfer, .keepBack, .propose: if readTickets.isEmpty { fillFrom(beginnings(surroundings)) }
-        case .add, .place, .open, .node, .changeNode, .moveNode, .extendLoan, .changeTransfer, .addToTransfer,
+        case .add, .putIn, .place, .open, .node, .changeNode, .moveNode, .extendLoan, .changeTransfer, .addToTransfer,
             .changeDisposal, .addToDisposal, .convene, .opinion, .appraise, .decide, .destroy:
             fillFrom([:])
         }

@@ -22,8 +22,11 @@ extension ArchiveFormScreen.State {
     func draw(on surface: inout Surface, in surroundings: Surroundings) {
         guard drawHead(.archiveFormTitle(purpose.phrase, name ?? ""), on: &surface, in: surroundings) else { return }
         var row = 2
-        for said in explained(surroundings) {
-            for line in wrapped(surroundings.text(said), width: surface.size.columns - 4, atMost: 2) {
+        for (place, said) in explained(surroundings).enumerated() {
+            let (text, width) = (surroundings.text(said), surface.size.columns - 4)
+            // Of documents that are put into a file each has its line.
+            let isOne = place < putIn.told.count
+            for line in isOne ? [toWholeWords(text, width: width)] : wrapped(text, width: width, atMost: 2) {
                 surface.put(line, at: 2, row: row, style: .faint)
                 row += 1
             }
@@ -35,6 +38,7 @@ extension ArchiveFormScreen.State {
     private func explained(_ surroundings: Surroundings) -> [Phrase] {
         switch purpose {
         case .open: return planned == nil ? [] : [.archiveFormPlanned]
+        case .putIn: return explainedPutIn(surroundings)
         case .add: return file.map { [Phrase($0.content.title)] } ?? []
         case .close:
             guard let detail = details.first else { return [] }

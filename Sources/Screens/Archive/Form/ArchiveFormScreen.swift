@@ -18,6 +18,8 @@ enum ArchiveFormScreen {
         case code, shelf
         /// Where it is to lie: "P01/02/H0123".
         case path
+        /// Into which file documents are put.
+        case target
         case reason
         /// Of a loan: which file, who reads it, what for, how, until when.
         case file, reader
@@ -57,6 +59,8 @@ enum ArchiveFormScreen {
         /// What the numbers that were typed mean, as far as it is known; asked for before it is saved.
         var sources: [String: FileItemSource] = [:]
         var sourceTickets: [Ticket: String] = [:]
+        /// What is known of documents that are put into a file, and of the files that are offered.
+        var putIn = ArchiveFormScreen.PutIn()
         /// The transfer or the case that it is about, as the person saw it.
         var transfer: TransferDetail?
         var disposal: DisposalDetail?
@@ -102,6 +106,7 @@ extension ArchiveFormScreen.State {
                 .notation, .year, .title, .retention, .rules, .maker, .started, .ended, .carrier, .matter, .circulation,
                 .sheets, .pages, .closingNote, .keywords, .condition, .notes,
             ] + (file?.state == .archived ? [.reason] : [])
+        case .putIn: [.target]
         case .add: [.documents, .paper, .paperDate, .author, .sheets, .pages, .notes]
         case .close:
             // Sheets are numbered from five years on, and only where there are sheets.
@@ -140,6 +145,9 @@ extension ArchiveFormScreen.State {
     var name: String? {
         if let number = purpose.transfer?.value ?? purpose.disposal?.value { return String(number) }
         guard purpose.files.count <= 1 else { return nil }
+        if documents.count == 1, let told = documents.first.flatMap({ putIn.told[$0] }) {
+            return told.split(separator: " · ").first.map(String.init)
+        }
         return (file ?? loan?.file)?.name.description ?? found?.path.description
     }
 
@@ -152,5 +160,6 @@ extension ArchiveFormScreen.State {
     mutating func forgetTickets() {
         (readTickets, ruleTicket, planTicket, sourceTickets, pathTicket, saveTicket) = ([], nil, nil, [:], nil, nil)
         namedTickets = [:]
+        putIn.forget()
     }
 }

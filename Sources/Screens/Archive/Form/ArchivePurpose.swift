@@ -10,6 +10,8 @@ enum ArchivePurpose: Equatable, Sendable {
     case correct(RecordFileID)
     /// Documents are put into a file.
     case add(RecordFileID)
+    /// These documents, chosen in a list, are put into a file that is named in it.
+    case putIn([FileItemSource])
     /// A file is closed.
     case close(RecordFileID)
     /// Files are put elsewhere.
@@ -69,6 +71,7 @@ extension ArchivePurpose {
         case .open(let node): "open/\(node.value)"
         case .correct(let file): "correct/\(file.value)"
         case .add(let file): "add/\(file.value)"
+        case .putIn(let documents): "put-in/\(documents.compactMap(\.code).joined(separator: ","))"
         case .close(let file): "close/\(file.value)"
         case .place(let files): "place/\(Self.list(files))"
         case .node(let parent, let level): "node/\(parent.map { "\($0.value)" } ?? "-")/\(level.code)"
@@ -115,6 +118,12 @@ extension ArchivePurpose {
             self = parts[0] == "place" ? .place(files) : parts[0] == "propose" ? .propose(files) : .keepBack(files)
             return
         }
+        if parts[0] == "put-in" {
+            let documents = parts[1].split(separator: ",").map { FileItemSource(code: $0) }
+            guard parts.count == 2, !documents.isEmpty, documents.allSatisfy({ $0 != nil }) else { return nil }
+            self = .putIn(documents.compactMap(\.self))
+            return
+        }
         if parts.count == 2, parts[0] == "lend", parts[1] == "-" {
             self = .lend(nil)
             return
@@ -148,6 +157,7 @@ extension ArchivePurpose {
         case .open: .archiveFormOpen
         case .correct: .archiveFormCorrect
         case .add: .archiveFormAdd
+        case .putIn(let documents): .archiveFormPutIn(.count(documents.count))
         case .close: .archiveFormClose
         case .place: .archiveFormPlace
         case .node(_, let level): .archiveFormNode(level.phrase)
@@ -195,6 +205,27 @@ extension ArchivePurpose {
             .decide(let id), .destroy(let id):
             id
         default: nil
+        }
+    }
+}
+
+extension FileItemSource {
+    /// Stable name in drafts: "i12" of the incoming register, "o7" of the outgoing one; `nil` of a loose paper.
+    fileprivate var code: String? {
+        switch self {
+        case .incoming(let id): "i\(id.value)"
+        case .outgoing(let id): "o\(id.value)"
+        case .loose: nil
+        }
+    }
+
+    /// Reads a stable name.
+    fileprivate init?(code: Substring) {
+        guard let key = Int64(code.dropFirst()) else { return nil }
+        switch code.first {
+        case "i": self = .incoming(DocumentID(key))
+        case "o": self = .outgoing(OutgoingID(key))
+        default: return nil
         }
     }
 }

@@ -16,10 +16,12 @@ struct ArchiveCriteria: Equatable, Sendable {
     var to: Day?
     var retention: RetentionPeriod?
     var state: FileState?
+    /// Where the files stand, as much of it as is known.
+    var shelf: ShelfMark?
 
     /// What of it can be set.
     enum Field: String, CaseIterable, Equatable, Sendable {
-        case branch, from, to, retention, state
+        case branch, from, to, retention, state, shelf
     }
 
     /// The filter with words. Days that were typed among the words come first.
@@ -28,6 +30,7 @@ struct ArchiveCriteria: Equatable, Sendable {
         filter.branch = branch?.id
         filter.periods = retention.map { [$0] } ?? []
         filter.states = state.map { [$0] } ?? []
+        filter.shelf = shelf
         var query = search ?? SearchQuery()
         query.from = query.from ?? from
         query.to = query.to ?? to
@@ -42,6 +45,7 @@ struct ArchiveCriteria: Equatable, Sendable {
         case .to: to.map { Phrase($0.shown) }
         case .retention: retention?.phrase
         case .state: state?.phrase
+        case .shelf: shelf.map { Phrase($0.description) }
         }
     }
 
@@ -50,6 +54,7 @@ struct ArchiveCriteria: Equatable, Sendable {
         let parts: [Phrase?] = [
             branch.map { .archiveSearchIn($0.path) }, from.map { .archiveSearchFrom($0.shown) },
             to.map { .archiveSearchTo($0.shown) }, retention?.phrase.inside, state?.phrase.inside,
+            shelf.map { .archiveSearchAt($0.description) },
         ]
         let told = parts.compactMap(\.self)
         return told.isEmpty ? .archiveSearchAll : Phrase.list(told, separator: " · ").atStart
@@ -72,6 +77,7 @@ extension ArchiveCriteria.Field {
         case .to: .narrowTo
         case .retention: .narrowRetention
         case .state: .narrowState
+        case .shelf: .narrowShelf
         }
     }
 }
@@ -120,6 +126,7 @@ struct SavedSearches: Equatable, Sendable {
         add("to", criteria.to?.iso)
         add("retention", criteria.retention?.code)
         add("state", criteria.state?.code)
+        add("shelf", criteria.shelf?.description)
         add("words", words)
         return parts.joined(separator: ";")
     }
@@ -150,6 +157,9 @@ struct SavedSearches: Equatable, Sendable {
             case "state":
                 guard let state = FileState.allCases.first(where: { $0.code == value }) else { return nil }
                 criteria.state = state
+            case "shelf":
+                guard let shelf = ShelfMark(value) else { return nil }
+                criteria.shelf = shelf
             default: return nil
             }
         }

@@ -38,6 +38,10 @@ extension ArchiveSearchScreen.State {
         case .to:
             return .question(
                 QuestionOverlay(purpose, .narrowToQuestion, line: .narrowDayLabel, text: criteria.to?.shown ?? ""))
+        case .shelf:
+            return .question(
+                QuestionOverlay(
+                    purpose, .narrowShelfQuestion, line: .narrowBranchLabel, text: criteria.shelf?.description ?? ""))
         case .retention:
             let periods: [RetentionPeriod] =
                 [
@@ -137,6 +141,11 @@ extension ArchiveSearchScreen.State {
             guard isNone || day != nil else { return ask(field, again: text, surroundings) }
             if field == .from { criteria.from = day } else { criteria.to = day }
             return restart(in: &surroundings)
+        case .shelf:
+            let shelf = isNone ? nil : ShelfMark(text)
+            guard isNone || shelf != nil else { return ask(field, again: text, surroundings) }
+            criteria.shelf = shelf
+            return restart(in: &surroundings)
         case .retention, .state: return []
         }
     }
@@ -146,8 +155,11 @@ extension ArchiveSearchScreen.State {
         guard case .question(var question) = question(of: field, surroundings) else { return [] }
         question.field = TextField(text)
         let said: Phrase =
-            field == .branch
-            ? Screens.sentence(for: OfficeError.refused(.archive(.unknownNode(text)))) : .narrowBadDay(text)
+            switch field {
+            case .branch: Screens.sentence(for: OfficeError.refused(.archive(.unknownNode(text))))
+            case .shelf: .shelfNotUnderstood(quoted(text))
+            case .from, .to, .retention, .state: .narrowBadDay(text)
+            }
         return [.raise(.question(question)), .say(said, .fault)]
     }
 

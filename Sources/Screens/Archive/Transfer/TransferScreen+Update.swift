@@ -5,26 +5,16 @@ import Reports
 import TerminalKit
 
 extension TransferScreen.State {
-    mutating func load(in surroundings: inout Surroundings) -> [Step] {
-        isStale = false
-        let ticket = surroundings.ticket()
-        self.ticket = ticket
-        return [.effect(.ask(.archive(.procedure(.transfer(ShowTransfer(id)))), ticket))]
-    }
-
     mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .transfer(let action) = action else { return [] }
         if action != .back { isLeaving = false }
         switch action {
-        case .move(let move):
-            let lines = list.showsAll ? self.lines(in: surroundings).count : 0
-            list.move(move, count: rows.count, lines: lines, in: surroundings)
-        case .open: return current.map { [.open(.archive(.file(.init($0.file.id))))] } ?? []
+        case .move(let move): self.move(move, in: surroundings)
+        case .open: return openFile()
         case .main: return main.map { [raise($0, in: surroundings)] } ?? []
         case .steps:
-            guard let transfer = detail?.transfer else { return [] }
+            guard detail != nil else { return [] }
             let items = [ChooserOverlay.Item(text: TransferStep.drop.rawValue, label: .keyDropTransfer)]
-            let title = Phrase.transferTitle(String(transfer.id.value))
             return [.raise(.chooser(ChooserOverlay(.archive(.steps), title: title, items: items)))]
         case .correct: return [.openArchive(.changeTransfer(id))]
         case .add: return [.openArchive(.addToTransfer(id))]
@@ -44,15 +34,10 @@ extension TransferScreen.State {
                 ChooserOverlay.Item(text: $0.rawValue, label: $0.phrase)
             }
             return [.raise(.chooser(ChooserOverlay(.archive(.paper), title: .keyPaperList, items: items)))]
-        case .all:
-            list.showsAll.toggle()
-            list.scrolled = 0
+        case .all: turn()
         case .refresh: return load(in: &surroundings)
         case .back:
-            if list.showsAll, detail?.isWhole == true {
-                list.showsAll = false
-                return []
-            }
+            if leaveFields() { return [] }
             guard returning.isEmpty || isLeaving else {
                 isLeaving = true
                 return [.say(.stepLeaveAgain, .warning)]
@@ -108,7 +93,9 @@ extension TransferScreen.State {
         case .entered(let reason, .archive(.giveBack(let file))): returning[file] = reason
         case .entered(let notes, .archive(.itemNotes(let file))):
             var items = detail.lines.map(\.item)
-            for place in items.indices where items[place].file == file { items[place].notes = notes }
+            for place in items.indices where items[place].file == file {
+                items[place].notes = notes.isEmpty ? nil : notes
+            }
             return change(items, in: &surroundings)
         case .confirmed(.archive(.takeOff(let file))):
             return change(detail.lines.map(\.item).filter { $0.file != file }, in: &surroundings)
@@ -141,41 +128,18 @@ extension TransferScreen.State {
         )
     }
 
-    private mutating func send(_ deed: ProcedureDeed, in surroundings: inout Surroundings) -> [Step] {
-        guard changeTicket == nil else { return [] }
-        let ticket = surroundings.ticket()
-        changeTicket = ticket
-        return [.effect(.perform(.archive(.procedure(deed)), ticket))]
-    }
-
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .archive(.procedure(.transfer(let found)), let ticket):
-            guard ticket == self.ticket else { return nil }
-            self.ticket = nil
-            guard let found else { return [.close, .fail(.refused(.procedure(.unknownTransfer)))] }
-            let file = current?.file.id
-            detail = found
-            if !found.isWhole { list.showsAll = true }
+            guard let steps = takeFound(found, ticket, in: surroundings) else { return nil }
+            guard let found else { return steps }
             returning = returning.filter { file, _ in
                 found.transfer.state == .given && found.lines.contains { $0.file.id == file }
             }
-            if let file, let place = found.lines.firstIndex(where: { $0.file.id == file }) { list.cursor = place }
-            list.settle(count: rows.count, in: surroundings)
-            return []
+            return steps
         case .archive(.procedure(.transferred(let transfer)), let ticket):
-            guard ticket == changeTicket else { return nil }
-            changeTicket = nil
-            let said = transfer.said
-            return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
-        case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
-            if ticket == changeTicket {
-                changeTicket = nil
-                return load(in: &surroundings) + [.say(error.overtaken(isForm: false), .fault)]
-            }
-            self.ticket = nil
-            return [.fail(error)]
+            return takeReceipt(transfer.said, ticket, in: &surroundings)
+        case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
         default: return nil
         }
     }

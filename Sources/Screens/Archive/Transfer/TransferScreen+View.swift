@@ -6,38 +6,22 @@ import TerminalKit
 import Text
 
 extension TransferScreen.State {
-    func draw(on surface: inout Surface, in surroundings: Surroundings) {
-        let width = surface.size.columns
-        surface.drawTitleBar(
-            surroundings.titled(surroundings.text(.transferTitle(String(id.value)))),
-            trailing: width >= 72 ? surroundings.whoAndWhen : "")
-        guard let detail else {
-            surface.rule(row: 1)
-            surface.put(surroundings.text(.listLoading), at: 2, row: 2, style: .faint)
-            return
-        }
-        if list.showsAll || !detail.isWhole {
-            return surface.draw(
-                lines(in: surroundings), from: list.scrolled, labelWidth: FieldLines.labelWidth(width),
-                in: surroundings)
-        }
-        let rows = rows.map { line in
-            let back = returning[line.file.id]
-            let remark =
-                back.map { Phrase.transferToReturn($0) } ?? line.item.returned.map { .transferReturned($0) }
-                ?? line.item.notes.map { Phrase($0) }
-            let goesBack = back != nil || line.item.returned != nil
-            return ListedFile(
-                place: line.item.place, file: line.file, middle: surroundings.text(line.file.content.retention.phrase),
-                remark: remark, style: goesBack ? .warning : .text, toldStyle: goesBack ? .warning : .faint)
-        }
-        surface.draw(
-            list, head: head(detail, surroundings), rows: rows,
-            columns: (.treeColumnRetention, .transferColumnRemark), nothing: .transferNothingIn, in: surroundings)
+    static var columns: (middle: Phrase, remark: Phrase) { (.treeColumnRetention, .transferColumnRemark) }
+    static var nothing: Phrase { .transferNothingIn }
+
+    func listed(_ line: TransferDetail.Line, _ surroundings: Surroundings) -> ListedFile {
+        let back = returning[line.file.id]
+        let remark =
+            back.map { Phrase.transferToReturn($0) } ?? line.item.returned.map { .transferReturned($0) }
+            ?? line.item.notes.map { Phrase($0) }
+        let goesBack = back != nil || line.item.returned != nil
+        return ListedFile(
+            place: line.item.place, file: line.file, middle: surroundings.text(line.file.content.retention.phrase),
+            remark: remark, style: goesBack ? .warning : .text, toldStyle: goesBack ? .warning : .faint)
     }
 
     /// What is told above the files.
-    private func head(_ detail: TransferDetail, _ surroundings: Surroundings) -> [(Phrase, Style)] {
+    func head(_ detail: TransferDetail, _ surroundings: Surroundings) -> [(Phrase, Style)] {
         let transfer = detail.transfer
         let dot = " · "
         var head: [(Phrase, Style)] = [

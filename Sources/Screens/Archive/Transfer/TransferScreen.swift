@@ -5,7 +5,7 @@ import TerminalKit
 
 /// One transfer: who gives and who takes, its files with remarks, and what comes next.
 enum TransferScreen {
-    struct State: ArchiveScreenState {
+    struct State: ProcedureScreenState {
         let id: TransferID
         var detail: TransferDetail?
         var list = ListedFiles()
@@ -51,8 +51,9 @@ enum TransferScreen {
 }
 
 extension TransferScreen.State {
-    var rows: [TransferDetail.Line] { detail?.lines ?? [] }
-    var current: TransferDetail.Line? { rows.indices.contains(list.cursor) ? rows[list.cursor] : nil }
+    var title: Phrase { .transferTitle(String(id.value)) }
+    func question(on today: Day) -> ProcedureQuestion { .transfer(ShowTransfer(id)) }
+    static var unknown: ProcedureRefusal { .unknownTransfer }
     var hasUnsaved: Bool { !returning.isEmpty }
 
     /// The step that leads on from here.
@@ -87,11 +88,9 @@ extension TransferScreen.State {
             surroundings.binding(
                 keys, .archive(.transfer(action)), label, topic, weight: reason == nil ? weight : 0, unless: reason)
         }
-        let noRow: Phrase? = list.showsAll || current == nil ? .whyNoRow : nil
         let fixed = whyNot(.change, surroundings)
         let isGiven = detail?.transfer.state == .given
         let isMarked = current.map { returning[$0.file.id] != nil } ?? false
-        let noPaper: Phrase? = detail == nil ? .whyLoading : detail?.isWhole == false ? .whyContentHidden : nil
         return [
             key([.enter], .open, .keyOpen, weight: 70, unless: noRow),
             key(
@@ -108,13 +107,9 @@ extension TransferScreen.State {
                 isGiven ? isMarked ? .keyReturnNoMore : .keyReturnFile : .keyTakeOffFile, weight: 64,
                 unless: noRow ?? whyNot(isGiven ? .take : .change, surroundings)),
             key([.function(8)], .paper, .keyPaperList, weight: 68, unless: noPaper),
-            key(
-                [.control("b")], .all, list.showsAll ? .keyFilesOfProcedure : .keyAllOfProcedure, weight: 45,
-                unless: noPaper),
-            key([.up], .move(.up), .keyUp), key([.down], .move(.down), .keyDown),
-            key([.pageUp], .move(.pageUp), .keyPageUp), key([.pageDown], .move(.pageDown), .keyPageDown),
-            key([.home], .move(.home), .keyTop), key([.end], .move(.end), .keyBottom),
-            key([.function(5)], .refresh, .keyRefresh), key([.escape], .back, .keyBack, weight: 75),
         ]
+            + listKeys(
+                topic, all: .archive(.transfer(.all)), move: { .archive(.transfer(.move($0))) },
+                refresh: .archive(.transfer(.refresh)), back: .archive(.transfer(.back)), in: surroundings)
     }
 }

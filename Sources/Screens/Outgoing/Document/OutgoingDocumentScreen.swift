@@ -39,6 +39,7 @@ enum OutgoingDocumentScreen {
         case replies
         /// Copies the document: sao y, trích sao.
         case copy
+        case putInFile
         /// The envelopes in which it goes.
         case envelopes
         case refresh
@@ -157,6 +158,12 @@ extension OutgoingDocumentScreen.State {
         return CopyRule.obstacle(document, as: .whole, on: surroundings.today)?.why
     }
 
+    private var whyNotFiled: Phrase? {
+        guard let document = detail?.document else { return .listLoading }
+        if detail?.isWhole == false { return .whyContentHidden }
+        return document.mayBeFiled ? nil : .whyOutState(document.state.phrase)
+    }
+
     private var whyNoEnvelope: Phrase? {
         guard let document = detail?.document else { return .listLoading }
         if detail?.isWhole == false { return .whyContentHidden }
@@ -216,6 +223,9 @@ extension OutgoingDocumentScreen.State {
                 [.function(7)], .copy, .keyCopyDocument, weight: isDraft || noCopy != nil ? 0 : 40,
                 needs: .makeCopies, unless: noCopy),
             key(
+                [.control("l")], .putInFile, .keyPutInFile, weight: isDraft || whyNotFiled != nil ? 0 : 34,
+                needs: .keepFiles, unless: whyNotFiled),
+            key(
                 [.function(6)], .envelopes, .keyEnvelopes, weight: isDraft || whyNoEnvelope != nil ? 0 : 30,
                 unless: whyNoEnvelope),
         ]
@@ -251,6 +261,7 @@ extension OutgoingDocumentScreen.State {
             if items.count == 1 { return open(items[0].text) }
             return [.raise(.chooser(ChooserOverlay(.outgoing(.related), title: .outRelatedTitle, items: items)))]
         case .copy: return [.openOutgoing(.copy(.make(.outgoing(id))))]
+        case .putInFile: return [.openArchive(.putIn([.outgoing(id)]))]
         case .envelopes:
             guard let document = detail?.document else { return [] }
             let envelopes = document.addressees.map { Envelope(document, to: $0, facts: surroundings.facts) }

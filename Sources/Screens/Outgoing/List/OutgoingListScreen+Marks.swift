@@ -7,11 +7,23 @@ import Reports
 
 extension OutgoingListScreen.State {
     private static let number = "number"
+    private static let putIn = "put-in"
     private static let clear = "clear"
 
     /// The marked ones in the order in which they were begun, which is that of their numbers; without marks the one under the cursor.
     var chosen: [OutgoingDocument] {
         marks.isEmpty ? current.map { [$0] } ?? [] : marks.values.sorted { $0.id.value < $1.id.value }
+    }
+
+    /// Why the chosen documents go into no file; `nil` where they may.
+    var whyNotFiled: Phrase? {
+        let chosen = chosen
+        if chosen.isEmpty { return .whyNoRow }
+        if let other = chosen.first(where: { !$0.mayBeFiled }) {
+            return marks.isEmpty
+                ? .whyOutState(other.state.phrase) : .whyMarkedNotFiled(other.listName, other.state.phrase)
+        }
+        return chosen.contains(where: \.isOuterView) ? .whyContentHidden : nil
     }
 
     mutating func mark(in surroundings: Surroundings) {
@@ -37,7 +49,9 @@ extension OutgoingListScreen.State {
             surroundings.whyNot(.registerOutgoing) ?? (waiting.isEmpty ? .whyNothingToNumber : nil)
         var items = [
             ChooserOverlay.Item(
-                text: Self.number, label: .numberMarked(.count(waiting.count), of: .count(chosen.count)), disabled: why)
+                text: Self.number, label: .numberMarked(.count(waiting.count), of: .count(chosen.count)), disabled: why),
+            ChooserOverlay.Item(
+                text: Self.putIn, label: .keyPutInFile, disabled: surroundings.whyNot(.keepFiles) ?? whyNotFiled),
         ]
         if !marks.isEmpty { items.append(.init(text: Self.clear, label: .marksClear)) }
         return [
@@ -48,6 +62,7 @@ extension OutgoingListScreen.State {
     }
 
     mutating func act(_ text: String, in surroundings: inout Surroundings) -> [Step] {
+        if text == Self.putIn { return take(.list(.putInFile), in: &surroundings) }
         guard text == Self.number else {
             marks = [:]
             return []

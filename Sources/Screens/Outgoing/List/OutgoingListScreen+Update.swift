@@ -31,6 +31,7 @@ extension OutgoingListScreen.State {
             mark(in: surroundings)
             return self.move(.down, in: &surroundings)
         case .markToNumber: return markToNumber()
+        case .putInFile: return [.openArchive(.putIn(chosen.map { .outgoing($0.id) }))]
         case .actOnMarks: return chooseAct(in: surroundings)
         case .chooseFilter: return [.raise(.chooser(filterChooser(in: surroundings)))]
         case .clearFilter: return clearFilter(in: &surroundings)
@@ -172,6 +173,10 @@ extension OutgoingListScreen.State {
     mutating func take(_ answer: Answer, in surroundings: inout Surroundings) -> [Step] {
         if let steps = takeBeginning(answer, in: &surroundings) { return steps }
         if case .chosen(let text, .outgoing(.marks)) = answer { return act(text, in: &surroundings) }
+        if case .confirmed(.archive(.putIn(let documents))) = answer {
+            for case .outgoing(let id) in documents { marks[id] = nil }
+            return []
+        }
         if case .chosen(let key, .outgoing(.submitTo)) = answer {
             return Int64(key).map { [.open(.outgoing(.dayPaper(.init(.submissions, leader: PersonID($0)))))] } ?? []
         }

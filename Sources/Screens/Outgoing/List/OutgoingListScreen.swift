@@ -94,6 +94,8 @@ enum OutgoingListScreen {
         /// What waits for a leader, as a list on paper.
         case submissions
         case mark, markToNumber, actOnMarks
+        /// Puts the marked documents, or the one under the cursor, into a file.
+        case putInFile
         case chooseFilter
         case clearFilter
         case refresh
@@ -104,7 +106,7 @@ enum OutgoingListScreen {
             case .move, .typed, .leaveLine: true
             case .focusLine, .open, .register, .newDraft, .unanswered, .registerMany, .copies, .submissions,
                 .mark,
-                .markToNumber, .actOnMarks, .chooseFilter, .clearFilter, .refresh, .back:
+                .markToNumber, .actOnMarks, .putInFile, .chooseFilter, .clearFilter, .refresh, .back:
                 false
             }
         }
@@ -225,6 +227,9 @@ extension OutgoingListScreen.State {
             key([.function(7)], .newDraft, .keyNewDraft, weight: 60, needs: .draftOutgoing),
             key([.control("p")], .unanswered, .keyReplies, weight: 40),
             key([.function(6)], .registerMany, .keyRegisterMany, weight: 55, needs: .registerOutgoing),
+            key(
+                [.control("l")], .putInFile, .keyPutInFile, weight: isOfDrafts ? 0 : marks.isEmpty ? 34 : 64,
+                needs: .keepFiles, unless: whyNotFiled),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
             key([.function(8)], .submissions, .keySubmissions, weight: isOfDrafts ? 50 : 0),
             key([], .copies, .copiesRegister),

@@ -54,7 +54,7 @@ extension Subcommand {
 
     static let archiveFile = Subcommand(
         words: ["archive", "file"], operands: [Phrase(vi: "HỒ-SƠ", en: "FILE")],
-        options: [.year, .state, .retention, .maker, .department, .within, .limit, .csv],
+        options: [.year, .state, .retention, .maker, .department, .within, .shelf, .limit, .csv],
         meanings: [
             .state: (
                 Phrase("a,b"),

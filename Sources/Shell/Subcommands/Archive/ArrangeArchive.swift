@@ -121,7 +121,7 @@ extension Subcommand {
 
 extension Invocation {
     /// The place that `--shelf` names.
-    fileprivate func shelf() throws(Failure) -> ShelfMark? {
+    func shelf() throws(Failure) -> ShelfMark? {
         guard let text = arguments.filled(.shelf) else { return nil }
         guard let shelf = ShelfMark(text) else {
             throw .usage(

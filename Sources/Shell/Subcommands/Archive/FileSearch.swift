@@ -32,6 +32,7 @@ extension Invocation {
             filter.departments = [id]
         }
         filter.branch = try branch(in: session)?.node.id
+        filter.shelf = try shelf()
         return filter
     }
 
@@ -70,14 +71,19 @@ extension Invocation {
         if count == 0, !wantsJSON, !isTable { output.remark(Phrase.cliNothingFound.in(language)) }
     }
 
-    /// Whether the search was one among files: `in:archive`, `in:P01/02` or `--register archive`; then it is done.
+    /// Whether the search was one among files: `in:archive`, `in:P01/02`, `--register archive` or `--shelf`; then it is done.
     func searchedFiles() throws(Failure) -> Bool {
         var words = arguments.words
         let marks = words.filter { $0.hasPrefix("in:") }
-        guard !marks.isEmpty || arguments.filled(.register) == "archive" else { return false }
+        let register = arguments.filled(.register)
+        guard !marks.isEmpty || register == "archive" || arguments.has(.shelf) else { return false }
+        if arguments.has(.shelf), register != nil, register != "archive" {
+            throw .usage(.optionsExclude(CommandOption.shelf.flag, CommandOption.register.flag))
+        }
         words.removeAll { $0.hasPrefix("in:") }
         let session = try session()
         var filter = FileFilter()
+        filter.shelf = try shelf()
         for mark in marks {
             let place = String(mark.dropFirst(3))
             if place == "archive" { continue }
@@ -96,7 +102,8 @@ extension Invocation {
     private func writeFiled(
         _ filter: FileFilter, _ limit: Int, in session: Session, _ list: inout JSONLines
     ) throws(Failure) -> Int {
-        guard let search = filter.search, search.asksContent else { return 0 }
+        let search = filter.search ?? SearchQuery()
+        guard search.asksContent || filter.isNarrowed else { return 0 }
         var (count, anchor): (Int, Int64?) = (0, nil)
         while count < limit, output.delivery == .written {
             let page = try session.ask(FindInFiles(filter: filter, before: anchor, limit: min(limit - count, 200)))

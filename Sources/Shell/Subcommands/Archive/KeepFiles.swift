@@ -61,8 +61,12 @@ extension Subcommand {
             .pages: (Phrase("N"), .fileFieldPages),
         ],
         summary: Phrase(
-            vi: "đưa văn bản đến, văn bản đi hoặc giấy tờ rời vào hồ sơ, nhiều văn bản một lần",
-            en: "put incoming or outgoing documents, or a loose paper, into a file, many in one step")
+            vi:
+                "đưa văn bản đến (12, 12/2026), văn bản đi (15/BC-LĐLĐ) và giấy tờ rời vào hồ sơ, nhiều văn bản của cả "
+                + "hai sổ một lần: archive add 01.TCCB 12 13 15/BC-LĐLĐ",
+            en:
+                "put incoming (12, 12/2026) and outgoing documents (15/BC-LĐLĐ) and a loose paper into a file, many of "
+                + "both registers in one step: archive add 01.TCCB 12 13 15/BC-LĐLĐ")
     ) { (run) throws(Failure) in
         let names = run.arguments.words.dropFirst()
         let loose = run.arguments.filled(.loose)

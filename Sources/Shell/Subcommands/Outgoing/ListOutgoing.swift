@@ -39,7 +39,6 @@ extension Subcommand {
         let session = try run.session()
         let detail = try run.outgoing(run.arguments.words[0], in: session)
         let files = try session.ask(ListAttachments(of: .outgoing(detail.document.id)))
-        let inFiles = try session.ask(ListFilesOf(.outgoing(detail.document.id)))
         if run.wantsJSON {
             let history = JSONValue.array(detail.history.map(\.shape))
             let people = session.facts.people
@@ -47,11 +46,11 @@ extension Subcommand {
                 .object(
                     detail.document.whole(session.facts) + detail.links(session.facts) + [
                         JSONValue.Member("attachments", .array(files.map { $0.shape(people) })),
-                        inFiles.asMember, JSONValue.Member("history", history),
+                        detail.files.asMember, JSONValue.Member("history", history),
                     ]))
         } else {
             run.write(detail, files, session)
-            run.write(inFiles)
+            run.write(detail.files)
         }
     }
 }

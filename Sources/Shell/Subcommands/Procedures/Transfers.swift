@@ -61,11 +61,19 @@ extension Subcommand {
     }
 
     static let transferChange = Subcommand(
-        words: ["archive", "transfer", "change"], operands: [number], required: 1, options: [.add, .remove] + text,
-        meanings: procedureMeanings,
+        words: ["archive", "transfer", "change"], operands: [number], required: 1,
+        options: [.add, .remove, .notes] + text,
+        meanings: procedureMeanings.merging([
+            .notes: (
+                Phrase(vi: "HỒ-SƠ: CHỮ;…", en: "FILE: TEXT;…"),
+                Phrase(
+                    vi: "ghi chú của hồ sơ trong mục lục; không có chữ sau dấu hai chấm thì bỏ ghi chú",
+                    en: "remarks on files in the list; without a text behind the colon there is none")
+            )
+        ]) { $1 },
         summary: Phrase(
-            vi: "sửa lần giao nộp đang lập: thêm, bỏ hồ sơ, sửa thông tin",
-            en: "change a transfer that is being prepared")
+            vi: "sửa lần giao nộp đang lập: thêm, bỏ hồ sơ, ghi chú, sửa thông tin",
+            en: "change a transfer that is being prepared: its files, remarks on them, what is written of it")
     ) { (run) throws(Failure) in
         let session = try run.session()
         let detail = try run.transfer(in: session)
@@ -79,6 +87,12 @@ extension Subcommand {
         var items = detail.lines.map(\.item).filter { !gone.contains($0.file) }
         for file in try run.files(.add, in: session) where !items.contains(where: { $0.file == file.id }) {
             items.append(TransferItem(file: file.id, place: items.count + 1))
+        }
+        for (file, notes) in try run.fileTexts(.notes, in: session) {
+            guard let place = items.firstIndex(where: { $0.file == file.id }) else {
+                throw .said(.notFound, .transferFileUnlisted(file.name.description))
+            }
+            items[place].notes = notes.isEmpty ? nil : notes
         }
         let changed = try session.perform(
             ChangeTransfer(detail.transfer, text: text, files: items), at: run.writingTime)
@@ -108,15 +122,7 @@ extension Subcommand {
         let transfer = try run.transfer(in: session).transfer
         let day = try run.day(.date) ?? run.today
         var returned: [RecordFileID: String] = [:]
-        for part in (run.arguments.filled(.returned) ?? "").split(separator: ";") {
-            // The name of a file may bear its fonds before a colon too: the reason stands behind the last one.
-            guard let colon = part.lastIndex(of: ":") else {
-                throw .usage(
-                    .usageBadValue(CommandOption.returned.flag, value: String(part), expected: "\"01.TC/2026: …\""))
-            }
-            let file = try run.file(trimmed(String(part[..<colon])), in: session).file
-            returned[file.id] = String(part[part.index(after: colon)...])
-        }
+        for (file, reason) in try run.fileTexts(.returned, in: session) { returned[file.id] = reason }
         let taken = try session.perform(TakeTransfer(transfer, on: day, returned: returned), at: run.writingTime)
         run.tell(taken, session, .transferSaid(String(taken.id.value), taken.state.phrase))
     }
@@ -177,6 +183,22 @@ extension Invocation {
             throw .office(.refused(.procedure(.unknownTransfer)))
         }
         return detail
+    }
+
+    /// What an option says of files: "01.TC/2026: chữ; 02.TC/2026: chữ".
+    fileprivate func fileTexts(
+        _ option: CommandOption, in session: Session
+    ) throws(Failure) -> [(file: RecordFile, text: String)] {
+        var texts: [(RecordFile, String)] = []
+        for part in (arguments.filled(option) ?? "").split(separator: ";") where !part.allSatisfy(\.isWhitespace) {
+            // The name of a file may bear its fonds before a colon too: the text stands behind the last one.
+            guard let colon = part.lastIndex(of: ":") else {
+                throw .usage(.usageBadValue(option.flag, value: String(part), expected: "\"01.TC/2026: …\""))
+            }
+            let file = try file(trimmed(String(part[..<colon])), in: session).file
+            texts.append((file, trimmed(String(part[part.index(after: colon)...]))))
+        }
+        return texts
     }
 
     fileprivate func fill(_ text: inout TransferText) throws(Failure) {
