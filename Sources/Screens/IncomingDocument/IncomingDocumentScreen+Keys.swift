@@ -49,7 +49,7 @@ extension IncomingDocumentScreen {
                 [.function(7)], .document(.copy), .keyCopyDocument, topic, weight: 40,
                 needs: .makeCopies, unless: blocked ?? uncopied),
             surroundings.binding(
-                [.control("l")], .document(.putInFile), .keyPutInFile, topic, weight: 34,
+                [.control("l")], .document(.putInFile), .keyPutInFile, topic, weight: 16,
                 needs: .keepFiles, unless: blocked),
             surroundings.binding(
                 [.function(6)], .document(.slip), .keySlip, topic, weight: isHidden ? 0 : 30, unless: blocked),

@@ -33,7 +33,7 @@ extension IncomingListScreen {
                 weight: isForRouting && notInstructed == nil ? 67 : 0, needs: .routeIncoming,
                 unless: noRow ?? notInstructed),
             surroundings.binding(
-                [.control("l")], .list(.putInFile), .keyPutInFile, topic, weight: state.marks.isEmpty ? 34 : 64,
+                [.control("l")], .list(.putInFile), .keyPutInFile, topic, weight: state.marks.isEmpty ? 16 : 64,
                 needs: .keepFiles, unless: state.whyNotFiled),
             surroundings.binding([.function(4)], .list(.chooseFilter), .keyFilter, topic, weight: 65),
             surroundings.binding([.function(6)], .list(.chooseColumns), .keyColumns, topic, weight: 49),

@@ -223,7 +223,7 @@ extension OutgoingDocumentScreen.State {
                 [.function(7)], .copy, .keyCopyDocument, weight: isDraft || noCopy != nil ? 0 : 40,
                 needs: .makeCopies, unless: noCopy),
             key(
-                [.control("l")], .putInFile, .keyPutInFile, weight: isDraft || whyNotFiled != nil ? 0 : 34,
+                [.control("l")], .putInFile, .keyPutInFile, weight: isDraft || whyNotFiled != nil ? 0 : 16,
                 needs: .keepFiles, unless: whyNotFiled),
             key(
                 [.function(6)], .envelopes, .keyEnvelopes, weight: isDraft || whyNoEnvelope != nil ? 0 : 30,

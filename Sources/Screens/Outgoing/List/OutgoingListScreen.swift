@@ -228,7 +228,7 @@ extension OutgoingListScreen.State {
             key([.control("p")], .unanswered, .keyReplies, weight: 40),
             key([.function(6)], .registerMany, .keyRegisterMany, weight: 55, needs: .registerOutgoing),
             key(
-                [.control("l")], .putInFile, .keyPutInFile, weight: isOfDrafts ? 0 : marks.isEmpty ? 34 : 64,
+                [.control("l")], .putInFile, .keyPutInFile, weight: isOfDrafts ? 0 : marks.isEmpty ? 16 : 64,
                 needs: .keepFiles, unless: whyNotFiled),
             key([.function(4)], .chooseFilter, .keyFilter, weight: 65),
             key([.function(8)], .submissions, .keySubmissions, weight: isOfDrafts ? 50 : 0),
