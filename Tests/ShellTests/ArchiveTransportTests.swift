@@ -87,6 +87,31 @@ import Testing
         #expect(reading.description?.files.first?.documents.count == 4)
     }
 
+    @Test func `the history of each file tells who packed it, under which name and what stayed behind`() {
+        let trial = Self.filled()
+        trial.register("tài liệu họp", symbol: "9/TB-SNV", "--circulation", "xem-xong-tra-lai")
+        trial("archive", "add", "01.TCCB", "3")
+        // What is refused, or cannot be written, leaves no trace.
+        #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói")).code == 1)
+        mkdir(trial.path("có"), 0o700)
+        mkdir(trial.path("có/P01"), 0o700)
+        #expect(trial("archive", "bag", "P01", "--output", trial.path("có"), "--skip-bad").code == 73)
+        func history() -> [String] {
+            trial("archive", "file", "01.TCCB").out.split(separator: "\n").map(String.init)
+                .filter { $0.contains("đóng gói hồ sơ") }
+        }
+        #expect(history().isEmpty)
+        #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói"), "--skip-bad").code == 0)
+        #expect(trial("archive", "bag", "P01", "--output", trial.path("cả phông"), "--skip-bad").code == 0)
+        let told = trial("archive", "file", "01.TCCB").out
+        #expect(history().count == 2, "\(told)")
+        for words in ["gói: gói", "gói: cả phông", "gói của: P01", "số văn bản trong gói: 4", "văn bản để lại tệp: 1"] {
+            #expect(told.contains(words), "\(words) in \(told)")
+        }
+        #expect(!told.contains(trial.path("gói")), "no path of the machine")
+        #expect(trial("verify").code == 0)
+    }
+
     @Test func `an officer packs no branch, and no file of another`() {
         let trial = Self.filled()
         trial("user", "add", "--login", "binh", "--name", "Dương Quang Bình", "--roles", "officer")

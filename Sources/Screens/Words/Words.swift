@@ -131,6 +131,7 @@ extension Act {
         case .askForFile: .actAskForFile
         case .permitLoan: .actPermitLoan
         case .lendFiles: .actLendFiles
+        case .packFiles: .actPackFiles
         }
     }
 }

@@ -30,6 +30,8 @@ struct BagGathering {
     private(set) var marked: [Circulation: Int] = [:]
     /// How many files of documents were destroyed: their names are in the office alone.
     private(set) var destroyed = 0
+    /// What of each file goes, for the journal.
+    private(set) var packed: [PackedFile] = []
     private var folders: Set<String> = []
 
     init(_ session: Session) {
@@ -45,6 +47,7 @@ struct BagGathering {
         let file = detail.file
         let folder = Self.free("\(file.content.notation)-\(file.content.year)", among: &folders)
         var documents: [DescribedDocument] = []
+        let withheldBefore = withheld.count
         var circulations: [Circulation] = []
         var found: [(row: FileItemRow, circulation: Circulation?, fields: [DocumentField: String])] = []
         for row in detail.rows {
@@ -60,6 +63,8 @@ struct BagGathering {
                 row, circulation.map { isOwnMark ? own : $0 }, file: file.name.description, folder: "data/\(folder)")
             documents.append(DescribedDocument(fields, payload: paths))
         }
+        packed.append(
+            PackedFile(file: file.id, documents: documents.count, withheld: withheld.count - withheldBefore))
         let maker = file.content.maker.flatMap { maker in facts.people.first { $0.id == maker }?.name }
         description.files.append(
             DescribedFile(
