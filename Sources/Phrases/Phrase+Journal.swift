@@ -170,6 +170,7 @@ extension Phrase {
         "file-matter": fileFieldMatter, "file-carrier": fileFieldCarrier, "file-sheets": fileFieldSheets,
         "closing-note": fileFieldClosingNote, "keywords": fileFieldKeywords,
         "file-condition": fileFieldCondition, "file-documents": fileFieldDocuments,
+        "loose-paper": Phrase(vi: "tài liệu", en: "paper"), "file-attachments": Phrase(vi: "số tệp", en: "attachments"),
         "package": Phrase(vi: "gói", en: "package"), "packed-branch": Phrase(vi: "gói của", en: "package of"),
         "packed-documents": Phrase(vi: "số văn bản trong gói", en: "documents in the package"),
         "withheld-documents": Phrase(vi: "văn bản để lại tệp", en: "documents without their files"),

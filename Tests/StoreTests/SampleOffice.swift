@@ -77,6 +77,28 @@ let withoutTenthSchema = """
     ALTER TABLE disposal_file DROP COLUMN texts_kept;
     CREATE TRIGGER draft_version_is_fixed BEFORE UPDATE ON draft_version
     BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
+    PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON;
+    CREATE TABLE attachment_9 (
+        id INTEGER PRIMARY KEY, document_id INTEGER REFERENCES incoming_document (id),
+        blob_id INTEGER NOT NULL REFERENCES blob (id), name TEXT NOT NULL, kind TEXT NOT NULL, bytes INTEGER NOT NULL,
+        sha256 TEXT NOT NULL, position INTEGER NOT NULL, added_at INTEGER NOT NULL, added_by INTEGER NOT NULL,
+        removed_at INTEGER, removed_by INTEGER, removal_reason TEXT, outgoing_id INTEGER REFERENCES outgoing_document (id),
+        disposal_id INTEGER REFERENCES disposal_case (id),
+        CONSTRAINT attachment_has_owner CHECK ((document_id IS NULL) <> (outgoing_id IS NULL))
+    ) STRICT;
+    INSERT INTO attachment_9 SELECT id, document_id, blob_id, name, kind, bytes, sha256, position, added_at, added_by,
+        removed_at, removed_by, removal_reason, outgoing_id, disposal_id FROM attachment;
+    DROP TABLE attachment; ALTER TABLE attachment_9 RENAME TO attachment;
+    PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON;
+    CREATE INDEX attachment_by_blob ON attachment (blob_id);
+    CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment
+    BEGIN SELECT RAISE(ABORT, 'a file of a document is never deleted'); END;
+    CREATE TRIGGER attachment_stays_destroyed BEFORE UPDATE OF disposal_id ON attachment WHEN OLD.disposal_id IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'what was destroyed stays destroyed'); END;
+    CREATE TRIGGER text_of_attachment AFTER INSERT ON attachment
+    BEGIN INSERT OR IGNORE INTO blob_text (blob_id, state) VALUES (NEW.blob_id, 0); END;
+    CREATE TRIGGER content_of_attachment AFTER UPDATE OF removed_at, disposal_id ON attachment
+    BEGIN INSERT OR IGNORE INTO content_due (attachment_id) VALUES (NEW.id); END;
 
     """
 

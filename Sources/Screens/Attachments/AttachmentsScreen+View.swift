@@ -14,7 +14,7 @@ extension AttachmentsScreen {
             trailing: Phrase.attachmentsCount(.count(kept)).in(language))
         surface.rule(row: 1)
         guard !state.rows.isEmpty else {
-            let mayAdd = surroundings.actor.may(.attach)
+            let mayAdd = surroundings.actor.may(state.needed(.attach)) && state.whyFixed == nil
             let said: Phrase = !state.hasLoaded ? .listLoading : mayAdd ? .attachmentsEmpty : .attachmentsNone
             for (place, line) in surroundings.wrap(said, width: width - 4).enumerated() {
                 surface.put(line, at: 2, row: 3 + place, style: .faint)

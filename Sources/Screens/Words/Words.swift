@@ -294,6 +294,7 @@ extension FileSubject {
         switch self {
         case .incoming(let number): .attachmentsTitle(number: number.shownWithYear)
         case .outgoing(let symbol): .outAttachmentsTitle(symbol)
+        case .paper(let title, _): .paperAttachmentsTitle(title)
         }
     }
 
@@ -303,6 +304,7 @@ extension FileSubject {
         switch self {
         case .incoming(let number): .filesAttached(names, number: withYear ? number.shownWithYear : number.shown)
         case .outgoing(let symbol): .outFilesAttached(names, symbol)
+        case .paper(let title, let file): .paperFilesAttached(names, title, file.description)
         }
     }
 }

@@ -9,7 +9,10 @@ extension Vault {
     static let placesPerDocument: Int64 = 256
 
     /// The document's place that a place of this index belongs to.
-    static func documentPlace(_ place: Int64) -> Int64 { place / placesPerDocument }
+    static func documentPlace(_ place: Int64) -> Int64 {
+        // Rounded down, because places of papers are negative.
+        place >> Int64(placesPerDocument.trailingZeroBitCount)
+    }
 
     /// A row of the index as it stands there.
     struct ContentEntry: Equatable {
@@ -97,6 +100,11 @@ extension Vault {
             place = found
             head = Self.joined([document.content.subject, document.symbol])
             tag = ContentTag.kind(Self.outgoingKind)
+        case .paper(let id):
+            guard let item = try fileItem(id), case .loose(let paper) = item.source else { return nil }
+            place = Self.paperPlace(id)
+            head = Self.joined([paper.title, paper.symbol, paper.author])
+            tag = ContentTag.kind(Self.paperKind)
         }
         let entry = ContentEntry(
             place: place * Self.placesPerDocument + Int64(attachment.position), attachment: id,

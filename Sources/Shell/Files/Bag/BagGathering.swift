@@ -60,7 +60,8 @@ struct BagGathering {
         let isOwnMark = CirculationRule.verdict(own, .copy) == .refused && !circulations.contains(own)
         for (row, circulation, fields) in found {
             let paths = try pack(
-                row, circulation.map { isOwnMark ? own : $0 }, file: file.name.description, folder: "data/\(folder)")
+                row, row.isPaper ? own : circulation.map { isOwnMark ? own : $0 }, file: file.name.description,
+                folder: "data/\(folder)")
             documents.append(DescribedDocument(fields, payload: paths))
         }
         packed.append(
@@ -98,7 +99,10 @@ struct BagGathering {
         switch row.item.source {
         case .incoming(let id): owner = .incoming(id)
         case .outgoing(let id): owner = .outgoing(id)
-        case .loose: return []
+        case .loose:
+            // A paper alone stays behind with nothing.
+            guard row.attachments > 0 else { return [] }
+            owner = .paper(row.item.id)
         }
         // What the person may not open has no circulation here.
         let verdict = circulation.map { CirculationRule.verdict($0, .copy) } ?? .refused

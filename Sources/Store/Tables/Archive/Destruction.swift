@@ -11,7 +11,7 @@ extension Vault {
 
     /// What would be destroyed of each listed file of a case.
     ///
-    /// A document that lies in another file as well, one that is neither destroyed nor listed in the same case, is kept with its files.
+    /// A paper in no register goes with its file, even when it was taken out of it: it lies nowhere else. A document that lies in another file as well, one that is neither destroyed nor listed in the same case, is kept with its files.
     func doomed(_ id: DisposalID) throws(OfficeError) -> [DoomedContent] {
         var content: [DoomedContent] = []
         // A document that lies in two listed files goes once, with the first.
@@ -56,6 +56,10 @@ extension Vault {
                             AND disposal_file.file_id = other.file_id AND spared IS NULL))
                 FROM file_item AS item JOIN attachment ON attachment.outgoing_id = item.outgoing_id
                 WHERE item.file_id = ?1 AND item.weeded IS NULL AND attachment.disposal_id IS NULL
+                UNION ALL
+                SELECT attachment.id, attachment.bytes, attachment.added_at, 0
+                FROM file_item AS item JOIN attachment ON attachment.item_id = item.id
+                WHERE item.file_id = ?1 AND attachment.disposal_id IS NULL
                 ORDER BY 1
                 """)
             do throws(SQLiteError) {
