@@ -191,6 +191,9 @@ extension Phrase {
     package static func fileTakenOut(reason: String) -> Phrase {
         Phrase(vi: "đã bỏ ra: \(reason)", en: "taken out: \(reason)")
     }
+    package static func fileDestroyedIn(_ disposal: String) -> Phrase {
+        Phrase(vi: "nội dung đã hủy, hồ sơ hủy số \(disposal)", en: "content destroyed in case \(disposal)")
+    }
     package static func filesAttached(_ names: String, number: String) -> Phrase {
         Phrase(vi: "Đã thêm vào số đến \(number): \(names).", en: "Added to number \(number): \(names).")
     }

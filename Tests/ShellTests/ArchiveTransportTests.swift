@@ -105,7 +105,7 @@ import Testing
         #expect(trial("archive", "bag", "P01", "--output", trial.path("cả phông"), "--skip-bad").code == 0)
         let told = trial("archive", "file", "01.TCCB").out
         #expect(history().count == 2, "\(told)")
-        for words in ["gói: gói", "gói: cả phông", "gói của: P01", "số văn bản trong gói: 4", "văn bản để lại tệp: 1"] {
+        for words in ["Gói: gói", "Gói: cả phông", "Gói của: P01", "Số văn bản trong gói: 4", "Văn bản để lại tệp: 1"] {
             #expect(told.contains(words), "\(words) in \(told)")
         }
         #expect(!told.contains(trial.path("gói")), "no path of the machine")

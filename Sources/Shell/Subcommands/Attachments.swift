@@ -235,7 +235,10 @@ extension Invocation {
             let size = padded(Phrase.size(file.bytes).in(language), to: 10)
             let kind = padded(file.kind.phrase.in(language), to: 10)
             let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(language) } ?? ""
-            output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
+            let gone = file.destroyedIn.map { Phrase.fileDestroyedIn(String($0.value)).in(language) }
+            output.line(
+                "\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)\(gone.map { " · " + $0 } ?? "")"
+            )
             if let text = texts[file.id], file.removal == nil {
                 output.line("    " + text.phrase(of: file.kind).in(language))
             }
@@ -254,7 +257,7 @@ extension Attachment {
         return json(
             ("place", json(position)), ("name", json(name)), ("kind", json(kind.rawValue)), ("bytes", json(bytes)),
             ("sha256", json(sha256)), ("addedAt", json(addedAt.isoUTC)), ("addedBy", login(addedBy)),
-            ("removed", removed))
+            ("removed", removed), ("destroyedIn", destroyedIn.map { .integer($0.value) } ?? .null))
     }
 }
 

@@ -115,7 +115,9 @@ public struct ShowFile: Query {
             return FileItemRow(
                 item: item, symbol: paper.symbol, name: nil, date: paper.date, title: paper.title,
                 author: paper.author, isOpen: false, mayBeOpened: false,
-                attachments: try reader.attachments.of(.paper(item.id)).count { $0.removal == nil })
+                attachments: try reader.attachments.of(.paper(item.id)).count {
+                    $0.removal == nil && $0.destroyedIn == nil
+                })
         }
     }
 }
@@ -138,7 +140,7 @@ public struct FileItemRow: Equatable, Sendable {
     public let isOpen: Bool
     /// Whether this person may open the document itself.
     public let mayBeOpened: Bool
-    /// How many files a paper in no register has; 0 of a document, whose files stand at the document.
+    /// How many files a paper in no register has that can be read; 0 of a document, whose files stand at the document.
     public let attachments: Int
 
     /// Whether it is a paper in no register: its files belong to it alone.

@@ -100,9 +100,9 @@ struct BagGathering {
         case .incoming(let id): owner = .incoming(id)
         case .outgoing(let id): owner = .outgoing(id)
         case .loose:
-            // A paper alone stays behind with nothing.
-            guard row.attachments > 0 else { return [] }
             owner = .paper(row.item.id)
+            // A paper without files leaves nothing behind.
+            guard try session.ask(ListAttachments(of: owner)).contains(where: { $0.removal == nil }) else { return [] }
         }
         // What the person may not open has no circulation here.
         let verdict = circulation.map { CirculationRule.verdict($0, .copy) } ?? .refused
