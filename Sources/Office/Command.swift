@@ -88,6 +88,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case outgoingReservation = "outgoing_reservation"
     case draftVersion = "draft_version"
     case draftOpinion = "draft_opinion"
+    case destroyedText = "destroyed_text"
     case reportDuty = "report_duty"
     case outgoingReply = "outgoing_reply"
     case outgoingReminder = "outgoing_reminder"

@@ -19,5 +19,6 @@ extension Phrase {
     package static let actDestroyFiles = Phrase(vi: "hủy tài liệu theo quyết định", en: "destroy what was decided")
     package static let actAskForFile = Phrase(vi: "yêu cầu mượn, đọc hồ sơ", en: "ask for a file to read")
     package static let actPermitLoan = Phrase(vi: "duyệt cho mượn hồ sơ", en: "permit a loan")
+    package static let actPackFiles = Phrase(vi: "đóng gói hồ sơ đưa ra ngoài", en: "pack files to go out")
     package static let actLendFiles = Phrase(vi: "cho mượn, nhận trả hồ sơ", en: "lend files and take them back")
 }

@@ -180,6 +180,22 @@ extension Phrase {
                 "Electronic content destroyed: \(Phrase.count(attachments).en) files (\(bytes) bytes). Descriptions, registers, hashes and these minutes remain."
         )
     }
+    package static func destructionTexts(_ documents: Int) -> Phrase {
+        Phrase(
+            vi:
+                "Nội dung soạn trong phần mềm đã xóa: mọi bản của \(Phrase.count(documents).vi) văn bản đi. Dòng trong sổ, người soạn, ngày và mã băm của từng bản được giữ lại.",
+            en:
+                "Texts written in the program that were destroyed: all versions of \(Phrase.count(documents).en) outgoing documents. Their lines in the register, authors, days and the hash of each version remain."
+        )
+    }
+    package static func destructionTextsShared(_ count: Int) -> Phrase {
+        Phrase(
+            vi:
+                "Nội dung soạn trong phần mềm của \(Phrase.count(count).vi) văn bản còn được giữ vì văn bản nằm trong hồ sơ khác chưa hủy.",
+            en:
+                "The texts of \(Phrase.count(count).en) documents stay, because these lie in other files that are kept."
+        )
+    }
     package static func destructionShared(_ count: Int) -> Phrase {
         Phrase(
             vi: "\(Phrase.count(count).vi) tệp còn được giữ vì văn bản nằm trong hồ sơ khác chưa hủy.",

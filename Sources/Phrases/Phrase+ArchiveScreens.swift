@@ -101,8 +101,10 @@ extension Phrase {
         Phrase(vi: "hồ sơ \(state.inside.vi), không có bước nào cho bạn", en: "no step for you: \(state.inside.en)")
     }
     package static let whyNoOtherStep = Phrase(vi: "không có bước khác", en: "there is no other step")
+    package static let whyFilesAtDocument = Phrase(
+        vi: "văn bản có sổ: tệp ở màn hình văn bản", en: "a registered document has its files on its own screen")
     package static let whyItemNotOpen = Phrase(
-        vi: "giấy tờ rời, hoặc văn bản bạn không được xem", en: "a loose paper, or not for you to see")
+        vi: "văn bản bạn không được xem", en: "the document is not for you to see")
     package static func weedQuestion(_ name: String) -> Phrase {
         Phrase(
             vi: "Loại \(name) khỏi hồ sơ? Văn bản vẫn ở trong sổ; lý do nằm lại trong quá trình.",

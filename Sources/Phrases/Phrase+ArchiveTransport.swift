@@ -79,11 +79,18 @@ extension Phrase {
             vi: "không có nhóm, hộp \"\(place)\" ở đây: thêm --in.",
             en: "there is no series or box \"\(place)\" here: say --in.")
     }
+    package static func bagFilesComing(_ count: Int, _ size: Phrase) -> Phrase {
+        let count = Phrase.count(count)
+        return Phrase(
+            vi: "\(count.vi) tệp đính kèm đi cùng tài liệu, \(size.vi).",
+            en: "\(count.en) attachments come with their papers, \(size.en).")
+    }
     package static func bagFilesNotTaken(_ count: Int) -> Phrase {
         let count = Phrase.count(count)
         return Phrase(
-            vi: "\(count.vi) tệp trong gói không nhập: văn bản thành giấy tờ rời, không kèm tệp. Giữ gói lại.",
-            en: "\(count.en) attachments were not taken: documents become loose papers without files. Keep the package."
+            vi: "\(count.vi) tệp trong gói không thuộc văn bản nào trong mục lục nên không nhập. Giữ gói lại.",
+            en:
+                "\(count.en) files of the package belong to no document that it lists and were not taken. Keep the package."
         )
     }
 }

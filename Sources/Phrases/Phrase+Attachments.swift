@@ -191,6 +191,9 @@ extension Phrase {
     package static func fileTakenOut(reason: String) -> Phrase {
         Phrase(vi: "đã bỏ ra: \(reason)", en: "taken out: \(reason)")
     }
+    package static func fileDestroyedIn(_ disposal: String) -> Phrase {
+        Phrase(vi: "nội dung đã hủy, hồ sơ hủy số \(disposal)", en: "content destroyed in case \(disposal)")
+    }
     package static func filesAttached(_ names: String, number: String) -> Phrase {
         Phrase(vi: "Đã thêm vào số đến \(number): \(names).", en: "Added to number \(number): \(names).")
     }
@@ -199,6 +202,38 @@ extension Phrase {
     }
     package static func outFilesAttached(_ names: String, _ symbol: String) -> Phrase {
         Phrase(vi: "Đã thêm vào văn bản \(symbol): \(names).", en: "Added to \(symbol): \(names).")
+    }
+    /// Behind the title of a paper in the list of a file.
+    package static func paperFiles(_ count: Phrase) -> Phrase {
+        let told = attachmentsCount(count)
+        return Phrase(vi: " [\(told.vi)]", en: " [\(told.en)]")
+    }
+    package static func paperAttachmentsTitle(_ title: String) -> Phrase {
+        Phrase(vi: "TỆP CỦA TÀI LIỆU: \(title)", en: "FILES OF THE PAPER: \(title)")
+    }
+    package static func paperFilesAttached(_ names: String, _ title: String, _ file: String) -> Phrase {
+        Phrase(
+            vi: "Đã thêm vào tài liệu \"\(title)\", hồ sơ \(file): \(names).",
+            en: "Added to the paper \"\(title)\" in file \(file): \(names).")
+    }
+    package static func paperNoSuchAttachment(_ place: String, _ title: String) -> Phrase {
+        Phrase(
+            vi: "Tài liệu \"\(title)\" không có tệp thứ \(place).", en: "The paper \"\(title)\" has no file \(place).")
+    }
+    package static func paperRegistered(_ place: String, _ name: String) -> Phrase {
+        Phrase(
+            vi: "Dòng \(place) là văn bản có sổ (\(name)): tệp thuộc về văn bản. Dùng vanthu attach \(name).",
+            en: "Line \(place) is a registered document (\(name)): its files belong to it. Use vanthu attach \(name).")
+    }
+    package static func archiveWeededPaper(_ title: String) -> Phrase {
+        Phrase(
+            vi: "Tài liệu \"\(title)\" đã loại khỏi hồ sơ: không thêm, bỏ tệp nữa.",
+            en: "The paper \"\(title)\" was taken out of its file: its files stay as they are.")
+    }
+    package static func paperNoSuchLine(_ place: String, _ file: String) -> Phrase {
+        Phrase(
+            vi: "Hồ sơ \(file) không có dòng \(place). Xem: vanthu archive file \(file)",
+            en: "File \(file) has no line \(place). See: vanthu archive file \(file)")
     }
     package static func attachmentTakenOut(name: String) -> Phrase {
         Phrase(

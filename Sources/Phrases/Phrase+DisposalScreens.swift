@@ -117,19 +117,24 @@ extension Phrase {
     package static func destroyQuestion(_ count: Phrase, _ decision: String) -> Phrase {
         Phrase(
             vi:
-                "Hủy \(count.vi) hồ sơ theo quyết định \(decision)? Nội dung tệp của các hồ sơ này mất hẳn, không lấy lại được. Mô tả, số trong sổ, mã băm và biên bản còn lại.",
+                "Hủy \(count.vi) hồ sơ theo quyết định \(decision)? Tệp và bản soạn của các hồ sơ này mất hẳn, không lấy lại được. Mô tả, số trong sổ, mã băm và biên bản còn lại.",
             en:
                 "Destroy \(count.en == "1" ? "1 file" : "\(count.en) files") by decision \(decision)? Their content is gone for good and cannot be brought back. Descriptions, register rows, hashes and the minutes remain."
         )
     }
-    package static func disposalDone(_ number: String, attachments: Int, backups: Int) -> Phrase {
+    /// - Parameter texts: how many documents lost the text that was written in the program.
+    package static func disposalDone(_ number: String, attachments: Int, texts: Int, backups: Int) -> Phrase {
         let content = Phrase.count(attachments)
+        let written =
+            texts > 0
+            ? (vi: ", \(Phrase.count(texts).vi) bản soạn", en: " and \(Phrase.count(texts).en) texts")
+            : (vi: "", en: "")
         let rest = backups > 0 ? disposalToldBackups(backups) : nil
         return Phrase(
             vi:
-                "Đã hủy theo hồ sơ hủy số \(number), xóa nội dung \(content.vi) tệp\(rest.map { "; \($0.vi)" } ?? ""). F8 in biên bản.",
+                "Đã hủy theo hồ sơ hủy số \(number), xóa nội dung \(content.vi) tệp\(written.vi)\(rest.map { "; \($0.vi)" } ?? ""). F8 in biên bản.",
             en:
-                "Case \(number) is carried out, the content of \(content.en) attachments is gone\(rest.map { "; \($0.en)" } ?? ""). F8 prints the minutes."
+                "Case \(number) is carried out, the content of \(content.en) attachments\(written.en) is gone\(rest.map { "; \($0.en)" } ?? ""). F8 prints the minutes."
         )
     }
     package static func opinionKept(_ number: String, _ opinion: Phrase) -> Phrase {

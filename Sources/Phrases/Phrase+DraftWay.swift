@@ -35,6 +35,12 @@ extension Phrase {
             vi: "bản \(number) · \(origin.vi) · \(person), \(time)",
             en: "version \(number) · \(origin.en) · \(person), \(time)")
     }
+    /// Behind the line of a version whose text a disposal destroyed.
+    package static func draftVersionDestroyed(_ version: Phrase, disposal: String) -> Phrase {
+        Phrase(
+            vi: "\(version.vi) · nội dung đã hủy, hồ sơ hủy số \(disposal)",
+            en: "\(version.en) · text destroyed in case \(disposal)")
+    }
     package static func draftOpinionGiven(_ asked: String, _ view: Phrase, text: String?) -> Phrase {
         let words = text.map { ": \($0)" } ?? ""
         return Phrase(vi: "\(asked): \(view.inside.vi)\(words)", en: "\(asked): \(view.inside.en)\(words)")

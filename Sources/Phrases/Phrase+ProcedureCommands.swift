@@ -18,12 +18,18 @@ extension Phrase {
     package static func disposalSaid(_ number: String, _ state: Phrase) -> Phrase {
         Phrase(vi: "Hồ sơ hủy số \(number): \(state.inside.vi).", en: "Case \(number): \(state.inside.en).")
     }
-    package static func disposalCarriedOut(_ number: String, attachments: Int) -> Phrase {
-        Phrase(
+    package static func disposalCarriedOut(_ number: String, attachments: Int, texts: Int) -> Phrase {
+        let more =
+            texts > 0
+            ? (
+                vi: " và bản soạn của \(Phrase.count(texts).vi) văn bản đi",
+                en: " and the texts of \(Phrase.count(texts).en) outgoing documents"
+            ) : (vi: "", en: "")
+        return Phrase(
             vi:
-                "Đã hủy theo hồ sơ hủy số \(number), xóa nội dung \(Phrase.count(attachments).vi) tệp. In biên bản: vanthu print destruction-minutes \(number).",
+                "Đã hủy theo hồ sơ hủy số \(number), xóa nội dung \(Phrase.count(attachments).vi) tệp\(more.vi). In biên bản: vanthu print destruction-minutes \(number).",
             en:
-                "Case \(number) is carried out; the content of \(Phrase.count(attachments).en) files is destroyed. Minutes: vanthu print destruction-minutes \(number)."
+                "Case \(number) is carried out; the content of \(Phrase.count(attachments).en) files\(more.en) is destroyed. Minutes: vanthu print destruction-minutes \(number)."
         )
     }
     package static let disposalNotYetClear = Phrase(
@@ -32,13 +38,18 @@ extension Phrase {
     package static func fileSpared(_ reason: String) -> Phrase {
         Phrase(vi: "Được giữ lại: \(reason)", en: "Spared: \(reason)")
     }
-    package static func attachmentsDestroyed(_ count: Int, shared: Int) -> Phrase {
+    /// - Parameter texts: how many documents lost the text that was written in the program.
+    package static func attachmentsDestroyed(_ count: Int, shared: Int, texts: Int) -> Phrase {
+        let written =
+            texts > 0
+            ? (vi: ", \(Phrase.count(texts).vi) bản soạn", en: " and \(Phrase.count(texts).en) texts")
+            : (vi: "", en: "")
         let more =
             shared > 0
             ? (vi: ", giữ \(Phrase.count(shared).vi) tệp", en: ", \(Phrase.count(shared).en) kept") : (vi: "", en: "")
         return Phrase(
-            vi: "Đã xóa nội dung \(Phrase.count(count).vi) tệp\(more.vi)",
-            en: "Content of \(Phrase.count(count).en) files destroyed\(more.en)")
+            vi: "Đã xóa nội dung \(Phrase.count(count).vi) tệp\(written.vi)\(more.vi)",
+            en: "Content of \(Phrase.count(count).en) files\(written.en) destroyed\(more.en)")
     }
     package static func loanSaid(_ number: String, _ state: Phrase, due: String?) -> Phrase {
         let end = due.map { (vi: ", hạn trả \($0)", en: ", due back on \($0)") } ?? (vi: "", en: "")

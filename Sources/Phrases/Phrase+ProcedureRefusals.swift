@@ -167,7 +167,7 @@ extension Phrase {
     }
     package static func contentDestroyed(_ name: String, _ number: String) -> Phrase {
         Phrase(
-            vi: "Nội dung tệp \(name) đã hủy theo hồ sơ hủy số \(number). Chỉ còn mô tả và mã băm.",
+            vi: "Nội dung của \(name) đã hủy theo hồ sơ hủy số \(number). Chỉ còn mô tả và mã băm.",
             en: "The content of \(name) was destroyed in case \(number). Its description and hash remain.")
     }
 

@@ -20,6 +20,7 @@ extension StorePort {
             addFile: { (file, key) throws(OfficeError) in try vault.add(file, formKey: key) },
             updateFile: { (before, after) throws(OfficeError) in try vault.update(from: before, to: after) },
             items: { (file) throws(OfficeError) in try vault.fileItems(of: file) },
+            item: { (id) throws(OfficeError) in try vault.fileItem(id) },
             isFiled: { (source) throws(OfficeError) in try vault.isFiled(source) },
             addItem: { (item, person, now) throws(OfficeError) in try vault.add(item, by: person, at: now) },
             updateItem: { (item) throws(OfficeError) in try vault.update(item) },
@@ -49,6 +50,7 @@ extension StorePort {
                 try vault.recordFiles(named: name).compactMap(visibility.seen)
             },
             items: { (file) throws(OfficeError) in try vault.fileItems(of: file) },
+            item: { (id) throws(OfficeError) in try vault.fileItem(id) },
             filesOf: { (source, visibility) throws(OfficeError) in
                 try vault.files(of: source).compactMap(visibility.seen)
             },

@@ -43,6 +43,7 @@ extension StorePort {
             destroy: { (attachments, id, now) throws(OfficeError) in
                 try vault.destroy(attachments, in: id, at: now)
             },
+            destroyTexts: { (documents, id) throws(OfficeError) in try vault.destroyTexts(of: documents, in: id) },
             nameBackups: { (id, backups) throws(OfficeError) in try vault.name(backups, in: id) },
             loanOfForm: { (key) throws(OfficeError) in try vault.loan(form: key) },
             addLoan: { (loan, key) throws(OfficeError) in try vault.add(loan, formKey: key) },

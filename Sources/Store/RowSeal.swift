@@ -115,8 +115,9 @@ enum RowSeal {
         case .outgoing: "SELECT * FROM outgoing_document WHERE id = ?1"
         case .outgoingAnswer: "SELECT * FROM outgoing_answer WHERE id = ?1"
         case .outgoingReservation: "SELECT * FROM outgoing_reservation WHERE id = ?1"
-        case .draftVersion: "SELECT * FROM draft_version WHERE id = ?1"
+        case .draftVersion: DraftVersionSeal.row
         case .draftOpinion: "SELECT * FROM draft_opinion WHERE id = ?1"
+        case .destroyedText: "SELECT * FROM destroyed_text WHERE id = ?1"
         case .reportDuty: "SELECT * FROM report_duty WHERE id = ?1"
         case .outgoingReply: "SELECT * FROM outgoing_reply WHERE id = ?1"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder WHERE id = ?1"
@@ -173,6 +174,7 @@ enum RowSeal {
         case .outgoingReservation: "SELECT * FROM outgoing_reservation ORDER BY id"
         case .draftVersion: "SELECT * FROM draft_version ORDER BY id"
         case .draftOpinion: "SELECT * FROM draft_opinion ORDER BY id"
+        case .destroyedText: "SELECT * FROM destroyed_text ORDER BY id"
         case .reportDuty: "SELECT * FROM report_duty ORDER BY id"
         case .outgoingReply: "SELECT * FROM outgoing_reply ORDER BY id"
         case .outgoingReminder: "SELECT * FROM outgoing_reminder ORDER BY id"

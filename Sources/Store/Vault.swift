@@ -23,6 +23,8 @@ final class Vault {
     var known = TransactionMemory()
     /// Words that `search_word` holds for certain.
     var knownWords: Set<String> = []
+    /// How often words had been taken out of `search_word` when those were learned.
+    var knownForgettings = 0
     /// What issuers answer to in short, as it was read last.
     var issuerInitials: IssuerInitials?
     /// Reused for canonical bytes.
@@ -55,6 +57,7 @@ final class Vault {
             }
             try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
                 try refuseNewerSchema()
+                try recallForgettings()
                 try body()
                 try indexTexts()
                 try raiseTotals()
@@ -155,8 +158,8 @@ enum Schema {
         Migration(version: 3, sql: schema0003), Migration(version: 4, sql: schema0004),
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
         Migration(version: 7, sql: schema0007), Migration(version: 8, sql: schema0008),
-        Migration(version: 9, sql: schema0009),
+        Migration(version: 9, sql: schema0009), Migration(version: 10, sql: schema0010),
     ]
     /// The newest.
-    static let version: Int32 = 9
+    static let version: Int32 = 10
 }

@@ -236,8 +236,10 @@ struct Verifier {
         }
         // A backup of an older schema has not all tables.
         guard try vault.hasTable(kind.rawValue) else { return }
+        let knowsDestroyedTexts = try vault.hasTable(RecordKind.destroyedText.rawValue)
         let statement = try vault.stored { () throws(SQLiteError) in
-            try vault.connection.prepare(RowSeal.tableSQL(of: kind))
+            try vault.connection.prepare(
+                kind == .draftVersion && knowsDestroyedTexts ? DraftVersionSeal.table : RowSeal.tableSQL(of: kind))
         }
         let columns = RowSeal.Columns(of: statement, table: kind.rawValue)
         var buffer: [UInt8] = []

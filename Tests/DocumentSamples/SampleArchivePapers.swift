@@ -37,7 +37,8 @@ extension Samples {
             office: office, day: day, title: disposal.title, decision: "31/QĐ-LĐLĐ", decidedOn: day.adding(days: -3),
             executors: [("Phạm Thị Bình", "Lưu trữ viên"), ("Nguyễn Thị Lan", "Văn thư")], method: "Nghiền bột giấy",
             lines: archiveLines,
-            content: DestroyedContent(documents: 40, attachments: 12, bytes: 3_456_789, shared: 2),
+            content: DestroyedContent(
+                documents: 40, attachments: 12, bytes: 3_456_789, shared: 2, texts: 9, textsKept: 1),
             backups: [
                 .init(path: "/sao/2025-12.backup", made: day.adding(days: -30), until: day.adding(days: 60)),
                 .init(path: "/sao/2026-01.backup", made: day, until: nil),

@@ -9,6 +9,38 @@ import Testing
 
 /// Files found, opened, filled, closed and placed on the screens, over a real office.
 @Suite struct ArchiveScreenTests {
+    @Test func `a paper in no register shows its files, a registered document shows them on its own screen`() throws {
+        var robot = try Robot.atArchive("lan")
+        robot.press(.enter, .down, .enter, .enter)
+        #expect(robot.screen.contains("Biên bản hội nghị [1 tệp]"), "\(robot.screenText)")
+        robot.press(.control("t"))
+        #expect(robot.message.contains("tệp ở màn hình văn bản"), "\(robot.message)")
+        for way in [Key.control("t"), .enter] {
+            robot.press(.end, way)
+            #expect(robot.screen.contains("TỆP CỦA TÀI LIỆU: Biên bản hội nghị"), "\(robot.screenText)")
+            robot.press(.function(2))
+            #expect(robot.screen.contains("THÊM TỆP TỪ ĐÂU"), "\(robot.screenText)")
+            robot.press(.escape, .escape)
+        }
+    }
+
+    @Test func `the files of a paper stay as they are where what lies in its file stays`() throws {
+        let world = try ArchiveWorld()
+        var sight = FileFilter()
+        sight.search = SearchQuery.parse("hội nghị", today: Fixture.today).0
+        let file = try #require(try world.ask(ListFiles(filter: sight, limit: 1)).first).file
+        let paper = try #require(try world.detail(file.id)?.rows.first(where: \.isPaper))
+        let robot = try Robot.atArchive("lan")
+        for why in [Phrase.whyNotYourFile, nil] {
+            let state = AttachmentsScreen.State(of: paper, in: file, whyFixed: why)
+            let keys = AttachmentsScreen.keys(state, in: robot.workplace.surroundings)
+            for key in [Key.function(2), .function(12)] {
+                let binding = try #require(keys.first { $0.keys.contains(key) })
+                #expect(binding.disabledReason == why.map(robot.workplace.surroundings.text), "\(key)")
+            }
+        }
+    }
+
     // MARK: The tree
 
     @Test func `one goes from the fonds into boxes and back, the cursor on what was left`() throws {
@@ -230,8 +262,8 @@ import Testing
 
 /// The screens of files as people meet them most.
 enum ArchiveScene: String, CaseIterable {
-    case treeFonds, treeBoxes, treeFiles, treeSearch, archiveFile, archiveFileAll, archiveOpenForm, archiveAddForm,
-        archiveCloseForm, dueFiles
+    case treeFonds, treeBoxes, treeFiles, treeSearch, archiveFile, archiveFileAll, archivePaperFiles, archiveOpenForm,
+        archiveAddForm, archiveCloseForm, dueFiles
 
     func robot(language: Language, columns: Int, rows: Int) throws -> Robot {
         let login =
@@ -245,6 +277,9 @@ enum ArchiveScene: String, CaseIterable {
         case .treeSearch: robot.type("hội nghị")
         case .archiveFile: robot.press(.enter, .down, .enter, .enter)
         case .archiveFileAll: robot.press(.enter, .down, .enter, .enter, .control("b"))
+        case .archivePaperFiles:
+            robot.attachments = Fixture.attachments
+            robot.press(.enter, .down, .enter, .enter, .end, .control("t"))
         case .archiveOpenForm:
             robot.press(.enter, .enter, .enter, .function(2))
             robot.type("21.TCCB")

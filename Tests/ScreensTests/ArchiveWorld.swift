@@ -90,6 +90,12 @@ final class ArchiveWorld {
                             LoosePaper(
                                 date: Fixture.day(2026, 9, 20), title: "Biên bản hội nghị", author: "Thư ký đoàn"))),
                 ]))
+        let staging = try file.office.stage("biên bản.pdf", by: owner, at: FigureWorld.at("2026-11-23"))
+        try [UInt8]("%PDF-1.7 biên bản".utf8).withUnsafeBytes { try staging.append($0) }
+        let scan = try staging.finish(at: FigureWorld.at("2026-11-23"))
+        for row in try detail(open.id)?.rows ?? [] where row.isPaper {
+            try perform(AttachFiles(to: .paper(row.item.id), files: [scan]))
+        }
     }
 
     @discardableResult

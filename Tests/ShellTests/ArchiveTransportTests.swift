@@ -87,6 +87,31 @@ import Testing
         #expect(reading.description?.files.first?.documents.count == 4)
     }
 
+    @Test func `the history of each file tells who packed it, under which name and what stayed behind`() {
+        let trial = Self.filled()
+        trial.register("tài liệu họp", symbol: "9/TB-SNV", "--circulation", "xem-xong-tra-lai")
+        trial("archive", "add", "01.TCCB", "3")
+        // What is refused, or cannot be written, leaves no trace.
+        #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói")).code == 1)
+        mkdir(trial.path("có"), 0o700)
+        mkdir(trial.path("có/P01"), 0o700)
+        #expect(trial("archive", "bag", "P01", "--output", trial.path("có"), "--skip-bad").code == 73)
+        func history() -> [String] {
+            trial("archive", "file", "01.TCCB").out.split(separator: "\n").map(String.init)
+                .filter { $0.contains("đóng gói hồ sơ") }
+        }
+        #expect(history().isEmpty)
+        #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói"), "--skip-bad").code == 0)
+        #expect(trial("archive", "bag", "P01", "--output", trial.path("cả phông"), "--skip-bad").code == 0)
+        let told = trial("archive", "file", "01.TCCB").out
+        #expect(history().count == 2, "\(told)")
+        for words in ["Gói: gói", "Gói: cả phông", "Gói của: P01", "Số văn bản trong gói: 4", "Văn bản để lại tệp: 1"] {
+            #expect(told.contains(words), "\(words) in \(told)")
+        }
+        #expect(!told.contains(trial.path("gói")), "no path of the machine")
+        #expect(trial("verify").code == 0)
+    }
+
     @Test func `an officer packs no branch, and no file of another`() {
         let trial = Self.filled()
         trial("user", "add", "--login", "binh", "--name", "Dương Quang Bình", "--roles", "officer")
@@ -180,14 +205,83 @@ import Testing
         #expect(trial("archive", "file", "1/1998", "--json").json?["title"] == "Báo cáo của Liên đoàn Lao động")
     }
 
+    /// A file with an incoming document of two attachments, an outgoing one of one, and a paper of one, all in text.
+    private static func scanned() -> Trial {
+        let trial = trial()
+        trial.register("về việc báo cáo số liệu")
+        trial("attach", "1", trial.write("nội dung thứ nhất zaqxsw", to: "một.txt"), trial.write("hai", to: "hai.txt"))
+        let sent = trial(
+            "register", "outgoing", "--type", "BC", "--subject", "báo cáo quý III", "--signer", "Trần Văn Sơn",
+            "--recipient", "TLĐ", "--json")
+        let symbol = sent.json?["symbol"]?.string ?? ""
+        trial("attach", "outgoing", symbol, trial.write("nội dung đi", to: "đi.txt"))
+        trial("archive", "open", "01.TCCB", "--title", "Hồ sơ quy hoạch", "--retention", "10 năm", "--in", "P01/01")
+        trial("archive", "add", "01.TCCB", "1", symbol, "--loose", "Biên bản họp", "--date", "20/11/2026")
+        trial("archive", "attach", "01.TCCB", "3", trial.write("biên bản quét", to: "quét.txt"))
+        return trial
+    }
+
+    @Test func `what was attached goes out in a package and comes in with its papers, byte for byte, and is found`()
+        throws
+    {
+        let from = Self.scanned()
+        let out = from("archive", "bag", "01.TCCB", "--output", from.path("gói"), "--json")
+        #expect(out.code == 0 && out.json?["payload"]?.integer == 4, "\(out.out) \(out.err)")
+        let trial = Self.trial()
+        let tried = trial("archive", "import", from.path("gói"), "--dry-run")
+        #expect(tried.code == 0 && tried.err.contains("4 tệp đính kèm"), "\(tried.out) \(tried.err)")
+        #expect(trial("archive", "file").lines.isEmpty, "a trial writes nothing")
+        #expect(trial("archive", "import", from.path("gói")).code == 0)
+        func sums(_ trial: Trial) -> [String] {
+            ["1", "2", "3"].flatMap { line in
+                trial("archive", "attachments", "01.TCCB", line, "--json").json?.array ?? []
+            }.compactMap { $0["sha256"]?.string }
+        }
+        let own = [
+            from("show", "attachments", "1", "--json").json?.array ?? [],
+            from("archive", "attachments", "01.TCCB", "3", "--json").json?.array ?? [],
+        ].joined().compactMap { $0["sha256"]?.string }
+        #expect(own.count == 3 && sums(trial).count == 4 && Set(own).isSubset(of: sums(trial)))
+        #expect(trial("archive", "attachment", "save", "01.TCCB", "3", "1", trial.path("ra.txt")).code == 0)
+        #expect(trial.bytes(of: "ra.txt") == Array("biên bản quét".utf8))
+        #expect(trial("archive", "extract").code == 0)
+        let found = trial("search", "in:archive", "zaqxsw")
+        #expect(found.code == 0 && found.out.contains("nội dung thứ nhất zaqxsw"), "\(found.out) \(found.err)")
+        let again = trial("archive", "import", from.path("gói"), "--json")
+        #expect(again.json?["made"]?.integer == 0 && again.json?["before"]?.integer == 1 && sums(trial).count == 4)
+        #expect(trial("verify").code == 0)
+        // And out again, as it came.
+        #expect(
+            trial("archive", "bag", "01.TCCB", "--output", trial.path("lại"), "--json").json?["payload"]?.integer == 4)
+    }
+
+    @Test func `what is too large for the office keeps its file out, and is told before anything is written`() throws {
+        let from = Self.trial()
+        from("archive", "open", "01.TCCB", "--title", "Hồ sơ quy hoạch", "--retention", "10 năm", "--in", "P01/01")
+        from("archive", "add", "01.TCCB", "--loose", "Ảnh đại hội", "--date", "20/11/2026")
+        let large = from.write(String(repeating: "a", count: 3 << 20), to: "ảnh.txt")
+        #expect(from("archive", "attach", "01.TCCB", "1", large).code == 0)
+        #expect(from("archive", "bag", "01.TCCB", "--output", from.path("gói")).code == 0)
+        let trial = Self.trial()
+        #expect(trial("settings", "set", "--everyone", "--file-limit", "2").code == 0)
+        for more in [[], ["--dry-run"]] {
+            let refused = trial.run(["archive", "import", from.path("gói")] + more)
+            #expect(refused.out.contains("ảnh.txt"), "\(refused.out) \(refused.err)")
+        }
+        #expect(trial("archive", "file").lines.isEmpty)
+        #expect(trial("settings", "set", "--everyone", "--file-limit", "5").code == 0)
+        #expect(trial("archive", "import", from.path("gói")).code == 0)
+    }
+
     @Test func `a package is taken by another office: its files with a loose paper for each document, once`() throws {
         let from = Self.filled()
         #expect(from("archive", "bag", "01.TCCB", "--output", from.path("gói")).code == 0)
         let trial = Self.trial()
         let tried = trial("archive", "import", from.path("gói"), "--dry-run", "--json")
         #expect(tried.code == 0 && tried.json?["good"]?.integer == 1, "\(tried.err)")
+        #expect(tried.json?["list"]?.array?.first?["attachments"]?.integer == 3)
         let done = trial("archive", "import", from.path("gói"))
-        #expect(done.code == 0 && done.err.contains("3 tệp trong gói không nhập"), "\(done.out) \(done.err)")
+        #expect(done.code == 0 && done.err.contains("3 tệp đính kèm"), "\(done.out) \(done.err)")
         let file = trial("archive", "file", "01.TCCB", "--json").json
         #expect(file?["title"] == "Hồ sơ quy hoạch cán bộ" && file?["documents"]?.integer == 3)
         #expect(file?["circulation"] == "noi-bo" && file?["retention"] == "10" && file?["path"] == "P01/01")
@@ -206,6 +300,9 @@ import Testing
         _ = trial.write("khác", to: "gói/data/01.TCCB-2026/0001/một.txt")
         let refused = trial("archive", "import", trial.path("gói"), "--in", "P01/01")
         #expect(refused.code == 65 && refused.err.contains("một.txt"), "\(refused.err)")
+        let other = Self.trial()
+        #expect(other("archive", "import", trial.path("gói")).code == 65)
+        #expect(other("archive", "file").lines.isEmpty && other("archive", "extract").code == 0)
         mkdir(trial.path("trống"), 0o700)
         #expect(trial("archive", "import", trial.path("trống"), "--in", "P01/01").code == 65)
     }

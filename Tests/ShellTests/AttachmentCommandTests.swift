@@ -17,7 +17,7 @@ import Testing
         #expect(listed.map { $0["name"] } == ["một.txt", "hai.pdf"] && listed.map { $0["kind"] } == ["text", "pdf"])
         #expect(
             listed.first?.object?.map(\.key) == [
-                "place", "name", "kind", "bytes", "sha256", "addedAt", "addedBy", "removed", "text",
+                "place", "name", "kind", "bytes", "sha256", "addedAt", "addedBy", "removed", "destroyedIn", "text",
             ])
         #expect(trial("attachment", "save", "1", "2", trial.path("ra.pdf")).code == 0)
         #expect(trial.bytes(of: "ra.pdf") == Array("%PDF-1.7 hai".utf8))

@@ -48,14 +48,14 @@ import Testing
         let office = try SampleOffice()
         let path = office.path
         let connection = try Connection(path: path)
-        try connection.setUserVersion(10)
-        #expect(Self.fault { () throws(StoreFault) in try OfficeFile.open(at: path) } == .newer(found: 10, known: 9))
+        try connection.setUserVersion(11)
+        #expect(Self.fault { () throws(StoreFault) in try OfficeFile.open(at: path) } == .newer(found: 11, known: 10))
         // One that was open before notices at its next write.
         do {
             try office.register(office.content())
             Issue.record("an older program wrote into a newer file")
         } catch let error as OfficeError {
-            #expect(error == .store(.newer(found: 10, known: 9)))
+            #expect(error == .store(.newer(found: 11, known: 10)))
         }
     }
 

@@ -83,7 +83,7 @@ import Testing
         let connection = try Connection(path: office.path)
         try registerSearch(on: connection)
         try connection.execute(
-            script: """
+            script: withoutTenthSchema + """
                 DROP TRIGGER text_of_attachment; DROP TRIGGER content_of_attachment; DROP TRIGGER content_of_incoming;
                 DROP TRIGGER content_of_outgoing; DROP TABLE content_text; DROP TABLE content_entry; DROP TABLE content_due;
                 DROP TABLE content_purge; DROP TABLE blob_text; PRAGMA user_version = 8;

@@ -1,11 +1,13 @@
 public import Records
 
-/// The document whose files were changed, as people name it.
+/// The document or paper whose files were changed, as people name it.
 public enum FileSubject: Equatable, Sendable {
     /// An incoming one.
     case incoming(RegisterNumber)
     /// An outgoing one, by its symbol.
     case outgoing(String)
+    /// A paper in no register, by its title, and the file that it lies in.
+    case paper(String, in: FileName)
 }
 
 /// What adding or taking out files gives back.
@@ -38,18 +40,24 @@ public struct AttachFiles: Command {
         self.files = files
     }
 
-    /// Who drafts brings files too; to which document is asked there.
-    public var act: Act { if case .outgoing = owner { .draftOutgoing } else { Self.act } }
+    /// Who drafts brings files too, and who keeps a file of the archive; to which document or paper is asked there.
+    public var act: Act {
+        switch owner {
+        case .incoming: Self.act
+        case .outgoing: .draftOutgoing
+        case .paper: .keepFiles
+        }
+    }
 
     public func carryOut(
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard !files.isEmpty else { throw .refused(.nothingChanged) }
-        let subject = try requireSubjectOfFiles(owner, Self.act, in: ledger, by: actor)
+        let (subject, key) = try requireSubjectOfFiles(owner, Self.act, in: ledger, by: actor)
         let added = try attach(files, to: owner, in: ledger, by: actor, at: now)
         return .recorded(
             ChangedAttachments(subject: subject, attachments: added),
-            [JournalNote(subject: owner.key, changes: added.map(\.addition))])
+            [JournalNote(subject: key, changes: subject.changes + added.map(\.addition))])
     }
 }
 
@@ -76,7 +84,7 @@ public struct RemoveAttachment: Command {
         in ledger: Ledger, by actor: Actor, at now: Instant
     ) throws(OfficeError) -> Outcome<ChangedAttachments> {
         guard var found = try ledger.attachments.attachment(attachment) else { throw .refused(.noSuchRecord) }
-        let subject = try requireSubjectOfFiles(found.owner, Self.act, in: ledger, by: actor)
+        let (subject, key) = try requireSubjectOfFiles(found.owner, Self.act, in: ledger, by: actor)
         guard found.removal == nil else { throw .refused(.attachmentRemoved(name: found.name)) }
         let removal = Attachment.Removal(at: now, by: actor.person.id, reason: try requireReason(reason))
         try ledger.attachments.remove(attachment, removal)
@@ -85,8 +93,8 @@ public struct RemoveAttachment: Command {
             ChangedAttachments(subject: subject, attachments: [found]),
             [
                 JournalNote(
-                    subject: found.owner.key,
-                    changes: [
+                    subject: key,
+                    changes: subject.changes + [
                         FieldChange("attachment", from: found.described, to: nil),
                         FieldChange("reason", from: nil, to: removal.reason),
                     ])
@@ -94,33 +102,39 @@ public struct RemoveAttachment: Command {
     }
 }
 
-/// The document whose files may be changed by this actor.
+/// The document or paper whose files may be changed by this actor, and the record that the journal names: of a paper the file that it lies in.
 /// - Parameter act: the right that it takes where the actor does not write the document.
 private func requireSubjectOfFiles(
     _ owner: FileOwner, _ act: Act, in ledger: Ledger, by actor: Actor
-) throws(OfficeError) -> FileSubject {
+) throws(OfficeError) -> (FileSubject, RecordKey) {
     switch owner {
     case .incoming(let id):
         guard actor.may(act) else { throw .refused(.notPermitted(act)) }
         guard let document = try ledger.incoming(id) else { throw .refused(.noSuchRecord) }
         guard document.state == .registered else { throw .refused(.alreadyVoid(document.number)) }
-        return .incoming(document.number)
+        return (.incoming(document.number), RecordKey(.incoming, id.value))
     case .outgoing(let id):
         guard let document = try ledger.outgoing.document(id) else { throw .refused(.noSuchRecord) }
         let authority = DraftAuthority(actor: actor, people: try ledger.people())
         guard authority.mayAttach(to: document) else { throw .refused(.notPermitted(act)) }
         guard document.state.takesFiles else { throw .refused(.outgoing(.ended(document.symbol, document.state))) }
-        return .outgoing(document.shortName)
+        return (.outgoing(document.shortName), RecordKey(.outgoing, id.value))
+    case .paper(let id):
+        guard actor.may(.keepFiles) else { throw .refused(.notPermitted(.keepFiles)) }
+        guard let item = try ledger.archive.item(id), case .loose(let paper) = item.source else {
+            throw .refused(.noSuchRecord)
+        }
+        let file = try seenFile(item.file, in: ledger, by: actor)
+        try requireOpen(file, by: actor)
+        guard item.weeded == nil else { throw .refused(.archive(.weededPaper(paper.title))) }
+        return (.paper(paper.title, in: file.name), RecordKey(.recordFile, file.id.value))
     }
 }
 
-extension FileOwner {
-    /// The record that the journal names.
-    var key: RecordKey {
-        switch self {
-        case .incoming(let id): RecordKey(.incoming, id.value)
-        case .outgoing(let id): RecordKey(.outgoing, id.value)
-        }
+extension FileSubject {
+    /// What the journal tells beside the files: of a file in the archive which paper it is about.
+    fileprivate var changes: [FieldChange] {
+        if case .paper(let title, _) = self { [FieldChange("loose-paper", from: nil, to: title)] } else { [] }
     }
 }
 

@@ -34,6 +34,8 @@ public struct ArchiveLedger {
 
     /// What lies in a file and what was taken out again, in the order of places.
     public var items: (RecordFileID) throws(OfficeError) -> [FileItem]
+    /// One of them by its own key.
+    public var item: (FileItemID) throws(OfficeError) -> FileItem?
     /// Whether a document lies in a file.
     public var isFiled: (FileItemSource) throws(OfficeError) -> Bool
     /// Adds what is put into a file; its key in the value is ignored.
@@ -61,6 +63,7 @@ public struct ArchiveLedger {
         addFile: @escaping (RecordFile, String?) throws(OfficeError) -> RecordFileID,
         updateFile: @escaping (RecordFile, RecordFile) throws(OfficeError) -> Void,
         items: @escaping (RecordFileID) throws(OfficeError) -> [FileItem],
+        item: @escaping (FileItemID) throws(OfficeError) -> FileItem?,
         isFiled: @escaping (FileItemSource) throws(OfficeError) -> Bool,
         addItem: @escaping (FileItem, PersonID, Instant) throws(OfficeError) -> FileItemID,
         updateItem: @escaping (FileItem) throws(OfficeError) -> Void,
@@ -81,6 +84,7 @@ public struct ArchiveLedger {
         self.addFile = addFile
         self.updateFile = updateFile
         self.items = items
+        self.item = item
         self.isFiled = isFiled
         self.addItem = addItem
         self.updateItem = updateItem

@@ -20,6 +20,8 @@ public struct ArchiveReader {
     public var named: (FileName, FileVisibility) throws(OfficeError) -> [RecordFile]
     /// What lies in a file and what was taken out again, in the order of places.
     public var items: (RecordFileID) throws(OfficeError) -> [FileItem]
+    /// One of them by its own key.
+    public var item: (FileItemID) throws(OfficeError) -> FileItem?
     /// The files in which a document lies.
     public var filesOf: (FileItemSource, FileVisibility) throws(OfficeError) -> [RecordFile]
     /// The files into which a person has put something lately, the last first; what lies too long back is not told.
@@ -53,6 +55,7 @@ public struct ArchiveReader {
         file: @escaping (RecordFileID, FileVisibility) throws(OfficeError) -> RecordFile?,
         named: @escaping (FileName, FileVisibility) throws(OfficeError) -> [RecordFile],
         items: @escaping (RecordFileID) throws(OfficeError) -> [FileItem],
+        item: @escaping (FileItemID) throws(OfficeError) -> FileItem?,
         filesOf: @escaping (FileItemSource, FileVisibility) throws(OfficeError) -> [RecordFile],
         filledLast: @escaping (PersonID) throws(OfficeError) -> [RecordFileID],
         page: @escaping (FileFilter, FileVisibility, PageAnchor, Int) throws(OfficeError) -> [FileRow],
@@ -73,6 +76,7 @@ public struct ArchiveReader {
         self.file = file
         self.named = named
         self.items = items
+        self.item = item
         self.filesOf = filesOf
         self.filledLast = filledLast
         self.page = page

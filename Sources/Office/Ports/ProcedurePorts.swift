@@ -113,6 +113,8 @@ public struct ProcedureLedger {
     public var content: (DisposalID) throws(OfficeError) -> [DoomedContent]
     /// Marks attachments as destroyed, and lets their bytes go where no other attachment shares them.
     public var destroy: ([AttachmentID], DisposalID, Instant) throws(OfficeError) -> Void
+    /// Marks all texts of documents that were written in the program as destroyed.
+    public var destroyTexts: ([OutgoingID], DisposalID) throws(OfficeError) -> Void
     /// Names in the minutes the backups that still hold the content.
     public var nameBackups: (DisposalID, [BackupNote]) throws(OfficeError) -> Void
     /// The loan that a form made before.
@@ -147,6 +149,7 @@ public struct ProcedureLedger {
         putDisposalFiles: @escaping (DisposalID, [DisposalFile]) throws(OfficeError) -> Void,
         content: @escaping (DisposalID) throws(OfficeError) -> [DoomedContent],
         destroy: @escaping ([AttachmentID], DisposalID, Instant) throws(OfficeError) -> Void,
+        destroyTexts: @escaping ([OutgoingID], DisposalID) throws(OfficeError) -> Void,
         nameBackups: @escaping (DisposalID, [BackupNote]) throws(OfficeError) -> Void,
         loanOfForm: @escaping (String) throws(OfficeError) -> FileLoan?,
         addLoan: @escaping (FileLoan, String) throws(OfficeError) -> LoanID,
@@ -170,6 +173,7 @@ public struct ProcedureLedger {
         self.putDisposalFiles = putDisposalFiles
         self.content = content
         self.destroy = destroy
+        self.destroyTexts = destroyTexts
         self.nameBackups = nameBackups
         self.loanOfForm = loanOfForm
         self.addLoan = addLoan
@@ -209,13 +213,36 @@ public struct DoomedContent: Equatable, Sendable {
     public let attachments: [DoomedAttachment]
     /// How many stay, because their documents lie in another file that is kept.
     public let shared: Int
+    /// The documents whose own texts go.
+    public let texts: [DoomedText]
+    /// How many documents keep theirs, because they lie in another file that is kept.
+    public let textsKept: Int
 
     /// Puts it together.
-    public init(file: RecordFileID, documents: Int, attachments: [DoomedAttachment], shared: Int) {
+    public init(
+        file: RecordFileID, documents: Int, attachments: [DoomedAttachment], shared: Int, texts: [DoomedText],
+        textsKept: Int
+    ) {
         self.file = file
         self.documents = documents
         self.attachments = attachments
         self.shared = shared
+        self.texts = texts
+        self.textsKept = textsKept
+    }
+}
+
+/// An outgoing document whose text goes, with all its versions.
+public struct DoomedText: Equatable, Sendable {
+    /// Which.
+    public let document: OutgoingID
+    /// When its first version was kept.
+    public let writtenAt: Instant
+
+    /// Names one.
+    public init(document: OutgoingID, writtenAt: Instant) {
+        self.document = document
+        self.writtenAt = writtenAt
     }
 }
 

@@ -55,5 +55,43 @@ func seesWhole(_ owner: FileOwner, _ reader: Reader, _ actor: Actor) throws(Offi
     switch owner {
     case .incoming(let id): return try reader.incoming(id, visibility).map { !$0.isOuterView } ?? false
     case .outgoing(let id): return try reader.outgoing.document(id, visibility).map { !$0.isOuterView } ?? false
+    // A paper in no register is seen by whoever sees all of its file.
+    case .paper(let id): return try ShowPaper(id).answer(from: reader, for: actor) != nil
     }
+}
+
+/// A paper in no register with the file that it lies in; `nil` for who does not see all of the file.
+public struct ShowPaper: Query {
+    /// Which paper.
+    public let item: FileItemID
+
+    /// Asks for a paper.
+    public init(_ item: FileItemID) { self.item = item }
+
+    public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> FiledPaper? {
+        guard let item = try reader.archive.item(item), case .loose(let paper) = item.source,
+            let file = try reader.archive.file(item.file, FileVisibility(of: actor)), !file.isOuterView
+        else { return nil }
+        return FiledPaper(item: item, paper: paper, file: file)
+    }
+}
+
+/// A paper in no register, in its file. What is said of the file's circulation holds for it.
+public struct FiledPaper: Equatable, Sendable {
+    /// Where it lies.
+    public let item: FileItem
+    /// What it is.
+    public let paper: LoosePaper
+    /// Its file.
+    public let file: RecordFile
+
+    /// Puts one together.
+    public init(item: FileItem, paper: LoosePaper, file: RecordFile) {
+        self.item = item
+        self.paper = paper
+        self.file = file
+    }
+
+    /// "Biên bản họp, hồ sơ 01.TCCB/2026".
+    public var name: String { "\(paper.title), \(file.name.description)" }
 }

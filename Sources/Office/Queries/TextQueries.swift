@@ -41,7 +41,7 @@ public struct ListFailedTexts: Query {
                 found.append(
                     FailedText(
                         attachment: attachment, standing: standing,
-                        document: try documentName(of: attachment.owner, from: reader)))
+                        document: try documentName(of: attachment.owner, from: reader, for: actor)))
             }
             guard page.count == 200 else { break }
             last = page.last
@@ -60,12 +60,14 @@ public struct NameOfOwner: Query {
 
     public func answer(from reader: Reader, for actor: Actor) throws(OfficeError) -> String? {
         guard try ContentSight.mayRead(owner, reader, actor) else { return nil }
-        return try documentName(of: owner, from: reader)
+        return try documentName(of: owner, from: reader, for: actor)
     }
 }
 
-/// "1533/2026" of an incoming document, the symbol of one of ours.
-private func documentName(of owner: FileOwner, from reader: Reader) throws(OfficeError) -> String {
+/// "1533/2026" of an incoming document, the symbol of one of ours, title and file of a paper.
+private func documentName(
+    of owner: FileOwner, from reader: Reader, for actor: Actor
+) throws(OfficeError) -> String {
     switch owner {
     case .incoming(let id):
         guard let document = try reader.incoming(id, .everything) else { throw .refused(.noSuchRecord) }
@@ -73,6 +75,9 @@ private func documentName(of owner: FileOwner, from reader: Reader) throws(Offic
     case .outgoing(let id):
         guard let document = try reader.outgoing.document(id, .everything) else { throw .refused(.noSuchRecord) }
         return document.number.map { "\(document.symbol)/\($0.year)" } ?? document.symbol
+    case .paper(let id):
+        guard let found = try ShowPaper(id).answer(from: reader, for: actor) else { throw .refused(.noSuchRecord) }
+        return found.name
     }
 }
 

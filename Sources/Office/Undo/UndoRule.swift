@@ -64,7 +64,7 @@ public enum UndoRule {
         case RecordPaperCopy.name: return .restore(RecordPaperCopy.act)
         // Each has its contrary act, which the file's history tells: put in and taken out, closed and opened again, moved and moved back.
         case OpenFile.name, CorrectFile.name, PutInFile.name, ArrangeFile.name, WeedItem.name, PlaceFiles.name,
-            OrderFiles.name,
+            OrderFiles.name, PackFiles.name,
             MakeNode.name, ChangeNode.name, MoveNode.name, ProposeFilingList.name, SetFilingEntry.name,
             ApproveFilingList.name, SetRetentionRule.name, ShipRetention.name, ImportFiles.name:
             return .stands

@@ -143,10 +143,18 @@ public struct DestroyedContent: Equatable, Sendable {
     public var bytes: Int
     /// How many attachments stay, because their documents lie in another file that is kept.
     public var shared: Int
+    /// How many documents lost the text that was written in the program; 0 in cases of before this was told.
+    public var texts: Int
+    /// How many such documents keep theirs, because they lie in another file that is kept.
+    public var textsKept: Int
 
     /// Puts the amounts together.
-    public init(documents: Int, attachments: Int = 0, bytes: Int = 0, shared: Int = 0) {
+    public init(
+        documents: Int, attachments: Int = 0, bytes: Int = 0, shared: Int = 0, texts: Int = 0, textsKept: Int = 0
+    ) {
         self.documents = documents
+        self.texts = texts
+        self.textsKept = textsKept
         self.attachments = attachments
         self.bytes = bytes
         self.shared = shared

@@ -14,19 +14,21 @@ public struct BlobID: RecordID {
     public init(_ value: Int64) { self.value = value }
 }
 
-/// The document that a file belongs to.
+/// What a file belongs to.
 public enum FileOwner: Hashable, Sendable {
     /// An incoming one: what came with it, its scan.
     case incoming(DocumentID)
     /// An outgoing one: the signed scan, the file that it was written in.
     case outgoing(OutgoingID)
+    /// A paper in a file of the archive that stands in no register: its scan.
+    case paper(FileItemID)
 }
 
 /// A file of a document (tệp đính kèm). It is never deleted: taken out, it stays with its reason.
 public struct Attachment: Equatable, Sendable {
     /// Its key.
     public let id: AttachmentID
-    /// The document that it belongs to.
+    /// The document or paper that it belongs to.
     public let owner: FileOwner
     /// Its bytes; files of the same content share them.
     public let blob: BlobID

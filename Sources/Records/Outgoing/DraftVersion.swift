@@ -39,7 +39,7 @@ public struct DraftVersion: Equatable, Sendable {
     public let document: OutgoingID
     /// From 1, without a gap.
     public let number: Int
-    /// The text, line by line as it was typed.
+    /// The text, line by line as it was typed; empty where it was destroyed.
     public let text: String
     /// Where it came from.
     public let origin: DraftOrigin
@@ -47,11 +47,15 @@ public struct DraftVersion: Equatable, Sendable {
     public let madeAt: Instant
     /// By whom.
     public let madeBy: PersonID
+    /// The SHA-256 of its text in small hexadecimal digits; `nil` of what is not in the office yet, and of what an older program kept.
+    public let sha256: String?
+    /// The disposal case in which its text was destroyed: the text is empty then.
+    public let destroyedIn: DisposalID?
 
     /// Puts a version together.
     public init(
         id: DraftVersionID, document: OutgoingID, number: Int, text: String, origin: DraftOrigin, madeAt: Instant,
-        madeBy: PersonID
+        madeBy: PersonID, sha256: String? = nil, destroyedIn: DisposalID? = nil
     ) {
         self.id = id
         self.document = document
@@ -60,6 +64,8 @@ public struct DraftVersion: Equatable, Sendable {
         self.origin = origin
         self.madeAt = madeAt
         self.madeBy = madeBy
+        self.sha256 = sha256
+        self.destroyedIn = destroyedIn
     }
 }
 

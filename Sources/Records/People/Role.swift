@@ -131,6 +131,8 @@ public enum Act: String, CaseIterable, Sendable, Hashable {
     case permitLoan
     /// Hands files out and takes them back.
     case lendFiles
+    /// Writes files with what lies in them out as a package.
+    case packFiles
 }
 
 extension Role {
@@ -150,7 +152,7 @@ extension Role {
         case .checkDraft: self == .head || self == .chief || self == .leadership
         case .signOutgoing: self == .clerk || self == .chief || self == .leadership
         case .makeCopies: self == .clerk || self == .chief || self == .archivist
-        case .keepFiles, .giveDisposalOpinion, .askForFile: self != .administrator
+        case .keepFiles, .giveDisposalOpinion, .askForFile, .packFiles: self != .administrator
         case .manageFilingList: self == .archivist || self == .chief
         case .approveFilingList, .consentToKeepBack, .permitLoan, .conveneCouncil:
             self == .chief || self == .leadership

@@ -74,8 +74,10 @@ public struct DestructionMinutes: Equatable, Sendable {
         if content.attachments > 0 {
             blocks.append(line(.destructionContent(content.attachments, Phrase.count(content.bytes).vi)))
         }
+        if content.texts > 0 { blocks.append(line(.destructionTexts(content.texts))) }
         if content.shared > 0 { blocks.append(line(.destructionShared(content.shared))) }
-        if content.attachments > 0 {
+        if content.textsKept > 0 { blocks.append(line(.destructionTextsShared(content.textsKept))) }
+        if content.attachments + content.texts > 0 {
             if backups.isEmpty {
                 blocks.append(line(.destructionNoBackup))
             } else {

@@ -7,7 +7,7 @@ extension AttachmentsScreen {
     static func keys(_ state: State, in surroundings: Surroundings) -> [Binding] {
         let topic = Phrase.contextAttachments
         let noRow: Phrase? = state.current == nil ? .whyNoRow : nil
-        let isVoid: Phrase? = state.isVoid ? .whyVoid : nil
+        let isVoid = state.whyFixed
         let isOut: Phrase? = state.current?.removal == nil ? nil : .whyTakenOut
         let authority = DraftAuthority(actor: surroundings.actor, people: surroundings.facts.people)
         let isWriter = state.outgoing.map(authority.mayAttach) ?? false
@@ -19,18 +19,18 @@ extension AttachmentsScreen {
                 [.enter], .attachments(.viewText), .keyViewText, topic, weight: 70, unless: noRow),
             surroundings.binding(
                 [.function(12)], .attachments(.newestScan), .keyNewestScan, topic, weight: 85,
-                needs: isWriter ? nil : .attach,
+                needs: isWriter ? nil : state.needed(.attach),
                 unless: isVoid),
             surroundings.binding(
-                [.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80, needs: isWriter ? nil : .attach,
-                unless: isVoid),
+                [.function(2)], .attachments(.add), .keyAddFile, topic, weight: 80,
+                needs: isWriter ? nil : state.needed(.attach), unless: isVoid),
             surroundings.binding([.function(8)], .attachments(.save), .keySaveFile, topic, weight: 65, unless: noRow),
             surroundings.binding(
                 [.control("o")], .attachments(.openOutside), .keyOpenFile, topic, weight: 40,
                 unless: noOpener ?? noRow),
             surroundings.binding(
                 [.delete], .attachments(.takeOut), .keyTakeOut, topic, weight: 60,
-                needs: isWriter ? nil : .removeAttachment,
+                needs: isWriter ? nil : state.needed(.removeAttachment),
                 unless: isVoid ?? noRow ?? isOut),
             surroundings.binding(
                 [.function(6)], .attachments(.readAgain), .keyReadAgain, topic, weight: hasFailed ? 62 : 0,

@@ -14,7 +14,7 @@ extension AttachmentsScreen {
             trailing: Phrase.attachmentsCount(.count(kept)).in(language))
         surface.rule(row: 1)
         guard !state.rows.isEmpty else {
-            let mayAdd = surroundings.actor.may(.attach)
+            let mayAdd = surroundings.actor.may(state.needed(.attach)) && state.whyFixed == nil
             let said: Phrase = !state.hasLoaded ? .listLoading : mayAdd ? .attachmentsEmpty : .attachmentsNone
             for (place, line) in surroundings.wrap(said, width: width - 4).enumerated() {
                 surface.put(line, at: 2, row: 3 + place, style: .faint)
@@ -58,6 +58,9 @@ extension AttachmentsScreen {
             said = said.followed(by: .fileTakenOut(reason: removal.reason), separator: " · ")
                 .followed(by: Phrase("\(name), \(removal.at.officeShown)"), separator: " · ")
         }
+        if let disposal = file.destroyedIn {
+            said = said.followed(by: .fileDestroyedIn(String(disposal.value)), separator: " · ")
+        }
         let width = surface.size.columns - 2
         for (place, line) in surroundings.wrap(said, width: width).prefix(2).enumerated() {
             surface.put(line, at: 1, row: start + 1 + place, style: file.removal == nil ? .text : .faint)
@@ -84,7 +87,7 @@ extension AttachmentsScreen {
         _ file: Attachment, row: Int, _ columns: Layout, on surface: inout Surface, _ surroundings: Surroundings
     ) {
         let language = surroundings.language
-        let style: Style = file.removal == nil ? .text : .faint
+        let style: Style = file.removal == nil && file.destroyedIn == nil ? .text : .faint
         let note = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(language) } ?? ""
         surface.put(clipped(file.name + note, to: columns.kind - 4), at: 2, row: row, style: style)
         surface.put(clipped(file.kind.phrase.in(language), to: 10), at: columns.kind, row: row, style: style)

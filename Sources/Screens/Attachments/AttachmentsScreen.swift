@@ -2,14 +2,14 @@ import Office
 import Phrases
 import Records
 
-/// The files of one document, those taken out included.
+/// The files of one document or paper, those taken out included.
 enum AttachmentsScreen {
     struct State: Equatable, Sendable {
         let owner: FileOwner
         /// The document as people name it.
         let subject: FileSubject
-        /// Whether the number is void, so that its files stay as they are.
-        let isVoid: Bool
+        /// Why its files stay as they are, whoever asks; `nil` where they may be changed.
+        let whyFixed: Phrase?
         /// The outgoing document, whose drafter changes its files until it is signed.
         var outgoing: OutgoingDocument?
         var rows: [Attachment] = []
@@ -33,15 +33,25 @@ enum AttachmentsScreen {
         init(of document: IncomingDocument) {
             owner = .incoming(document.id)
             subject = .incoming(document.number)
-            isVoid = document.state == .void
+            whyFixed = document.state == .void ? .whyVoid : nil
         }
 
         init(of document: OutgoingDocument) {
             owner = .outgoing(document.id)
             subject = .outgoing(document.nameWithYear)
-            isVoid = !document.state.takesFiles
+            whyFixed = document.state.takesFiles ? nil : .whyVoid
             outgoing = document
         }
+
+        /// - Parameter whyFixed: why what lies in the file cannot be changed.
+        init(of paper: FileItemRow, in file: RecordFile, whyFixed: Phrase?) {
+            owner = .paper(paper.item.id)
+            subject = .paper(paper.title, in: file.name)
+            self.whyFixed = whyFixed
+        }
+
+        /// The right that it takes to change the files, where the person does not write the document.
+        func needed(_ act: Act) -> Act { if case .paper = owner { .keepFiles } else { act } }
     }
 
     enum Action: Equatable, Sendable {

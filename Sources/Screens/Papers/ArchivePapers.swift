@@ -66,6 +66,8 @@ extension DestructionMinutes {
             sum.attachments += one.attachments
             sum.bytes += one.bytes
             sum.shared += one.shared
+            sum.texts += one.texts
+            sum.textsKept += one.textsKept
         }
         self.init(
             office: facts.profile, day: day, title: disposal.title, decision: disposal.decision ?? "",

@@ -155,6 +155,7 @@ public func sentence(for refusal: ArchiveRefusal) -> Phrase {
     case .closing(let name, let faults):
         .archiveCannotClose(name, faults.first.map(sentence(for:)) ?? .nothingChanged)
     case .unseen: .archiveUnseen
+    case .weededPaper(let title): .archiveWeededPaper(title)
     case .unknownNode(let path): .archiveUnknownNode(path)
     case .unknownFile(let name): .archiveUnknownFile(name)
     case .ambiguous(let name, let fonds): .archiveAmbiguous(name, fonds: fonds.joined(separator: ", "))

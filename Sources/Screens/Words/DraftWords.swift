@@ -45,10 +45,11 @@ extension OutgoingDocument {
 }
 
 extension DraftVersion {
-    /// "bản 3 · soạn trong chương trình · Lê Thị Lan, 24/11/2026 15:00".
+    /// "bản 3 · soạn trong chương trình · Lê Thị Lan, 24/11/2026 15:00"; of one that was destroyed in which case, too.
     public func line(_ facts: OfficeFacts) -> Phrase {
-        .draftVersion(
+        let line = Phrase.draftVersion(
             number, origin: origin.phrase, by: facts.name(of: .person(madeBy)), at: madeAt.officeShown)
+        return destroyedIn.map { .draftVersionDestroyed(line, disposal: String($0.value)) } ?? line
     }
 }
 

@@ -131,6 +131,7 @@ extension Act {
         case .askForFile: .actAskForFile
         case .permitLoan: .actPermitLoan
         case .lendFiles: .actLendFiles
+        case .packFiles: .actPackFiles
         }
     }
 }
@@ -293,6 +294,7 @@ extension FileSubject {
         switch self {
         case .incoming(let number): .attachmentsTitle(number: number.shownWithYear)
         case .outgoing(let symbol): .outAttachmentsTitle(symbol)
+        case .paper(let title, _): .paperAttachmentsTitle(title)
         }
     }
 
@@ -302,6 +304,7 @@ extension FileSubject {
         switch self {
         case .incoming(let number): .filesAttached(names, number: withYear ? number.shownWithYear : number.shown)
         case .outgoing(let symbol): .outFilesAttached(names, symbol)
+        case .paper(let title, let file): .paperFilesAttached(names, title, file.description)
         }
     }
 }

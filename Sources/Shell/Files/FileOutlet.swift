@@ -24,7 +24,7 @@ struct FileOutlet {
         return found
     }
 
-    /// The circulation of the document that a file belongs to; refuses where no copy of it may stay outside.
+    /// The circulation of the document that a file belongs to, or of the archive's file that its paper lies in; refuses where no copy of it may stay outside.
     func mayCopy(_ id: AttachmentID) throws(FileRefusal) -> Circulation {
         let owner = try attachment(id).owner
         let found: Circulation?
@@ -34,6 +34,8 @@ struct FileOutlet {
                 found = try office.ask(ShowIncoming(.key(id)), by: actor, on: today)?.document.content.circulation
             case .outgoing(let id):
                 found = try office.ask(ShowOutgoing(.key(id)), by: actor, on: today)?.document.content.circulation
+            case .paper(let id):
+                found = try office.ask(ShowPaper(id), by: actor, on: today)?.file.content.circulation
             }
         } catch { throw .office(error) }
         guard let circulation = found else { throw .office(.refused(.noSuchRecord)) }

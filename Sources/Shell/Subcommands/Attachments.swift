@@ -10,6 +10,8 @@ extension Subcommand {
     private static let symbol = Phrase(vi: "SỐ-KÝ-HIỆU", en: "SYMBOL")
     private static let place = Phrase(vi: "THỨ-TỰ", en: "PLACE")
     private static let file = Phrase(vi: "TỆP", en: "FILE")
+    private static let archived = Phrase(vi: "HỒ-SƠ", en: "RECORD-FILE")
+    private static let line = Phrase(vi: "DÒNG", en: "LINE")
     private static let target = Phrase(vi: "ĐÍCH", en: "TARGET")
 
     static let attachFiles = Subcommand(
@@ -29,21 +31,39 @@ extension Subcommand {
         summary: Phrase(vi: "các tệp của một văn bản đến", en: "the files of an incoming document")
     ) { (run) throws(Failure) in
         let session = try run.session()
-        let files = try run.files(of: .incoming, in: session)
-        let people = session.facts.people
-        let texts = try session.ask(ShowTexts(of: files.owner))
-        guard !run.wantsJSON else {
-            return run.write(
-                .array(
-                    files.list.map { file in
-                        let text = JSONValue.Member("text", json(texts[file.id]?.state.code))
-                        return .object((file.shape(people).object ?? []) + [text])
-                    }))
-        }
-        if !files.isWhole { run.say(.contentHidden) }
-        run.write(files.list, texts)
-        if files.list.isEmpty, files.isWhole { run.output.remark(Phrase.attachmentsNone.in(run.language)) }
+        try run.list(try run.files(of: .incoming, in: session), in: session)
     }
+
+    static let archiveAttach = Subcommand(
+        words: ["archive", "attach"], operands: [archived, line, file], required: 3, takesMany: true,
+        summary: Phrase(
+            vi: "thêm tệp (bản quét) vào một tài liệu không có sổ trong hồ sơ, theo số dòng trong mục lục",
+            en: "add files (scans) to a paper of a file that stands in no register, by its line in the list")
+    ) { (run) throws(Failure) in try run.attach(to: .paper) }
+
+    static let archiveAttachments = Subcommand(
+        words: ["archive", "attachments"], operands: [archived, line], required: 2,
+        summary: Phrase(
+            vi: "các tệp của một tài liệu không có sổ trong hồ sơ",
+            en: "the files of a paper that stands in no register")
+    ) { (run) throws(Failure) in
+        let session = try run.session()
+        try run.list(try run.files(of: .paper, in: session), in: session)
+    }
+
+    static let archiveAttachmentSave = Subcommand(
+        words: ["archive", "attachment", "save"], operands: [archived, line, place, target], required: 4,
+        summary: Phrase(
+            vi: "chép một tệp của tài liệu trong hồ sơ ra ngoài, không ghi đè",
+            en: "copy a file of a paper out, never over another")
+    ) { (run) throws(Failure) in try run.save(fileOf: .paper) }
+
+    static let archiveAttachmentRemove = Subcommand(
+        words: ["archive", "attachment", "remove"], operands: [archived, line, place], required: 3, options: [.reason],
+        summary: Phrase(
+            vi: "bỏ một tệp ra khỏi tài liệu trong hồ sơ, cần --reason; tệp vẫn được giữ",
+            en: "take a file off a paper, wants --reason; its bytes are kept")
+    ) { (run) throws(Failure) in try run.remove(fileOf: .paper) }
 
     static let saveAttachment = Subcommand(
         words: ["attachment", "save"], operands: [number, place, target], required: 3,
@@ -74,10 +94,15 @@ extension Subcommand {
     ) { (run) throws(Failure) in try run.remove(fileOf: .outgoing) }
 }
 
-/// Which register the first operand names a document of.
+/// What the first operands name a document of.
 private enum FileRegister {
     case incoming
     case outgoing
+    /// A file of the archive and the line of a paper in it.
+    case paper
+
+    /// How many operands name the document.
+    var operands: Int { self == .paper ? 2 : 1 }
 }
 
 /// The files of a document that an operand named.
@@ -108,7 +133,37 @@ extension Invocation {
             {
                 .outNoSuchAttachment($0, detail.document.symbol)
             }
+        case .paper:
+            let detail = try file(word, in: session)
+            let name = detail.file.name.description
+            guard detail.isWhole else { throw .said(.notPermitted, .contentHidden) }
+            guard let row = detail.rows.first(where: { String($0.item.place) == arguments.words[1] }) else {
+                throw .said(.notFound, .paperNoSuchLine(arguments.words[1], name))
+            }
+            guard case .loose(let paper) = row.item.source else {
+                throw .said(.refused, .paperRegistered(arguments.words[1], row.name ?? row.title))
+            }
+            let owner = FileOwner.paper(row.item.id)
+            return NamedFiles(owner: owner, list: try session.ask(ListAttachments(of: owner)), isWhole: true) {
+                .paperNoSuchAttachment($0, paper.title)
+            }
         }
+    }
+
+    fileprivate func list(_ files: NamedFiles, in session: Session) throws(Failure) {
+        let people = session.facts.people
+        let texts = try session.ask(ShowTexts(of: files.owner))
+        guard !wantsJSON else {
+            return write(
+                .array(
+                    files.list.map { file in
+                        let text = JSONValue.Member("text", json(texts[file.id]?.state.code))
+                        return .object((file.shape(people).object ?? []) + [text])
+                    }))
+        }
+        if !files.isWhole { say(.contentHidden) }
+        write(files.list, texts)
+        if files.list.isEmpty, files.isWhole { output.remark(Phrase.attachmentsNone.in(language)) }
     }
 
     fileprivate func attach(to register: FileRegister) throws(Failure) {
@@ -118,7 +173,7 @@ extension Invocation {
         let control = WorkControl.none
         // All come in, or none is added.
         var staged: [StagedFile] = []
-        for path in arguments.words.dropFirst() {
+        for path in arguments.words.dropFirst(register.operands) {
             guard !path.allSatisfy(\.isWhitespace) else { throw .usage(.missingOperand(Phrase(vi: "TỆP", en: "FILE"))) }
             switch worker.run(.stage([.path(path)]), control) {
             case .staged(let files, let refusals):
@@ -142,8 +197,9 @@ extension Invocation {
     /// The file that a document and a place name.
     private func attachment(of register: FileRegister, in session: Session) throws(Failure) -> Attachment {
         let files = try files(of: register, in: session)
-        guard let place = Int(arguments.words[1]), let found = files.list.first(where: { $0.position == place }) else {
-            throw .said(.notFound, files.missing(arguments.words[1]))
+        let word = arguments.words[register.operands]
+        guard let place = Int(word), let found = files.list.first(where: { $0.position == place }) else {
+            throw .said(.notFound, files.missing(word))
         }
         return found
     }
@@ -151,7 +207,8 @@ extension Invocation {
     fileprivate func save(fileOf register: FileRegister) throws(Failure) {
         let session = try session()
         let attachment = try attachment(of: register, in: session)
-        switch fileWorker(session).run(.save(attachment.id, .path(arguments.words[2])), .none) {
+        let target = arguments.words[register.operands + 1]
+        switch fileWorker(session).run(.save(attachment.id, .path(target)), .none) {
         case .saved(let path, let circulation):
             if wantsJSON { write(json(("path", json(path)))) } else { say(.fileSaved(path: path)) }
             if circulation != .open { note(.copyMarked(circulation.phrase)) }
@@ -178,7 +235,10 @@ extension Invocation {
             let size = padded(Phrase.size(file.bytes).in(language), to: 10)
             let kind = padded(file.kind.phrase.in(language), to: 10)
             let removed = file.removal.map { " · " + Phrase.fileTakenOut(reason: $0.reason).in(language) } ?? ""
-            output.line("\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)")
+            let gone = file.destroyedIn.map { Phrase.fileDestroyedIn(String($0.value)).in(language) }
+            output.line(
+                "\(padded("\(file.position)", to: 4))\(size)\(kind)\(file.name)\(removed)\(gone.map { " · " + $0 } ?? "")"
+            )
             if let text = texts[file.id], file.removal == nil {
                 output.line("    " + text.phrase(of: file.kind).in(language))
             }
@@ -197,7 +257,7 @@ extension Attachment {
         return json(
             ("place", json(position)), ("name", json(name)), ("kind", json(kind.rawValue)), ("bytes", json(bytes)),
             ("sha256", json(sha256)), ("addedAt", json(addedAt.isoUTC)), ("addedBy", login(addedBy)),
-            ("removed", removed))
+            ("removed", removed), ("destroyedIn", destroyedIn.map { .integer($0.value) } ?? .null))
     }
 }
 

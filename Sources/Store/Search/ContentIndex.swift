@@ -9,7 +9,10 @@ extension Vault {
     static let placesPerDocument: Int64 = 256
 
     /// The document's place that a place of this index belongs to.
-    static func documentPlace(_ place: Int64) -> Int64 { place / placesPerDocument }
+    static func documentPlace(_ place: Int64) -> Int64 {
+        // Rounded down, because places of papers are negative.
+        place >> Int64(placesPerDocument.trailingZeroBitCount)
+    }
 
     /// A row of the index as it stands there.
     struct ContentEntry: Equatable {
@@ -97,6 +100,11 @@ extension Vault {
             place = found
             head = Self.joined([document.content.subject, document.symbol])
             tag = ContentTag.kind(Self.outgoingKind)
+        case .paper(let id):
+            guard let item = try fileItem(id), case .loose(let paper) = item.source else { return nil }
+            place = Self.paperPlace(id)
+            head = Self.joined([paper.title, paper.symbol, paper.author])
+            tag = ContentTag.kind(Self.paperKind)
         }
         let entry = ContentEntry(
             place: place * Self.placesPerDocument + Int64(attachment.position), attachment: id,
@@ -220,20 +228,47 @@ extension Vault {
         }
     }
 
-    /// Merges all parts of the index into one, some pages at a time, where words of what was destroyed may stand in them.
+    /// An index in whose parts words of what was destroyed may stand.
+    enum PurgedIndex {
+        /// That of the texts inside files.
+        case contents
+        /// That of documents, with the texts written in the program.
+        case documents
+
+        fileprivate var asked: StaticString {
+            switch self {
+            case .contents: "SELECT 1 FROM content_purge"
+            case .documents: "SELECT 1 FROM search_purge"
+            }
+        }
+        fileprivate var merge: StaticString {
+            switch self {
+            case .contents: "INSERT INTO content_text (content_text, rank) VALUES ('merge', ?1)"
+            case .documents: "INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)"
+            }
+        }
+        fileprivate var done: StaticString {
+            switch self {
+            case .contents: "DELETE FROM content_purge"
+            case .documents: "DELETE FROM search_purge"
+            }
+        }
+    }
+
+    /// Merges all parts of an index into one, some pages at a time, where words of what was destroyed may stand in them.
     /// - Returns: whether there was something to merge.
-    func purgeStep() throws(SQLiteError) -> Bool {
-        let asked = try connection.prepare("SELECT 1 FROM content_purge")
+    func purgeStep(_ index: PurgedIndex) throws(SQLiteError) -> Bool {
+        let asked = try connection.prepare(index.asked)
         let isAsked = try asked.step()
         asked.reset()
         guard isAsked else { return false }
         let before = connection.totalChanges
         // A negative number merges parts of all ages (sqlite.org/fts5.html, "The merge command").
-        let merge = try connection.prepare("INSERT INTO content_text (content_text, rank) VALUES ('merge', ?1)")
+        let merge = try connection.prepare(index.merge)
         try merge.bind(1, -Self.mergePages)
         try merge.run()
         if connection.totalChanges - before >= 2 { return true }
-        try connection.prepare("DELETE FROM content_purge").run()
+        try connection.prepare(index.done).run()
         return true
     }
 }

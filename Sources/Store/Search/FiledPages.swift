@@ -13,8 +13,19 @@ extension Vault {
     /// Up to so many files that a filter leaves are asked for by name; more are looked at in passing.
     private static let mostNamedFiles = 200
 
-    /// Documents in files of a filter, older than a place.
-    func filed(
+    /// Documents in files of a filter, older than a place, and behind them papers in no register.
+    func filed(_ filter: FileFilter, before anchor: Int64?, _ limit: Int) throws(OfficeError) -> FiledPage {
+        var found: [FiledDocument] = []
+        if anchor.map({ $0 > 0 }) ?? true {
+            let page = try filedDocuments(filter, before: anchor, limit)
+            guard page.next == nil, page.found.count < limit else { return page }
+            found = page.found
+        }
+        let papers = try filedPapers(filter, before: min(anchor ?? 0, 0), limit - found.count)
+        return FiledPage(found: found + papers.found, next: papers.next)
+    }
+
+    private func filedDocuments(
         _ filter: FileFilter, before anchor: Int64?, _ limit: Int
     ) throws(OfficeError) -> FiledPage {
         let search = filter.search ?? SearchQuery()
@@ -118,7 +129,7 @@ extension Vault {
     }
 
     /// Whether a filter, but for its words, holds for a file.
-    private func holds(_ file: RecordFile, _ filter: FileFilter) throws(OfficeError) -> Bool {
+    func holds(_ file: RecordFile, _ filter: FileFilter) throws(OfficeError) -> Bool {
         let content = file.content
         guard filter.states.isEmpty || filter.states.contains(file.state),
             filter.periods.isEmpty || filter.periods.contains(content.retention),

@@ -159,12 +159,16 @@ extension Vault {
 
     /// The lines of a document's newest text that the index holds.
     func indexedText(of id: OutgoingID) throws(OfficeError) -> String? {
-        let text = try draftVersion(of: id)?.text
-        guard let text, text.utf8.count > Self.longestIndexed else { return text }
+        try heldText(of: id).map(Self.indexedLines)
+    }
+
+    /// The first lines of a text, as many as are found.
+    static func indexedLines(of text: String) -> String {
+        guard text.utf8.count > longestIndexed else { return text }
         var length = 0
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix { line in
             length += line.utf8.count + 1
-            return length <= Self.longestIndexed
+            return length <= longestIndexed
         }
         return lines.joined(separator: "\n")
     }

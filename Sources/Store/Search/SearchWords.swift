@@ -7,7 +7,8 @@ import Text
 ///
 /// The index has its own entries for beginnings of one to three letters. A longer beginning would make it gather all
 /// documents of a common word before the first is shown; so the unfinished word is completed here, and the index is asked
-/// for the few whole words. Words of documents that were corrected stay: they find nothing.
+/// for the few whole words. Words of documents that were corrected stay: they find nothing. Those of a text that a disposal destroyed go
+/// where nothing else has them.
 extension Vault {
     /// The shortest word kept.
     private static let leastLength = 4
@@ -28,15 +29,10 @@ extension Vault {
     /// Keeps the words of texts.
     func learnWords(of texts: [String?]) throws(OfficeError) {
         for text in texts {
-            guard var text else { continue }
+            guard let text else { continue }
             var new: [String] = []
-            text.withUTF8 { bytes in
-                SyllableTokenizer().forEachWord(in: bytes) { _, _, _, folded in
-                    guard folded.count >= Self.leastLength, !Self.isNumber(folded) else { return true }
-                    let word = String(decoding: folded, as: UTF8.self)
-                    if knownWords.insert(word).inserted { new.append(word) }
-                    return true
-                }
+            Self.forEachListedWord(of: text) { word in
+                if knownWords.insert(word).inserted { new.append(word) }
             }
             for word in new {
                 try stored { () throws(SQLiteError) in
@@ -44,6 +40,23 @@ extension Vault {
                     try statement.bind(1, word)
                     try statement.run()
                 }
+            }
+        }
+    }
+
+    /// The words of a text that are kept, each once.
+    static func listedWords(of text: String) -> Set<String> {
+        var words: Set<String> = []
+        forEachListedWord(of: text) { words.insert($0) }
+        return words
+    }
+
+    private static func forEachListedWord(of text: String, _ body: (String) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            SyllableTokenizer().forEachWord(in: bytes) { _, _, _, folded in
+                if folded.count >= leastLength, !isNumber(folded) { body(String(decoding: folded, as: UTF8.self)) }
+                return true
             }
         }
     }
@@ -65,6 +78,53 @@ extension Vault {
             return try statement.rows { row throws(DecodingFault) in try row.requiredText(0) }
         }
         return found.count > Self.mostCompletions ? nil : found
+    }
+
+    // MARK: Forgetting
+
+    /// Counts, among the totals, how often words were taken out.
+    private static let forgettings = "forgotten-words"
+
+    /// Whether the index of documents or that of files has a folded word.
+    func isIndexed(_ word: String) throws(OfficeError) -> Bool {
+        let found = try rows(of: "search_text") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT EXISTS (SELECT 1 FROM search_text WHERE search_text MATCH ?1)
+                    OR EXISTS (SELECT 1 FROM file_text WHERE file_text MATCH ?1)
+                """)
+            do throws(SQLiteError) { try statement.bind(1, Self.quoted(word)) } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+        }
+        return found == 1
+    }
+
+    /// Takes a word out. Every program that holds words for known is told by the count.
+    func forget(_ word: String) throws(OfficeError) {
+        try stored { () throws(SQLiteError) in
+            let statement = try connection.prepare("DELETE FROM search_word WHERE word = ?1")
+            try statement.bind(1, word)
+            try statement.run()
+            let count = try connection.prepare(
+                """
+                INSERT INTO total (name, value) VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
+                """)
+            try count.bind(1, Self.forgettings)
+            try count.run()
+        }
+    }
+
+    /// Holds no word for known any more where some were taken out since they were learned.
+    func recallForgettings() throws(OfficeError) {
+        let count =
+            try rows(of: "total") { () throws(RowError) in
+                let statement = try prepared("SELECT value FROM total WHERE name = ?1")
+                do throws(SQLiteError) { try statement.bind(1, Self.forgettings) } catch { throw .sqlite(error) }
+                return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+            } ?? 0
+        guard count != knownForgettings else { return }
+        knownForgettings = count
+        knownWords = []
     }
 
     /// Numbers are too many to keep, and each is rare enough for the index.

@@ -10,6 +10,8 @@ extension Vault {
             try attachments("SELECT * FROM attachment WHERE document_id = ?1 ORDER BY position", id.value)
         case .outgoing(let id):
             try attachments("SELECT * FROM attachment WHERE outgoing_id = ?1 ORDER BY position", id.value)
+        case .paper(let id):
+            try attachments("SELECT * FROM attachment WHERE item_id = ?1 ORDER BY position", id.value)
         }
     }
 
@@ -31,19 +33,20 @@ extension Vault {
         let id = try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO attachment (document_id, outgoing_id, blob_id, name, kind, bytes, sha256, position, added_at,
-                    added_by)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                INSERT INTO attachment (document_id, outgoing_id, item_id, blob_id, name, kind, bytes, sha256, position,
+                    added_at, added_by)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                 """)
             var values = Binding(statement)
+            var (incoming, outgoing, item): (Int64?, Int64?, Int64?)
             switch attachment.owner {
-            case .incoming(let id):
-                try values.add(id.value)
-                try values.add(nil as Int64?)
-            case .outgoing(let id):
-                try values.add(nil as Int64?)
-                try values.add(id.value)
+            case .incoming(let id): incoming = id.value
+            case .outgoing(let id): outgoing = id.value
+            case .paper(let id): item = id.value
             }
+            try values.add(incoming)
+            try values.add(outgoing)
+            try values.add(item)
             try values.add(attachment.blob.value)
             try values.add(attachment.name)
             try values.add(attachment.kind.rawValue)
@@ -99,13 +102,16 @@ extension Vault {
             removal = .init(at: Instant(milliseconds: removedAt), by: PersonID(removedBy), reason: reason)
         }
         let outgoing = try columns.int64OrNil().map(OutgoingID.init)
-        guard let owner = document.map(FileOwner.incoming) ?? outgoing.map(FileOwner.outgoing) else {
-            throw row.unacceptable(columns.index)
-        }
+        let disposal = try columns.int64OrNil().map(DisposalID.init)
+        let item = try columns.int64OrNil().map(FileItemID.init)
+        guard
+            let owner = document.map(FileOwner.incoming) ?? outgoing.map(FileOwner.outgoing)
+                ?? item.map(FileOwner.paper)
+        else { throw row.unacceptable(columns.index) }
         return Attachment(
             id: id, owner: owner, blob: blob, name: name, kind: kind, bytes: bytes, sha256: sha256,
             position: position, addedAt: addedAt, addedBy: addedBy, removal: removal,
-            destroyedIn: try columns.int64OrNil().map(DisposalID.init))
+            destroyedIn: disposal)
     }
 }
 

@@ -1,3 +1,4 @@
+import Digest
 import Office
 import Records
 import SQLite
@@ -11,7 +12,9 @@ extension Vault {
         try rows(of: "draft_version") { () throws(RowError) in
             let statement = try prepared(
                 """
-                SELECT id, outgoing_id, number, text, origin, made_at, made_by FROM draft_version
+                SELECT v.id, outgoing_id, number, CASE WHEN gone.id IS NULL THEN text ELSE '' END, origin, made_at, made_by,
+                    coalesce(v.sha256, gone.sha256), disposal_id
+                FROM draft_version AS v LEFT JOIN destroyed_text AS gone ON gone.id = v.id
                 WHERE outgoing_id = ?1 AND (?2 IS NULL OR number = ?2) ORDER BY number DESC LIMIT 1
                 """)
             do throws(SQLiteError) {
@@ -28,7 +31,8 @@ extension Vault {
         try rows(of: "draft_version") { () throws(RowError) in
             let statement = try prepared(
                 """
-                SELECT id, outgoing_id, number, '', origin, made_at, made_by FROM draft_version
+                SELECT v.id, outgoing_id, number, '', origin, made_at, made_by, coalesce(v.sha256, gone.sha256), disposal_id
+                FROM draft_version AS v LEFT JOIN destroyed_text AS gone ON gone.id = v.id
                 WHERE outgoing_id = ?1 ORDER BY number DESC
                 """)
             do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
@@ -45,8 +49,8 @@ extension Vault {
         let id = try stored { () throws(SQLiteError) in
             let statement = try connection.prepare(
                 """
-                INSERT INTO draft_version (outgoing_id, number, text, origin, made_at, made_by)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                INSERT INTO draft_version (outgoing_id, number, text, origin, made_at, made_by, sha256)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """)
             var values = Binding(statement)
             try values.add(version.document.value)
@@ -55,6 +59,7 @@ extension Vault {
             try values.add(version.origin.rawValue)
             try values.add(version.madeAt.milliseconds)
             try values.add(version.madeBy.value)
+            try values.add(SHA256.digest(of: Array(version.text.utf8)).hex)
             try statement.run()
             return connection.lastInsertRowID
         }
@@ -68,7 +73,8 @@ extension Vault {
             id: DraftVersionID(try columns.int64()), document: OutgoingID(try columns.int64()),
             number: try columns.int(), text: try columns.text(),
             origin: try columns.int(DraftOrigin.init(rawValue:)),
-            madeAt: Instant(milliseconds: try columns.int64()), madeBy: PersonID(try columns.int64()))
+            madeAt: Instant(milliseconds: try columns.int64()), madeBy: PersonID(try columns.int64()),
+            sha256: try columns.textOrNil(), destroyedIn: try columns.int64OrNil().map(DisposalID.init))
     }
 
     // MARK: Opinions

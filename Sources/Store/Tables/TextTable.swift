@@ -13,7 +13,7 @@ extension Vault {
         try rows(of: "blob_text") { () throws(RowError) in
             let statement = try prepared(
                 """
-                SELECT t.blob_id, a.id, a.name, a.kind, a.bytes, a.document_id, a.outgoing_id
+                SELECT t.blob_id, a.id, a.name, a.kind, a.bytes, a.document_id, a.outgoing_id, a.item_id
                 FROM blob_text AS t JOIN attachment AS a ON a.id = (
                     SELECT min(id) FROM attachment
                     WHERE blob_id = t.blob_id AND disposal_id IS NULL AND removed_at IS NULL)
@@ -34,7 +34,8 @@ extension Vault {
                 let bytes = try columns.int()
                 let incoming = try columns.int64OrNil().map { FileOwner.incoming(DocumentID($0)) }
                 let outgoing = try columns.int64OrNil().map { FileOwner.outgoing(OutgoingID($0)) }
-                guard let owner = incoming ?? outgoing else { throw row.unacceptable(columns.index) }
+                let paper = try columns.int64OrNil().map { FileOwner.paper(FileItemID($0)) }
+                guard let owner = incoming ?? outgoing ?? paper else { throw row.unacceptable(columns.index) }
                 return WaitingText(
                     blob: blob, attachment: attachment, owner: owner, name: name, kind: kind, bytes: bytes)
             }

@@ -48,6 +48,7 @@ import Testing
         (.decideDisposal, [.leadership]), (.destroyFiles, [.archivist]),
         (.askForFile, [.clerk, .officer, .head, .chief, .leadership, .archivist]),
         (.permitLoan, [.chief, .leadership]), (.lendFiles, [.archivist]),
+        (.packFiles, [.clerk, .officer, .head, .chief, .leadership, .archivist]),
         (.proposeHandling, [.chief]),
         (.submitIncoming, [.clerk, .chief]),
         (.instructIncoming, [.clerk, .chief, .leadership]),

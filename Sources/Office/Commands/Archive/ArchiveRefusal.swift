@@ -32,6 +32,8 @@ public enum ArchiveRefusal: Error, Equatable, Sendable {
     case orderIncomplete(String)
     /// A loose paper bears a secret mark, has no words or too many.
     case paper(LoosePaperFault)
+    /// A paper was taken out of its file: it gets no more files.
+    case weededPaper(String)
     /// A code below the same node is taken.
     case nodeCodeTaken(String)
     /// A code or title is empty, too long, or has a slash.

@@ -10,9 +10,14 @@ public struct ImportedFile: Equatable, Sendable {
     public let key: String
     /// The papers in it, in their order; none of a list of titles.
     public let papers: [FileAddition]
+    /// The staged files of each paper, in the order of the papers; empty where none has any.
+    public let scans: [[StagedFile]]
 
     /// Puts a row together.
-    public init(content: FileContent, node: ArchiveNodeID, key: String, papers: [FileAddition] = []) {
+    public init(
+        content: FileContent, node: ArchiveNodeID, key: String, papers: [FileAddition] = [], scans: [[StagedFile]] = []
+    ) {
+        self.scans = scans
         self.content = content
         self.node = node
         self.key = key
@@ -113,11 +118,14 @@ public struct ImportFiles: Command {
             createdBy: actor.person.id)
         file.archivedOn = now.officeDay
         let id = try ledger.archive.addFile(file, imported.key)
+        var attached = 0
         for (place, paper) in papers.enumerated() {
             let item = FileItem(
                 id: FileItemID(0), file: id, place: place + 1, source: paper.source, sheets: paper.sheets,
                 pages: paper.pages, notes: paper.notes.map(trimmed).flatMap { $0.isEmpty ? nil : $0 })
-            _ = try ledger.archive.addItem(item, actor.person.id, now)
+            let key = try ledger.archive.addItem(item, actor.person.id, now)
+            guard imported.scans.indices.contains(place), !imported.scans[place].isEmpty else { continue }
+            attached += try attach(imported.scans[place], to: .paper(key), in: ledger, by: actor, at: now).count
         }
         var changes = [
             FieldChange("file-name", from: nil, to: file.name.description),
@@ -128,6 +136,7 @@ public struct ImportFiles: Command {
         if !papers.isEmpty {
             changes.append(FieldChange("file-documents", from: nil, to: String(papers.count)))
         }
+        if attached > 0 { changes.append(FieldChange("file-attachments", from: nil, to: String(attached))) }
         return .file(id, changes)
     }
 }

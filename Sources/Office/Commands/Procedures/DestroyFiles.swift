@@ -1,7 +1,7 @@
 public import Records
 
-/// Destroys what was decided, with minutes: the bytes of attachments go, the descriptions, the rows of the registers and the hashes
-/// remain for ever. Never a delete of a record.
+/// Destroys what was decided, with minutes: the bytes of attachments go and the texts that were written in the program; the
+/// descriptions, the rows of the registers and the hashes remain for ever. Never a delete of a record.
 public struct DestroyFiles: Command {
     public static let act = DisposalStep.destroy.act
     public static let name = "destroy-files"
@@ -62,26 +62,32 @@ public struct DestroyFiles: Command {
         try procedures.updateDisposal(after)
         let content = try procedures.content(disposal)
         let attachments = content.flatMap(\.attachments)
+        let texts = content.flatMap(\.texts)
         try procedures.destroy(attachments.map(\.id), disposal, now)
+        try procedures.destroyTexts(texts.map(\.document), disposal)
         for item in content {
             guard let index = files.firstIndex(where: { $0.file == item.file }) else { continue }
             files[index].destroyed = DestroyedContent(
                 documents: item.documents, attachments: item.attachments.count,
-                bytes: item.attachments.reduce(0) { $0 + $1.bytes }, shared: item.shared)
+                bytes: item.attachments.reduce(0) { $0 + $1.bytes }, shared: item.shared, texts: item.texts.count,
+                textsKept: item.textsKept)
         }
         try procedures.putDisposalFiles(disposal, files)
-        let backups = try backups(with: attachments, procedures)
+        let backups = try backups(
+            since: (attachments.map(\.addedAt) + texts.map(\.writtenAt)).min(), procedures)
         try procedures.nameBackups(disposal, backups)
         var notes = [note(after, files: found, names: names, backups: backups)]
         for file in found { notes.append(try take(file, through: .destroy, on: day, in: ledger)) }
-        return .recorded(Destruction(disposal: after, attachments: attachments.count, backups: backups), notes)
+        let receipt = Destruction(
+            disposal: after, attachments: attachments.count, texts: texts.count, backups: backups)
+        return .recorded(receipt, notes)
     }
 
     /// The backups that still hold something of it.
     private func backups(
-        with attachments: [DoomedAttachment], _ procedures: ProcedureLedger
+        since first: Instant?, _ procedures: ProcedureLedger
     ) throws(OfficeError) -> [BackupNote] {
-        guard let first = attachments.map(\.addedAt).min() else { return [] }
+        guard let first else { return [] }
         return try procedures.read.backups().filter { $0.holds(addedFrom: first) }
     }
 
@@ -108,13 +114,16 @@ public struct Destruction: Equatable, Sendable {
     public let disposal: DisposalCase
     /// How many attachments are gone.
     public let attachments: Int
+    /// How many documents lost the text that was written in the program.
+    public let texts: Int
     /// The backups that still hold them.
     public let backups: [BackupNote]
 
     /// Puts a receipt together.
-    public init(disposal: DisposalCase, attachments: Int, backups: [BackupNote]) {
+    public init(disposal: DisposalCase, attachments: Int, texts: Int, backups: [BackupNote]) {
         self.disposal = disposal
         self.attachments = attachments
+        self.texts = texts
         self.backups = backups
     }
 }

@@ -114,7 +114,10 @@ public struct ShowFile: Query {
         case .loose(let paper):
             return FileItemRow(
                 item: item, symbol: paper.symbol, name: nil, date: paper.date, title: paper.title,
-                author: paper.author, isOpen: false, mayBeOpened: false)
+                author: paper.author, isOpen: false, mayBeOpened: false,
+                attachments: try reader.attachments.of(.paper(item.id)).count {
+                    $0.removal == nil && $0.destroyedIn == nil
+                })
         }
     }
 }
@@ -137,13 +140,19 @@ public struct FileItemRow: Equatable, Sendable {
     public let isOpen: Bool
     /// Whether this person may open the document itself.
     public let mayBeOpened: Bool
+    /// How many files a paper in no register has that can be read; 0 of a document, whose files stand at the document.
+    public let attachments: Int
+
+    /// Whether it is a paper in no register: its files belong to it alone.
+    public var isPaper: Bool { if case .loose = item.source { true } else { false } }
 
     /// Puts a line together.
     public init(
         item: FileItem, symbol: String?, name: String?, date: Day?, title: String, author: String?, isOpen: Bool,
-        mayBeOpened: Bool
+        mayBeOpened: Bool, attachments: Int = 0
     ) {
         self.item = item
+        self.attachments = attachments
         self.symbol = symbol
         self.name = name
         self.date = date

@@ -39,7 +39,10 @@ public struct FindInFiles: Query {
         switch found.source {
         case .incoming(let id): owner = .incoming(id)
         case .outgoing(let id): owner = .outgoing(id)
-        case .loose: return nil
+        case .loose:
+            // Found by the text of one of its files, and by nothing else.
+            guard let paper = hit?.owner else { return nil }
+            owner = paper
         }
         if hit != nil || !found.isDescribed, try !ContentSight.mayRead(owner, reader, actor) {
             guard found.isDescribed else { return nil }
@@ -60,7 +63,10 @@ public struct FindInFiles: Query {
                 found, symbol: document.symbol, title: document.content.subject, date: document.content.date,
                 author: nil, circulation: document.content.circulation, attachment: hit, line: line,
                 mayBeOpened: try seesWhole(.outgoing(id), reader, actor))
-        case .loose: return nil
+        case .loose(let paper):
+            return FiledRow(
+                found, symbol: paper.symbol ?? "", title: paper.title, date: paper.date, author: paper.author,
+                circulation: found.file.content.circulation, attachment: hit, line: line, mayBeOpened: true)
         }
     }
 }
@@ -210,11 +216,13 @@ enum ContentSight {
     static func mayRead(_ owner: FileOwner, _ reader: Reader, _ actor: Actor) throws(OfficeError) -> Bool {
         if try seesWhole(owner, reader, actor) { return true }
         guard actor.everyone.contains(where: { $0.roles.contains(.archivist) }) else { return false }
-        let source: FileItemSource =
-            switch owner {
-            case .incoming(let id): .incoming(id)
-            case .outgoing(let id): .outgoing(id)
-            }
+        let source: FileItemSource
+        switch owner {
+        case .incoming(let id): source = .incoming(id)
+        case .outgoing(let id): source = .outgoing(id)
+        // Whoever may read it sees all of it.
+        case .paper: return false
+        }
         return try !reader.archive.filesOf(source, FileVisibility(of: actor)).isEmpty
     }
 }

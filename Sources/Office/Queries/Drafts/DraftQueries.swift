@@ -1,6 +1,6 @@
 public import Records
 
-/// A version of a document's text.
+/// A version of a document's text. What was destroyed is refused.
 public struct ShowDraftText: Query {
     /// Which document.
     public let document: OutgoingID
@@ -17,7 +17,12 @@ public struct ShowDraftText: Query {
         guard let found = try reader.outgoing.document(document, Visibility(of: actor)), !found.isOuterView else {
             return nil
         }
-        return try reader.outgoing.drafts.version(document, number)
+        let version = try reader.outgoing.drafts.version(document, number)
+        if let disposal = version?.destroyedIn {
+            let name = found.number.map { "\(found.symbol)/\($0.year)" } ?? found.shortName
+            throw .procedure(.destroyed(name, disposal))
+        }
+        return version
     }
 }
 
@@ -50,7 +55,7 @@ public struct ShowPastReport: Query {
         for _ in 0..<Self.reach {
             report = report.previous
             for document in try reader.outgoing.ofReport(report, Visibility(of: actor)) where !document.isOuterView {
-                if let version = try reader.outgoing.drafts.version(document.id, nil) {
+                if let version = try reader.outgoing.drafts.version(document.id, nil), version.destroyedIn == nil {
                     return PastReport(document: document, report: report, text: version.text)
                 }
             }

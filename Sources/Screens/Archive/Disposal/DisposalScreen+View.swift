@@ -19,7 +19,7 @@ extension DisposalScreen.State {
             file.remark = sentence(for: bar, line.file.name.description)
             (file.style, file.toldStyle) = (.warning, .warning)
         } else if let gone = line.item.destroyed {
-            file.remark = .attachmentsDestroyed(gone.attachments, shared: gone.shared)
+            file.remark = .attachmentsDestroyed(gone.attachments, shared: gone.shared, texts: gone.texts)
         } else {
             file.remark = line.item.ground.map { Phrase($0) }
         }

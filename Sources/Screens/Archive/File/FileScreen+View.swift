@@ -88,7 +88,9 @@ extension FileScreen.State {
             if let day = item.date {
                 surface.put(dateWidth == 11 ? day.shown : dayAndMonth(day), at: date, row: line, style: .text)
             }
-            surface.put(toWholeWords(item.title, width: sheets - title - 1), at: title, row: line, style: style)
+            let files = item.attachments > 0 ? surroundings.text(.paperFiles(.count(item.attachments))) : ""
+            let told = toWholeWords(item.title, width: sheets - title - 1 - cells(files)) + files
+            surface.put(told, at: title, row: line, style: style)
             if sheets < width {
                 let told = item.item.sheets?.description ?? item.item.pages.map { "\($0) tr." } ?? ""
                 surface.put(clipped(told, to: 8), at: sheets, row: line, style: .text)

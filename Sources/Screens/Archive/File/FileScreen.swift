@@ -35,6 +35,8 @@ enum FileScreen {
         case move(ListMove)
         /// The document under the cursor.
         case open
+        /// The files of the paper under the cursor.
+        case files
         /// The step that comes next.
         case main
         case steps
@@ -88,10 +90,15 @@ extension FileScreen.State {
         let steps = next(surroundings)
         let main = steps.first
         let noStep: Phrase? = main == nil ? detail.map { .whyNoFileStep($0.file.state.phrase) } ?? .whyLoading : nil
-        let mayOpen: Phrase? = noRow ?? (current?.mayBeOpened == false ? .whyItemNotOpen : nil)
+        // A paper in no register has nothing to open but its files.
+        let isPaper = current?.isPaper == true
+        let mayOpen: Phrase? = noRow ?? (current?.mayBeOpened == false && !isPaper ? .whyItemNotOpen : nil)
         return [
             key(
                 [.enter], .open, .keyOpenDocument, weight: showsAll ? 0 : 70, unless: showsAll ? .whyNoRow : mayOpen),
+            key(
+                [.control("t")], .files, .keyAttachments, weight: isPaper && !showsAll ? 66 : 0,
+                unless: showsAll ? .whyNoRow : noRow ?? (isPaper ? nil : .whyFilesAtDocument)),
             key([.function(2)], .main, (main ?? .step(.close)).phrase, weight: 80, unless: noStep),
             key([.function(4)], .steps, .keyOtherSteps, weight: 40, unless: steps.count < 2 ? .whyNoOtherStep : nil),
             key([.function(7)], .add, .keyAddToFile, weight: 78, needs: .keepFiles, unless: fixed),
@@ -127,8 +134,10 @@ extension FileScreen.State {
             switch current?.item.source {
             case .incoming(let id)?: return [.open(.document(.init(document: id)))]
             case .outgoing(let id)?: return [.open(.outgoing(.document(.init(id))))]
-            case .loose?, nil: return []
+            case .loose?: return openFiles(in: surroundings)
+            case nil: return []
             }
+        case .files: return openFiles(in: surroundings)
         case .main: return next(surroundings).first.map { take($0) } ?? []
         case .steps:
             let items = next(surroundings).map { ChooserOverlay.Item(text: $0.code, label: $0.phrase) }
@@ -154,6 +163,11 @@ extension FileScreen.State {
             showsAll = false
         }
         return []
+    }
+
+    private func openFiles(in surroundings: Surroundings) -> [Step] {
+        guard let file = detail?.file, let row = current, row.isPaper else { return [] }
+        return [.open(.attachments(.init(of: row, in: file, whyFixed: whyFixed(surroundings))))]
     }
 
     private mutating func move(_ move: ListMove, in surroundings: Surroundings) {

@@ -211,7 +211,8 @@ extension ArchiveFormScreen.State {
             return .opinionKept(String(disposal.id.value), agrees ? .opinionAgrees : .opinionRefuses)
         case .destroyed(let done):
             return .disposalDone(
-                String(done.disposal.id.value), attachments: done.attachments, backups: done.backups.count)
+                String(done.disposal.id.value), attachments: done.attachments, texts: done.texts,
+                backups: done.backups.count)
         case .transfers, .transfer, .keptBack, .disposals, .disposal, .released: return nil
         }
     }

@@ -20,7 +20,9 @@ extension ArchiveSearchScreen.State {
             switch currentDocument?.source {
             case .incoming(let id)?: return [.open(.document(.init(document: id)))]
             case .outgoing(let id)?: return [.open(.outgoing(.document(.init(id))))]
-            case .loose?, nil: return []
+            // A paper is looked at where it lies.
+            case .loose?: return currentDocument.map { [.open(.archive(.file(.init($0.file.id))))] } ?? []
+            case nil: return []
             }
         case .narrow: return [.raise(.chooser(narrowing(surroundings)))]
         case .saved: return [.raise(.chooser(savedChooser(surroundings)))]

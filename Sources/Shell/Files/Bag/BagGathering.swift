@@ -30,6 +30,8 @@ struct BagGathering {
     private(set) var marked: [Circulation: Int] = [:]
     /// How many files of documents were destroyed: their names are in the office alone.
     private(set) var destroyed = 0
+    /// What of each file goes, for the journal.
+    private(set) var packed: [PackedFile] = []
     private var folders: Set<String> = []
 
     init(_ session: Session) {
@@ -45,6 +47,7 @@ struct BagGathering {
         let file = detail.file
         let folder = Self.free("\(file.content.notation)-\(file.content.year)", among: &folders)
         var documents: [DescribedDocument] = []
+        let withheldBefore = withheld.count
         var circulations: [Circulation] = []
         var found: [(row: FileItemRow, circulation: Circulation?, fields: [DocumentField: String])] = []
         for row in detail.rows {
@@ -57,9 +60,12 @@ struct BagGathering {
         let isOwnMark = CirculationRule.verdict(own, .copy) == .refused && !circulations.contains(own)
         for (row, circulation, fields) in found {
             let paths = try pack(
-                row, circulation.map { isOwnMark ? own : $0 }, file: file.name.description, folder: "data/\(folder)")
+                row, row.isPaper ? own : circulation.map { isOwnMark ? own : $0 }, file: file.name.description,
+                folder: "data/\(folder)")
             documents.append(DescribedDocument(fields, payload: paths))
         }
+        packed.append(
+            PackedFile(file: file.id, documents: documents.count, withheld: withheld.count - withheldBefore))
         let maker = file.content.maker.flatMap { maker in facts.people.first { $0.id == maker }?.name }
         description.files.append(
             DescribedFile(
@@ -93,7 +99,10 @@ struct BagGathering {
         switch row.item.source {
         case .incoming(let id): owner = .incoming(id)
         case .outgoing(let id): owner = .outgoing(id)
-        case .loose: return []
+        case .loose:
+            owner = .paper(row.item.id)
+            // A paper without files leaves nothing behind.
+            guard try session.ask(ListAttachments(of: owner)).contains(where: { $0.removal == nil }) else { return [] }
         }
         // What the person may not open has no circulation here.
         let verdict = circulation.map { CirculationRule.verdict($0, .copy) } ?? .refused

@@ -15,9 +15,11 @@ struct BagWriter {
     ///   - folder: where it comes to lie.
     ///   - name: its name there.
     ///   - shown: the path that people are told.
+    ///   - leaving: called when the bag is whole and has not got its name yet; where it throws, nothing leaves.
     /// - Returns: how much lies in it.
     func write(
-        _ content: BagContent, in folder: OpenFolder, as name: String, shown: String, _ control: WorkControl
+        _ content: BagContent, in folder: OpenFolder, as name: String, shown: String, _ control: WorkControl,
+        leaving: () throws(BagFault) -> Void = {}
     ) throws(BagFault) -> BagInfo.Oxum {
         guard name == BagName.part(name) else { throw .badName }
         try check(content)
@@ -33,6 +35,7 @@ struct BagWriter {
             let oxum = try fill(made, content, shown, control)
             let reading = try BagFolder(made).read(control)
             guard reading.isSound, reading.problems.isEmpty else { throw .unsound(reading.problems) }
+            try leaving()
             try give(own, in: folder, as: name, shown)
             return oxum
         } catch {

@@ -23,6 +23,8 @@ struct ArchiveImportPlan {
         var node: ArchiveNodeID
         /// The papers in it.
         var papers: [FileAddition] = []
+        /// What of a package's payload belongs to each paper; empty of a list.
+        var payload: [[BagPath]] = []
         let key: String
         var standing = Standing.fresh
     }
@@ -90,7 +92,7 @@ struct ArchiveImportPlan {
         let asked = rows.indices.filter { rows[$0].standing == .fresh }
         for start in stride(from: 0, to: asked.count, by: 200) {
             let chunk = Array(asked[start..<min(start + 200, asked.count)])
-            let answer = try session.perform(ImportFiles(chunk.map { rows[$0].imported }, isTrial: true), at: now)
+            let answer = try session.perform(ImportFiles(chunk.map { rows[$0].imported() }, isTrial: true), at: now)
             for row in answer.before { rows[chunk[row]].standing = .before }
             for (row, refusal) in answer.refusals.sorted(by: { $0.key < $1.key }) {
                 rows[chunk[row]].standing = .refused
@@ -98,6 +100,13 @@ struct ArchiveImportPlan {
             }
         }
         problems.sort { ($0.place.sheet ?? "", $0.place.row ?? 0) < ($1.place.sheet ?? "", $1.place.row ?? 0) }
+    }
+
+    /// Tells how many files come with what can be taken, and how large they are.
+    mutating func tellFiles(_ payload: [BagPath: BagPlanFile]) {
+        let paths = fresh.flatMap { $0.payload.joined() }
+        guard !paths.isEmpty else { return }
+        remark(.bagFilesComing(paths.count, .size(paths.reduce(0) { $0 + (payload[$1]?.bytes ?? 0) })))
     }
 
     /// Puts the rows of a box where it lies.
@@ -108,7 +117,10 @@ struct ArchiveImportPlan {
 
 extension ArchiveImportPlan.Row {
     /// As the office takes it.
-    var imported: ImportedFile { ImportedFile(content: content, node: node, key: key, papers: papers) }
+    /// - Parameter scans: the staged files of each paper.
+    func imported(_ scans: [[StagedFile]] = []) -> ImportedFile {
+        ImportedFile(content: content, node: node, key: key, papers: papers, scans: scans)
+    }
 }
 
 extension ArchiveImportPlan {

@@ -134,6 +134,7 @@ extension Invocation {
 extension Subcommand {
     /// Files, what they lie in, and by what rules they are kept. Longer words stand before those that they begin with.
     static let archiveCommands = [
+        archiveAttachmentSave, archiveAttachmentRemove, archiveAttachments, archiveAttach,
         archiveTree, archiveFile, archiveDue, archiveExtract, archiveOpen, archiveAdd, archiveCorrect, archiveClose,
         archiveReopen,
         archiveGiveBack, archiveBag, archiveImport, archiveArrange, archivePlace, archiveMove, archiveMake,

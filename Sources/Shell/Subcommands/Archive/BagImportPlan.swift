@@ -7,13 +7,15 @@ import Screens
 import Text
 
 extension ArchiveImportPlan {
-    /// The plan of a package: its files with a loose paper for each document. The bytes of the payload are not taken: no paper of no
-    /// register has files here.
+    /// The plan of a package: its files with a loose paper for each document, and what of the payload belongs to each paper.
     /// - Parameters:
+    ///   - payload: the payload as it was looked through.
+    ///   - limit: the longest file that the office takes.
     ///   - base: where all of it comes to lie; `nil` puts each file where the package says that it lay.
     ///   - find: the series or box at a path.
     init(
-        _ description: BagDescription, into base: FoundNode?, _ defaults: Defaults,
+        _ description: BagDescription, _ payload: [BagPath: BagPlanFile], limit: Int, into base: FoundNode?,
+        _ defaults: Defaults,
         find: (ArchivePath) throws(Failure) -> FoundNode?
     ) throws(Failure) {
         let hash = String(SHA256.digest(of: description.json).hex.prefix(32))
@@ -41,6 +43,11 @@ extension ArchiveImportPlan {
                 reject(place, .bagPlaceUnknown(file.place ?? ""))
                 continue
             }
+            let (paths, faults) = Self.files(of: file, payload, limit: limit)
+            if let fault = faults.first {
+                reject(place, Failure.office(.refused(.attachment(fault))).sentence ?? Phrase(""))
+                continue
+            }
             var content = FileContent(
                 notation: notation, year: year, title: file.fields[.title] ?? "", retention: retention)
             content.startedOn = file.fields[.start].flatMap { Day(iso: $0) }
@@ -58,9 +65,29 @@ extension ArchiveImportPlan {
             add(
                 Row(
                     place: place, content: content, node: node.node.id,
-                    papers: file.documents.map(Self.paper), key: rowKey(fileHash: "bag:\(hash)", row: number + 1)))
+                    papers: file.documents.map(Self.paper), payload: paths,
+                    key: rowKey(fileHash: "bag:\(hash)", row: number + 1)))
         }
         rejectTwins()
+    }
+
+    /// What of the payload belongs to each paper, the same bytes once, and what keeps it from being taken.
+    private static func files(
+        of file: DescribedFile, _ payload: [BagPath: BagPlanFile], limit: Int
+    ) -> (paths: [[BagPath]], faults: [AttachmentFault]) {
+        var faults: [AttachmentFault] = []
+        let paths = file.documents.map { document in
+            var seen: Set<String> = []
+            let own = document.payload.filter { path in payload[path].map { seen.insert($0.sha256).inserted } ?? false }
+            let staged = own.map { path in
+                StagedFile(
+                    blob: BlobID(0), name: path.parts.last ?? path.text, kind: .unknown,
+                    bytes: payload[path]?.bytes ?? 0, sha256: payload[path]?.sha256 ?? "")
+            }
+            faults += AttachmentRule.faults(adding: staged, to: [], limit: limit)
+            return own
+        }
+        return (paths, faults)
     }
 
     private static func paper(_ document: DescribedDocument) -> FileAddition {

@@ -90,7 +90,7 @@ extension FileItemRow {
             ("place", json(item.place)), ("kind", json(kind)), ("name", json(name)), ("symbol", json(symbol)),
             ("date", json(date)), ("title", json(title)), ("author", json(author)),
             ("sheets", json(item.sheets?.description)), ("pages", json(item.pages)), ("notes", json(item.notes)),
-            ("takenOut", json(item.weeded)))
+            ("takenOut", json(item.weeded)), ("attachments", isPaper ? json(attachments) : .null))
     }
 
     /// A line of text: place, sheets, number and symbol, day, title.
@@ -98,7 +98,8 @@ extension FileItemRow {
         var line = padded(String(item.place), to: 4) + padded(item.sheets?.description ?? "", to: 8)
         line += padded(cleaned([symbol, name.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")), to: 24)
         line += "  " + padded(date?.shown ?? "", to: 10)
-        return line + "  " + clipped(cleaned(title), to: max(width - cells(line) - 2, 16))
+        let files = attachments > 0 ? Phrase.paperFiles(.count(attachments)).in(language) : ""
+        return line + "  " + clipped(cleaned(title), to: max(width - cells(line) - 2 - cells(files), 16)) + files
     }
 }
 

@@ -33,21 +33,25 @@ extension Subcommand {
         let defaults = ArchiveImportPlan.Defaults(
             retention: try run.retention(), year: try run.arguments.number(.year, in: 1900...2200))
         var plan: ArchiveImportPlan
+        var staging: BagStaging?
         if let folder = OpenFolder(path: run.fileWorker(session).places.expanded(path)) {
-            plan = try run.plan(ofBag: folder, into: base, defaults, in: session)
+            let packed = try run.plan(ofBag: folder, into: base, defaults, in: session)
+            plan = packed.plan
+            staging = packed.staging
         } else {
             guard let base else { throw .usage(.archiveWhere) }
             plan = try run.plan(ofList: path, into: base, defaults)
             try run.findBoxes(of: &plan, below: base, in: session)
         }
         try plan.ask(session, at: run.writingTime)
+        if let staging { plan.tellFiles(staging.payload) }
         let isTrial = run.arguments.has(.dryRun)
         let isRefused = plan.bad > 0 && !run.arguments.has(.skipBad)
         var made = 0
         var boxes = 0
         if !isTrial, !isRefused, !plan.isDoubtful {
             if let base { boxes = try run.makeBoxes(of: &plan, below: base, in: session) }
-            made = try run.carryOut(plan, in: session)
+            made = try run.carryOut(plan, staging, in: session)
         }
         run.report(plan, made: made, boxes: boxes, isRefused: isRefused || plan.isDoubtful)
         if isTrial { return }
@@ -90,9 +94,10 @@ extension Invocation {
 
     fileprivate func plan(
         ofBag folder: OpenFolder, into base: FoundNode?, _ defaults: ArchiveImportPlan.Defaults, in session: Session
-    ) throws(Failure) -> ArchiveImportPlan {
+    ) throws(Failure) -> (plan: ArchiveImportPlan, staging: BagStaging) {
+        let bag = BagFolder(folder)
         let reading: BagFolder.Reading
-        do throws(BagFault) { reading = try BagFolder(folder).read(.none) } catch { throw Failure(error) }
+        do throws(BagFault) { reading = try bag.read(.none) } catch { throw Failure(error) }
         guard reading.isSound else {
             for problem in reading.problems.prefix(Self.mostProblems) where !problem.isRemark {
                 output.remark(problem.phrase.in(language))
@@ -100,12 +105,21 @@ extension Invocation {
             throw Failure(BagFault.unsound(reading.problems))
         }
         guard let description = reading.description else { throw .said(.badData, .bagNotDescribed) }
-        var plan = try ArchiveImportPlan(description, into: base, defaults) { (path) throws(Failure) in
+        let payload = Dictionary(
+            reading.payload.map { ($0.path, BagPlanFile(bytes: $0.bytes, sha256: $0.sha256)) },
+            uniquingKeysWith: { first, _ in first })
+        let worker = fileWorker(session)
+        let staging = BagStaging(
+            session: session, folder: bag, payload: payload, limit: worker.places.limit, clock: worker.clock)
+        var plan = try ArchiveImportPlan(description, payload, limit: staging.limit, into: base, defaults) {
+            (path) throws(Failure) in
             try session.ask(FindNode(.path(path)))
         }
         for problem in reading.problems { plan.remark(problem.phrase) }
-        if !reading.payload.isEmpty { plan.remark(.bagFilesNotTaken(reading.payload.count)) }
-        return plan
+        let named = Set(description.files.flatMap(\.documents).flatMap(\.payload))
+        let unnamed = reading.payload.count { !named.contains($0.path) }
+        if unnamed > 0 { plan.remark(.bagFilesNotTaken(unnamed)) }
+        return (plan, staging)
     }
 
     /// Finds the boxes that are there already.
@@ -134,8 +148,10 @@ extension Invocation {
         return made
     }
 
-    fileprivate func carryOut(_ plan: ArchiveImportPlan, in session: Session) throws(Failure) -> Int {
-        let files = plan.fresh.map(\.imported)
+    fileprivate func carryOut(
+        _ plan: ArchiveImportPlan, _ staging: BagStaging?, in session: Session
+    ) throws(Failure) -> Int {
+        let files = plan.fresh
         var made = 0
         var start = 0
         while start < files.count {
@@ -147,7 +163,14 @@ extension Invocation {
                 end += 1
             }
             do throws(Failure) {
-                made += try session.perform(ImportFiles(Array(files[start..<end])), at: writingTime).made
+                // Bytes are laid down first, outside the transaction that claims them.
+                var chunk: [ImportedFile] = []
+                for file in files[start..<end] {
+                    var scans: [[StagedFile]] = []
+                    if let staging { for paths in file.payload { scans.append(try staging.stage(paths)) } }
+                    chunk.append(file.imported(scans))
+                }
+                made += try session.perform(ImportFiles(chunk), at: writingTime).made
             } catch {
                 guard made > 0, let reason = error.sentence else { throw error }
                 throw .said(error.code, .importStopped(registered: made, reason: reason))
@@ -185,6 +208,7 @@ extension Invocation {
                 ("sheet", json(row.place.sheet)), ("line", json(row.place.row)),
                 ("code", json(FileName(notation: row.content.notation, year: row.content.year).description)),
                 ("title", json(row.content.title)), ("box", json(row.box)), ("documents", json(row.papers.count)),
+                ("attachments", json(row.payload.reduce(0) { $0 + $1.count })),
                 ("standing", json(row.standing.rawValue)))
         }
         return json(

@@ -37,11 +37,13 @@ extension Subcommand {
         var gathering = BagGathering(session)
         let identifier: String
         let title: String
+        var isBranch = false
         if let path = ArchivePath(text), let found = try session.ask(FindNode(.path(path))) {
             // A branch is packed whole or not at all.
             guard FileVisibility(of: session.actor).all else { throw .said(.notPermitted, .bagNeedsWhole) }
             identifier = found.path.description
             title = found.node.title
+            isBranch = true
             try gathering.add(below: found.node)
             guard !gathering.description.files.isEmpty else { throw .said(.notFound, .bagNothing(identifier)) }
         } else {
@@ -60,7 +62,7 @@ extension Subcommand {
                 throw .said(.refused, .bagWithheld(gathering.withheld.count))
             }
         }
-        try run.pack(gathering, identifier, title, to: target, in: session)
+        try run.pack(gathering, identifier, title, isBranch: isBranch, to: target, in: session)
     }
 }
 
@@ -68,9 +70,10 @@ extension Invocation {
     /// How many documents that stay behind are named.
     fileprivate static let mostWithheld = 50
 
-    /// Writes a bag and says what lies in it.
+    /// Writes a bag and says what lies in it. The history of each file tells it before the bag gets its name.
     fileprivate func pack(
-        _ gathering: BagGathering, _ identifier: String, _ title: String, to target: String, in session: Session
+        _ gathering: BagGathering, _ identifier: String, _ title: String, isBranch: Bool, to target: String,
+        in session: Session
     ) throws(Failure) {
         let places = fileWorker(session).places
         // Over the network files leave by the drop folder alone, which holds no folders.
@@ -90,9 +93,17 @@ extension Invocation {
             organization: session.facts.profile.name, identifier: identifier, title: title, day: today,
             description: gathering.description, payload: gathering.payload)
         let oxum: BagInfo.Oxum
+        var refusal: Failure?
         do throws(BagFault) {
-            oxum = try BagWriter().write(content, in: folder, as: name, shown: shown, .none)
-        } catch { throw Failure(error) }
+            oxum = try BagWriter().write(content, in: folder, as: name, shown: shown, .none) { () throws(BagFault) in
+                do throws(Failure) {
+                    try notePacking(gathering.packed, as: name, of: isBranch ? identifier : nil, in: session)
+                } catch {
+                    refusal = error
+                    throw .cancelled
+                }
+            }
+        } catch { throw refusal ?? Failure(error) }
         for (circulation, count) in gathering.marked.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             note(.bagMarked(count, circulation.phrase))
         }
@@ -112,6 +123,19 @@ extension Invocation {
                 ("path", json(shown)), ("identifier", json(identifier)), ("files", json(files)),
                 ("documents", json(gathering.documents)), ("payload", json(oxum.files)), ("bytes", json(oxum.bytes)),
                 ("destroyed", json(gathering.destroyed)), ("withheld", .array(withheld))))
+    }
+}
+
+extension Invocation {
+    private func notePacking(
+        _ files: [PackedFile], as package: String, of branch: String?, in session: Session
+    ) throws(Failure) {
+        var rest = files[...]
+        while !rest.isEmpty {
+            _ = try session.perform(
+                PackFiles(Array(rest.prefix(PackFiles.mostAtOnce)), package: package, branch: branch), at: writingTime)
+            rest = rest.dropFirst(PackFiles.mostAtOnce)
+        }
     }
 }
 

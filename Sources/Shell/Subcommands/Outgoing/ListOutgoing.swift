@@ -182,6 +182,8 @@ extension OutgoingDetail {
             JSONValue.Member("answers", .array(answers)), JSONValue.Member("replaces", json(replaced?.symbol)),
             JSONValue.Member("replacedBy", .array(replacements.map { json($0.symbol) })),
             JSONValue.Member("textVersion", json(versions.first?.number)),
+            JSONValue.Member("textSHA256", json(versions.first?.sha256)),
+            JSONValue.Member("textDestroyedIn", versions.first?.destroyedIn.map { .integer($0.value) } ?? .null),
             JSONValue.Member("opinions", .array(opinions.map { $0.shape(facts) })),
         ]
     }

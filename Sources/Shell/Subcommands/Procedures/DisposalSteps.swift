@@ -167,10 +167,13 @@ extension Subcommand {
                 .object(
                     done.disposal.listed(nil, true, session.facts) + [
                         JSONValue.Member("attachmentsDestroyed", json(done.attachments)),
+                        JSONValue.Member("textsDestroyed", json(done.texts)),
                         JSONValue.Member("backups", .array(done.backups.map(\.shape))),
                     ]))
         }
-        run.say(.disposalCarriedOut(String(done.disposal.id.value), attachments: done.attachments))
+        run.say(
+            .disposalCarriedOut(
+                String(done.disposal.id.value), attachments: done.attachments, texts: done.texts))
         for backup in done.backups { run.say(backup.sentence) }
         if !isClear { run.note(.disposalNotYetClear) }
     }

@@ -102,8 +102,9 @@ extension Invocation {
             var remarks = [line.item.ground, line.item.spared.map { Phrase.fileSpared($0).in(language) }].compactMap(
                 \.self)
             if let bar = line.bar { remarks.append(sentence(for: bar, line.file.name.description).in(language)) }
-            if let gone = line.item.destroyed, gone.attachments + gone.shared > 0 {
-                remarks.append(Phrase.attachmentsDestroyed(gone.attachments, shared: gone.shared).in(language))
+            if let gone = line.item.destroyed, gone.attachments + gone.shared + gone.texts > 0 {
+                remarks.append(
+                    Phrase.attachmentsDestroyed(gone.attachments, shared: gone.shared, texts: gone.texts).in(language))
             }
             for remark in remarks { output.line("    \(cleaned(remark))") }
         }
@@ -156,6 +157,8 @@ extension DisposalDetail {
                     JSONValue.Member("spared", json(line.item.spared)), JSONValue.Member("barred", json(why)),
                     JSONValue.Member("attachmentsDestroyed", json(line.item.destroyed?.attachments)),
                     JSONValue.Member("attachmentsKept", json(line.item.destroyed?.shared)),
+                    JSONValue.Member("textsDestroyed", json(line.item.destroyed?.texts)),
+                    JSONValue.Member("textsKept", json(line.item.destroyed?.textsKept)),
                 ])
         }
         return .object(

@@ -3,6 +3,7 @@ import Records
 import SQLite
 
 // What is destroyed: the bytes of attachments, the text that was taken out of them, and its words in the index. Rows and hashes stay.
+// What was written in the program goes with it (`DestroyedTexts`).
 
 extension Vault {
     /// How many chunks one step of clearing deletes: SQLite overwrites what it deletes, so that nobody waits long for the lock.
@@ -10,19 +11,24 @@ extension Vault {
 
     /// What would be destroyed of each listed file of a case.
     ///
-    /// A document that lies in another file as well, one that is neither destroyed nor listed in the same case, is kept with its files.
+    /// A paper in no register goes with its file, even when it was taken out of it: it lies nowhere else. A document that lies in another file as well, one that is neither destroyed nor listed in the same case, is kept with its files.
     func doomed(_ id: DisposalID) throws(OfficeError) -> [DoomedContent] {
         var content: [DoomedContent] = []
         // A document that lies in two listed files goes once, with the first.
         var taken: Set<AttachmentID> = []
+        var written: Set<OutgoingID> = []
         for item in try disposalFiles(id).listed {
             let documents = try fileItems(of: item.file).present.count
             let found = try doomed(item.file, in: id)
             let going = found.filter { !$0.isKept && !taken.contains($0.attachment.id) }.map(\.attachment)
             taken.formUnion(going.map(\.id))
+            let texts = try doomedTexts(item.file, in: id)
+            let leaving = texts.filter { !$0.isKept && !written.contains($0.text.document) }.map(\.text)
+            written.formUnion(leaving.map(\.document))
             content.append(
                 DoomedContent(
-                    file: item.file, documents: documents, attachments: going, shared: found.count(where: \.isKept)))
+                    file: item.file, documents: documents, attachments: going, shared: found.count(where: \.isKept),
+                    texts: leaving, textsKept: texts.count(where: \.isKept)))
         }
         return content
     }
@@ -50,6 +56,10 @@ extension Vault {
                             AND disposal_file.file_id = other.file_id AND spared IS NULL))
                 FROM file_item AS item JOIN attachment ON attachment.outgoing_id = item.outgoing_id
                 WHERE item.file_id = ?1 AND item.weeded IS NULL AND attachment.disposal_id IS NULL
+                UNION ALL
+                SELECT attachment.id, attachment.bytes, attachment.added_at, 0
+                FROM file_item AS item JOIN attachment ON attachment.item_id = item.id
+                WHERE item.file_id = ?1 AND attachment.disposal_id IS NULL
                 ORDER BY 1
                 """)
             do throws(SQLiteError) {
@@ -115,9 +125,11 @@ extension Vault {
     private func clearStep() throws(OfficeError) -> Bool {
         try connection.transaction(failure: { .store(fault($0, path: self.path)) }) { () throws(OfficeError) in
             if try clearTextStep() { return true }
+            if try clearWrittenStep() { return true }
             return try stored { () throws(SQLiteError) in
                 if try clearChunks() { return true }
-                return try purgeStep()
+                if try purgeStep(.contents) { return true }
+                return try purgeStep(.documents)
             }
         }
     }

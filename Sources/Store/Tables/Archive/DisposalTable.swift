@@ -189,8 +189,9 @@ extension Vault {
         try rows(of: "disposal_file") { () throws(RowError) in
             let statement = try prepared(
                 """
-                SELECT file_id, place, ground, spared, documents, attachments, bytes, shared FROM disposal_file
-                WHERE disposal_id = ?1 ORDER BY place, id
+                SELECT file_id, place, ground, spared, documents, attachments, bytes, shared, coalesce(texts, 0),
+                    coalesce(texts_kept, 0)
+                FROM disposal_file WHERE disposal_id = ?1 ORDER BY place, id
                 """)
             do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
             return try statement.rows { row throws(DecodingFault) in
@@ -201,7 +202,7 @@ extension Vault {
                 if let documents = try columns.intOrNil() {
                     file.destroyed = DestroyedContent(
                         documents: documents, attachments: try columns.int(), bytes: try columns.int(),
-                        shared: try columns.int())
+                        shared: try columns.int(), texts: try columns.int(), textsKept: try columns.int())
                 }
                 return file
             }
@@ -216,11 +217,12 @@ extension Vault {
                 let statement = try connection.prepare(
                     """
                     INSERT INTO disposal_file (disposal_id, file_id, place, ground, spared, documents, attachments, bytes,
-                        shared)
-                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        shared, texts, texts_kept)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                     ON CONFLICT (disposal_id, file_id) DO UPDATE SET place = excluded.place, ground = excluded.ground,
                         spared = excluded.spared, documents = excluded.documents, attachments = excluded.attachments,
-                        bytes = excluded.bytes, shared = excluded.shared
+                        bytes = excluded.bytes, shared = excluded.shared, texts = excluded.texts,
+                        texts_kept = excluded.texts_kept
                     RETURNING id
                     """)
                 var values = Binding(statement)
@@ -233,6 +235,8 @@ extension Vault {
                 try values.add(file.destroyed?.attachments)
                 try values.add(file.destroyed?.bytes)
                 try values.add(file.destroyed?.shared)
+                try values.add(file.destroyed?.texts)
+                try values.add(file.destroyed?.textsKept)
                 defer { statement.reset() }
                 return try statement.step() ? statement.int64(0) : 0
             }

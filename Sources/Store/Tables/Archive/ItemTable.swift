@@ -11,6 +11,13 @@ extension Vault {
         }
     }
 
+    /// What lies in a file, by its own key.
+    func fileItem(_ id: FileItemID) throws(OfficeError) -> FileItem? {
+        try fileItems("SELECT * FROM file_item WHERE id = ?1") { (statement) throws(SQLiteError) in
+            try statement.bind(1, id.value)
+        }.first
+    }
+
     /// The files in which a document lies now.
     func files(of source: FileItemSource) throws(OfficeError) -> [RecordFile] {
         switch source {
