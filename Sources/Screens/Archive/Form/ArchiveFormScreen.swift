@@ -145,9 +145,6 @@ extension ArchiveFormScreen.State {
     var name: String? {
         if let number = purpose.transfer?.value ?? purpose.disposal?.value { return String(number) }
         guard purpose.files.count <= 1 else { return nil }
-        if documents.count == 1, let told = documents.first.flatMap({ putIn.told[$0] }) {
-            return told.split(separator: " · ").first.map(String.init)
-        }
         return (file ?? loan?.file)?.name.description ?? found?.path.description
     }
 
