@@ -220,10 +220,18 @@ extension Phrase {
         Phrase(
             vi: "Tài liệu \"\(title)\" không có tệp thứ \(place).", en: "The paper \"\(title)\" has no file \(place).")
     }
-    package static func paperRegistered(_ place: String, _ name: String) -> Phrase {
+    package static func paperRegistered(_ place: String, _ name: String, isOutgoing: Bool) -> Phrase {
+        let command = isOutgoing ? "vanthu attach outgoing \(name)" : "vanthu attach \(name)"
+        return Phrase(
+            vi: "Dòng \(place) là văn bản có sổ (\(name)): tệp thuộc về văn bản. Dùng \(command).",
+            en: "Line \(place) is a registered document (\(name)): its files belong to it. Use \(command).")
+    }
+    package static func archivePaperHasFiles(_ title: String, _ files: Phrase) -> Phrase {
         Phrase(
-            vi: "Dòng \(place) là văn bản có sổ (\(name)): tệp thuộc về văn bản. Dùng vanthu attach \(name).",
-            en: "Line \(place) is a registered document (\(name)): its files belong to it. Use vanthu attach \(name).")
+            vi: "Tài liệu \"\(title)\" còn \(files.vi) tệp. Lưu tệp ra nếu cần ở nơi khác, bỏ tệp, rồi mới loại.",
+            en:
+                "The paper \"\(title)\" still has \(attachmentsCount(files).en). Save what is wanted elsewhere and remove "
+                + "them first.")
     }
     package static func archiveWeededPaper(_ title: String) -> Phrase {
         Phrase(

@@ -196,6 +196,8 @@ extension Phrase {
     package static let whyDraftOfOther = Phrase(vi: "dự thảo của người khác", en: "the draft is another's")
     package static let whyNoStepLeft = Phrase(
         vi: "không còn bước nào của người này", en: "no step of this person is left")
+    package static let whyTextDestroyed = Phrase(
+        vi: "nội dung đã hủy theo hồ sơ hủy", en: "its text was destroyed in a disposal")
     package static let whyNoText = Phrase(vi: "chưa có nội dung", en: "it has no text yet")
     package static let editorForms = Phrase(
         vi: "Tự nhận: I. · Điều 1. · 1. · a) · - · **đậm** · *nghiêng* · | ô | ô |",

@@ -156,6 +156,31 @@ import Testing
         }
     }
 
+    @Test func `a word in few files among many documents is found to the last one, and counted`() throws {
+        let office = try SampleOffice()
+        for number in 1...150 {
+            let content = office.content("báo cáo") {
+                $0.urgency = number == 100 ? .express : .normal
+                $0.arrivedOn = SampleOffice.today.adding(days: -(150 - number) / 9)
+            }
+            let document = try office.register(content).document
+            guard number % 50 == 0 else { continue }
+            let files = try office.attach([office.stage(Array("\(number)".utf8), "a.txt")], to: document)
+            try office.keep("thỏa ước số \(number)", files.attachments[0].blob)
+        }
+        for (query, expected) in [
+            ("thỏa ước khan:thuong", [150, 50]), ("thỏa ước khan:hoatoc", [100]), ("thỏa loai:bc", [150, 100, 50]),
+        ] {
+            var filter = IncomingFilter()
+            filter.search = SearchQuery.parse(query, today: SampleOffice.today).0
+            try expectPages(filter, expected, in: office, query)
+            for cap in [3, 1000] {
+                let count = try office.file.office.ask(CountIncoming(filter: filter, cap: cap), by: office.owner)
+                #expect(count == IncomingCount(value: expected.count, isCapped: false), "\(query)")
+            }
+        }
+    }
+
     /// Expects pages of any length, from either end, to hold what is expected.
     private func expectPages(
         _ filter: IncomingFilter, _ expected: [Int], in office: SampleOffice, _ name: String

@@ -156,6 +156,7 @@ public func sentence(for refusal: ArchiveRefusal) -> Phrase {
         .archiveCannotClose(name, faults.first.map(sentence(for:)) ?? .nothingChanged)
     case .unseen: .archiveUnseen
     case .weededPaper(let title): .archiveWeededPaper(title)
+    case .paperHasFiles(let title, let files): .archivePaperHasFiles(title, .count(files))
     case .unknownNode(let path): .archiveUnknownNode(path)
     case .unknownFile(let name): .archiveUnknownFile(name)
     case .ambiguous(let name, let fonds): .archiveAmbiguous(name, fonds: fonds.joined(separator: ", "))

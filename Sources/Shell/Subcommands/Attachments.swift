@@ -141,7 +141,10 @@ extension Invocation {
                 throw .said(.notFound, .paperNoSuchLine(arguments.words[1], name))
             }
             guard case .loose(let paper) = row.item.source else {
-                throw .said(.refused, .paperRegistered(arguments.words[1], row.name ?? row.title))
+                var isOutgoing = false
+                if case .outgoing = row.item.source { isOutgoing = true }
+                let name = row.name ?? row.title
+                throw .said(.refused, .paperRegistered(arguments.words[1], name, isOutgoing: isOutgoing))
             }
             let owner = FileOwner.paper(row.item.id)
             return NamedFiles(owner: owner, list: try session.ask(ListAttachments(of: owner)), isWhole: true) {

@@ -4,7 +4,7 @@ import SQLite
 import Text
 
 /// What a search asks of the texts inside files: words, and what the documents themselves must be.
-struct ContentMatch {
+struct ContentMatch: Equatable {
     /// The expression of the index of contents.
     let words: String
     /// What the document's own entry must match.

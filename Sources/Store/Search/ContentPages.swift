@@ -70,23 +70,42 @@ extension Vault {
         return Array(look.found.prefix(limit))
     }
 
-    /// Looks for documents whose files hold the words and whose own entries match.
+    /// Looks for documents whose files hold the words and whose own entries match. What was found to the end is found again at once as long
+    /// as nobody writes: with each letter a list asks for its page and for its count.
     private func find(_ match: ContentMatch, _ span: PlaceSpan, _ look: inout ContentLook) throws(OfficeError) {
+        let key = try stored { () throws(SQLiteError) in
+            WholeLook.Key(
+                match: match, span: span, version: try connection.dataVersion, changes: connection.totalChanges)
+        }
+        if let wholeLook, wholeLook.key == key {
+            look.found = look.isBackward ? wholeLook.found.reversed() : wholeLook.found
+            return
+        }
+        if try read(match, span, &look), look.found.count <= Self.longestBatch {
+            wholeLook = WholeLook(key: key, found: look.isBackward ? look.found.reversed() : look.found)
+        }
+    }
+
+    /// Reads both indexes side by side.
+    /// - Returns: whether to the end.
+    private func read(
+        _ match: ContentMatch, _ span: PlaceSpan, _ look: inout ContentLook
+    ) throws(OfficeError) -> Bool {
         let due = try contentsDue()
         var rest = span
         while !look.isDone, !rest.isEmpty {
             let contents = try contentBatch(match.words, rest, isBackward: look.isBackward, look.batch, due)
             look.rows -= contents.count
             // All rows read may be due to be made anew: then reading goes on behind them.
-            guard let end = contents.end else { return }
+            guard let end = contents.end else { return true }
             switch match.fields {
             case .all:
                 look.found += contents.places
-                if contents.isLast { return }
+                if contents.isLast { return true }
                 rest.advance(behind: end, isBackward: look.isBackward)
             case .words(let words):
                 guard let first = contents.places.first else {
-                    if contents.isLast { return }
+                    if contents.isLast { return true }
                     rest.advance(behind: end, isBackward: look.isBackward)
                     continue
                 }
@@ -96,22 +115,42 @@ extension Vault {
                 let wanted = Set(covered)
                 look.found += contents.places.filter(wanted.contains)
                 let isWhole = fields.count < look.batch
-                if contents.isLast { if isWhole || covered.count < fields.count { return } }
+                if contents.isLast { if isWhole || covered.count < fields.count { return true } }
                 if covered.count == fields.count {
                     // Files reach further than the entries that were read.
-                    guard !isWhole, let last = fields.last else { return }
-                    rest.advance(behind: last, isBackward: look.isBackward)
+                    guard !isWhole, let last = fields.last else { return true }
+                    var behind = contents.places.drop { look.isBackward ? $0 <= last : $0 >= last }
+                    // Many entries for each document with a file: those documents are asked about one by one, as long as some answer.
+                    if (contents.places.count - behind.count) * ContentLook.dense < fields.count {
+                        try probe(&behind, &look) { (place) throws(OfficeError) in
+                            let own = PlaceSpan(first: place, last: place)
+                            return try !fieldPlaces(words, own, isBackward: false, 1).isEmpty
+                        }
+                    }
+                    if let next = behind.first {
+                        // What was not come to is read again, and not charged twice.
+                        look.rows += min(behind.count, contents.count)
+                        rest.advance(to: next, isBackward: look.isBackward)
+                    } else {
+                        if contents.isLast { return true }
+                        rest.advance(behind: end, isBackward: look.isBackward)
+                    }
                 } else {
                     var next = fields[covered.count...]
                     // Many files for each entry: entries are asked about one by one, as long as some answer.
                     if covered.count * ContentLook.dense < contents.count {
-                        try probe(&next, match.words, due, &look)
+                        try probe(&next, &look) { (place) throws(OfficeError) in
+                            let own = PlaceSpan(first: place, last: place)
+                            let batch = try contentBatch(
+                                match.words, own, isBackward: false, due.isEmpty ? 1 : Int.max, due)
+                            return !batch.places.isEmpty
+                        }
                     }
                     if let next = next.first {
                         rest.advance(to: next, isBackward: look.isBackward)
                     } else if let last = fields.last {
                         // All answered: the next ones are asked likewise.
-                        guard !isWhole else { return }
+                        guard !isWhole else { return true }
                         rest.advance(behind: last, isBackward: look.isBackward)
                         continue
                     }
@@ -120,20 +159,24 @@ extension Vault {
             look.batch = min(look.batch * 2, Self.longestBatch)
         }
         look.isCut = look.rows <= 0 && !rest.isEmpty
+        return rest.isEmpty
     }
 
-    /// Asks about documents one by one whether a file of theirs holds the words, until too many in a row hold them not.
+    /// Asks about documents one by one, until too many in a row are not what is looked for.
     private func probe(
-        _ places: inout ArraySlice<Int64>, _ words: String, _ due: Set<Int64>, _ look: inout ContentLook
+        _ places: inout ArraySlice<Int64>, _ look: inout ContentLook,
+        _ isWanted: (Int64) throws(OfficeError) -> Bool
     ) throws(OfficeError) {
         var misses = 0
         while misses < ContentLook.mostMisses, !look.isDone, let place = places.first {
             places.removeFirst()
-            let own = PlaceSpan(first: place, last: place)
-            let batch = try contentBatch(words, own, isBackward: look.isBackward, due.isEmpty ? 1 : Int.max, due)
-            look.rows -= max(1, batch.count)
-            misses = batch.places.isEmpty ? misses + 1 : 0
-            look.found += batch.places
+            look.rows -= 1
+            if try isWanted(place) {
+                look.found.append(place)
+                misses = 0
+            } else {
+                misses += 1
+            }
         }
     }
 
@@ -196,6 +239,20 @@ extension Vault {
     }
 }
 
+/// What a look through files found that went to the end, with the newest first.
+struct WholeLook {
+    /// What was asked, and of which state of the office.
+    struct Key: Equatable {
+        let match: ContentMatch
+        let span: PlaceSpan
+        let version: Int64
+        let changes: Int
+    }
+
+    let key: Key
+    let found: [Int64]
+}
+
 /// Looking through files for documents: what was found, and how far it may go on.
 private struct ContentLook {
     let isBackward: Bool
@@ -213,7 +270,7 @@ private struct ContentLook {
 
     /// So many more files than entries in the same places, and the entries lead.
     static let dense = 8
-    /// After so many documents in a row without the words, files lead again.
+    /// After so many documents in a row that are not wanted, both are read side by side again.
     static let mostMisses = 16
 }
 

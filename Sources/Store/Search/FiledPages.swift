@@ -8,8 +8,9 @@ import SQLite
 extension Vault {
     /// How many documents one step looks at.
     private static let filedBatch = 128
-    /// The most documents that one question looks at before it says where it stopped.
+    /// The most documents that one question looks at before it says where it stopped: with words fewer come, without them each is looked at.
     private static let mostFiled = 4_096
+    private static let mostFiledUnasked = 256
     /// Up to so many files that a filter leaves are asked for by name; more are looked at in passing.
     private static let mostNamedFiles = 200
 
@@ -18,7 +19,10 @@ extension Vault {
         var found: [FiledDocument] = []
         if anchor.map({ $0 > 0 }) ?? true {
             let page = try filedDocuments(filter, before: anchor, limit)
-            guard page.next == nil, page.found.count < limit else { return page }
+            // Behind the last document come the papers, although there is no room for them on this page.
+            guard page.next == nil, page.found.count < limit else {
+                return FiledPage(found: page.found, next: page.next ?? 0)
+            }
             found = page.found
         }
         let papers = try filedPapers(filter, before: min(anchor ?? 0, 0), limit - found.count)
@@ -55,7 +59,8 @@ extension Vault {
             described, tags: tags, withheld: [], columns: "{subject symbol issuer}", padsNumbers: true)
         var found: [FiledDocument] = []
         var looked = 0
-        while looked < Self.mostFiled, found.count < limit, !span.isEmpty {
+        let most = search.asksContent ? Self.mostFiled : Self.mostFiledUnasked
+        while looked < most, found.count < limit, !span.isEmpty {
             let page = try places(fields, contents, span, nil, isBackward: false, Self.filedBatch)
             for (place, _) in page {
                 guard found.count < limit else { return FiledPage(found: found, next: found.last?.place) }

@@ -215,7 +215,7 @@ extension Vault {
 }
 
 /// A run of places, both ends included.
-struct PlaceSpan {
+struct PlaceSpan: Equatable {
     var first: Int64
     var last: Int64
 

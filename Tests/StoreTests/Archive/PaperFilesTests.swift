@@ -126,7 +126,12 @@ import Testing
         #expect(try found(sample, "\(Self.word) ảnh").isEmpty)
         #expect(try found(sample, Self.word, .administrator).isEmpty)
         #expect(try sample.office.search(Self.word).isEmpty, "no list of documents has it")
+        #expect(
+            try sample.refused(WeedItem(file: other.id, item: others[0], reason: "trùng"))
+                == .archive(.paperHasFiles("Biên bản họp", 1)), "nothing is left where nobody comes to it")
+        try sample.perform(RemoveAttachment(attachment: ids[2], reason: "để nhầm"))
         try sample.perform(WeedItem(file: other.id, item: others[0], reason: "trùng"))
+        sample.office.file.settle()
         #expect(try found(sample, Self.word) == ["Biên bản họp"])
         #expect(try sample.archive.verify().isEmpty)
     }
@@ -140,6 +145,7 @@ import Testing
             sample, [secret + [UInt8](repeating: 0x41, count: 3 << 20)], to: rows[0].item.id, .archivist)
         let second = try attach(sample, [Array("hai".utf8)], to: rows[1].item.id, .archivist)
         try sample.office.keep("trước \(Self.word) sau", try #require(try sample.attachment(second[0])).blob)
+        try sample.perform(RemoveAttachment(attachment: second[0], reason: "để nhầm"), .archivist)
         try sample.perform(WeedItem(file: file.id, item: rows[1].item.id, reason: "trùng"), .archivist)
         sample.office.file.settle()
         let disposal = try sample.bring(try sample.propose([try sample.file(file.id)]), to: .destroyed)

@@ -34,6 +34,8 @@ public enum ArchiveRefusal: Error, Equatable, Sendable {
     case paper(LoosePaperFault)
     /// A paper was taken out of its file: it gets no more files.
     case weededPaper(String)
+    /// A paper that still has so many files is not taken out.
+    case paperHasFiles(String, Int)
     /// A code below the same node is taken.
     case nodeCodeTaken(String)
     /// A code or title is empty, too long, or has a slash.

@@ -103,6 +103,11 @@ public struct WeedItem: Command {
         guard var taken = present.first(where: { $0.id == item }) else { throw .refused(.noSuchRecord) }
         let reason = try requireReason(reason)
         if SecretMark.isMark(reason) { throw .refused(.secretMark) }
+        // A paper takes its files along nowhere: what is wanted elsewhere is saved first, and nothing is left where nobody comes to it.
+        if case .loose(let paper) = taken.source {
+            let files = try ledger.attachments.of(.paper(item)).count { $0.removal == nil && $0.destroyedIn == nil }
+            guard files == 0 else { throw .refused(.archive(.paperHasFiles(paper.title, files))) }
+        }
         taken.weeded = reason
         try ledger.archive.updateItem(taken)
         // Places go on without gaps.

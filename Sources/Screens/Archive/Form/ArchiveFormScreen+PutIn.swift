@@ -137,9 +137,8 @@ extension ArchiveFormScreen.State {
     func target(of text: String, _ surroundings: Surroundings) -> RecordFile? {
         let text = clean(text)
         let all = putIn.all
-        if let file = all.first(where: { clean(written($0)) == text || clean(offered($0, surroundings)) == text }) {
-            return file
-        }
+        let meant = all.filter { clean(written($0)) == text || clean(offered($0, surroundings)) == text }
+        if !meant.isEmpty { return Set(meant.map(\.id)).count == 1 ? meant[0] : nil }
         let name = text.components(before: " · ").lowercased()
         let named = all.filter { $0.name.description.lowercased() == name }
         return Set(named.map(\.id)).count == 1 ? named.first : nil

@@ -139,7 +139,12 @@ extension OutgoingDocumentScreen.State {
 
     /// Whether its text can be read or written.
     private func hasText(_ surroundings: Surroundings) -> Bool {
-        detail?.versions.isEmpty == false || isDraft && whyNotRedrafted(surroundings) == nil
+        holdsText || isDraft && whyNotRedrafted(surroundings) == nil
+    }
+
+    /// Whether a text was written that no disposal has destroyed.
+    private var holdsText: Bool {
+        detail?.versions.isEmpty == false && detail?.versions.contains { $0.destroyedIn != nil } == false
     }
 
     private var whyNoFiles: Phrase? {
@@ -194,7 +199,11 @@ extension OutgoingDocumentScreen.State {
         let noCorrection = isDraft ? whyNotRedrafted(surroundings) : whyNotCorrected
         let noCopy = whyNotCopied(surroundings)
         let hasText = hasText(surroundings)
-        let noText: Phrase? = detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : .whyNoText
+        let noText: Phrase? =
+            detail == nil
+            ? .listLoading
+            : detail?.isWhole == false
+                ? .whyContentHidden : detail?.versions.isEmpty == false ? .whyTextDestroyed : .whyNoText
         return [
             key(
                 [.function(2)], .main, main?.phrase ?? .outStepIssue, weight: main == nil ? 0 : 90,
@@ -210,8 +219,7 @@ extension OutgoingDocumentScreen.State {
             key(
                 [.control("p")], .replies, .keyReplies, weight: whyNoReplies == nil ? 66 : 0, unless: whyNoReplies),
             key(
-                [.function(8)], .output, .keyOutput, weight: detail?.versions.isEmpty == false ? 60 : 0,
-                unless: detail?.versions.isEmpty == false ? nil : noText),
+                [.function(8)], .output, .keyOutput, weight: holdsText ? 60 : 0, unless: holdsText ? nil : noText),
             key(
                 [.control("e")], .correct, .keyCorrect, weight: noCorrection == nil ? 80 : 0,
                 needs: isDraft ? .draftOutgoing : .correctOutgoing, unless: noCorrection),

@@ -160,8 +160,9 @@ extension OutgoingTextScreen.State {
         guard [detailTicket, textTicket, beforeTicket, figuresTicket, lastTicket, wordTicket].contains(ticket) else {
             return nil
         }
+        let isLost = detail == nil || ticket == textTicket && !isFilled
         forgetTickets()
-        return detail == nil ? [.close, .fail(error)] : [.fail(error)]
+        return isLost ? [.close, .fail(error)] : [.fail(error)]
     }
 
     private mutating func fill(with version: DraftVersion?, in surroundings: inout Surroundings) -> [Step] {

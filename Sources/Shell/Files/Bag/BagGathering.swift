@@ -64,12 +64,14 @@ struct BagGathering {
                 folder: "data/\(folder)")
             documents.append(DescribedDocument(fields, payload: paths))
         }
+        // Who takes the package in has no more than what it says of the whole: the narrowest mark of all that lies in it.
+        let rights = circulations.reduce(own) { $0.rawValue >= $1.rawValue ? $0 : $1 }
         packed.append(
             PackedFile(file: file.id, documents: documents.count, withheld: withheld.count - withheldBefore))
         let maker = file.content.maker.flatMap { maker in facts.people.first { $0.id == maker }?.name }
         description.files.append(
             DescribedFile(
-                file, organization: facts.profile.code, creator: maker, rights: own.phrase.vi,
+                file, organization: facts.profile.code, creator: maker, rights: rights.phrase.vi,
                 retention: file.content.retention.phrase.vi, place: detail.path.description, documents: documents))
     }
 

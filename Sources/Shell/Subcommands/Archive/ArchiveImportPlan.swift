@@ -27,6 +27,9 @@ struct ArchiveImportPlan {
         var payload: [[BagPath]] = []
         let key: String
         var standing = Standing.fresh
+
+        /// How many rows it writes, nearly: its papers and what is attached to them.
+        var weight: Int { papers.count + payload.reduce(0) { $0 + $1.count } }
     }
 
     /// What becomes of a row.

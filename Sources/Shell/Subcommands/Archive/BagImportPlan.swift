@@ -60,6 +60,11 @@ extension ArchiveImportPlan {
                 content.circulation = FieldWords.circulation(rights) ?? .internalOnly
                 if FieldWords.circulation(rights) == nil { notes.append("Rights: \(rights)") }
             }
+            // A mark that stands with one document narrows what the whole file may be used for.
+            for part in file.documents.compactMap({ $0.fields[.notes] }).flatMap({ $0.split(separator: ";") }) {
+                guard let mark = FieldWords.circulation(String(part)) else { continue }
+                if mark.rawValue > content.circulation.rawValue { content.circulation = mark }
+            }
             content.notes = notes.compactMap(\.self).joined(separator: "; ")
             if content.notes?.isEmpty == true { content.notes = nil }
             add(

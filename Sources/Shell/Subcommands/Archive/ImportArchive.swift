@@ -29,12 +29,15 @@ extension Subcommand {
         // Said before a large file is read.
         guard session.actor.may(ImportFiles.act) else { throw .office(.refused(.notPermitted(ImportFiles.act))) }
         let path = run.arguments.words[0]
+        let places = run.fileWorker(session).places
         let base = try run.branch(in: session)
         let defaults = ArchiveImportPlan.Defaults(
             retention: try run.retention(), year: try run.arguments.number(.year, in: 1900...2200))
         var plan: ArchiveImportPlan
         var staging: BagStaging?
-        if let folder = OpenFolder(path: run.fileWorker(session).places.expanded(path)) {
+        if let folder = OpenFolder(path: places.expanded(path)) {
+            // Over the network files come by the drop folder alone, which holds no folders.
+            guard !places.isShared else { throw Failure(FileRefusal.unreadable(name: cleaned(path))) }
             let packed = try run.plan(ofBag: folder, into: base, defaults, in: session)
             plan = packed.plan
             staging = packed.staging
@@ -155,11 +158,11 @@ extension Invocation {
         var made = 0
         var start = 0
         while start < files.count {
-            // Papers count as well: nobody may be held up for long.
+            // Papers and their files count as well: nobody may be held up for long.
             var end = start + 1
-            var papers = files[start].papers.count
-            while end < files.count, end - start < Self.archiveChunk, papers + files[end].papers.count <= 200 {
-                papers += files[end].papers.count
+            var weight = files[start].weight
+            while end < files.count, end - start < Self.archiveChunk, weight + files[end].weight <= 200 {
+                weight += files[end].weight
                 end += 1
             }
             do throws(Failure) {
