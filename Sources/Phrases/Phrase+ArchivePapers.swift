@@ -198,8 +198,8 @@ extension Phrase {
     }
     package static func destructionShared(_ count: Int) -> Phrase {
         Phrase(
-            vi: "\(Phrase.count(count).vi) tệp còn được giữ vì văn bản nằm trong hồ sơ khác chưa hủy.",
-            en: "\(Phrase.count(count).en) attachments stay, because their documents lie in other files that are kept.")
+            vi: "\(Phrase.count(count).vi) tệp còn được giữ vì nằm trong hồ sơ, văn bản khác chưa hủy.",
+            en: "\(Phrase.count(count).en) attachments stay, because other files or documents that are kept have them.")
     }
     package static let destructionNoBackup = Phrase(
         vi: "Không có bản sao lưu nào trong sổ còn giữ nội dung đã hủy.",

@@ -96,6 +96,9 @@ extension Phrase {
     package static func whyFileFixed(_ state: Phrase) -> Phrase {
         Phrase(vi: "hồ sơ \(state.inside.vi), mở lại trước khi thay đổi", en: "the file is \(state.inside.en)")
     }
+    package static func whyFileGone(_ state: Phrase) -> Phrase {
+        Phrase(vi: "hồ sơ \(state.inside.vi)", en: "the file is \(state.inside.en)")
+    }
     package static let whyNotYourFile = Phrase(vi: "hồ sơ của người khác", en: "the file is another's")
     package static func whyNoFileStep(_ state: Phrase) -> Phrase {
         Phrase(vi: "hồ sơ \(state.inside.vi), không có bước nào cho bạn", en: "no step for you: \(state.inside.en)")

@@ -154,6 +154,21 @@ import Testing
         #expect(trial("verify").code == 0)
     }
 
+    @Test func `a list may name files as this program does, with the year behind the number`() {
+        let trial = Self.trial()
+        let list = """
+            Hồ sơ số;Tiêu đề hồ sơ;Thời gian;Thời hạn bảo quản
+            01.KT/2010;Quyết toán năm 2010;2010;20 năm
+            02.KT/2011;Kiểm tra quỹ;;10 năm
+            """
+        let path = trial.write(list, to: "muc-luc.csv")
+        let done = trial("archive", "import", path, "--in", "P01/01")
+        #expect(done.code == 0, "\(done.out) \(done.err)")
+        for name in ["01.KT/2010", "02.KT/2011"] {
+            #expect(trial("archive", "file", name, "--json").json?["code"] == .string(name), "\(name)")
+        }
+    }
+
     @Test func `what is wrong with a list is told by line, keeps all of it out, or is passed over`() {
         let trial = Self.trial()
         trial(

@@ -210,7 +210,7 @@ public struct DoomedContent: Equatable, Sendable {
     /// How many documents lie in it.
     public let documents: Int
     /// The attachments that go.
-    public let attachments: [DoomedAttachment]
+    public var attachments: [DoomedAttachment]
     /// How many stay, because their documents lie in another file that is kept.
     public let shared: Int
     /// The documents whose own texts go.
@@ -254,6 +254,8 @@ public struct DoomedAttachment: Equatable, Sendable {
     public let bytes: Int
     /// When it came into the office.
     public let addedAt: Instant
+    /// Whether its bytes stay, because another attachment that is kept has the same.
+    public var isShared = false
 
     /// Names one.
     public init(id: AttachmentID, bytes: Int, addedAt: Instant) {

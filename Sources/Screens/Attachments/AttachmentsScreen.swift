@@ -139,6 +139,8 @@ extension AttachmentsScreen {
         state.workTicket = ticket
         state.progress = JobProgress(startedAt: surroundings.now)
         state.reached = nil
+        // A text is there at once, and opens in front: nothing would take the word away.
+        if case .readText = work { return [.effect(.files(work, ticket))] }
         return [.effect(.files(work, ticket)), .say(.workBegun)]
     }
 

@@ -59,7 +59,7 @@ extension IncomingDocumentScreen {
         add(
             .fieldDeadline, deadline(document, surroundings),
             document.isOverdue(lastMissed: surroundings.lastMissed) ? .danger : .text)
-        for file in detail.files { add(.fieldInFile, file.line) }
+        for file in detail.files { add(.fieldInFile, surroundings.text(file.toldLine)) }
         add(.fieldSigner, content.signer)
         add(.urgency, content.urgency.phrase.in(language), content.urgency == .normal ? .text : .warning)
         add(.circulation, content.circulation.phrase.in(language))

@@ -105,11 +105,11 @@ public struct FormDraft: Equatable, Sendable {
         case .outgoing(let code):
             let what = OutgoingPurpose(code: code)?.phrase.in(language) ?? code
             let subject = trim(texts[OutgoingFormScreen.Field.subject.rawValue] ?? texts["symbol"] ?? "")
-            return subject.isEmpty ? what : "\(what): \(subject)"
+            return subject.isEmpty ? what : "\(what): \(clipped(subject, to: Self.told))"
         case .archive(let code):
             let what = ArchivePurpose(code: code)?.phrase.in(language) ?? code
             let title = trim(texts[ArchiveFormScreen.Field.title.rawValue] ?? "")
-            return title.isEmpty ? what : "\(what): \(title)"
+            return title.isEmpty ? what : "\(what): \(clipped(title, to: Self.told))"
         case .register, .reserved, .insert: break
         }
         let parts = [text(.issuer), text(.symbol)].filter { !$0.isEmpty }
@@ -126,6 +126,9 @@ public struct FormDraft: Equatable, Sendable {
         default: summary(language)
         }
     }
+
+    /// So many cells of a text tell which form it is.
+    private static let told = 60
 
     private static func summary(_ act: HandlingAct, _ documents: [Document]) -> Phrase {
         guard documents.count == 1, let number = documents.first?.number.shown else {

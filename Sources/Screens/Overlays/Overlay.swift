@@ -130,11 +130,15 @@ struct QuestionOverlay: Equatable, Sendable {
     /// Whether the line was left empty once.
     var isEmptyRefused = false
 
-    init(_ purpose: Purpose, _ phrase: Phrase, line label: Phrase? = nil, text: String = "") {
+    /// - Parameter isProposed: whether the text is only proposed: what is typed then takes its place.
+    init(
+        _ purpose: Purpose, _ phrase: Phrase, line label: Phrase? = nil, text: String = "", isProposed: Bool = false
+    ) {
         self.purpose = purpose
         self.phrase = phrase
         self.label = label
         field = TextField(text)
+        if isProposed { field.selectAll() }
     }
 }
 

@@ -195,6 +195,12 @@ public func sentence(for refusal: ArchiveRefusal) -> Phrase {
 extension RecordFile {
     /// "01.TCCB/2026 · Hồ sơ đại hội".
     var line: String { "\(name) · \(content.title)" }
+
+    /// The same with its state, where what lies in it was destroyed.
+    var toldLine: Phrase {
+        let line = Phrase(line)
+        return state == .destroyed ? line.followed(by: state.phrase, separator: " · ") : line
+    }
 }
 
 extension OutgoingDocument {

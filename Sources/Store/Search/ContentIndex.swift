@@ -44,13 +44,12 @@ extension Vault {
         let old = try contentEntry(of: attachment)
         let new = try wantedContent(of: attachment)
         if old != new?.entry {
-            if let old {
-                try leaveContents(old)
-                // Words stand in parts of the index until these are merged with the note that they are gone.
-                if try self.attachment(attachment)?.destroyedIn != nil { try askPurge() }
-            }
+            if let old { try leaveContents(old) }
             if let new { try enterContents(new.entry, new.text) }
         }
+        // Words stand in parts of the index until these are merged with the note that they are gone: those of a file that was taken out long
+        // before too.
+        if try self.attachment(attachment)?.destroyedIn != nil { try askPurge() }
         try stored { () throws(SQLiteError) in
             let done = try connection.prepare("DELETE FROM content_due WHERE attachment_id = ?1")
             try done.bind(1, attachment.value)

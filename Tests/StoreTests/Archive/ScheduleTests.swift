@@ -85,6 +85,10 @@ import Testing
             refusal { () throws(OfficeError) in
                 try archive.perform(SetFilingEntry(seenVersion: list.list.version, entry: entry))
             } == .archive(.listApproved(year: year)))
+        #expect(
+            refusal { () throws(OfficeError) in
+                try row(.file(FilingPlan(notation: "02.TCCB", retention: .years(10))), "Hồ sơ không người lập")
+            } == .archive(.makersMissing(1, year: year)), "an approved list takes no row that approval would refuse")
         let next = try archive.perform(ProposeFilingList(year: year + 1))
         #expect(next.rows == 2)
         detail = try #require(try archive.ask(ShowFilingList(year: year + 1)))

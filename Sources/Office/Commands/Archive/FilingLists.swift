@@ -78,6 +78,10 @@ public struct SetFilingEntry: Command {
         guard entry.id.value == 0 || old != nil else { throw .refused(.noSuchRecord) }
         if old != nil, list.state == .approved { throw .refused(.archive(.listApproved(year: entry.year))) }
         var row = try checked(among: entries, on: now.officeDay, in: ledger)
+        // What approval asks of all rows is asked of one that comes afterwards.
+        if list.state == .approved, case .file(let plan) = row.row, plan.maker == nil, plan.department == nil {
+            throw .refused(.archive(.makersMissing(1, year: entry.year)))
+        }
         let present = entries.filter { !$0.isEnded && $0.id != entry.id }
         let last = present.map(\.place).max() ?? 0
         if row.place < 1 || row.place > last + 1 { row.place = old?.place ?? last + 1 }

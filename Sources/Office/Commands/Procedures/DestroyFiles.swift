@@ -67,9 +67,11 @@ public struct DestroyFiles: Command {
         try procedures.destroyTexts(texts.map(\.document), disposal)
         for item in content {
             guard let index = files.firstIndex(where: { $0.file == item.file }) else { continue }
+            // Bytes that another record has too stay: the minutes count them among what is kept.
+            let gone = item.attachments.filter { !$0.isShared }
             files[index].destroyed = DestroyedContent(
-                documents: item.documents, attachments: item.attachments.count,
-                bytes: item.attachments.reduce(0) { $0 + $1.bytes }, shared: item.shared, texts: item.texts.count,
+                documents: item.documents, attachments: gone.count, bytes: gone.reduce(0) { $0 + $1.bytes },
+                shared: item.shared + item.attachments.count - gone.count, texts: item.texts.count,
                 textsKept: item.textsKept)
         }
         try procedures.putDisposalFiles(disposal, files)
@@ -79,7 +81,7 @@ public struct DestroyFiles: Command {
         var notes = [note(after, files: found, names: names, backups: backups)]
         for file in found { notes.append(try take(file, through: .destroy, on: day, in: ledger)) }
         let receipt = Destruction(
-            disposal: after, attachments: attachments.count, texts: texts.count, backups: backups)
+            disposal: after, attachments: attachments.count { !$0.isShared }, texts: texts.count, backups: backups)
         return .recorded(receipt, notes)
     }
 

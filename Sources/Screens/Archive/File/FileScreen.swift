@@ -72,6 +72,7 @@ extension FileScreen.State {
         guard detail.isWhole else { return .contentHidden }
         let authority = FileAuthority(surroundings.actor)
         if detail.file.state == .archived, authority.mayArrange { return nil }
+        if detail.file.state == .destroyed { return .whyFileGone(detail.file.state.phrase) }
         guard detail.file.state.takesDocuments else { return .whyFileFixed(detail.file.state.phrase) }
         return authority.mayKeep(detail.file) ? nil : .whyNotYourFile
     }
@@ -99,11 +100,13 @@ extension FileScreen.State {
             key(
                 [.control("t")], .files, .keyAttachments, weight: isPaper && !showsAll ? 66 : 0,
                 unless: showsAll ? .whyNoRow : noRow ?? (isPaper ? nil : .whyFilesAtDocument)),
-            key([.function(2)], .main, (main ?? .step(.close)).phrase, weight: 80, unless: noStep),
+            key(
+                [.function(2)], .main, (main ?? .step(.close)).phrase, weight: noStep == nil ? 80 : 0, unless: noStep),
             key([.function(4)], .steps, .keyOtherSteps, weight: 40, unless: steps.count < 2 ? .whyNoOtherStep : nil),
-            key([.function(7)], .add, .keyAddToFile, weight: 78, needs: .keepFiles, unless: fixed),
-            key([.control("e")], .correct, .keyCorrect, weight: 60, needs: .keepFiles, unless: fixed),
-            key([.delete], .weed, .keyWeed, weight: 35, needs: .keepFiles, unless: noRow ?? fixed),
+            key([.function(7)], .add, .keyAddToFile, weight: fixed == nil ? 78 : 0, needs: .keepFiles, unless: fixed),
+            key(
+                [.control("e")], .correct, .keyCorrect, weight: fixed == nil ? 60 : 0, needs: .keepFiles, unless: fixed),
+            key([.delete], .weed, .keyWeed, weight: fixed == nil ? 35 : 0, needs: .keepFiles, unless: noRow ?? fixed),
             key([.shiftUp], .shift(-1), .keyShiftUp, needs: .keepFiles, unless: noRow ?? fixed),
             key([.shiftDown], .shift(1), .keyShiftDown, needs: .keepFiles, unless: noRow ?? fixed),
             key([.function(6)], .place, .keyPlaceFiles, needs: .keepFiles, unless: detail == nil ? .whyLoading : nil),

@@ -122,7 +122,7 @@ extension FilingListScreen.State {
             detail == nil
             ? key([.function(2)], .main, .keyProposeList, weight: 80, needs: .manageFilingList, unless: loading)
             : key(
-                [.function(2)], .main, .keyApproveList, weight: 78, needs: .approveFilingList,
+                [.function(2)], .main, .keyApproveList, weight: isApproved ? 0 : 78, needs: .approveFilingList,
                 unless: isApproved ? .whyListApproved : nil)
         return [
             main,

@@ -29,11 +29,13 @@ extension ArchiveFormScreen.State {
         case .changeTransfer(let id), .addToTransfer(let id):
             // What somebody else changes meanwhile is refused when it is saved, and read anew then.
             if transfer == nil { read(.procedure(.transfer(ShowTransfer(id))), &surroundings) }
-        case .changeDisposal(let id), .addToDisposal(let id), .convene(let id), .opinion(let id), .appraise(let id),
-            .decide(let id), .destroy(let id):
+        case .changeDisposal(let id), .addToDisposal(let id):
             if disposal == nil {
                 read(.procedure(.disposal(ShowDisposal(id, on: surroundings.today))), &surroundings)
             }
+        // Who takes a station sees the case as it is now.
+        case .convene(let id), .opinion(let id), .appraise(let id), .decide(let id), .destroy(let id):
+            read(.procedure(.disposal(ShowDisposal(id, on: surroundings.today))), &surroundings)
         case .changeNode(let node), .moveNode(let node): read(.node(FindNode(.key(node))), &surroundings)
         }
         if order.contains(.rules) {
@@ -87,9 +89,10 @@ extension ArchiveFormScreen.State {
     }
 
     mutating func take(_ detail: FileDetail, in surroundings: Surroundings) {
-        // Of several files each stands once, as it is now, however often it was read.
-        if purpose.files.count > 1, let place = details.firstIndex(where: { $0.file.id == detail.file.id }) {
-            details[place] = detail
+        // Each file stands once, as it is now, however often it was read. What is written anew stands as the person saw it: what somebody else
+        // changed meanwhile is told when it is saved.
+        if let place = details.firstIndex(where: { $0.file.id == detail.file.id }) {
+            if case .correct = purpose {} else { details[place] = detail }
         } else {
             details.append(detail)
         }

@@ -62,11 +62,12 @@ extension LoanDeskScreen.State {
             // The day that was asked for may have passed while the slip waited.
             let wanted = loan.due.flatMap { $0 >= surroundings.today ? $0 : nil }
             let due = wanted ?? LoanRule.due(loan.manner, from: surroundings.today)
-            return QuestionOverlay(purpose, .handOutQuestion(reader, file), line: .loanDueLabel, text: due.shown)
+            return QuestionOverlay(
+                purpose, .handOutQuestion(reader, file), line: .loanDueLabel, text: due.shown, isProposed: true)
         case .takeBack:
             return QuestionOverlay(
                 purpose, .takeBackQuestion(reader, file), line: .loanConditionLabel,
-                text: surroundings.text(.loanUnharmed))
+                text: surroundings.text(.loanUnharmed), isProposed: true)
         case .refuse: return QuestionOverlay(purpose, .refuseLoanQuestion(reader, file), line: .reasonLabel)
         case .withdraw: return QuestionOverlay(purpose, .withdrawLoanQuestion(file), line: .reasonLabel)
         }

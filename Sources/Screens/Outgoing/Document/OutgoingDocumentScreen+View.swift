@@ -41,7 +41,7 @@ extension OutgoingDocumentScreen.State {
             let parts = [incoming.number.shownWithYear, incoming.content.symbol.raw, state, partial].compactMap(\.self)
             lines.add(.outFieldAnswers, parts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
-        for file in detail.files { lines.add(.fieldInFile, file.line) }
+        for file in detail.files { lines.add(.fieldInFile, surroundings.text(file.toldLine)) }
         if let version = detail.versions.first {
             lines.add(.draftText, surroundings.text(version.line(surroundings.facts)))
         }

@@ -151,11 +151,15 @@ extension ArchiveImportPlan {
         let takesBoxes = base.node.level != .box
         // What is wrong with the others has been told at its place.
         for row in reading.rows where row.isSound {
-            guard let notation = row.notation else {
+            guard var notation = row.notation else {
                 reject(row.place, .missing(.inventoryNotation))
                 continue
             }
-            guard let year = Self.year(of: row, defaults) else {
+            // "01.KT/2010" is a file's whole name, as this program writes it.
+            let named = FileName(notation)
+            let told = Self.year(of: row, defaults) ?? named?.year
+            if let named, named.year == told { notation = named.notation }
+            guard let year = told else {
                 reject(row.place, .inventoryYearWanted)
                 continue
             }

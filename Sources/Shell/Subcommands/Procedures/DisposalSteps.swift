@@ -153,7 +153,9 @@ extension Subcommand {
             vi: "hủy theo quyết định và lập biên bản; ít nhất hai người thực hiện",
             en: "destroy what was decided, with minutes; two people at least")
     ) { (run) throws(Failure) in
-        let method = try run.arguments.required(.method)
+        guard let method = run.arguments.filled(.method) else {
+            throw .usage(.usageMissingArgument(CommandOption.method.flag))
+        }
         _ = try run.arguments.required(.executors)
         let session = try run.session()
         let disposal = try run.disposal(in: session).disposal

@@ -30,7 +30,26 @@ extension Vault {
                     file: item.file, documents: documents, attachments: going, shared: found.count(where: \.isKept),
                     texts: leaving, textsKept: texts.count(where: \.isKept)))
         }
+        for place in content.indices {
+            for file in content[place].attachments.indices {
+                let id = content[place].attachments[file].id
+                content[place].attachments[file].isShared = try !twins(of: id).allSatisfy(taken.contains)
+            }
+        }
         return content
+    }
+
+    /// The attachments that are not destroyed and have the same bytes, itself among them.
+    private func twins(of id: AttachmentID) throws(OfficeError) -> [AttachmentID] {
+        try rows(of: "attachment") { () throws(RowError) in
+            let statement = try prepared(
+                """
+                SELECT id FROM attachment
+                WHERE blob_id = (SELECT blob_id FROM attachment WHERE id = ?1) AND disposal_id IS NULL
+                """)
+            do throws(SQLiteError) { try statement.bind(1, id.value) } catch { throw .sqlite(error) }
+            return try statement.rows { row throws(DecodingFault) in AttachmentID(try row.requiredInt64(0)) }
+        }
     }
 
     private func doomed(
