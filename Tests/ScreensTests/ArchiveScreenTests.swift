@@ -162,6 +162,12 @@ import Testing
         robot.press(.end, .delete)
         robot.type("bản trùng")
         robot.press(.enter)
+        #expect(
+            robot.recordFile?.rows.count == 3 && robot.message.contains("còn 1 tệp"), "a paper keeps its scans in reach"
+        )
+        robot.press(.home, .delete)
+        robot.type("bản trùng")
+        robot.press(.enter)
         #expect(robot.recordFile?.rows.count == 2 && robot.recordFile?.detail?.weeded.count == 1)
         robot.press(.control("b"))
         robot.press(.end)

@@ -54,6 +54,20 @@ import Testing
         #expect(robot.fileWork == [.completePath("/home/la"), .stage([.path("/home/lang/a.pdf")])])
     }
 
+    @Test func `a path that was mistyped is asked for again, as it was typed`() {
+        var robot = Self.robot()
+        robot.press(.function(2), .down, .down, .enter)
+        robot.type("/tmp/nope.png")
+        robot.press(.enter)
+        robot.hear(.staged([], [.unreadable(name: "nope.png")]))
+        #expect(robot.screen.contains("/tmp/nope.png"), "\(robot.screen)")
+        // What is wrong is mended where it stands.
+        robot.press(.backspace, .enter)
+        #expect(robot.fileWork.last == .stage([.path("/tmp/nope.pn")]))
+        robot.hear(.refused(.cancelled))
+        #expect(robot.workplace.overlays.isEmpty && robot.fileWork.count == 2)
+    }
+
     @Test func `on a shared host there is only the drop folder and no opener`() {
         var robot = Self.robot()
         robot.workplace.surroundings.isSharedHost = true

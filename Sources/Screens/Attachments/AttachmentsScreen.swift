@@ -4,6 +4,12 @@ import Records
 
 /// The files of one document or paper, those taken out included.
 enum AttachmentsScreen {
+    /// A path as it was typed, and the question that asked for it.
+    struct AskedPath: Equatable, Sendable {
+        let purpose: Purpose
+        let path: String
+    }
+
     struct State: Equatable, Sendable {
         let owner: FileOwner
         /// The document as people name it.
@@ -25,6 +31,8 @@ enum AttachmentsScreen {
         var changeTicket: Ticket?
         /// Work outside the office that runs.
         var workTicket: Ticket?
+        /// The path that was typed for it, and the question that asked for it.
+        var asked: AskedPath?
         /// When it began, and how far it is.
         var progress: JobProgress?
         var reached: Phrase?
@@ -133,8 +141,11 @@ extension AttachmentsScreen {
     }
 
     /// Begins work with files outside; one at a time.
-    private static func work(_ state: inout State, _ work: FileWork, in surroundings: inout Surroundings) -> [Step] {
+    private static func work(
+        _ state: inout State, _ work: FileWork, asked: AskedPath? = nil, in surroundings: inout Surroundings
+    ) -> [Step] {
         guard state.workTicket == nil else { return [.say(.workBusy, .warning)] }
+        state.asked = asked
         let ticket = surroundings.ticket()
         state.workTicket = ticket
         state.progress = JobProgress(startedAt: surroundings.now)
@@ -155,9 +166,12 @@ extension AttachmentsScreen {
             return [.raise(.question(QuestionOverlay(.savePath(file), .savePathQuestion, line: .pathLabel)))]
         case .marked(let names, .attachDrop):
             return work(&state, .stage(names.map { .dropped($0) }), in: &surroundings)
-        case .entered(let path, .attachPath): return work(&state, .stage([.path(path)]), in: &surroundings)
+        case .entered(let path, .attachPath):
+            let asked = AskedPath(purpose: .attachPath, path: path)
+            return work(&state, .stage([.path(path)]), asked: asked, in: &surroundings)
         case .entered(let path, .savePath(let file)):
-            return work(&state, .save(file, .path(path)), in: &surroundings)
+            let asked = AskedPath(purpose: .savePath(file), path: path)
+            return work(&state, .save(file, .path(path)), asked: asked, in: &surroundings)
         case .entered(let reason, .removeAttachment(let file)):
             let ticket = surroundings.ticket()
             state.changeTicket = ticket
@@ -225,6 +239,14 @@ extension AttachmentsScreen {
         return [.done(deed)] + load(&state, in: &surroundings) + [.say(said, .good)]
     }
 
+    /// Says what was wrong; where a path was typed, it is asked for again and stands as it was typed.
+    private static func askAgain(_ state: inout State, _ refusal: FileRefusal) -> [Step] {
+        let said = sentence(for: refusal)
+        guard let asked = state.asked else { return [.say(said, .fault)] }
+        state.asked = nil
+        return [.raise(.question(QuestionOverlay(asked.purpose, said, line: .pathLabel, text: asked.path)))]
+    }
+
     private static func take(
         _ state: inout State, _ answer: FileAnswer, in surroundings: inout Surroundings
     ) -> [Step] {
@@ -248,7 +270,8 @@ extension AttachmentsScreen {
                 steps.append(.effect(.perform(.attach(command), ticket)))
             }
             // Said last, so that it is not covered by what went well.
-            return refusals.first.map { [.say(sentence(for: $0), .fault)] + steps } ?? steps
+            guard let refusal = refusals.first else { return steps }
+            return (files.isEmpty ? askAgain(&state, refusal) : [.say(sentence(for: refusal), .fault)]) + steps
         case .dropFolder(let path, let files): return [FileSources.step(for: files, in: path, surroundings)]
         case .text(let text): return [.open(.text(TextScreen.State(text, in: surroundings)))]
         case .saved(let path, .open): return [.say(.fileSaved(path: path), .good)]
@@ -256,7 +279,7 @@ extension AttachmentsScreen {
             return [.say(.fileSaved(path: path).followed(by: .copyMarked(circulation.phrase)), .good)]
         case .opened(let name): return [.say(.fileOpened(name: name), .good)]
         case .refused(.cancelled): return [.say(state.reached.map(Phrase.filesStopped) ?? .filesCancelled, .warning)]
-        case .refused(let refusal): return [.say(sentence(for: refusal), .fault)]
+        case .refused(let refusal): return askAgain(&state, refusal)
         case .progress, .completed, .forgotten, .savedList, .returnsRead, .word: return []
         }
     }
