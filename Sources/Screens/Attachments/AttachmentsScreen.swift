@@ -244,7 +244,11 @@ extension AttachmentsScreen {
         let said = sentence(for: refusal)
         guard let asked = state.asked else { return [.say(said, .fault)] }
         state.asked = nil
-        return [.raise(.question(QuestionOverlay(asked.purpose, said, line: .pathLabel, text: asked.path)))]
+        let question: Phrase = asked.purpose == .attachPath ? .pathQuestion : .savePathQuestion
+        return [
+            .say(said, .fault),
+            .raise(.question(QuestionOverlay(asked.purpose, question, line: .pathLabel, text: asked.path))),
+        ]
     }
 
     private static func take(

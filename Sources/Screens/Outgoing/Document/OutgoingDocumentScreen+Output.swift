@@ -7,6 +7,16 @@ import TerminalKit
 // A document set as a letter: as a file in the drop folder, or on paper. What would be wrong on paper does not go out.
 
 extension OutgoingDocumentScreen.State {
+    /// Whether its text can be read or written.
+    func hasText(_ surroundings: Surroundings) -> Bool {
+        holdsText || isDraft && whyNotRedrafted(surroundings) == nil
+    }
+
+    /// Whether a text was written that no disposal has destroyed.
+    var holdsText: Bool {
+        detail?.versions.isEmpty == false && detail?.versions.contains { $0.destroyedIn != nil } == false
+    }
+
     mutating func makeOutput(_ code: String, in surroundings: inout Surroundings) -> [Step] {
         guard let file = LetterFile(rawValue: code), outputTicket == nil else { return [] }
         // What is read and given back leaves no copy as a file (design §9); on paper it has to come to its reader.

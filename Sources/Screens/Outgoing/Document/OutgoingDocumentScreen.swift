@@ -125,7 +125,7 @@ extension OutgoingDocumentScreen.State {
     }
 
     /// Why what is known of a draft cannot be changed.
-    private func whyNotRedrafted(_ surroundings: Surroundings) -> Phrase? {
+    func whyNotRedrafted(_ surroundings: Surroundings) -> Phrase? {
         guard let document = detail?.document else { return .listLoading }
         if detail?.isWhole == false { return .whyContentHidden }
         guard DraftRule.isTextOpen(in: document.state) else { return .whyOutState(document.state.phrase) }
@@ -136,16 +136,6 @@ extension OutgoingDocumentScreen.State {
 
     /// Whether it has no number yet.
     var isDraft: Bool { detail?.document.number == nil }
-
-    /// Whether its text can be read or written.
-    private func hasText(_ surroundings: Surroundings) -> Bool {
-        holdsText || isDraft && whyNotRedrafted(surroundings) == nil
-    }
-
-    /// Whether a text was written that no disposal has destroyed.
-    private var holdsText: Bool {
-        detail?.versions.isEmpty == false && detail?.versions.contains { $0.destroyedIn != nil } == false
-    }
 
     private var whyNoFiles: Phrase? {
         detail == nil ? .listLoading : detail?.isWhole == false ? .whyContentHidden : nil
