@@ -106,7 +106,8 @@ final class Vault {
         let ofDocuments = try merge("INSERT INTO search_text (search_text, rank) VALUES ('merge', ?1)")
         let ofFiles = try merge("INSERT INTO file_text (file_text, rank) VALUES ('merge', ?1)")
         let ofContents = try merge("INSERT INTO content_text (content_text, rank) VALUES ('merge', ?1)")
-        return ofDocuments || ofFiles || ofContents
+        let ofPapers = try merge("INSERT INTO paper_text (paper_text, rank) VALUES ('merge', ?1)")
+        return ofDocuments || ofFiles || ofContents || ofPapers
     }
 
     /// Brings the text of one file into the index, or out of it.
@@ -161,7 +162,8 @@ enum Schema {
         Migration(version: 5, sql: schema0005), Migration(version: 6, sql: schema0006),
         Migration(version: 7, sql: schema0007), Migration(version: 8, sql: schema0008),
         Migration(version: 9, sql: schema0009), Migration(version: 10, sql: schema0010),
+        Migration(version: 11, sql: schema0011),
     ]
     /// The newest.
-    static let version: Int32 = 10
+    static let version: Int32 = 11
 }

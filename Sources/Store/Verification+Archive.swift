@@ -10,6 +10,7 @@ extension Verifier {
         try checkPaths()
         try checkBranchTotals()
         try checkFileIndex()
+        try checkPaperIndex()
         try checkFiles()
     }
 
@@ -87,6 +88,20 @@ extension Verifier {
         if odd.contains(where: { $0 != 0 }) {
             note(.searchIndexBroken(detail: "archive " + odd.map(String.init).joined(separator: ", ")))
         }
+    }
+
+    private mutating func checkPaperIndex() throws(OfficeError) {
+        // A backup of an older schema has no such table.
+        guard try vault.hasTable("paper_text") else { return }
+        let odd = try vault.rows(of: "file_item") { () throws(RowError) in
+            try vault.prepared(
+                """
+                SELECT count(*) FROM file_item
+                WHERE title IS NOT NULL AND NOT EXISTS (SELECT 1 FROM paper_text_docsize WHERE id = file_item.id)
+                """
+            ).row { row throws(DecodingFault) in try row.requiredInt(0) }
+        }
+        if let odd, odd != 0 { note(.searchIndexBroken(detail: "papers \(odd)")) }
     }
 
     /// In pieces, so that 200,000 files need no more memory than a few hundred.

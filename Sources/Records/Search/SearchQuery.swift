@@ -85,6 +85,9 @@ public struct SearchQuery: Equatable, Sendable {
         terms.contains { !$0.negated && ($0.field == nil || $0.field == .content) }
     }
 
+    /// Whether it asks for words of any kind: conditions alone do not.
+    public var asksWords: Bool { terms.contains { !$0.negated } }
+
     /// The same without the words that contents of files answer: what is left is asked of the fields.
     public var fieldsAlone: SearchQuery {
         var query = self

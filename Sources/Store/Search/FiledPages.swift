@@ -3,8 +3,8 @@ import Records
 import SQLite
 
 /// Documents that lie in files, found by title, symbol, issuer and the texts of their files, or by conditions of their files alone, the
-/// newest first. What of it a person may be
-/// told is the office's to say; here it is read in steps, so that a narrow filter over a common word keeps nobody waiting.
+/// newest first. What of it a person may be told is the office's to say; here it is read in steps, so that a narrow filter over a common
+/// word keeps nobody waiting.
 extension Vault {
     /// How many documents one step looks at.
     private static let filedBatch = 128
@@ -25,7 +25,10 @@ extension Vault {
             }
             found = page.found
         }
-        let papers = try filedPapers(filter, before: min(anchor ?? 0, 0), limit - found.count)
+        guard filter.search?.asksWords == true || filter.isNarrowed, let tag = try fileTags(of: filter) else {
+            return FiledPage(found: found, next: nil)
+        }
+        let papers = try filedPapers(filter, tag: tag, before: min(anchor ?? 0, 0), limit - found.count)
         return FiledPage(found: found + papers.found, next: papers.next)
     }
 
@@ -34,7 +37,7 @@ extension Vault {
     ) throws(OfficeError) -> FiledPage {
         let search = filter.search ?? SearchQuery()
         // Conditions alone list what lies in their files; without any, every document that was ever filed would be found.
-        guard search.asksContent || filter.isNarrowed else { return FiledPage(found: [], next: nil) }
+        guard search.asksWords || filter.isNarrowed else { return FiledPage(found: [], next: nil) }
         var filter = filter
         filter.year = filter.year ?? search.year
         var span = Self.span(of: IncomingFilter())
@@ -59,7 +62,7 @@ extension Vault {
             described, tags: tags, withheld: [], columns: "{subject symbol issuer}", padsNumbers: true)
         var found: [FiledDocument] = []
         var looked = 0
-        let most = search.asksContent ? Self.mostFiled : Self.mostFiledUnasked
+        let most = search.asksWords ? Self.mostFiled : Self.mostFiledUnasked
         while looked < most, found.count < limit, !span.isEmpty {
             let page = try places(fields, contents, span, nil, isBackward: false, Self.filedBatch)
             for (place, _) in page {

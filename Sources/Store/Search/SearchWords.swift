@@ -85,13 +85,14 @@ extension Vault {
     /// Counts, among the totals, how often words were taken out.
     private static let forgettings = "forgotten-words"
 
-    /// Whether the index of documents or that of files has a folded word.
+    /// Whether an index of documents, files or papers has a folded word.
     func isIndexed(_ word: String) throws(OfficeError) -> Bool {
         let found = try rows(of: "search_text") { () throws(RowError) in
             let statement = try prepared(
                 """
                 SELECT EXISTS (SELECT 1 FROM search_text WHERE search_text MATCH ?1)
                     OR EXISTS (SELECT 1 FROM file_text WHERE file_text MATCH ?1)
+                    OR EXISTS (SELECT 1 FROM paper_text WHERE paper_text MATCH ?1)
                 """)
             do throws(SQLiteError) { try statement.bind(1, Self.quoted(word)) } catch { throw .sqlite(error) }
             return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }

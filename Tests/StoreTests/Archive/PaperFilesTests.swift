@@ -39,9 +39,12 @@ import Testing
         return try sample.perform(AttachFiles(to: .paper(paper), files: files), role).attachments.map(\.id)
     }
 
-    private func found(_ sample: SampleProcedures, _ text: String, _ role: Role? = nil) throws -> [String] {
+    private func found(
+        _ sample: SampleProcedures, _ text: String, _ role: Role? = nil, _ change: (inout FileFilter) -> Void = { _ in }
+    ) throws -> [String] {
         var filter = FileFilter()
-        filter.search = SearchQuery.parse(text, today: Self.today).0
+        filter.search = text.isEmpty ? nil : SearchQuery.parse(text, today: Self.today).0
+        change(&filter)
         var titles: [String] = []
         var anchor: Int64?
         repeat {
@@ -124,6 +127,9 @@ import Testing
         #expect(try found(sample, Self.word) == ["Biên bản họp", "Biên bản họp"], "each paper once, across pages")
         #expect(try found(sample, "noi-dung:\(Self.word) hs:02.TC") == ["Biên bản họp"])
         #expect(try found(sample, "\(Self.word) ảnh").isEmpty)
+        #expect(
+            try found(sample, "biên bản ") == ["Biên bản họp", "Biên bản họp"],
+            "once, though title and text both say it")
         #expect(try found(sample, Self.word, .administrator).isEmpty)
         #expect(try sample.office.search(Self.word).isEmpty, "no list of documents has it")
         #expect(
@@ -134,6 +140,58 @@ import Testing
         sample.office.file.settle()
         #expect(try found(sample, Self.word) == ["Biên bản họp"])
         #expect(try sample.archive.verify().isEmpty)
+    }
+
+    @Test func `papers without a scan are listed by what is written of them, and by conditions alone`() throws {
+        let sample = try SampleProcedures()
+        let (file, papers) = try filled(sample)
+        let letter = LoosePaper(
+            symbol: "05/CV-CĐ", date: Day(iso: "2019-03-02"), title: "Thư cảm ơn", author: "Công đoàn xã Hưng Đạo")
+        let other = try sample.archived("02.TC", retention: .permanent, [.loose(letter)])
+        #expect(try found(sample, "biên bản") == ["Biên bản họp"])
+        #expect(try found(sample, "bien ban ho") == ["Biên bản họp"], "the last word is not finished")
+        #expect(try found(sample, "so:5/CV-CĐ") == ["Thư cảm ơn"])
+        #expect(try found(sample, "cq:\"hưng đạo\"") == ["Thư cảm ơn"])
+        #expect(try found(sample, "thư hưng đạo 05/cv") == ["Thư cảm ơn"], "words of all fields together")
+        #expect(try found(sample, "noi-dung:thư").isEmpty, "the text of no file says it")
+        #expect(try found(sample, "ký:thư").isEmpty && found(sample, "thư loai:cv").isEmpty)
+        #expect(try found(sample, "thư khan:hoatoc").isEmpty && found(sample, "thư nguoi:owner").isEmpty)
+        #expect(try found(sample, "thư -ơn").isEmpty && found(sample, "thư -ảnh") == ["Thư cảm ơn"])
+        #expect(try found(sample, "thư tu:1/3/2019 den:3/3/2019") == ["Thư cảm ơn"])
+        #expect(try found(sample, "thư tu:3/3/2019").isEmpty && found(sample, "biên tu:1/1/2000").isEmpty)
+        #expect(try found(sample, "biên hs:02.TC").isEmpty && found(sample, "biên hs:01.TC") == ["Biên bản họp"])
+        #expect(try found(sample, "") { $0.periods = [.permanent] } == ["Thư cảm ơn"])
+        #expect(
+            try found(sample, "") { $0.states = [.open] } == ["văn bản k01.TC", "Ảnh đại hội", "Biên bản họp"],
+            "behind the documents, the newest first")
+        #expect(try found(sample, "").isEmpty, "nothing was asked")
+        for role in Role.allCases {
+            let isWhole = try sample.ask(ShowFile(.key(file.id)), role)?.isWhole == true
+            #expect(try found(sample, "biên bản", role).isEmpty != isWhole, "\(role)")
+        }
+        #expect(try found(sample, "biên bản", .administrator).isEmpty)
+        try sample.perform(WeedItem(file: file.id, item: papers[0], reason: "trùng"), .officer)
+        #expect(try found(sample, "biên bản").isEmpty)
+        #expect(try found(sample, "thư") == ["Thư cảm ơn"] && other.id != file.id)
+        #expect(try sample.archive.verify().isEmpty)
+    }
+
+    @Test func `many papers come page by page, those found by their texts in their places among the others`() throws {
+        let sample = try SampleProcedures()
+        let first = try filled(sample)
+        for hundred in 0..<3 {
+            let many = (1...100).map { FileAddition(.loose(LoosePaper(title: "Phiếu \(hundred * 100 + $0)"))) }
+            _ = try sample.archive.perform(PutInFile(file: first.file.id, many))
+        }
+        let papers = try sample.archive.detail(first.file.id).rows.filter { $0.title.hasPrefix("Phiếu") }.map(\.item.id)
+        for index in [4, 150, 299] {
+            let ids = try attach(sample, [[UInt8(index % 256), 7]], to: papers[index])
+            try sample.office.keep("phiếu \(Self.word)", try #require(try sample.attachment(ids[0])).blob)
+        }
+        let all = try found(sample, "phiếu")
+        #expect(all == (1...300).reversed().map { "Phiếu \($0)" })
+        #expect(try found(sample, "phiếu \(Self.word)") == ["Phiếu 300", "Phiếu 151", "Phiếu 5"])
+        #expect(try found(sample, "") { $0.states = [.open] }.count == 303)
     }
 
     @Test func `what belongs to papers is destroyed with their file, even of a paper that was taken out`() throws {
@@ -172,6 +230,10 @@ import Testing
         let migrated = try OfficeFile.open(at: sample.office.folder.path + "/new.db")
         defer { migrated.close() }
         #expect(try migrated.verify().findings.isEmpty)
+        var filter = FileFilter()
+        filter.search = SearchQuery.parse("ảnh đại", today: Self.today).0
+        let listed = try migrated.office.ask(FindInFiles(filter: filter, limit: 9), by: sample.office.owner).rows
+        #expect(listed.map(\.title) == ["Ảnh đại hội"], "papers of an older file are listed")
         let staging = try migrated.office.stage("a.pdf", by: sample.office.owner, at: SampleOffice.now)
         try staging.append([1, 2, 3])
         let staged = try staging.finish(at: SampleOffice.now)

@@ -35,16 +35,14 @@ public struct FindInFiles: Query {
     ) throws(OfficeError) -> FiledRow? {
         var hit = try found.attachment.flatMap { (id) throws(OfficeError) in try reader.attachments.attachment(id) }
         // What is not described so is found by a text: it is told to those alone who may read that.
-        let owner: FileOwner
+        let owner: FileOwner?
         switch found.source {
         case .incoming(let id): owner = .incoming(id)
         case .outgoing(let id): owner = .outgoing(id)
-        case .loose:
-            // Found by the text of one of its files, and by nothing else.
-            guard let paper = hit?.owner else { return nil }
-            owner = paper
+        case .loose: owner = hit?.owner
         }
-        if hit != nil || !found.isDescribed, try !ContentSight.mayRead(owner, reader, actor) {
+        let mayRead = try owner.map { (owner) throws(OfficeError) in try ContentSight.mayRead(owner, reader, actor) }
+        if hit != nil || !found.isDescribed, mayRead != true {
             guard found.isDescribed else { return nil }
             hit = nil
         }

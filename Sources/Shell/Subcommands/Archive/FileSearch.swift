@@ -103,7 +103,7 @@ extension Invocation {
         _ filter: FileFilter, _ limit: Int, in session: Session, _ list: inout JSONLines
     ) throws(Failure) -> Int {
         let search = filter.search ?? SearchQuery()
-        guard search.asksContent || filter.isNarrowed else { return 0 }
+        guard search.asksWords || filter.isNarrowed else { return 0 }
         var (count, anchor): (Int, Int64?) = (0, nil)
         while count < limit, output.delivery == .written {
             let page = try session.ask(FindInFiles(filter: filter, before: anchor, limit: min(limit - count, 200)))

@@ -116,6 +116,7 @@ extension Vault {
                 try statement.run()
                 return FileItemID(connection.lastInsertRowID)
             }
+            if case .loose(let paper) = item.source { try enter(paper, id, in: item.file) }
             touch(RecordKey(.fileItem, id.value))
             return id
         }
