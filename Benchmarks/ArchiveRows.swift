@@ -139,13 +139,17 @@ struct ArchiveRows {
         offices.forgetDesk(of: copy)
         let terminal = try MeasuredTerminal(offices.program, ["--office", copy])
         try terminal.act(.function(3))
+        var painted = Samples()
         var times = Samples()
         for round in 0..<4 {
             for query in ["thoa uoc lao", "ma199000 bien", "kiem tra tai", "noi-dung:nghe"] {
                 for letter in query {
                     guard let reply = try terminal.press(.text(String(letter))) else { continue }
                     // The first round warms the cache.
-                    if round > 0 { times.add(reply.nanoseconds) }
+                    if round > 0 {
+                        painted.add(reply.first)
+                        times.add(reply.nanoseconds)
+                    }
                 }
                 try terminal.act(.control("u"))
             }
@@ -172,8 +176,12 @@ struct ArchiveRows {
         }
         return [
             Row(
-                "search with content of 200,000 attachments, p99", times.percentile(99),
-                "p50 \(shown(nanoseconds: times.median))", budgetMilliseconds: Self.searchBudget)
+                "search with content of 200,000 attachments, painted, p99", painted.percentile(99),
+                "p50 \(shown(nanoseconds: painted.median))", budgetMilliseconds: Self.searchBudget),
+            // What takes longer than a letter may wait comes when no key waits.
+            Row(
+                "  all that lies inside files, p99",
+                "\(shown(nanoseconds: times.percentile(99)))  (p50 \(shown(nanoseconds: times.median)))"),
         ] + pages
     }
 

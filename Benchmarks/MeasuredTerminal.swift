@@ -4,6 +4,8 @@ import TestSupport
 /// What a key did: how long until the last byte of the repaint was read, and how many bytes it had.
 struct Reply {
     let nanoseconds: Int64
+    /// How long until the first part of the repaint had come, where it came in parts: a screen that was added to later.
+    let first: Int64
     let bytes: Int
 }
 
@@ -20,11 +22,13 @@ final class MeasuredTerminal {
     /// A reply has ended when so many milliseconds brought no byte: longer than the longest budget of a key, so that a
     /// second part of a repaint counts too.
     private static let quiet: Int32 = 20
+    /// Bytes after so many nanoseconds without any are another part of the repaint.
+    private static let pause: Int64 = 700_000
     /// How long a key may take until its first byte; a key that shows nothing costs this long.
     private static let patience: Int32 = 2_000
 
     /// The first screen: how long after the start its last byte came.
-    private(set) var first = Reply(nanoseconds: 0, bytes: 0)
+    private(set) var first = Reply(nanoseconds: 0, first: 0, bytes: 0)
 
     /// Starts the program and waits for its first screen.
     init(_ path: String, _ arguments: [String], rows: Int = 24, columns: Int = 80) throws(BenchFault) {
@@ -62,7 +66,7 @@ final class MeasuredTerminal {
                 throw BenchFault("the program did not draw a screen: \(said)")
             }
             bytes += reply.bytes
-            first = Reply(nanoseconds: reply.nanoseconds, bytes: bytes)
+            first = Reply(nanoseconds: reply.nanoseconds, first: reply.first, bytes: bytes)
         } while !isFull
     }
 
@@ -126,6 +130,7 @@ final class MeasuredTerminal {
     /// Reads until the reply has ended.
     private func receive(since start: Moment, patience: Int32) -> Reply? {
         var last: Moment?
+        var firstPart: Moment?
         var bytes = 0
         while !isClosed {
             var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -135,6 +140,7 @@ final class MeasuredTerminal {
             let count = read(master, &piece, piece.count)
             let now = monotonic()
             if count > 0 {
+                if firstPart == nil, let last, now - last >= Self.pause { firstPart = last }
                 last = now
                 bytes += count
                 arrived += piece[..<count]
@@ -144,7 +150,7 @@ final class MeasuredTerminal {
             }
         }
         draw()
-        return last.map { Reply(nanoseconds: $0 - start, bytes: bytes) }
+        return last.map { Reply(nanoseconds: $0 - start, first: (firstPart ?? $0) - start, bytes: bytes) }
     }
 
     private func takeLeftovers() {

@@ -183,6 +183,9 @@ extension CursesTerminal {
     /// Whether the next event is there already, so that painting between the two would be for nothing.
     public var hasWaitingEvent: Bool { !waiting.isEmpty }
 
+    /// Whether anything is there that `nextEvent` would read or answer at once: what may wait for it stops. Asked often, it costs a system call.
+    public var isAnythingWaiting: Bool { !waiting.isEmpty || ct_wait(hasInput, 0) != 0 }
+
     /// Whether bytes have come that may be the beginning of a longer key.
     public var hasUnfinishedKey: Bool { decoder.wait != .none }
 

@@ -131,6 +131,8 @@ extension Phrase {
     package static func markedCount(_ count: Phrase, _ circulation: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) văn bản \(circulation.inside.vi)", en: "\(count.en) \"\(circulation.en)\"")
     }
+    package static let lookingInFiles = Phrase(
+        vi: "Đang tìm tiếp trong nội dung tệp…", en: "Still looking inside files…")
     package static let exportBegun = Phrase(
         vi: "Đang ghi danh sách ra tệp … Esc dừng.", en: "Saving the list … Esc stops.")
     package static let exportBusy = Phrase(

@@ -68,6 +68,27 @@ public final class OfficeFile {
     /// - Parameter now: the time, so that staged bytes that waited too long are let go; without it they stay.
     public func settle(at now: Instant? = nil) { vault.settle(at: now) }
 
+    // MARK: What takes longer than a key may wait
+
+    /// Begins to look for something: what is found inside files comes as far as there is time. Pages and counts hold what was found until
+    /// then, counts as "or more"; `goOnLooking` finds the rest.
+    /// - Parameter mayGoOn: whether there is time; `nil` looks to the end.
+    public func look(while mayGoOn: (() -> Bool)?) { vault.contentLooks.begin(mayGoOn) }
+
+    /// From now on looks go to the end again; what was cut stays cut.
+    public func letLooksEnd() { vault.contentLooks.mayGoOn = nil }
+
+    /// Whether something that was asked for since then was not looked for to the end.
+    public var isLookCut: Bool { vault.contentLooks.isCut }
+
+    /// Goes on looking for what was cut.
+    /// - Returns: whether it may be asked for again now: all of it was found, or somebody wrote.
+    public func goOnLooking(while mayGoOn: @escaping () -> Bool) throws(OfficeError) -> Bool {
+        vault.contentLooks.mayGoOn = mayGoOn
+        defer { vault.contentLooks.mayGoOn = nil }
+        return try vault.goOnLooking()
+    }
+
     /// Closes the file.
     public func close() {
         // Statements are the connection's own; a file that will not close is let go with the process.

@@ -25,8 +25,8 @@ final class Vault {
     var knownWords: Set<String> = []
     /// How often words had been taken out of `search_word` when those were learned.
     var knownForgettings = 0
-    /// What was last found in files to the end.
-    var wholeLook: WholeLook?
+    /// What is being looked for inside files.
+    var contentLooks = ContentLooks()
     /// What issuers answer to in short, as it was read last.
     var issuerInitials: IssuerInitials?
     /// Reused for canonical bytes.

@@ -2,9 +2,10 @@ import Glibc
 import Office
 import Records
 import SQLite
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct OfficeFileTests {
     static func fault(_ body: () throws(StoreFault) -> OfficeFile) -> StoreFault? {
@@ -48,14 +49,17 @@ import Testing
         let office = try SampleOffice()
         let path = office.path
         let connection = try Connection(path: path)
-        try connection.setUserVersion(11)
-        #expect(Self.fault { () throws(StoreFault) in try OfficeFile.open(at: path) } == .newer(found: 11, known: 10))
+        let (known, newer) = (Int(Schema.version), Int(Schema.version) + 1)
+        try connection.setUserVersion(Schema.version + 1)
+        #expect(
+            Self.fault { () throws(StoreFault) in try OfficeFile.open(at: path) }
+                == .newer(found: newer, known: known))
         // One that was open before notices at its next write.
         do {
             try office.register(office.content())
             Issue.record("an older program wrote into a newer file")
         } catch let error as OfficeError {
-            #expect(error == .store(.newer(found: 11, known: 10)))
+            #expect(error == .store(.newer(found: newer, known: known)))
         }
     }
 

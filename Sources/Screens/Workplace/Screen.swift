@@ -141,7 +141,9 @@ extension Screen {
             self = .desk(state)
             return steps
         case .list(var state):
-            let steps = IncomingListScreen.load(&state, keepingPlace: true, in: &surroundings)
+            // Whoever types a search looks at its first rows.
+            let keepsPlace = state.focus != .line
+            let steps = IncomingListScreen.load(&state, keepingPlace: keepsPlace, in: &surroundings)
             self = .list(state)
             return steps
         case .form, .step, .text, .page, .settings: return []

@@ -210,11 +210,14 @@ struct Notice: Equatable, Sendable {
     let tone: Tone
     /// Whether it only tells how far a job is: the next such sentence takes its place.
     let isOfJob: Bool
+    /// Whether it only tells that more is being looked for.
+    let isOfLook: Bool
 
-    init(_ phrase: Phrase, _ tone: Tone = .plain, ofJob isOfJob: Bool = false) {
+    init(_ phrase: Phrase, _ tone: Tone = .plain, ofJob isOfJob: Bool = false, ofLook isOfLook: Bool = false) {
         self.phrase = phrase
         self.tone = tone
         self.isOfJob = isOfJob
+        self.isOfLook = isOfLook
     }
 }
 

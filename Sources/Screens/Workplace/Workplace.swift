@@ -111,6 +111,19 @@ public struct Workplace: Equatable, Sendable {
         return following(settled(run(steps, at: stack.count - 1)), withoutTrace: true) + listDrafts(now: now)
     }
 
+    /// What the screen shows is asked for again: more of it was found.
+    public mutating func readFound(now: Instant) -> [Effect] {
+        surroundings.now = now
+        if notice?.isOfLook == true { notice = nil }
+        stack[stack.count - 1].makeStale()
+        return following(settled(run([], at: stack.count - 1)), withoutTrace: true)
+    }
+
+    /// Says that more may be found.
+    public mutating func tellLooking() {
+        if notice == nil { notice = Notice(.lookingInFiles, ofLook: true) }
+    }
+
     // MARK: Events
 
     /// What a key, a text or a new size does.

@@ -56,6 +56,10 @@ private struct TerminalLoop {
     private static let idleMilliseconds = 2_000
     /// So long work is done before the screen shows how far it is.
     private static let progressMilliseconds: Int64 = 100
+    /// So long a letter may wait for what is found inside files: what is not found by then comes after it is on the screen.
+    private static let lookPatience = Duration.milliseconds(5)
+    /// After so long a person is told that there may be more.
+    private static let longLook = Duration.milliseconds(150)
     /// The most events taken in before the screen is painted.
     private static let mostEvents = 4_096
 
@@ -111,10 +115,14 @@ private struct TerminalLoop {
             paint()
             // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
             if keepDueDrafts() { continue }
-            let wait = lookUp == nil ? patience() : 0
+            let wait = lookUp == nil && !runner.file.isLookCut ? patience() : 0
             let event = terminal.nextEvent(timeout: wait)
             if event == .idle, lookUp != nil {
                 runLookUp()
+                continue
+            }
+            if event == .idle, runner.file.isLookCut {
+                goOnLooking()
                 continue
             }
             if event == .idle, wait < Self.idleMilliseconds { continue }
@@ -150,7 +158,10 @@ private struct TerminalLoop {
     }
 
     private mutating func take(_ event: Event) {
-        if lookUp != nil, !event.isTyping { runLookUp() }
+        if !event.isTyping {
+            if lookUp != nil { runLookUp() }
+            if runner.file.isLookCut { finishLooks() }
+        }
         switch event {
         case .hangUp:
             perform(workplace.keepDrafts(now: clock()))
@@ -162,8 +173,49 @@ private struct TerminalLoop {
         case .wake:
             if terminal.miscountsWidths { workplace.learnMiscount() }
             takeNews()
-        case .key, .text, .rewrite, .paste, .resized, .resumed: perform(workplace.handle(event, now: clock()))
+        case .key, .text, .rewrite, .paste, .resized, .resumed:
+            if event.isTyping { beginLooks() }
+            perform(workplace.handle(event, now: clock()))
+            runner.file.letLooksEnd()
         }
+    }
+
+    // MARK: What is found inside files
+
+    /// A letter begins: what it asks for inside files has little time, so that it is on the screen at once.
+    private func beginLooks() {
+        let end = ContinuousClock.now + Self.lookPatience
+        runner.file.look { ContinuousClock.now < end }
+    }
+
+    /// Goes on until the next key comes; then what was found takes its place among the rows.
+    private mutating func goOnLooking() {
+        let end = ContinuousClock.now + Self.longLook
+        if looked(while: { [terminal] in ContinuousClock.now < end && !terminal.isAnythingWaiting }) {
+            readFound(isLast: false)
+        } else if !terminal.isAnythingWaiting {
+            workplace.tellLooking()
+            paint()
+            if looked(while: { [terminal] in !terminal.isAnythingWaiting }) { readFound(isLast: false) }
+        }
+    }
+
+    /// A key that does something with what stands there comes after all is there.
+    private mutating func finishLooks() {
+        _ = looked { true }
+        readFound(isLast: true)
+    }
+
+    /// - Returns: whether all was found; a fault is told by the list that asks again.
+    private func looked(while mayGoOn: @escaping () -> Bool) -> Bool {
+        (try? runner.file.goOnLooking(while: mayGoOn)) ?? true
+    }
+
+    /// - Parameter isLast: whether a key waits for the rows.
+    private mutating func readFound(isLast: Bool) {
+        runner.file.look(while: isLast ? nil : { [terminal] in !terminal.isAnythingWaiting })
+        perform(workplace.readFound(now: clock()))
+        runner.file.letLooksEnd()
     }
 
     /// What jobs have to say.

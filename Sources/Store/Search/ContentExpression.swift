@@ -5,10 +5,27 @@ import Text
 
 /// What a search asks of the texts inside files: words, and what the documents themselves must be.
 struct ContentMatch: Equatable {
-    /// The expression of the index of contents.
-    let words: String
+    let words: ContentWords
     /// What the document's own entry must match.
     let fields: SearchMatch
+}
+
+/// Words as the index of contents is asked them.
+struct ContentWords: Equatable {
+    /// What must be there, as an expression of the index.
+    let wanted: String
+    /// What may not be there.
+    let unwanted: String?
+    /// The kinds of documents that are meant.
+    let kinds: [Int]
+
+    /// The expression, of documents of every kind.
+    var bare: String { unwanted.map { "(\(wanted)) NOT (\($0))" } ?? wanted }
+    /// The expression, of documents of these kinds alone.
+    var text: String {
+        let all = "\(wanted) AND \(Vault.any(kinds.map(ContentTag.kind)))"
+        return unwanted.map { "(\(all)) NOT (\($0))" } ?? all
+    }
 }
 
 /// What a search means in the index of contents. As in `SearchExpression`, only parsed words, each quoted, and our own tags.
@@ -60,7 +77,7 @@ extension Vault {
     /// - Parameter isInText: whether one of them at least must stand in the text itself, so that there is a sentence to show.
     func contentWords(
         _ search: SearchQuery, kinds: [Int], isInText: Bool = false
-    ) throws(OfficeError) -> String? {
+    ) throws(OfficeError) -> ContentWords? {
         var wanted: [String] = []
         var anywhere: [String] = []
         var unwanted: [String] = []
@@ -86,9 +103,9 @@ extension Vault {
         if isInText, anywhere.count == wanted.count {
             wanted.append("{body} : (\(anywhere.joined(separator: " OR ")))")
         }
-        wanted.append(Self.any(kinds.map(ContentTag.kind)))
-        let text = wanted.joined(separator: " AND ")
-        return unwanted.isEmpty ? text : "(\(text)) NOT (\(unwanted.joined(separator: " OR ")))"
+        return ContentWords(
+            wanted: wanted.joined(separator: " AND "),
+            unwanted: unwanted.isEmpty ? nil : unwanted.joined(separator: " OR "), kinds: kinds)
     }
 
     /// Words beside each other. What is not finished stands for itself and for the words of fields that go on with it: the index of

@@ -28,7 +28,7 @@ extension Vault {
     }
 
     /// How many documents a filter's entries and files find, up to a cap. Entries are counted in passing; what lies inside files is
-    /// looked through no further than four files for each document of the cap, and then told as "or more".
+    /// looked through no further than four files for each document of the cap, and as long as there is time, and then told as "or more".
     func count(
         _ match: SearchMatch?, _ contents: ContentMatch?, _ span: PlaceSpan, _ register: Register?, _ cap: Int
     ) throws(OfficeError) -> IncomingCount {
@@ -47,7 +47,7 @@ extension Vault {
             for (place, _) in try places(match, span, register, isBackward: false, past) { found.insert(place) }
         }
         let all = max(found.count, entries ?? 0)
-        return IncomingCount(value: min(all, cap), isCapped: all > cap || look.isCut)
+        return IncomingCount(value: min(all, cap), isCapped: all > cap || look.isCut || look.isOutOfTime)
     }
 
     /// Where a place of lists is, and what stands there.
@@ -70,47 +70,77 @@ extension Vault {
         return Array(look.found.prefix(limit))
     }
 
-    /// Looks for documents whose files hold the words and whose own entries match. What was found to the end is found again at once as long
-    /// as nobody writes: with each letter a list asks for its page and for its count.
+    /// Looks for documents whose files hold the words and whose own entries match: few words are looked for once for all kinds of
+    /// documents, the others of each kind by themselves.
     private func find(_ match: ContentMatch, _ span: PlaceSpan, _ look: inout ContentLook) throws(OfficeError) {
-        let key = try stored { () throws(SQLiteError) in
-            WholeLook.Key(
-                match: match, span: span, version: try connection.dataVersion, changes: connection.totalChanges)
-        }
-        if let wholeLook, wholeLook.key == key {
-            look.found = look.isBackward ? wholeLook.found.reversed() : wholeLook.found
-            return
-        }
-        if try read(match, span, &look), look.found.count <= Self.longestBatch {
-            wholeLook = WholeLook(key: key, found: look.isBackward ? look.found.reversed() : look.found)
+        if try knows(match, span, &look) { return }
+        if let rows = try rareRows(match.words.bare, &look) {
+            let found = try documents(rows, match, span)
+            keep(found, match, span, isWhole: !look.isOutOfTime)
+            look.found = look.isBackward ? found.reversed() : found
+        } else if look.isBackward {
+            var rest = span
+            try read(match, &rest, &look)
+        } else {
+            try wideLook(match, span, &look)
         }
     }
 
-    /// Reads both indexes side by side.
-    /// - Returns: whether to the end.
-    private func read(
-        _ match: ContentMatch, _ span: PlaceSpan, _ look: inout ContentLook
-    ) throws(OfficeError) -> Bool {
+    /// The documents of some rows, the newest first, whose entries match.
+    private func documents(
+        _ rows: [Int64], _ match: ContentMatch, _ span: PlaceSpan
+    ) throws(OfficeError) -> [Int64] {
         let due = try contentsDue()
-        var rest = span
+        let tags = match.words.kinds.map(ContentTag.kind)
+        var found: [Int64] = []
+        for row in rows where !due.contains(row) {
+            let place = Self.documentPlace(row)
+            guard span.first <= place, place <= span.last, found.last != place,
+                let entry = try contentEntry(at: row), tags.contains(entry.tags)
+            else { continue }
+            if case .words(let words) = match.fields {
+                let own = PlaceSpan(first: place, last: place)
+                guard try !fieldPlaces(words, own, isBackward: false, 1).isEmpty else { continue }
+            }
+            found.append(place)
+        }
+        return found
+    }
+
+    /// Reads both indexes side by side, from where they were read to before, as long as there is time.
+    /// - Parameter rest: what is to be read; afterwards, what is still to be read.
+    func read(
+        _ match: ContentMatch, _ rest: inout PlaceSpan, _ look: inout ContentLook
+    ) throws(OfficeError) {
+        if try readOn(match, &rest, &look) { rest = .nothing }
+        look.isCut = look.rows <= 0 && !rest.isEmpty
+    }
+
+    /// - Returns: whether nothing is left.
+    private func readOn(
+        _ match: ContentMatch, _ rest: inout PlaceSpan, _ look: inout ContentLook
+    ) throws(OfficeError) -> Bool {
+        let words = match.words.text
+        let due = try contentsDue()
         while !look.isDone, !rest.isEmpty {
-            let contents = try contentBatch(match.words, rest, isBackward: look.isBackward, look.batch, due)
+            let contents = try contentBatch(words, rest, isBackward: look.isBackward, look.batch, due)
             look.rows -= contents.count
+            if contents.isOutOfTime { look.isOutOfTime = true }
             // All rows read may be due to be made anew: then reading goes on behind them.
-            guard let end = contents.end else { return true }
+            guard let end = contents.end else { return !contents.isOutOfTime }
             switch match.fields {
             case .all:
                 look.found += contents.places
                 if contents.isLast { return true }
                 rest.advance(behind: end, isBackward: look.isBackward)
-            case .words(let words):
+            case .words(let fieldWords):
                 guard let first = contents.places.first else {
                     if contents.isLast { return true }
                     rest.advance(behind: end, isBackward: look.isBackward)
                     continue
                 }
                 rest.advance(to: first, isBackward: look.isBackward)
-                let fields = try fieldPlaces(words, rest, isBackward: look.isBackward, look.batch)
+                let fields = try fieldPlaces(fieldWords, rest, isBackward: look.isBackward, look.batch)
                 let covered = fields.prefix { look.isBackward ? $0 <= end : $0 >= end }
                 let wanted = Set(covered)
                 look.found += contents.places.filter(wanted.contains)
@@ -124,7 +154,7 @@ extension Vault {
                     if (contents.places.count - behind.count) * ContentLook.dense < fields.count {
                         try probe(&behind, &look) { (place) throws(OfficeError) in
                             let own = PlaceSpan(first: place, last: place)
-                            return try !fieldPlaces(words, own, isBackward: false, 1).isEmpty
+                            return try !fieldPlaces(fieldWords, own, isBackward: false, 1).isEmpty
                         }
                     }
                     if let next = behind.first {
@@ -142,7 +172,7 @@ extension Vault {
                         try probe(&next, &look) { (place) throws(OfficeError) in
                             let own = PlaceSpan(first: place, last: place)
                             let batch = try contentBatch(
-                                match.words, own, isBackward: false, due.isEmpty ? 1 : Int.max, due)
+                                words, own, isBackward: true, due.isEmpty ? 1 : Int.max, due)
                             return !batch.places.isEmpty
                         }
                     }
@@ -158,7 +188,6 @@ extension Vault {
             }
             look.batch = min(look.batch * 2, Self.longestBatch)
         }
-        look.isCut = look.rows <= 0 && !rest.isEmpty
         return rest.isEmpty
     }
 
@@ -169,6 +198,10 @@ extension Vault {
     ) throws(OfficeError) {
         var misses = 0
         while misses < ContentLook.mostMisses, !look.isDone, let place = places.first {
+            if contentLooks.mayGoOn?() == false {
+                look.isOutOfTime = true
+                return
+            }
             places.removeFirst()
             look.rows -= 1
             if try isWanted(place) {
@@ -181,36 +214,18 @@ extension Vault {
     }
 
     /// Places of documents whose files hold the words, in order and each once.
-    /// - Returns: with how many rows were read, the last place among them, and whether nothing comes behind it.
+    /// - Returns: with how many rows were read, how far all places are known, and whether nothing comes behind it.
     private func contentBatch(
         _ words: String, _ span: PlaceSpan, isBackward: Bool, _ limit: Int, _ due: Set<Int64>
-    ) throws(OfficeError) -> (places: [Int64], count: Int, end: Int64?, isLast: Bool) {
-        let read = try rows(of: "content_text") { () throws(RowError) in
-            let statement = try prepared(
-                isBackward
-                    ? """
-                    SELECT rowid FROM content_text WHERE content_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2
-                    ORDER BY rowid LIMIT ?3
-                    """
-                    : """
-                    SELECT rowid FROM content_text WHERE content_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2
-                    ORDER BY rowid DESC LIMIT ?3
-                    """)
-            do throws(SQLiteError) {
-                let (first, last) = span.inContents
-                try statement.bind(1, first)
-                try statement.bind(2, last)
-                try statement.bind(3, limit)
-                try statement.bind(4, words)
-            } catch { throw .sqlite(error) }
-            return try statement.rows { row throws(DecodingFault) in try row.requiredInt64(0) }
-        }
+    ) throws(OfficeError) -> (places: [Int64], count: Int, end: Int64?, isLast: Bool, isOutOfTime: Bool) {
+        let read = try contentRows(words, in: span.inContents, isBackward: isBackward, limit)
         var places: [Int64] = []
-        for place in read where !due.contains(place) {
+        for place in read.rows where !due.contains(place) {
             let document = Self.documentPlace(place)
             if places.last != document { places.append(document) }
         }
-        return (places, read.count, read.last.map(Self.documentPlace), read.count < limit)
+        let isLast = !read.isOutOfTime && read.rows.count < limit
+        return (places, read.rows.count, read.rows.last.map(Self.documentPlace), isLast, read.isOutOfTime)
     }
 
     /// The places of documents whose entries match.
@@ -239,34 +254,24 @@ extension Vault {
     }
 }
 
-/// What a look through files found that went to the end, with the newest first.
-struct WholeLook {
-    /// What was asked, and of which state of the office.
-    struct Key: Equatable {
-        let match: ContentMatch
-        let span: PlaceSpan
-        let version: Int64
-        let changes: Int
-    }
-
-    let key: Key
-    let found: [Int64]
-}
-
 /// Looking through files for documents: what was found, and how far it may go on.
-private struct ContentLook {
+struct ContentLook {
     let isBackward: Bool
     /// How many documents are enough.
     let limit: Int
     /// How many rows of the index may still be read.
     var rows: Int
     /// How many are read at once.
-    var batch = 64
+    var batch = ContentLook.firstBatch
     var found: [Int64] = []
     /// Whether it was given up before the end.
     var isCut = false
+    /// Whether its time was over before the end.
+    var isOutOfTime = false
 
-    var isDone: Bool { found.count >= limit || rows <= 0 }
+    var isDone: Bool { found.count >= limit || rows <= 0 || isOutOfTime }
+
+    static let firstBatch = 64
 
     /// So many more files than entries in the same places, and the entries lead.
     static let dense = 8
@@ -275,13 +280,15 @@ private struct ContentLook {
 }
 
 extension PlaceSpan {
+    /// No place.
+    static let nothing = PlaceSpan(first: 1, last: 0)
+
     /// The same places in the index of contents.
-    fileprivate var inContents: (first: Int64, last: Int64) {
+    fileprivate var inContents: RowSpan {
         let most = Int64.max / Vault.placesPerDocument - 1
-        return (
-            max(first, 0) * Vault.placesPerDocument,
-            min(last, most) * Vault.placesPerDocument + Vault.placesPerDocument - 1
-        )
+        return RowSpan(
+            first: max(first, 0) * Vault.placesPerDocument,
+            last: min(last, most) * Vault.placesPerDocument + Vault.placesPerDocument - 1)
     }
 
     /// Begins with a place, in the direction in which it is read.

@@ -67,7 +67,7 @@ extension Vault {
             let page = try places(fields, contents, span, nil, isBackward: false, Self.filedBatch)
             for (place, _) in page {
                 guard found.count < limit else { return FiledPage(found: found, next: found.last?.place) }
-                found += try filed(at: place, textWords, fields, filter)
+                found += try filed(at: place, textWords?.text, fields, filter)
             }
             looked += page.count
             guard page.count == Self.filedBatch, let last = page.last else { return FiledPage(found: found, next: nil) }

@@ -59,7 +59,7 @@ extension Vault {
         var looked = 0
         while looked < most {
             let own = try describedPapers(described, below: last)
-            let texts = try words.map { (words) throws(OfficeError) in try paperTexts(words, below: last) } ?? []
+            let texts = try words.map { (words) throws(OfficeError) in try paperTexts(words.text, below: last) } ?? []
             // Both are read down to where the one that says more ends.
             let isWhole = own.count < Self.paperBatch && texts.count < Self.paperBatch
             let end = max(

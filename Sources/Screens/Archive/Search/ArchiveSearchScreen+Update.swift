@@ -97,7 +97,7 @@ extension ArchiveSearchScreen.State {
         let ticket = surroundings.ticket()
         files.ticket = ticket
         files.isNew = isNew
-        let limit = ArchiveSearchScreen.page(surroundings) * 3
+        let limit = ArchiveSearchScreen.page(surroundings) * 3 + (isNew ? files.cursor : 0)
         return .effect(
             .ask(
                 .archive(.found(FindFiles(filter: filter, before: isNew ? nil : files.next, limit: limit))), ticket))
@@ -107,7 +107,7 @@ extension ArchiveSearchScreen.State {
         let ticket = surroundings.ticket()
         documents.ticket = ticket
         documents.isNew = isNew
-        let limit = ArchiveSearchScreen.page(surroundings) * 2
+        let limit = ArchiveSearchScreen.page(surroundings) * 2 + (isNew ? documents.cursor : 0)
         return .effect(
             .ask(
                 .archive(.filed(FindInFiles(filter: filter, before: isNew ? nil : documents.next, limit: limit))),

@@ -87,7 +87,8 @@ extension OutgoingListScreen.State {
             return askOwed(in: &surroundings) + load(in: &surroundings)
         }
         var anchor = ListAnchor.start
-        let kept = window.kept(withLine: true)
+        // Whoever types a search looks at its first rows.
+        let kept = isTyping ? nil : window.kept(withLine: true)
         if kept != nil, !window.reachesStart, let first = window.rows.first { anchor = .from(first.place) }
         return read(from: anchor, keeping: kept, in: &surroundings)
     }
