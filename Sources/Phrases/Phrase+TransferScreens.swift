@@ -81,6 +81,32 @@ extension Phrase {
         vi: "người khác lập; người ấy, trưởng ban và Lưu trữ làm tiếp",
         en: "another's; they, their head and the archive go on with it")
 
+    package static func fileInTransfer(_ number: String) -> Phrase {
+        Phrase(vi: "Trong lần giao nộp số \(number)", en: "In transfer \(number)")
+    }
+    package static func fileInDisposal(_ number: String) -> Phrase {
+        Phrase(vi: "Trong hồ sơ hủy số \(number)", en: "In disposal case \(number)")
+    }
+    package static func fileWithReader(_ name: String, due: String?) -> Phrase {
+        let (vi, en) = due.map { (", hạn trả \($0)", ", due back \($0)") } ?? ("", "")
+        return Phrase(vi: "\(name) đang giữ\(vi)", en: "With \(name)\(en)")
+    }
+    package static func fileHeld(until day: String?) -> Phrase {
+        let (vi, en) = day.map { (" đến \($0)", " until \($0)") } ?? ("", "")
+        return Phrase(vi: "Tạm dừng hủy\(vi)", en: "On hold\(en)")
+    }
+    package static func keyToTransfer(_ number: String) -> Phrase {
+        Phrase(vi: "Lần giao nộp \(number)", en: "Transfer \(number)")
+    }
+    package static func keyToDisposal(_ number: String) -> Phrase {
+        Phrase(vi: "Hồ sơ hủy \(number)", en: "Case \(number)")
+    }
+    package static func otherWrote(_ text: String) -> Phrase {
+        guard !text.isEmpty else {
+            return Phrase(vi: "Người khác vừa xóa trống.", en: "Somebody else has just emptied it.")
+        }
+        return Phrase(vi: "Người khác vừa ghi: \(text)", en: "Somebody else has just written: \(text)")
+    }
     package static func procedureOvertaken(by name: String, time: String, isForm: Bool) -> Phrase {
         let name = name.isEmpty ? Phrase(vi: "Người khác", en: "Somebody") : Phrase(name)
         guard isForm else {

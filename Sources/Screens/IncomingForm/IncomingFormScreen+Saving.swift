@@ -243,7 +243,10 @@ extension IncomingFormScreen {
             if let first = state.order.first(where: { state.faults[$0] != nil }) { state.focus = first }
             return []
         }
-        if case .refused(.changedMeanwhile) = error { state.isOutrun = true }
+        if case .refused(.changedMeanwhile(let name, let at)) = error {
+            state.isOutrun = true
+            return [.say(.changedMeanwhile(by: name, time: at.clock), .fault)]
+        }
         if case .refused(.formKeyUsed(let number)) = error {
             return [.say(.formAlreadyNumbered(number.shownWithYear), .warning)]
         }

@@ -22,7 +22,7 @@ public func sentence(for refusal: Refusal) -> Phrase {
     case .attachment(let fault): sentence(for: fault)
     case .stagedFileGone(let name): .stagedFileGone(name: name)
     case .attachmentRemoved(let name): .attachmentRemovedBefore(name: name)
-    case .changedMeanwhile(let name, let at): .changedMeanwhile(by: name, time: at.clock)
+    case .changedMeanwhile(let name, let at): .procedureOvertaken(by: name, time: at.clock, isForm: false)
     case .bookNotOpen(let year): .bookNotOpen(year: year)
     case .bookClosed(let year, let day): .bookClosed(year: year, on: day.shown)
     case .bookAlreadyOpen(let year): .bookAlreadyOpen(year: year)

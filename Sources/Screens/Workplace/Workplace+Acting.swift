@@ -95,7 +95,7 @@ extension Workplace {
                 stack.remove(at: place)
                 place = stack.count - 1
             case .say(let said): notice = said
-            case .raise(let overlay): overlays.append(overlay)
+            case .raise(let overlay): overlays.append(raised(overlay))
             case .answer(let answer): effects += run(stack[place].take(answer, in: &surroundings), at: place)
             case .done(let deed):
                 surroundings.done.insert(deed, at: 0)

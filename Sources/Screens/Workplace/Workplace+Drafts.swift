@@ -15,7 +15,10 @@ extension Workplace {
             if effects.isEmpty { return effects }
             return following(effects, withoutTrace: true)
         }
-        return following(respond(to: event, now: now), withoutTrace: true)
+        answered = nil
+        let effects = respond(to: event, now: now)
+        askAgain()
+        return following(effects, withoutTrace: true)
     }
 
     /// Takes an answer; one that nobody waits for any more is dropped.
@@ -23,6 +26,11 @@ extension Workplace {
         surroundings.now = now
         if takeKept(message) { return following(settled([]), withoutTrace: true) }
         let effects = respond(to: message, now: now)
+        // Where it is not the line that is wrong, what stands behind is to be looked at first; asked anew, the question has what was typed.
+        if case .failed(let error, _) = message, !error.isOfTheLine, let question = answered {
+            (answered, refused) = (nil, question)
+        }
+        askAgain()
         // What leaves the forms with an answer was saved: it is a record now, and no secret.
         return following(effects, withoutTrace: false)
     }

@@ -105,6 +105,7 @@ extension Workplace {
                 overlays[overlays.count - 1] = .question(question)
                 return []
             }
+            answered = question
             if case .undo(let document, let version) = question.purpose {
                 overlays.removeLast()
                 return undoByVoiding(document, version: version, reason: text)
@@ -121,6 +122,27 @@ extension Workplace {
             overlays[overlays.count - 1] = .question(question)
             return []
         }
+    }
+
+    /// Nothing typed is lost: a line whose answer was refused is asked again as it was typed, what is wrong beside it.
+    mutating func askAgain() {
+        guard let question = answered else { return }
+        switch notice?.tone {
+        case .fault where overlays.isEmpty:
+            (answered, refused) = (nil, question)
+            overlays.append(.question(question))
+        case .good: (answered, refused) = (nil, nil)
+        case .fault, .plain, .warning, nil: break
+        }
+    }
+
+    /// A question as it is raised: what was refused in it before stands in it.
+    func raised(_ overlay: Overlay) -> Overlay {
+        guard case .question(var question) = overlay, question.label != nil, question.field.isEmpty,
+            let refused, refused.phrase == question.phrase, refused.label == question.label
+        else { return overlay }
+        question.field = refused.field
+        return .question(question)
     }
 
     /// Yes is said by its letter; Enter and everything that leaves means No.
@@ -179,4 +201,16 @@ extension Workplace {
 extension Step {
     /// Whether it brings something in front of the screen.
     fileprivate var isRaising: Bool { if case .raise = self { true } else { false } }
+}
+
+extension OfficeError {
+    /// Whether what was typed in a line is wrong, or the same is only to be tried again.
+    var isOfTheLine: Bool {
+        switch self {
+        case .store: true
+        case .refused(.content), .refused(.reasonMissing), .refused(.deadlineInPast), .refused(.notLater): true
+        case .refused(.procedure(.dayOutOfOrder)), .refused(.procedure(.keepBack)): true
+        case .refused: false
+        }
+    }
 }

@@ -85,7 +85,17 @@ public struct ShowFile: Query {
         return FileDetail(
             file: file, line: line.map { $0.seen(by: visibility) }, shelf: line.last { $0.shelf != nil }?.shelf,
             rows: rows.filter { $0.item.weeded == nil }, weeded: rows.filter { $0.item.weeded != nil },
-            history: history, isWhole: isWhole)
+            history: history, isWhole: isWhole,
+            standing: isWhole ? try Self.standing(of: file.id, from: reader) : FileStanding())
+    }
+
+    private static func standing(of file: RecordFileID, from reader: Reader) throws(OfficeError) -> FileStanding {
+        var filter = LoanFilter(limit: .max)
+        filter.file = file
+        return FileStanding(
+            transfer: try reader.procedures.openTransfer(file), disposal: try reader.procedures.openDisposal(file),
+            loan: try reader.procedures.loans(filter).first { $0.state == .out },
+            holds: try reader.procedures.holdsOn(file))
     }
 
     /// A line of the list of documents. It belongs to the description of the file: whoever sees that sees it, while the document itself
@@ -179,12 +189,15 @@ public struct FileDetail: Equatable, Sendable {
     public let history: [HistoryEntry]
     /// Whether all of it is seen.
     public let isWhole: Bool
+    /// In what it stands just now; nothing for who sees a part of it.
+    public let standing: FileStanding
 
     /// Puts a detail together.
     public init(
         file: RecordFile, line: [ArchiveNode], shelf: ShelfMark?, rows: [FileItemRow], weeded: [FileItemRow],
-        history: [HistoryEntry], isWhole: Bool
+        history: [HistoryEntry], isWhole: Bool, standing: FileStanding = FileStanding()
     ) {
+        self.standing = standing
         self.file = file
         self.line = line
         self.shelf = shelf
@@ -208,6 +221,28 @@ public struct FileDetail: Equatable, Sendable {
         content.pages = ending.pages ?? content.pages
         return ClosingRule.faults(
             closing: content, items: rows.map(\.item), unsettled: rows.count(where: \.isOpen), today: today)
+    }
+}
+
+/// In what a file stands that is not done: who asks about the file is told it first.
+public struct FileStanding: Equatable, Sendable {
+    /// The transfer that it is in.
+    public let transfer: TransferID?
+    /// The disposal case that it is in.
+    public let disposal: DisposalID?
+    /// Who has it.
+    public let loan: FileLoan?
+    /// What keeps it, or what lies above it, from disposal; those that have ended too.
+    public let holds: [LegalHold]
+
+    /// Puts it together.
+    public init(
+        transfer: TransferID? = nil, disposal: DisposalID? = nil, loan: FileLoan? = nil, holds: [LegalHold] = []
+    ) {
+        self.transfer = transfer
+        self.disposal = disposal
+        self.loan = loan
+        self.holds = holds
     }
 }
 

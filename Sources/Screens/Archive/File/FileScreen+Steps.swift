@@ -16,6 +16,9 @@ extension FileScreen {
         case propose
         case keepBack
         case endKeepBack
+        /// What it is in already.
+        case toTransfer(TransferID)
+        case toDisposal(DisposalID)
 
         var code: String {
             switch self {
@@ -25,6 +28,8 @@ extension FileScreen {
             case .propose: "propose"
             case .keepBack: "keep-back"
             case .endKeepBack: "end-keep-back"
+            case .toTransfer: "to-transfer"
+            case .toDisposal: "to-disposal"
             }
         }
 
@@ -36,6 +41,8 @@ extension FileScreen {
             case .propose: .keyPropose
             case .keepBack: .keyKeepBack
             case .endKeepBack: .keyKeepBackNoMore
+            case .toTransfer(let id): .keyToTransfer(String(id.value))
+            case .toDisposal(let id): .keyToDisposal(String(id.value))
             }
         }
     }
@@ -56,6 +63,9 @@ extension FileScreen.State {
         let duty = ArchiveDuty.next(of: file)
         let isExpired = duty.map { $0.duty == .dispose && $0.day <= surroundings.today } ?? false
         var found: [FileScreen.Next] = []
+        // A file that is in one of these goes on there.
+        if let id = detail?.standing.transfer { return [.toTransfer(id)] }
+        if let id = detail?.standing.disposal { return [.toDisposal(id)] }
         if own(.close) { found.append(.step(.close)) }
         if isExpired, has(.destroy, ProposeDisposal.act) { found.append(.propose) }
         if has(.submit, PrepareTransfer.act), mayKeep { found.append(.handIn) }
@@ -75,6 +85,8 @@ extension FileScreen.State {
         case .handIn: return [.openArchive(.transfer(.current, [id]))]
         case .handOver: return [.openArchive(.transfer(.historical, [id]))]
         case .propose: return [.openArchive(.propose([id]))]
+        case .toTransfer(let id): return [.open(.archive(.transfer(.init(id))))]
+        case .toDisposal(let id): return [.open(.archive(.disposal(.init(id))))]
         case .keepBack: return [.openArchive(.keepBack([id]))]
         case .endKeepBack:
             let question = QuestionOverlay(.archive(.endKeepBack), .endKeepBackQuestion(name), line: .reasonLabel)

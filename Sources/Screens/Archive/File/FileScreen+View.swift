@@ -55,7 +55,23 @@ extension FileScreen.State {
             add([.fileNext(duty.duty.phrase, duty.day.shown)], isLate ? .danger : .faint)
         }
         if let reason = file.reason { add([.fileBecause(reason)], .warning) }
+        add(standing(detail, surroundings), .warning)
         return lines
+    }
+
+    /// What it is in just now: a transfer, a case, somebody's hands, a hold.
+    private func standing(_ detail: FileDetail, _ surroundings: Surroundings) -> [Phrase] {
+        let standing = detail.standing
+        var parts: [Phrase] = []
+        if let id = standing.transfer { parts.append(.fileInTransfer(String(id.value))) }
+        if let id = standing.disposal { parts.append(.fileInDisposal(String(id.value))) }
+        if let loan = standing.loan {
+            parts.append(.fileWithReader(surroundings.facts.readerName(loan.reader), due: loan.due?.shown))
+        }
+        if let hold = standing.holds.first(where: { $0.holds(on: surroundings.today) }) {
+            parts.append(.fileHeld(until: hold.until?.shown))
+        }
+        return parts
     }
 
     private func drawItems(from row: Int, on surface: inout Surface, in surroundings: Surroundings) {

@@ -150,6 +150,7 @@ extension ArchiveFormScreen.State {
         if case .refused(.changedMeanwhile) = error {
             // What somebody else changed is read anew; what is typed stays.
             (details, found, loan, transfer, disposal) = ([], nil, nil, nil, nil)
+            showOthers()
             return load(in: &surroundings) + [.say(error.overtaken(isForm: true), .fault)]
         }
         if case .refused(.procedure(let refusal)) = error, let field = Self.field(of: refusal), order.contains(field) {

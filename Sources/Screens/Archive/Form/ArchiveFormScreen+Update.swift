@@ -73,6 +73,17 @@ extension ArchiveFormScreen.State {
         initial = texts
         for (field, text) in before where self.text(field) == text { set(field, to: initial[field] ?? "") }
         fill()
+        for field in order {
+            guard let old = before[field], let new = texts[field], old != new, text(field) != new else { continue }
+            others[field] = new
+        }
+        if !before.isEmpty { showOthers() }
+    }
+
+    /// What somebody else wrote meanwhile stands beside what is typed there; saved again, this takes its place.
+    mutating func showOthers() {
+        for (field, other) in others where text(field) != other { faults[field] = .otherWrote(other) }
+        if let first = order.first(where: { faults[$0] != nil }) { focus = first }
     }
 
     private func texts(of content: FileContent, _ surroundings: Surroundings) -> [ArchiveFormScreen.Field: String] {

@@ -67,6 +67,8 @@ enum ArchiveFormScreen {
         /// The files that are named, as far as they are known; asked for before it is saved.
         var named: [String: RecordFile] = [:]
         var namedTickets: [Ticket: String] = [:]
+        /// What somebody else wrote meanwhile in fields where something else is typed.
+        var others: [ArchiveFormScreen.Field: String] = [:]
         /// What is destroyed once the question about it is answered.
         var doomed: DestroyFiles?
         var pathTicket: Ticket?
