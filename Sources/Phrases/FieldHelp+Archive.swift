@@ -81,6 +81,10 @@ extension FieldHelp {
         Phrase(
             vi: "Giấy tờ không có trong sổ: biên bản, ảnh, bài phát biểu.",
             en: "A paper of no register: minutes, a photograph, a speech."))
+    package static let filePaperSymbol = FieldHelp(
+        Phrase(
+            vi: "Số, ký hiệu ghi trên giấy tờ rời, nếu có.", en: "The symbol on the loose paper, where it has one."),
+        example: Phrase("31/TB-LĐLĐ"))
     package static let filePaperDate = FieldHelp(Phrase(vi: "Ngày của giấy tờ rời.", en: "The day of the loose paper."))
     package static let fileAuthor = FieldHelp(Phrase(vi: "Ai viết giấy tờ rời.", en: "Who wrote the loose paper."))
     package static let nodeCode = FieldHelp(

@@ -42,10 +42,13 @@ extension Phrase {
         vi:
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
         en: "On the ground of Decree 30/2020/NĐ-CP of 05/3/2020 on clerical work;")
-    package static func transferBasisList(_ year: Int) -> Phrase {
-        Phrase(
-            vi: "Căn cứ Danh mục hồ sơ năm \(year) và kế hoạch thu thập tài liệu, chúng tôi gồm:",
-            en: "on the ground of the filing list of \(year) and the plan of collecting, we:")
+    package static func transferBasisList(_ years: [Int]) -> Phrase {
+        let told =
+            years.count > 3 ? "\(years[0]) - \(years[years.count - 1])" : years.map(String.init).joined(separator: ", ")
+        let word = years.count > 1 ? "các năm" : "năm"
+        return Phrase(
+            vi: "Căn cứ Danh mục hồ sơ \(word) \(told) và kế hoạch thu thập tài liệu, chúng tôi gồm:",
+            en: "on the ground of the filing list of \(told) and the plan of collecting, we:")
     }
     package static let transferGiverParty = Phrase(vi: "BÊN GIAO", en: "WHO GIVES")
     package static let transferTakerParty = Phrase(vi: "BÊN NHẬN", en: "WHO TAKES")

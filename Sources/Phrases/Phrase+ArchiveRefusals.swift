@@ -82,6 +82,11 @@ extension Phrase {
                 "\(level.en) does not lie there. A fonds lies on top, a series in a fonds or series, a box in a series or fonds."
         )
     }
+    package static func archiveOtherFonds(_ path: String) -> Phrase {
+        Phrase(
+            vi: "\(path) chỉ chuyển trong phông của nó: các phông không lẫn vào nhau. Chọn chỗ khác trong phông.",
+            en: "\(path) moves inside its own fonds only: fonds are not mixed. Choose another place in it.")
+    }
     package static func archiveNodeInItself(_ path: String) -> Phrase {
         Phrase(vi: "\(path) không thể nằm trong chính nó.", en: "\(path) cannot lie in itself.")
     }

@@ -27,7 +27,7 @@ extension Phrase {
     package static func treeOfState(_ state: Phrase, _ count: Phrase) -> Phrase {
         Phrase(vi: "\(state.inside.vi) \(count.vi)", en: "\(state.inside.en) \(count.en)")
     }
-    package static func treeShelf(_ shelf: String) -> Phrase { Phrase(vi: "để ở \(shelf)", en: "on \(shelf)") }
+    package static func treeShelf(_ shelf: String) -> Phrase { Phrase(vi: "để ở \(shelf)", en: "at \(shelf)") }
     package static func treeDocuments(_ count: Phrase) -> Phrase {
         Phrase(vi: "\(count.vi) văn bản", en: count.en == "1" ? "1 document" : "\(count.en) documents")
     }
@@ -108,6 +108,15 @@ extension Phrase {
         vi: "văn bản có sổ: tệp ở màn hình văn bản", en: "a registered document has its files on its own screen")
     package static let whyItemNotOpen = Phrase(
         vi: "văn bản bạn không được xem", en: "the document is not for you to see")
+    package static func fileSheetSpan(_ span: String) -> Phrase { Phrase(vi: "tờ \(span)", en: "sheets \(span)") }
+    package static func weedPaperQuestion(_ name: String) -> Phrase {
+        Phrase(
+            vi:
+                "Loại \(name) khỏi hồ sơ? Giấy tờ này không có trong sổ nào: số, ngày, trích yếu và lý do nằm lại ở trang đầy đủ (Ctrl+B), tìm không thấy nữa.",
+            en:
+                "Take \(name) out of the file? It stands in no register: its symbol, day, title and the reason stay on the full page (Ctrl+B); no search finds it any more."
+        )
+    }
     package static func weedQuestion(_ name: String) -> Phrase {
         Phrase(
             vi: "Loại \(name) khỏi hồ sơ? Văn bản vẫn ở trong sổ; lý do nằm lại trong quá trình.",

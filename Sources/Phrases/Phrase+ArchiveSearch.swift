@@ -7,7 +7,7 @@ extension Phrase {
     package static let archiveSearchAll = Phrase(
         vi: "Mọi phông, mọi thời gian, mọi thời hạn bảo quản", en: "All fonds, all times, all retention")
     package static func archiveSearchIn(_ path: String) -> Phrase { Phrase(vi: "trong \(path)", en: "in \(path)") }
-    package static func archiveSearchAt(_ shelf: String) -> Phrase { Phrase(vi: "để ở \(shelf)", en: "on \(shelf)") }
+    package static func archiveSearchAt(_ shelf: String) -> Phrase { Phrase(vi: "để ở \(shelf)", en: "at \(shelf)") }
     package static func archiveSearchFrom(_ day: String) -> Phrase { Phrase(vi: "từ \(day)", en: "from \(day)") }
     package static func archiveSearchTo(_ day: String) -> Phrase { Phrase(vi: "đến \(day)", en: "to \(day)") }
     package static func archiveSearchFiles(_ count: Phrase) -> Phrase {

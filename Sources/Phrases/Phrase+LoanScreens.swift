@@ -52,8 +52,9 @@ extension Phrase {
     package static func takeBackQuestion(_ reader: String, _ file: String) -> Phrase {
         Phrase(vi: "Nhận hồ sơ \(file) do \(reader) trả?", en: "Take file \(file) back from \(reader)?")
     }
-    package static func refuseLoanQuestion(_ reader: String, _ file: String) -> Phrase {
-        Phrase(vi: "Không duyệt cho \(reader) mượn hồ sơ \(file)?", en: "Refuse file \(file) to \(reader)?")
+    package static func refuseLoanQuestion(_ reader: String, _ file: String, _ manner: Phrase) -> Phrase {
+        Phrase(
+            vi: "Không duyệt cho \(reader) \(manner.inside.vi) hồ sơ \(file)?", en: "Refuse file \(file) to \(reader)?")
     }
     package static func withdrawLoanQuestion(_ file: String) -> Phrase {
         Phrase(vi: "Thôi mượn hồ sơ \(file)?", en: "Give up the request for file \(file)?")

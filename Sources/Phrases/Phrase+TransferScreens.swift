@@ -39,10 +39,10 @@ extension Phrase {
         Phrase(vi: "\(metres) mét giá", en: "\(metres.replacing(",", with: ".")) m")
     }
     package static func transferToldGiver(_ who: String) -> Phrase {
-        Phrase(vi: "Bên giao: \(who)", en: "Given by \(who)")
+        Phrase(vi: "Bên giao: \(who)", en: "From \(who)")
     }
     package static func transferToldTaker(_ who: String) -> Phrase {
-        Phrase(vi: "Bên nhận: \(who)", en: "Taken by \(who)")
+        Phrase(vi: "Bên nhận: \(who)", en: "To \(who)")
     }
     package static func transferToldCondition(_ condition: String) -> Phrase {
         Phrase(vi: "Tình trạng tài liệu: \(condition)", en: "Condition: \(condition)")
@@ -81,6 +81,14 @@ extension Phrase {
         vi: "người khác lập; người ấy, trưởng ban và Lưu trữ làm tiếp",
         en: "another's; they, their head and the archive go on with it")
 
+    package static let keepUntilMissing = Phrase(
+        vi: "Chưa ghi giữ lại đến ngày nào. Ghi ngày rồi lưu lại.",
+        en: "The day until which it is kept back is missing. Write it, then save again.")
+    package static func keepBackTooLate(_ file: String, _ last: String) -> Phrase {
+        Phrase(
+            vi: "Hồ sơ \(file) chỉ được giữ lại đến \(last), nay đã quá. Nộp lưu.",
+            en: "File \(file) could be kept back until \(last) only, which is past. Hand it in.")
+    }
     package static func fileInTransfer(_ number: String) -> Phrase {
         Phrase(vi: "Trong lần giao nộp số \(number)", en: "In transfer \(number)")
     }

@@ -149,7 +149,7 @@ import Testing
             node: ArchiveNodeID(1), createdAt: Instant(milliseconds: 0), createdBy: PersonID(1))
         file.content.startedOn = day
         file.content.pages = 120
-        let documents = [
+        var documents = [
             DescribedDocument(
                 [
                     .ordinal: "1", .type: "Báo cáo", .number: "15", .symbol: "BC-LĐLĐ", .issued: day.iso,
@@ -158,6 +158,11 @@ import Testing
                 payload: [try path("data/01.TCCB-2026/0001/bao cao.pdf"), try path("data/01.TCCB-2026/0001/b.docx")]),
             DescribedDocument([.ordinal: "2", .subject: "Giấy rời"]),
         ]
+        documents[0].sheets = "1-7"
+        file.content.sheets = 24
+        file.content.closingNote = "Hồ sơ gồm 24 tờ."
+        file.content.rules = ["5", "12"]
+        file.content.keywords = "đại hội"
         return BagDescription(files: [
             DescribedFile(
                 file, organization: "000.00.12.H01", creator: "Trần Văn Nam", rights: "Thường", retention: "Vĩnh viễn",
@@ -173,6 +178,9 @@ import Testing
         )
         #expect(text.contains("\"SignerInfo\": {\n            \"FullName\": \"Lê Thị Hoa\""))
         #expect(try BagDescription.read(description.json) == description)
+        #expect(
+            text.contains("\"Vanthu\": {\n        \"Sheets\": \"24\",\n        \"ClosingNote\": \"Hồ sơ gồm 24 tờ.\""))
+        #expect(description.files[0].extras[.rules] == "5; 12" && description.files[0].extras[.condition] == nil)
         #expect(description.files[0].fields[.start] == "2026-03-02" && description.files[0].fields[.end] == nil)
     }
 

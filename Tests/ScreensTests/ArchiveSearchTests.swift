@@ -50,7 +50,7 @@ extension Robot {
     }
 
     /// What was kept for the person, the last of each name.
-    fileprivate func kept(_ name: PreferenceName) -> String? {
+    func kept(_ name: PreferenceName) -> String? {
         effects.reversed().lazy.compactMap { effect in
             if case .keepPreference(name, let text) = effect { text } else { nil }
         }.first

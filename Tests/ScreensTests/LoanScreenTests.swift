@@ -35,6 +35,29 @@ import Testing
         #expect(an.loans?.rows?.contains { $0.loan.id == LoanID(5) } == false)
     }
 
+    @Test func `a new slip is under the cursor, a short name means a person, reading goes back the same day`() throws {
+        let world = try ArchiveWorld()
+        try world.lend()
+        var an = try Robot.atLoans("an", in: world)
+        an.press(.function(7))
+        an.type("14.VP/2021")
+        an.press(.enter)
+        an.fill(.reader, "hoa")
+        an.fill(.loanPurpose, "đọc")
+        an.fill(.manner, LoanManner.inRoom.code)
+        an.press(.function(2))
+        #expect(an.message == "Phiếu mượn số 5: chờ duyệt.", "\(an.screenText)")
+        let row = an.loans.flatMap { $0.current($0.shown(in: an.workplace.surroundings)) }
+        #expect(row?.loan.id == LoanID(5), "the next key is meant for it")
+        #expect(row?.loan.reader == .person(try #require(world.people["hoa"]).id))
+        var minh = try Robot.atLoans("minh", in: world)
+        minh.press(.function(2), .character("c"))
+        an.press(.function(5), .function(2))
+        #expect(an.screen.contains("14.VP/2021") && !an.screen.contains("Hạn trả:"), "\(an.screenText)")
+        an.press(.character("c"))
+        #expect(an.message == "Phiếu mượn số 5: đang mượn, hạn trả 24/11/2026.", "\(an.screenText)")
+    }
+
     @Test func `who may not permit does not, and the key says why`() throws {
         var robot = try Robot.atLoans("hoa")
         robot.press(.end)

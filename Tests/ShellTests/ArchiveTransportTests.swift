@@ -309,6 +309,25 @@ import Testing
         #expect(from("archive", "import", from.path("gói")).code == 65)
     }
 
+    @Test func `what the annex has no field for comes in too: sheets, closing note, carrier, rules`() {
+        let from = Self.filled()
+        #expect(
+            from(
+                "archive", "correct", "01.TCCB", "--sheets", "24", "--closing-note", "Hồ sơ gồm 3 văn bản, 24 tờ.",
+                "--keywords", "quy hoạch", "--condition", "tốt"
+            ).code == 0)
+        #expect(from("archive", "bag", "01.TCCB", "--output", from.path("gói")).code == 0)
+        let trial = Self.trial()
+        #expect(trial("archive", "import", from.path("gói")).code == 0)
+        for name in ["carrier", "matter", "sheets", "closingNote", "keywords", "condition"] {
+            let (own, taken) = (
+                from("archive", "file", "01.TCCB", "--json").json?[name],
+                trial("archive", "file", "01.TCCB", "--json").json?[name]
+            )
+            #expect(own == taken && own != nil && own != .null, "\(name): \(String(describing: own))")
+        }
+    }
+
     @Test func `a damaged package and one that describes nothing are refused`() throws {
         let trial = Self.filled()
         #expect(trial("archive", "bag", "01.TCCB", "--output", trial.path("gói")).code == 0)

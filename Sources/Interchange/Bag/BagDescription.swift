@@ -46,6 +46,19 @@ public enum FileField: String, CaseIterable, Sendable, Hashable {
     }
 }
 
+/// What is known of a file and the annex has no field for. The raw value is its name within "Vanthu", where other programs leave it alone.
+public enum FileExtra: String, CaseIterable, Sendable, Hashable {
+    case sheets = "Sheets"
+    case closingNote = "ClosingNote"
+    /// The rows of the retention schedule, "; " between them.
+    case rules = "Rules"
+    /// By the codes of the command line.
+    case carrier = "Carrier"
+    case matter = "Matter"
+    case keywords = "Keywords"
+    case condition = "Condition"
+}
+
 /// A field of a document in a file. The raw value is its name in the annex.
 public enum DocumentField: String, CaseIterable, Sendable, Hashable {
     case ordinal = "DocOrdinal"
@@ -90,6 +103,8 @@ public enum DocumentField: String, CaseIterable, Sendable, Hashable {
 /// A file as it is described. Absent fields have no value; days are written 2026-11-28.
 public struct DescribedFile: Equatable, Sendable {
     public var fields: [FileField: String]
+    /// What the annex has no field for.
+    public var extras: [FileExtra: String] = [:]
     /// The codes from the fonds down to the box, "P01/02/H0123", which the annex has no field for.
     public var place: String?
     /// What lies in it, in order.
@@ -124,6 +139,12 @@ public struct DescribedFile: Equatable, Sendable {
         fields[.pages] = content.pages.map { String($0) }
         fields[.notes] = content.notes
         self.init(fields, place: place, documents: documents)
+        extras = [.carrier: content.carrier.code, .matter: content.matter.code]
+        extras[.sheets] = content.sheets.map { String($0) }
+        extras[.closingNote] = content.closingNote
+        extras[.rules] = content.rules.isEmpty ? nil : content.rules.joined(separator: "; ")
+        extras[.keywords] = content.keywords
+        extras[.condition] = content.condition
     }
 
     /// The fields that hold more than the annex gives them. They are kept whole: nothing is cut off.
@@ -137,6 +158,8 @@ public struct DescribedFile: Equatable, Sendable {
 /// A document of a file as it is described, with where its files lie in the payload.
 public struct DescribedDocument: Equatable, Sendable {
     public var fields: [DocumentField: String]
+    /// The sheets of the file on which it lies, "3-7", which the annex has no field for.
+    public var sheets: String?
     /// Its files, the first one its text.
     public var payload: [BagPath]
 

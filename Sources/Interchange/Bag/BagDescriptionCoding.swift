@@ -18,8 +18,12 @@ extension BagDescription {
     /// The table of the files, with a byte order mark for older spreadsheets.
     public var filesCSV: [UInt8] {
         var writer = CSVWriter(byteOrderMark: true)
-        writer.append(FileField.allCases.map(\.rawValue) + ["Place"])
-        for file in files { writer.append(FileField.allCases.map { file.fields[$0] ?? "" } + [file.place ?? ""]) }
+        writer.append(FileField.allCases.map(\.rawValue) + ["Place"] + FileExtra.allCases.map(\.rawValue))
+        for file in files {
+            writer.append(
+                FileField.allCases.map { file.fields[$0] ?? "" } + [file.place ?? ""]
+                    + FileExtra.allCases.map { file.extras[$0] ?? "" })
+        }
         return writer.take()
     }
 
@@ -27,13 +31,13 @@ extension BagDescription {
     public var documentsCSV: [UInt8] {
         var writer = CSVWriter(byteOrderMark: true)
         let keys: [FileField] = [.organization, .year, .notation]
-        writer.append(keys.map(\.rawValue) + DocumentField.allCases.map(\.rawValue) + ["Payload"])
+        writer.append(keys.map(\.rawValue) + DocumentField.allCases.map(\.rawValue) + ["Sheets", "Payload"])
         for file in files {
             for document in file.documents {
                 writer.append(
                     keys.map { file.fields[$0] ?? "" } + DocumentField.allCases.map { document.fields[$0] ?? "" }
                         // No name in a bag of ours has this sign.
-                        + [document.payload.map(\.text).joined(separator: "|")])
+                        + [document.sheets ?? "", document.payload.map(\.text).joined(separator: "|")])
             }
         }
         return writer.take()
@@ -68,6 +72,10 @@ extension DescribedFile {
     fileprivate var json: JSONValue {
         var members = nested(FileField.allCases.compactMap { field in fields[field].map { (field.rawValue, $0) } })
         if let place { members.append(.init("Place", .string(place))) }
+        let extras = FileExtra.allCases.compactMap { extra in
+            self.extras[extra].map { JSONValue.Member(extra.rawValue, .string($0)) }
+        }
+        if !extras.isEmpty { members.append(.init("Vanthu", .object(extras))) }
         members.append(.init("Documents", .array(documents.map(\.json))))
         return .object(members)
     }
@@ -82,12 +90,14 @@ extension DescribedFile {
             documents.append(try DescribedDocument(json: item, "\(place).Documents[\(number + 1)]"))
         }
         self.init(fields, place: try text("Place", of: value, place), documents: documents)
+        for extra in FileExtra.allCases { extras[extra] = try text("Vanthu.\(extra.rawValue)", of: value, place) }
     }
 }
 
 extension DescribedDocument {
     fileprivate var json: JSONValue {
         var members = nested(DocumentField.allCases.compactMap { field in fields[field].map { (field.rawValue, $0) } })
+        if let sheets { members.append(.init("Vanthu", .object([.init("Sheets", .string(sheets))]))) }
         members.append(.init("Payload", .array(payload.map { .string($0.text) })))
         return .object(members)
     }
@@ -104,6 +114,7 @@ extension DescribedDocument {
             payload.append(path)
         }
         self.init(fields, payload: payload)
+        sheets = try text("Vanthu.Sheets", of: value, place)
     }
 }
 

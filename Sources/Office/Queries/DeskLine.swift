@@ -97,7 +97,8 @@ public struct DeskLine: Equatable, Sendable {
             case .filesToHandOver: actor.may(.receiveFiles)
             case .filesToDispose: actor.may(.proposeDisposal)
             case .loansAsked: actor.may(.permitLoan)
-            case .loansPermitted, .loansOverdue: actor.may(.lendFiles)
+            case .loansPermitted: actor.may(.lendFiles)
+            case .loansOverdue: actor.may(.lendFiles) || actor.may(.askForFile)
             }
         }
 
@@ -123,7 +124,10 @@ public struct DeskLine: Equatable, Sendable {
             switch self {
             case .loansAsked: filter.states = [.asked]
             case .loansPermitted: filter.states = [.permitted]
-            case .loansOverdue: filter.dueBefore = place.today
+            case .loansOverdue:
+                filter.dueBefore = place.today
+                // Whoever lends nothing is told of what they have.
+                if !place.actor.may(.lendFiles) { filter.reader = place.actor.person.id }
             default: return nil
             }
             return filter

@@ -213,13 +213,18 @@ public enum KeepBackObstacle: Hashable, Sendable {
     case wrongState(FileState)
     /// The last day is not after the one on which it is due, or too late: between these two.
     case outOfBounds(after: Day, atMost: Day)
+    /// The last day to which it could be kept back has passed.
+    case tooLate(Day)
 
     /// What stands against it (art. 31(3)(d): two years at most).
-    public static func of(_ file: RecordFile, until: Day) -> KeepBackObstacle? {
+    public static func of(_ file: RecordFile, until: Day, today: Day) -> KeepBackObstacle? {
         guard FileStepRule.next(file.state, .keepBack) != nil else { return .wrongState(file.state) }
         guard let due = ArchiveDeadline.transfer(of: file.content),
             let last = ArchiveDeadline.lastKeptBack(of: file.content)
         else { return .notOwed }
-        return until > due && until <= last ? nil : .outOfBounds(after: due, atMost: last)
+        // A consent that has run out when it is given keeps nothing back.
+        guard last > today else { return .tooLate(last) }
+        let after = max(due, today)
+        return until > after && until <= last ? nil : .outOfBounds(after: after, atMost: last)
     }
 }

@@ -26,6 +26,8 @@ public struct TransferPapers: Equatable, Sendable {
     public var centimetres: Int?
     /// Tình trạng tài liệu.
     public var condition: String
+    /// The years of the filing lists in which the files stand, in order; the year of the papers where there is none.
+    public var listYears: [Int] = []
     /// The files that were given back to be completed.
     public var returned: [String] = []
 
@@ -103,7 +105,10 @@ public struct TransferPapers: Equatable, Sendable {
         let paper = lines.count { $0.carrier.hasSheets }
         var blocks = ArchivePaper.heading(
             office, on: day, title: .transferMinutesTitle, about: [Phrase.transferMinutesAbout.vi])
-        blocks += [.text(.basis, Phrase.transferBasisDecree.vi), .text(.basis, Phrase.transferBasisList(day.year).vi)]
+        blocks += [
+            .text(.basis, Phrase.transferBasisDecree.vi),
+            .text(.basis, Phrase.transferBasisList(listYears.isEmpty ? [day.year] : listYears).vi),
+        ]
         blocks += party(.transferGiverParty, giver, giverPerson) + party(.transferTakerParty, taker, takerPerson)
         blocks += [
             line(.transferAgree), line(.transferLineTitle(title)),

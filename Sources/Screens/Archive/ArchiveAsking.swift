@@ -16,6 +16,8 @@ enum ArchiveAsking: Equatable, Sendable {
     case weed(FileItemID)
     /// These documents were put into a file: nothing is asked any more.
     case putIn([FileItemSource])
+    /// This slip was written: nothing is asked any more.
+    case lent(LoanID)
     /// Which duty is shown.
     case duty
     /// Whether the marked files are closed.
@@ -88,7 +90,7 @@ enum ArchiveAsking: Equatable, Sendable {
             true
         case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .procedureShow, .paper, .transfer, .takeOff,
             .itemNotes, .destroy, .desk, .order, .filingRow, .filingYear, .filingApprove, .filingEnd, .filingField,
-            .holdField, .putIn, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
+            .holdField, .putIn, .lent, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
             false
         }
     }

@@ -175,7 +175,9 @@ extension Surroundings {
     /// The person of a name. A name that two people have says nothing about which of them signed.
     func person(named name: String?) -> PersonID? {
         let named = facts.people.filter { $0.isActive && $0.name == name }
-        return named.count == 1 ? named.first?.id : nil
+        if named.count == 1 { return named.first?.id }
+        // A short name says who is meant as well; nobody is called so.
+        return named.isEmpty ? facts.people.first { $0.isActive && $0.login == name }?.id : nil
     }
 }
 

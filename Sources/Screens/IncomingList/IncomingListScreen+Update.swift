@@ -197,8 +197,7 @@ extension IncomingListScreen {
     /// - Returns: whether something is.
     private static func isMistaken(_ state: inout State, in surroundings: Surroundings) -> Bool {
         guard state.focus == .line else { return false }
-        let (_, faults) = SearchQuery.parse(state.line.text, today: surroundings.today)
-        if let fault = faults.first { state.mistake = sentence(for: fault) }
+        state.mistake = SearchReading.mistake(in: state.line.text, on: surroundings.today) ?? state.mistake
         return state.mistake != nil
     }
 

@@ -11,6 +11,11 @@ struct SearchReading {
     let understood: String
     let mistake: Phrase?
 
+    /// What is wrong in a line that counts as finished; `nil` where nothing is.
+    static func mistake(in text: String, on today: Day) -> Phrase? {
+        SearchQuery.parse(text, today: today).1.first.map { sentence(for: $0) }
+    }
+
     init(_ text: String, in surroundings: Surroundings) {
         let today = surroundings.today
         var understood = text

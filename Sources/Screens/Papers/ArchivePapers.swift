@@ -12,17 +12,30 @@ extension TransferPapers {
         let department = facts.departments.first { $0.id == transfer.department }?.name
         let isCurrent = transfer.kind == .current
         let archivist = facts.nameAndTitle(transfer.taker)
+        let receiver = Self.receiver(transfer.receiver)
         self.init(
             office: facts.profile, day: transfer.takenOn ?? transfer.givenOn ?? today, title: transfer.title,
             giver: isCurrent ? department ?? facts.profile.name : facts.profile.name,
-            giverPerson: facts.nameAndTitle(transfer.giver), taker: transfer.receiver,
-            takerPerson: isCurrent ? archivist : ("", ""),
+            giverPerson: facts.nameAndTitle(transfer.giver), taker: isCurrent ? transfer.receiver : receiver.body,
+            takerPerson: isCurrent ? archivist : (receiver.person, ""),
             lines: detail.lines.filter { $0.item.returned == nil }.map {
                 ArchiveLine($0.file, notes: $0.item.notes)
             }, boxes: transfer.boxes, centimetres: transfer.centimetres, condition: transfer.condition ?? "")
         returned = detail.lines.compactMap { line in
             line.item.returned.map { "\(line.file.name.description) (\($0))" }
         }
+        listYears = Set(detail.lines.filter { $0.item.returned == nil }.map(\.file.content.year)).sorted()
+    }
+
+    /// "Lưu trữ lịch sử tỉnh Lam Giang, bà Trần Thị Mai" as the body and who signs for it: only a part behind a comma that begins as one
+    /// speaks of a person is one.
+    static func receiver(_ text: String?) -> (body: String?, person: String) {
+        guard let text, let comma = text.lastIndex(where: { $0 == "," || $0 == ";" }) else { return (text, "") }
+        let person = text[text.index(after: comma)...].drop(while: \.isWhitespace)
+        for word in ["ông ", "bà ", "Ông ", "Bà ", "Mr ", "Mrs ", "Ms "] where person.hasPrefix(word) {
+            return (String(text[..<comma]), String(person.dropFirst(word.count)))
+        }
+        return (text, "")
     }
 }
 

@@ -174,6 +174,7 @@ public func sentence(for refusal: ArchiveRefusal) -> Phrase {
     case .paper(.secretMark): .secretMark
     case .nodeCodeTaken(let code): .archiveNodeCodeTaken(code)
     case .nodeMalformed(let code): .archiveNodeMalformed(code)
+    case .otherFonds(let path): .archiveOtherFonds(path)
     case .nodeMisplaced(let level): .archiveNodeMisplaced(level.phrase)
     case .nodeInItself(let path): .archiveNodeInItself(path)
     case .tooDeep(let limit): .archiveTooDeep(limit: limit)

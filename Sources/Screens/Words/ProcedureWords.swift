@@ -126,6 +126,7 @@ public func sentence(for obstacle: KeepBackObstacle, _ file: String) -> Phrase {
     case .notOwed: .keepBackNotOwed(file)
     case .wrongState(let state): .procFileState(file, state.phrase)
     case .outOfBounds(let after, let atMost): .keepBackBounds(file, after: after.shown, atMost: atMost.shown)
+    case .tooLate(let last): .keepBackTooLate(file, last.shown)
     }
 }
 

@@ -20,6 +20,8 @@ public enum PreferenceName: String, CaseIterable, Sendable {
     case board
     /// Saved searches of the archive.
     case archiveSearches = "archive-searches"
+    /// Why files of transfers are to go back, until these are taken.
+    case returning
 }
 
 /// The choices of one person. They are no records: a choice that cannot be read counts as not made.

@@ -34,7 +34,7 @@ extension Vault {
             try enter(text, of: file.id, at: try freeFilePlace(on: Self.listDay(of: file)))
         }
         let content = file.content
-        try learnWords(of: [content.title, text.issuer, text.people, text.more])
+        try learnWords(of: [content.title, text.symbol, text.issuer, text.people, text.more])
     }
 
     /// The place of a file in the lists.

@@ -179,12 +179,8 @@ extension Vault {
         if padsNumbers, words.count > 1 || term.field == .symbol, Self.isShortNumber(first.text) {
             // "5/QĐ" is written "05/QĐ"; "5/11" in a subject may be a day.
             let zeroed = SearchTermWord("0" + first.text, exact: first.exact)
-            let padded = try string(of: [zeroed] + words.dropFirst())
-            let either = [text, padded].compactMap(\.self)
-            text = either.isEmpty ? nil : "(" + either.joined(separator: " OR ") + ")"
+            text = "(\(text) OR \(try string(of: [zeroed] + words.dropFirst())))"
         }
-        // A beginning that no word has finds nothing, unless it is the initials of an issuer.
-        guard let text else { return issuers.isEmpty ? nil : Self.any(issuers.map(SearchTag.issuer)) }
         switch (term.field, columns) {
         case (nil, nil): return text
         case (nil, let columns?): return "\(columns) : \(text)"
@@ -200,13 +196,14 @@ extension Vault {
         }
     }
 
-    /// Words beside each other: one string of several words; `nil` for a beginning that no word has.
-    private func string(of words: [SearchTermWord]) throws(OfficeError) -> String? {
+    /// Words beside each other: one string of several words.
+    private func string(of words: [SearchTermWord]) throws(OfficeError) -> String {
         let text = Self.quoted(words.map(\.text).joined(separator: " "))
         guard words.last?.prefix == true, let last = words.last else { return text }
         // Only a word for itself is completed here; the last of a phrase is left to the index.
         guard words.count == 1, let whole = try completions(of: last.text) else { return text + " *" }
-        return whole.isEmpty ? nil : "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
+        // What no list of words knows may still be part of a symbol.
+        return whole.isEmpty ? text + " *" : "(" + whole.map(Self.quoted).joined(separator: " OR ") + ")"
     }
 
     /// Whether a word is a number below ten, perhaps with the letter of a late insert.

@@ -75,6 +75,29 @@ import Testing
         }
     }
 
+    @Test func `nothing goes before its work had ended, nor on before the archive had it`() throws {
+        let sample = try SampleProcedures()
+        let file = try sample.closed("01.TC", ended: "2025-12-31")
+        let transfer = try sample.prepare([file.id], .officer)
+        let early = try #require(Day(iso: "2025-12-30"))
+        #expect(
+            try sample.procedure(GiveTransfer(transfer, on: early), .officer)
+                == .dayOutOfOrder(from: Day(iso: "2025-12-31"), to: Self.today))
+        #expect(try sample.ask(ListTransfers(limit: 5)).first?.files == 1)
+        let given = try sample.perform(GiveTransfer(transfer, on: early.adding(days: 1)), .officer)
+        try sample.perform(TakeTransfer(given, on: Self.today, returned: [file.id: "thiếu"]), .archivist)
+        #expect(try sample.ask(ListTransfers(all: true, limit: 5)).first?.files == 0, "what went back is not in it")
+        let kept = try sample.archived("02.TC", retention: .permanent)
+        let archivedOn = try #require(try sample.file(kept.id).archivedOn)
+        var text = TransferText(title: "Vĩnh viễn")
+        text.receiver = "Lưu trữ lịch sử tỉnh"
+        let onward = try sample.perform(
+            PrepareTransfer(.historical, text: text, files: [kept.id], formKey: "onward"), .archivist)
+        #expect(
+            try sample.procedure(GiveTransfer(onward, on: archivedOn.adding(days: -1)), .archivist)
+                == .dayOutOfOrder(from: archivedOn, to: Self.today))
+    }
+
     @Test func `a transfer that is given up sets its files free`() throws {
         let sample = try SampleProcedures()
         let file = try sample.closed("01.TC")
@@ -188,6 +211,19 @@ import Testing
         #expect(try sample.ask(ListDueProcedures(.transfer, on: bounds.day, limit: 10)).count == 1)
         let consents = try sample.ask(ListKeptBack(of: file.id))
         #expect(consents.count == 1 && consents[0].endReason == "Xong việc" && consents[0].paper == "12/CV")
+        // Nothing is kept back until a day that has passed, and why a file was given back stays said.
+        let old = try sample.closed("03.TC", ended: "2021-12-31")
+        let passed = try #require(Day(iso: "2024-12-31"))
+        #expect(
+            try sample.procedure(KeepBack([old.id], until: passed, reason: "x"), .chief)
+                == .keepBack("03.TC/2021", .tooLate(try #require(ArchiveDeadline.lastKeptBack(of: old.content)))))
+        let returned = try sample.closed("04.TC", ended: "2025-12-31")
+        let transfer = try sample.prepare([returned.id], .officer, key: "back")
+        let given = try sample.perform(GiveTransfer(transfer, on: Self.today), .officer)
+        try sample.perform(TakeTransfer(given, on: Self.today, returned: [returned.id: "thiếu tờ 3"]), .archivist)
+        try sample.perform(
+            KeepBack([returned.id], until: try #require(Day(iso: "2027-12-31")), reason: "Đang dùng"), .chief)
+        #expect(try sample.file(returned.id).reason == "thiếu tờ 3")
         // What need not be handed over is not kept back.
         let short = try sample.closed("02.TC", retention: .years(3), ended: "2025-12-31")
         #expect(

@@ -42,6 +42,8 @@ public enum ArchiveRefusal: Error, Equatable, Sendable {
     case nodeMalformed(String)
     /// What is of that level does not lie there.
     case nodeMisplaced(ArchiveLevel)
+    /// What is to be moved into another fonds: fonds are not mixed.
+    case otherFonds(String)
     /// A series is moved into itself.
     case nodeInItself(String)
     /// Levels lie above each other too deeply.

@@ -175,7 +175,7 @@ public struct MoveNode: Command {
         let old = try ledger.archive.line(node)
         guard !line.contains(where: { $0.id == node }) else { throw .refused(.archive(.nodeInItself(old.path))) }
         // Names of files are told apart within a fonds, and fonds are not mixed.
-        guard line.first?.id == old.first?.id else { throw .refused(.archive(.nodeMisplaced(before.level))) }
+        guard line.first?.id == old.first?.id else { throw .refused(.archive(.otherFonds(old.path))) }
         try requireFreeCode(before.code, below: parent, but: node, ledger)
         var after = before
         after.parent = parent

@@ -31,7 +31,7 @@ public struct KeepBack: Command {
         var kept: [RecordFile] = []
         var notes: [JournalNote] = []
         for file in try wholeFiles(files, in: ledger, by: actor) {
-            if let obstacle = KeepBackObstacle.of(file, until: until) {
+            if let obstacle = KeepBackObstacle.of(file, until: until, today: now.officeDay) {
                 throw .procedure(.keepBack(file.name.description, obstacle))
             }
             // A later consent takes the place of the one before.
@@ -46,7 +46,8 @@ public struct KeepBack: Command {
             _ = try ledger.procedures.addKeptBack(consent)
             var after = file
             after.keptBackUntil = until
-            after.reason = reason
+            // Why it was given back to be completed stays said.
+            if file.state != .returned { after.reason = reason }
             after.version += 1
             try ledger.archive.updateFile(file, after)
             kept.append(after)
@@ -90,7 +91,7 @@ public struct EndKeepBack: Command {
         }
         var after = before
         after.keptBackUntil = nil
-        after.reason = reason
+        if before.state != .returned { after.reason = reason }
         after.version += 1
         try ledger.archive.updateFile(before, after)
         let changes = [

@@ -89,7 +89,10 @@ public struct StepLoan: Command {
                 throw .procedure(.loan(file.name.description, .dayOutOfOrder(from: loan.askedOn, to: today)))
             }
             loan.outOn = day
-            loan.due = try checked(due ?? loan.due ?? LoanRule.due(loan.manner, from: day), from: day)
+            // What is read in the room goes back the same day.
+            loan.due =
+                loan.manner == .inRoom
+                ? day : try checked(due ?? loan.due ?? LoanRule.due(loan.manner, from: day), from: day)
         case .extend:
             loan.reason = try requireRecordReason(words ?? "")
             guard let due else { throw .procedure(.loan(file.name.description, bounds(from: today))) }

@@ -29,13 +29,15 @@ public struct GiveTransfer: Command {
     ) throws(OfficeError) -> Outcome<ArchiveTransfer> {
         var after = try current(transfer, kind, seen: seenVersion, .give, in: ledger)
         try after.requireOwn(actor)
-        try require(day, from: nil, to: now.officeDay)
         if kind == .historical, after.receiver == nil { throw .procedure(.receiverMissing) }
         let items = try ledger.procedures.read.transferItems(transfer)
         guard !items.isEmpty else { throw .procedure(.noFile) }
         var files: [RecordFile] = []
         for item in items { files.append(try listedFile(item.file, in: ledger)) }
         try require(files, into: after, in: ledger)
+        // Nothing goes on before its work had ended, or before the current archive had it.
+        let earliest = files.compactMap { kind == .current ? $0.content.workEndedOn : $0.archivedOn }.max()
+        try require(day, from: earliest, to: now.officeDay)
         after.state = .given
         after.givenOn = day
         after.version += 1

@@ -19,7 +19,7 @@ public struct ListTransfers: Query {
         for transfer in try reader.procedures.transfers(all, .max) where rows.count < limit {
             let depth = sight.depth(of: transfer)
             guard depth != .nothing else { continue }
-            let count = try reader.procedures.transferItems(transfer.id).count
+            let count = try reader.procedures.transferItems(transfer.id).count { $0.returned == nil }
             rows.append(
                 TransferRow(
                     transfer: depth == .whole ? transfer : transfer.outerFields, files: count,
@@ -33,7 +33,7 @@ public struct ListTransfers: Query {
 public struct TransferRow: Equatable, Sendable {
     /// The transfer, to the depth that is visible.
     public let transfer: ArchiveTransfer
-    /// How many files are in it.
+    /// How many files are in it; those that went back are not counted.
     public let files: Int
     /// Whether all of it is seen.
     public let isWhole: Bool

@@ -48,7 +48,8 @@ extension FileScreen.State {
             ],
             file.state == .returned ? .warning : .text)
         add([
-            Phrase(detail.path.description), detail.shelf.map { .treeShelf($0.description) } ?? Phrase(""),
+            Phrase(detail.path.description),
+            file.state.isHere ? detail.shelf.map { .treeShelf($0.description) } ?? Phrase("") : Phrase(""),
         ])
         if let duty = detail.duty {
             let isLate = duty.day < surroundings.today && duty.duty != .dispose
@@ -154,10 +155,11 @@ extension FileScreen.State {
         for consent in consents { lines.add(.fieldKeptBack, line(of: consent, surroundings)) }
         for reading in readers { lines.add(.fileReaders, line(of: reading, surroundings)) }
         for row in detail.weeded {
-            lines.add(
-                .fileWeededItem,
-                [row.symbol ?? row.name ?? "", row.title, row.item.weeded ?? ""].filter { !$0.isEmpty }.joined(
-                    separator: " · "))
+            let told = [
+                row.symbol ?? row.name, row.date?.shown, row.title, row.author,
+                row.item.sheets.map { text(.fileSheetSpan($0.description)) }, row.item.weeded,
+            ]
+            lines.add(.fileWeededItem, told.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))
         }
         lines.addHistory(detail.history)
         return lines.lines

@@ -28,7 +28,13 @@ enum FileScreen {
         var changing: Phrase?
         var isStale = true
 
-        init(_ id: RecordFileID) { self.id = id }
+        /// The paper on which the cursor is to stand first.
+        var wanted: LoosePaper?
+
+        init(_ id: RecordFileID, at paper: LoosePaper? = nil) {
+            self.id = id
+            wanted = paper
+        }
     }
 
     enum Action: Equatable, Sendable {
@@ -153,7 +159,8 @@ extension FileScreen.State {
         case .lend: return [.openArchive(.lend(id))]
         case .weed:
             guard let row = current else { return [] }
-            let question = Phrase.weedQuestion(row.name ?? row.symbol ?? row.title)
+            let name = row.name ?? row.symbol ?? row.title
+            let question = row.isPaper ? Phrase.weedPaperQuestion(name) : Phrase.weedQuestion(name)
             return [.raise(.question(QuestionOverlay(.archive(.weed(row.item.id)), question, line: .reasonLabel)))]
         case .shift(let steps): return shift(by: steps, in: &surroundings)
         case .all:
@@ -248,7 +255,12 @@ extension FileScreen.State {
             guard let found else { return [.close, .fail(.refused(.archive(.unseen)))] }
             let row = current?.item.id
             detail = found
-            if let row, let place = found.rows.firstIndex(where: { $0.item.id == row }) { cursor = place }
+            if let paper = wanted {
+                wanted = nil
+                cursor = found.rows.firstIndex { $0.item.source == .loose(paper) } ?? cursor
+            } else if let row, let place = found.rows.firstIndex(where: { $0.item.id == row }) {
+                cursor = place
+            }
             settle(in: surroundings)
             return []
         case .archive(.readers(let found), let ticket):

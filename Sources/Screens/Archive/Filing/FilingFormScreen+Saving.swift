@@ -112,6 +112,8 @@ extension FilingFormScreen.State {
         initial = beginnings(in: surroundings)
         for (field, text) in before where self.text(field) == text { set(field, to: initial[field] ?? "") }
         fill()
+        // What is only proposed is replaced by what is typed, not gone on with.
+        if entry == nil, text(.notation) == initial[.notation] { fields[.notation]?.selectAll() }
     }
 
     private func beginnings(in surroundings: Surroundings) -> [FilingFormScreen.Field: String] {

@@ -134,7 +134,12 @@ extension FilingListScreen.State {
             key(list.isTyping ? [] : [.shiftDown], .shift(1), .keyRowDown, needs: .manageFilingList, unless: unmoved),
         ]
             + (list.isTyping
-                ? [] : [key([.delete], .end, .keyTakeRowOut, weight: 40, needs: .manageFilingList, unless: fixed)])
+                ? []
+                : [
+                    key(
+                        [.delete], .end, .keyTakeRowOut, weight: fixed == nil ? 40 : 0, needs: .manageFilingList,
+                        unless: fixed)
+                ])
             + surroundings.lineKeys(
                 list, topic: topic, move: { .archive(.filing(.move($0))) }, focusLine: .archive(.filing(.focusLine)),
                 leaveLine: .archive(.filing(.leaveLine)), refresh: .archive(.filing(.refresh)),

@@ -34,7 +34,8 @@ extension ArchiveFormScreen.Field: FormRow {
         case .decision: .hintDecision
         case .executors: .hintExecutors
         case .day: .hintDay
-        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .code, .loanPurpose, .consent,
+        case .title, .closingNote, .keywords, .condition, .notes, .paper, .paperSymbol, .author, .code, .loanPurpose,
+            .consent,
             .explanation, .method:
             .hintPlain
         }
@@ -61,6 +62,7 @@ extension ArchiveFormScreen.Field: FormRow {
         case .notes: .fileNotes
         case .documents: .fileDocuments
         case .paper: .filePaper
+        case .paperSymbol: .filePaperSymbol
         case .paperDate: .filePaperDate
         case .author: .fileAuthor
         case .code: .nodeCode
@@ -112,7 +114,8 @@ extension ArchiveFormScreen.Field: FormRow {
 
     var takesWords: Bool {
         switch self {
-        case .title, .closingNote, .keywords, .condition, .notes, .paper, .author, .maker, .reason, .notation, .shelf,
+        case .title, .closingNote, .keywords, .condition, .notes, .paper, .paperSymbol, .author, .maker, .reason,
+            .notation, .shelf,
             .retention, .documents, .target, .file, .reader, .loanPurpose, .files, .department, .receiver, .consent,
             .explanation, .ground, .chair, .secretary, .members, .words, .appraisal, .decision, .executors, .method:
             true

@@ -37,6 +37,7 @@ extension ArchiveFormScreen.State {
         case .notes: .fieldNotes
         case .documents: .archiveFieldDocuments
         case .paper: .archiveFieldPaper
+        case .paperSymbol: .fieldSymbol
         case .paperDate: .archiveFieldPaperDate
         case .author: .archiveFieldAuthor
         case .code: .nodeFieldCode
@@ -143,7 +144,8 @@ extension ArchiveFormScreen.State {
         switch field {
         case .year, .sheets, .pages, .boxes, .metres: min(room, 8)
         case .started, .ended, .paperDate, .due, .until, .day: min(room, 11)
-        case .notation, .retention, .code, .matter, .carrier, .circulation, .file, .manner, .opinion, .decision:
+        case .notation, .retention, .code, .matter, .carrier, .circulation, .file, .manner, .opinion, .decision,
+            .paperSymbol:
             min(room, 24)
         case .maker, .author, .shelf, .path, .department, .chair, .secretary, .kind: min(room, 44)
         case .reader: min(room, 34)

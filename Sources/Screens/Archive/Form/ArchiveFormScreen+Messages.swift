@@ -85,6 +85,10 @@ extension ArchiveFormScreen.State {
             var steps: [Step] = [.done(DoneDeed(at: surroundings.now, phrase: said)), .close]
             // The list in which they were chosen takes their marks away.
             if !documents.isEmpty { steps.append(.answer(.confirmed(.archive(.putIn(documents))))) }
+            // The list of slips goes on with the new one: the next key is meant for it.
+            if case .lend = purpose, case .lent(let loan) = answer {
+                steps.append(.answer(.confirmed(.archive(.lent(loan.id)))))
+            }
             // What was opened is filled next.
             if case .open = purpose, case .changed(let changed) = answer {
                 steps.append(.open(.archive(.file(.init(changed.file.id)))))
@@ -171,7 +175,7 @@ extension ArchiveFormScreen.State {
         case .unknownRule: .rules
         case .shorterThanRules: .retention
         case .nodeCodeTaken, .nodeMalformed: .code
-        case .unknownNode, .nodeInItself, .noFilesInFonds, .nodeMisplaced, .tooDeep: .path
+        case .unknownNode, .nodeInItself, .noFilesInFonds, .nodeMisplaced, .otherFonds, .tooDeep: .path
         case .content(let faults), .closing(_, let faults): faults.first.flatMap(field(of:))
         case .paper: .paper
         case .inFileAlready, .fixed, .notYours: .target

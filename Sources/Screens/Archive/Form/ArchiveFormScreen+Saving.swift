@@ -197,9 +197,10 @@ extension ArchiveFormScreen.State {
             additions.append(
                 FileAddition(
                     .loose(
-                        LoosePaper(date: readDay(.paperDate, in: surroundings), title: title, author: written(.author)))
-                ))
-        } else if written(.author) != nil || !blank(text(.paperDate)) {
+                        LoosePaper(
+                            symbol: written(.paperSymbol), date: readDay(.paperDate, in: surroundings), title: title,
+                            author: written(.author)))))
+        } else if written(.author) != nil || written(.paperSymbol) != nil || !blank(text(.paperDate)) {
             faults[.paper] = .missing(label(.paper))
         }
         guard faults.isEmpty else { return showFault() }

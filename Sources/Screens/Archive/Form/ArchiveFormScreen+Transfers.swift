@@ -90,7 +90,7 @@ extension ArchiveFormScreen.State {
             return send(.procedure(.changeTransfer(command)), in: &surroundings)
         case .keepBack(let files):
             let until = readDay(.until, in: surroundings)
-            if until == nil, faults[.until] == nil { faults[.until] = .missing(label(.until)) }
+            if until == nil, faults[.until] == nil { faults[.until] = .keepUntilMissing }
             if written(.reason) == nil { faults[.reason] = .reasonMissing }
             guard faults.isEmpty, let until, let reason = written(.reason) else { return showFault() }
             let command = KeepBack(files, until: until, reason: reason, paper: written(.consent))
@@ -187,7 +187,7 @@ extension ArchiveFormScreen.State {
         case .transfer(_, .otherDepartment): .department
         case .transfer, .noFile, .fileTwice, .disposalFile, .disposal(.empty): .files
         case .receiverMissing: .receiver
-        case .keepBack(_, .outOfBounds): .until
+        case .keepBack(_, .outOfBounds), .keepBack(_, .tooLate): .until
         case .disposal(.councilIncomplete): .members
         case .disposal(.proposerChairs): .chair
         case .disposal(.wordsMissing): .words

@@ -14,7 +14,7 @@ enum ArchiveFormScreen {
         /// Numbers of incoming documents and symbols of ours.
         case documents
         /// A paper of no register, its day and who wrote it.
-        case paper, paperDate = "paper-date", author
+        case paper, paperSymbol = "paper-symbol", paperDate = "paper-date", author
         case code, shelf
         /// Where it is to lie: "P01/02/H0123".
         case path
@@ -109,7 +109,7 @@ extension ArchiveFormScreen.State {
                 .sheets, .pages, .closingNote, .keywords, .condition, .notes,
             ] + (file?.state == .archived ? [.reason] : [])
         case .putIn: [.target]
-        case .add: [.documents, .paper, .paperDate, .author, .sheets, .pages, .notes]
+        case .add: [.documents, .paper, .paperSymbol, .paperDate, .author, .sheets, .pages, .notes]
         case .close:
             // Sheets are numbered from five years on, and only where there are sheets.
             file?.content.carrier.hasSheets == false

@@ -59,6 +59,7 @@ extension LoanDeskScreen.State {
         case .permit, .extend:
             return QuestionOverlay(purpose, .permitLoanQuestion(reader, file, loan.manner.phrase))
         case .handOut:
+            if loan.manner == .inRoom { return QuestionOverlay(purpose, .handOutQuestion(reader, file)) }
             // The day that was asked for may have passed while the slip waited.
             let wanted = loan.due.flatMap { $0 >= surroundings.today ? $0 : nil }
             let due = wanted ?? LoanRule.due(loan.manner, from: surroundings.today)
@@ -68,7 +69,9 @@ extension LoanDeskScreen.State {
             return QuestionOverlay(
                 purpose, .takeBackQuestion(reader, file), line: .loanConditionLabel,
                 text: surroundings.text(.loanUnharmed), isProposed: true)
-        case .refuse: return QuestionOverlay(purpose, .refuseLoanQuestion(reader, file), line: .reasonLabel)
+        case .refuse:
+            let question = Phrase.refuseLoanQuestion(reader, file, loan.manner.phrase)
+            return QuestionOverlay(purpose, question, line: .reasonLabel)
         case .withdraw: return QuestionOverlay(purpose, .withdrawLoanQuestion(file), line: .reasonLabel)
         }
     }
@@ -81,6 +84,9 @@ extension LoanDeskScreen.State {
             rows = nil
             list = FigureList()
             return load(in: &surroundings)
+        case .confirmed(.archive(.lent(let id))):
+            comesTo = id
+            return []
         case .confirmed(.archive(.loan(let step, let id))): return perform(step, id, in: &surroundings)
         case .entered(let text, .archive(.loan(.handOut, let id))):
             let reader = FieldReader(today: surroundings.today, calendar: surroundings.calendar)
@@ -106,7 +112,8 @@ extension LoanDeskScreen.State {
         case .archive(.loans(let found), let ticket):
             guard ticket == self.ticket else { return nil }
             self.ticket = nil
-            let id = current(shown(in: surroundings))?.loan.id
+            let id = comesTo ?? current(shown(in: surroundings))?.loan.id
+            comesTo = nil
             rows = found
             let rows = shown(in: surroundings)
             if let id, let place = rows.firstIndex(where: { $0.loan.id == id }) { list.cursor = place }

@@ -20,6 +20,8 @@ enum LoanDeskScreen {
         var show = Show.open
         var rows: [LoanRow]?
         var list = FigureList()
+        /// The slip that was just written: it is under the cursor when the rows come.
+        var comesTo: LoanID?
         var ticket: Ticket?
         var changeTicket: Ticket?
         var isStale = true

@@ -91,7 +91,9 @@ extension ArchiveTransfer {
         let department = facts.departments.first { $0.id == self.department }?.name
         let given = [facts.name(of: .person(giver)), department, givenOn?.shown].compactMap(\.self)
         var parts: [Phrase] = [.transferToldGiver(given.joined(separator: ", "))]
-        let taken = [receiver, taker.map { facts.name(of: .person($0)) }, takenOn?.shown].compactMap(\.self)
+        // To the historical archive it is our archivist who hands over.
+        let archivist = kind == .current ? taker.map { facts.name(of: .person($0)) } : nil
+        let taken = [receiver, archivist, takenOn?.shown].compactMap(\.self)
         if !taken.isEmpty { parts.append(.transferToldTaker(taken.joined(separator: ", "))) }
         return parts
     }

@@ -14,14 +14,20 @@ extension ArchiveSearchScreen.State {
             guard line.take(input) else { return [] }
             return understand(in: &surroundings)
         case .focusLine: isTyping = true
-        case .leaveLine: isTyping = false
-        case .open: return currentFile.map { [.open(.archive(.file(.init($0.id))))] } ?? []
+        case .leaveLine:
+            _ = isMistaken(in: surroundings)
+            isTyping = false
+        case .open:
+            if isMistaken(in: surroundings) { return [] }
+            let paper: LoosePaper? = if case .loose(let paper)? = currentDocument?.source { paper } else { nil }
+            return currentFile.map { [.open(.archive(.file(.init($0.id, at: paper))))] } ?? []
         case .openDocument:
             switch currentDocument?.source {
             case .incoming(let id)?: return [.open(.document(.init(document: id)))]
             case .outgoing(let id)?: return [.open(.outgoing(.document(.init(id))))]
             // A paper is looked at where it lies.
-            case .loose?: return currentDocument.map { [.open(.archive(.file(.init($0.file.id))))] } ?? []
+            case .loose(let paper)?:
+                return currentDocument.map { [.open(.archive(.file(.init($0.file.id, at: paper))))] } ?? []
             case nil: return []
             }
         case .narrow: return [.raise(.chooser(narrowing(surroundings)))]
@@ -53,9 +59,18 @@ extension ArchiveSearchScreen.State {
         return load(in: &surroundings)
     }
 
+    /// Says what is wrong in the line once it counts as finished.
+    /// - Returns: whether something is.
+    private mutating func isMistaken(in surroundings: Surroundings) -> Bool {
+        guard isTyping else { return false }
+        mistake = SearchReading.mistake(in: line.text, on: surroundings.today) ?? mistake
+        return mistake != nil
+    }
+
     // MARK: Moving
 
     private mutating func move(_ move: ListMove, in surroundings: inout Surroundings) -> [Step] {
+        _ = isMistaken(in: surroundings)
         // Whoever walks the rows has done with typing.
         isTyping = false
         let page = ArchiveSearchScreen.page(surroundings)

@@ -7,7 +7,6 @@ import TerminalKit
 extension TransferScreen.State {
     mutating func take(_ action: ArchiveAction, in surroundings: inout Surroundings) -> [Step] {
         guard case .transfer(let action) = action else { return [] }
-        if action != .back { isLeaving = false }
         switch action {
         case .move(let move): self.move(move, in: surroundings)
         case .open: return openFile()
@@ -18,7 +17,7 @@ extension TransferScreen.State {
             return [.raise(.chooser(ChooserOverlay(.archive(.steps), title: title, items: items)))]
         case .correct: return [.openArchive(.changeTransfer(id))]
         case .add: return [.openArchive(.addToTransfer(id))]
-        case .remove: return remove()
+        case .remove: return remove(in: surroundings)
         case .notes:
             guard let row = current else { return [] }
             let question = Phrase.itemNotesQuestion(row.file.name.description)
@@ -37,25 +36,26 @@ extension TransferScreen.State {
         case .all: turn()
         case .refresh: return load(in: &surroundings)
         case .back:
-            if leaveFields() { return [] }
-            guard returning.isEmpty || isLeaving else {
-                isLeaving = true
-                return [.say(.stepLeaveAgain, .warning)]
-            }
-            return [.close]
+            return leaveFields() ? [] : [.close]
         }
         return []
     }
 
-    private mutating func remove() -> [Step] {
+    private mutating func remove(in surroundings: Surroundings) -> [Step] {
         guard let row = current, let transfer = detail?.transfer else { return [] }
         let name = row.file.name.description
         guard transfer.state == .given else {
             return [.raise(.question(QuestionOverlay(.archive(.takeOff(row.file.id)), .takeOffQuestion(name))))]
         }
-        if returning.removeValue(forKey: row.file.id) != nil { return [] }
+        if returning.removeValue(forKey: row.file.id) != nil { return [keepReturning(in: surroundings)] }
         let purpose = Purpose.archive(.giveBack(row.file.id))
         return [.raise(.question(QuestionOverlay(purpose, .returnFileQuestion(name), line: .reasonLabel)))]
+    }
+
+    private func keepReturning(in surroundings: Surroundings) -> Step {
+        var kept = ReturningFiles(surroundings.preferences[.returning])
+        kept[id] = returning
+        return .prefer(.returning, kept.text)
     }
 
     /// What is asked before a step.
@@ -90,7 +90,9 @@ extension TransferScreen.State {
             return [.openPaper(Paper(paper == .inventory ? papers.inventory : papers.minutes))]
         case .entered(let text, .archive(.transfer(let step, let version))):
             return perform(step, seen: version, text, in: &surroundings)
-        case .entered(let reason, .archive(.giveBack(let file))): returning[file] = reason
+        case .entered(let reason, .archive(.giveBack(let file))):
+            returning[file] = reason
+            return [keepReturning(in: surroundings)]
         case .entered(let notes, .archive(.itemNotes(let file))):
             var items = detail.lines.map(\.item)
             for place in items.indices where items[place].file == file {
@@ -131,14 +133,19 @@ extension TransferScreen.State {
     mutating func take(_ message: Message, in surroundings: inout Surroundings) -> [Step]? {
         switch message {
         case .archive(.procedure(.transfer(let found)), let ticket):
+            let isFirst = detail == nil
             guard let steps = takeFound(found, ticket, in: surroundings) else { return nil }
             guard let found else { return steps }
+            if isFirst { returning = ReturningFiles(surroundings.preferences[.returning])[id] }
             returning = returning.filter { file, _ in
                 found.transfer.state == .given && found.lines.contains { $0.file.id == file }
             }
             return steps
         case .archive(.procedure(.transferred(let transfer)), let ticket):
-            return takeReceipt(transfer.said, ticket, in: &surroundings)
+            guard let steps = takeReceipt(transfer.said, ticket, in: &surroundings) else { return nil }
+            guard transfer.state != .given, transfer.state != .prepared, !returning.isEmpty else { return steps }
+            returning = [:]
+            return [keepReturning(in: surroundings)] + steps
         case .failed(let error, let ticket): return failed(error, ticket, in: &surroundings)
         default: return nil
         }

@@ -28,7 +28,10 @@ extension TransferScreen.State {
             (Phrase(transfer.title), .text),
             (
                 .list(
-                    [transfer.state.phrase, transfer.kind.phrase, .treeFiles(.count(detail.lines.count))]
+                    [
+                        transfer.state.phrase, transfer.kind.phrase,
+                        .treeFiles(.count(detail.lines.count { $0.item.returned == nil })),
+                    ]
                         + transfer.toldAmount, separator: dot), .text
             ),
             (.list(transfer.toldParties(surroundings.facts), separator: dot), .faint),

@@ -9,10 +9,8 @@ enum TransferScreen {
         let id: TransferID
         var detail: TransferDetail?
         var list = ListedFiles()
-        /// Why files go back when it is taken; nothing of it is kept before.
+        /// Why files go back when it is taken; kept for the person until then.
         var returning: [RecordFileID: String] = [:]
-        /// Whether leaving was refused once because of these.
-        var isLeaving = false
         var ticket: Ticket?
         var changeTicket: Ticket?
         var isStale = true
@@ -54,7 +52,6 @@ extension TransferScreen.State {
     var title: Phrase { .transferTitle(String(id.value)) }
     func question(on today: Day) -> ProcedureQuestion { .transfer(ShowTransfer(id)) }
     static var unknown: ProcedureRefusal { .unknownTransfer }
-    var hasUnsaved: Bool { !returning.isEmpty }
 
     /// The step that leads on from here.
     var main: TransferStep? {

@@ -62,7 +62,9 @@ struct BagGathering {
             let paths = try pack(
                 row, row.isPaper ? own : circulation.map { isOwnMark ? own : $0 }, file: file.name.description,
                 folder: "data/\(folder)")
-            documents.append(DescribedDocument(fields, payload: paths))
+            var document = DescribedDocument(fields, payload: paths)
+            document.sheets = row.item.sheets?.description
+            documents.append(document)
         }
         // Who takes the package in has no more than what it says of the whole: the narrowest mark of all that lies in it.
         let rights = circulations.reduce(own) { $0.rawValue >= $1.rawValue ? $0 : $1 }

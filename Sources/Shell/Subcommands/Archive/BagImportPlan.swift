@@ -53,8 +53,16 @@ extension ArchiveImportPlan {
             content.startedOn = file.fields[.start].flatMap { Day(iso: $0) }
             content.workEndedOn = file.fields[.end].flatMap { Day(iso: $0) }
             content.pages = file.fields[.pages].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-            content.carrier = file.documents.contains { !$0.payload.isEmpty } ? .electronic : .paper
+            let carrier = FileCarrier.allCases.first { $0.code == file.extras[.carrier] }
+            content.carrier = carrier ?? (file.documents.contains { !$0.payload.isEmpty } ? .electronic : .paper)
+            content.matter = FileMatter.allCases.first { $0.code == file.extras[.matter] } ?? content.matter
+            content.sheets = file.extras[.sheets].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+            content.closingNote = file.extras[.closingNote]
+            content.keywords = file.extras[.keywords]
+            content.condition = file.extras[.condition]
             var notes = [file.fields[.notes], file.fields[.creator].map { "\(Phrase.fileFieldMaker.vi): \($0)" }]
+            // Another office has another schedule: what the period followed from stays said.
+            if let rules = file.extras[.rules] { notes.append("\(Phrase.fileFieldRules.vi): \(rules)") }
             if let rights = file.fields[.rights] {
                 // What is not understood goes round no further than the office.
                 content.circulation = FieldWords.circulation(rights) ?? .internalOnly
@@ -104,6 +112,7 @@ extension ArchiveImportPlan {
                 LoosePaper(
                     symbol: fields[.symbol] ?? fields[.number], date: fields[.issued].flatMap { Day(iso: $0) },
                     title: trimmed(title), author: fields[.issuer])),
+            sheets: document.sheets.flatMap { SheetSpan($0) },
             pages: fields[.pages].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }, notes: fields[.notes])
     }
 }
