@@ -71,6 +71,8 @@ extension Phrase {
     package static let narrowToQuestion = Phrase(
         vi: "Đến ngày nào? Gõ năm cũng được, - để bỏ.", en: "To which day? A year will do, - for any.")
     package static let narrowDayLabel = Phrase(vi: "Ngày:", en: "Day:")
+    package static let narrowDaysReversed = Phrase(
+        vi: "Ngày đầu sau ngày cuối. Sửa một trong hai.", en: "The first day is after the last. Correct one of them.")
     package static func narrowBadDay(_ text: String) -> Phrase {
         Phrase(
             vi: "\"\(text)\" không phải ngày, cũng không phải năm.", en: "\"\(text)\" is neither a day nor a year.")

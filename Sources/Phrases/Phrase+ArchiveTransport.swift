@@ -1,5 +1,10 @@
 // What the command line says of files that leave the archive in a package and of old lists and packages that come in.
 extension Phrase {
+    package static func inventoryNoList(_ path: String) -> Phrase {
+        Phrase(
+            vi: "\(path) không phải danh mục: cần tệp CSV hay XLSX, hoặc thư mục của gói BagIt.",
+            en: "\(path) is no list: a CSV or XLSX file is wanted, or the folder of a BagIt package.")
+    }
     package static let bagNeedsWhole = Phrase(
         vi: "Chỉ đóng gói được khi được xem toàn bộ hồ sơ.", en: "Files are packed by who sees all of them.")
     package static func bagNothing(_ path: String) -> Phrase {

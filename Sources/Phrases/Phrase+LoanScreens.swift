@@ -26,6 +26,14 @@ extension Phrase {
     package static let keyExtendLoan = Phrase(vi: "Gia hạn", en: "Lengthen")
     package static let keyNewLoan = Phrase(vi: "Lập phiếu mượn", en: "New slip")
     package static let keyLendFile = Phrase(vi: "Mượn, đọc", en: "Lend")
+    package static let keyCopyForReader = Phrase(vi: "Sao cho người đọc", en: "Copy for reader")
+    package static func copyForReaderTitle(_ file: String) -> Phrase {
+        Phrase(vi: "Sao gì trong hồ sơ \(file)?", en: "Copy what of file \(file)?")
+    }
+    package static let whyLoanBindsNot = Phrase(
+        vi: "phiếu chưa duyệt, hoặc hồ sơ đã trả", en: "it is not permitted, or the file is back")
+    package static let whyNoDocuments = Phrase(
+        vi: "Hồ sơ này chưa có văn bản nào.", en: "There is no document in this file.")
     package static let keyLoans = Phrase(vi: "Mượn, đọc hồ sơ", en: "Loans")
     package static func whyNoLoanStep(_ state: Phrase) -> Phrase {
         Phrase(vi: "phiếu \(state.inside.vi), không còn bước nào", en: "the slip is done: \(state.inside.en)")

@@ -141,9 +141,25 @@ final class ArchiveWorld {
         message(ticket) { () throws(OfficeError) in try file.office.receipt(deed, by: actor, at: now) }
     }
 
+    func answer(_ question: OutgoingQuestion, _ ticket: Ticket, as actor: Actor) -> Message {
+        outgoingMessage(ticket) { () throws(OfficeError) in
+            try file.office.answer(question, by: actor, on: Fixture.today)
+        }
+    }
+
+    func receipt(_ deed: OutgoingDeed, _ ticket: Ticket, as actor: Actor, at now: Instant) -> Message {
+        outgoingMessage(ticket) { () throws(OfficeError) in try file.office.receipt(deed, by: actor, at: now) }
+    }
+
     private func message(_ ticket: Ticket, _ body: () throws(OfficeError) -> ArchiveAnswer) -> Message {
         door.withLock { _ in
             do throws(OfficeError) { return .archive(try body(), ticket) } catch { return .failed(error, ticket) }
+        }
+    }
+
+    private func outgoingMessage(_ ticket: Ticket, _ body: () throws(OfficeError) -> OutgoingAnswer) -> Message {
+        door.withLock { _ in
+            do throws(OfficeError) { return .outgoing(try body(), ticket) } catch { return .failed(error, ticket) }
         }
     }
 }

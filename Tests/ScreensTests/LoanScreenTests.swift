@@ -58,6 +58,43 @@ import Testing
         #expect(an.message == "Phiếu mượn số 5: đang mượn, hạn trả 24/11/2026.", "\(an.screenText)")
     }
 
+    @Test func `something of the file is copied for its reader, through the register of copies`() throws {
+        let world = try ArchiveWorld()
+        try world.lend()
+        var an = try Robot.atLoans("an", in: world)
+        an.both = world
+        let place = try #require(an.loans?.rows?.firstIndex { $0.loan.state == .out })
+        for _ in 0..<place { an.press(.down) }
+        let row = try #require(an.loans?.rows?[place])
+        an.press(.control("p"))
+        #expect(an.screen.contains("Sao gì trong hồ sơ \(row.file.name.description)?"), "\(an.screenText)")
+        an.press(.enter)
+        let reader = an.workplace.surroundings.facts.readerName(row.loan.reader)
+        #expect(an.copyForm?.text(.recipients) == reader, "the copy goes to who reads: \(an.screenText)")
+        #expect(an.copyForm?.order.contains(.askedBy) == false)
+        an.press(.function(2))
+        // In a new office nobody has signed yet.
+        #expect(an.copyForm?.focus == .signer, "\(an.screenText)")
+        an.type("Trần Văn Minh")
+        an.press(.function(2))
+        #expect(an.message.hasPrefix("Đã cấp số bản sao 01/"), "\(an.screenText)")
+        let copies = try world.ask(ListReaders(of: row.file.id)).first { $0.loan.id == row.loan.id }?.copies
+        #expect(copies?.count == 1 && copies?.first?.copy.content.askedBy == reader, "the file's history tells it")
+        // A slip that nobody permitted is no ground.
+        an.press(.escape, .end)
+        #expect(an.loans?.rows?.last?.loan.state == .asked)
+        an.press(.control("p"))
+        #expect(an.workplace.overlays.isEmpty && an.message.contains("chưa duyệt"), "\(an.message)")
+    }
+
+    @Test(arguments: [
+        CopySubject.incoming(DocumentID(12)), .outgoing(OutgoingID(3)), .paper, .loose("Biên bản: họp 2:1"),
+        .reader(LoanID(5), .incoming(DocumentID(12))), .reader(LoanID(5), .loose("Biên bản: họp")),
+    ]) func `what a copy is of is kept in drafts`(_ subject: CopySubject) {
+        #expect(CopySubject(code: subject.code) == subject)
+        #expect(CopyFormScreen.Purpose(code: CopyFormScreen.Purpose.make(subject).code) == .make(subject))
+    }
+
     @Test func `who may not permit does not, and the key says why`() throws {
         var robot = try Robot.atLoans("hoa")
         robot.press(.end)

@@ -51,6 +51,8 @@ struct Robot {
     var figures: LazyWorld
     /// The office whose outgoing register the screens show; made when a screen first asks for it.
     var outgoing = LazyOutgoing()
+    /// Whose outgoing documents and copies are asked for instead, where a test crosses from the archive to them.
+    var both: ArchiveWorld?
     /// The office whose files the screens show; made when a screen first asks for it.
     var archive = LazyArchive()
     private var given = 1533
@@ -161,7 +163,8 @@ struct Robot {
         case .archive(.texts): .archive(.texts(texts), ticket)
         case .archive(let question): archive.answer(question, ticket, as: workplace.surroundings.actor)
         case .outgoing(let question):
-            outgoing.answer(question, ticket, as: workplace.surroundings.actor.person.login)
+            both?.answer(question, ticket, as: workplace.surroundings.actor)
+                ?? outgoing.answer(question, ticket, as: workplace.surroundings.actor.person.login)
         }
     }
 
@@ -226,6 +229,7 @@ struct Robot {
         case .archive(let deed):
             return archive.receipt(deed, ticket, as: workplace.surroundings.actor, at: now)
         case .outgoing(let deed):
+            if let both { return both.receipt(deed, ticket, as: workplace.surroundings.actor, at: now) }
             return outgoing.receipt(deed, ticket, as: workplace.surroundings.actor.person.login, at: now)
         case .register(let command):
             given += 1

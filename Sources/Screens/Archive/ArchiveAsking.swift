@@ -24,6 +24,8 @@ enum ArchiveAsking: Equatable, Sendable {
     case closeMarked
     /// Which slips are shown.
     case loanShow
+    /// What of a file is copied for its reader.
+    case loanCopy
     /// A step of a loan.
     case loan(LoanStep, LoanID)
     /// Why a file is kept back no more.
@@ -88,7 +90,8 @@ enum ArchiveAsking: Equatable, Sendable {
         case .reason, .weed, .loan(.refuse, _), .loan(.withdraw, _), .endKeepBack, .transfer(.drop, _), .giveBack,
             .disposal, .spare, .endHold:
             true
-        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loan, .procedureShow, .paper, .transfer, .takeOff,
+        case .make, .steps, .field, .duty, .closeMarked, .loanShow, .loanCopy, .loan, .procedureShow, .paper, .transfer,
+            .takeOff,
             .itemNotes, .destroy, .desk, .order, .filingRow, .filingYear, .filingApprove, .filingEnd, .filingField,
             .holdField, .putIn, .lent, .narrow, .condition, .savedSearch, .searchName, .dropSearch, .foundExport:
             false

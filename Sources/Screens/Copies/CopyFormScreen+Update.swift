@@ -10,12 +10,20 @@ extension CopyFormScreen.State {
         var steps: [Step] = []
         let ticket = surroundings.ticket()
         switch purpose {
-        case .make(.incoming(let id)): steps.append(.effect(.ask(.show(ShowIncoming(.key(id))), ticket)))
-        case .make(.outgoing(let id)): steps.append(.effect(.ask(.outgoing(.show(ShowOutgoing(.key(id)))), ticket)))
+        case .make(let subject):
+            switch subject.base {
+            case .incoming(let id): steps.append(.effect(.ask(.show(ShowIncoming(.key(id))), ticket)))
+            case .outgoing(let id): steps.append(.effect(.ask(.outgoing(.show(ShowOutgoing(.key(id)))), ticket)))
+            case .paper, .loose, .reader: break
+            }
         case .correct(let id): steps.append(.effect(.ask(.outgoing(.copy(ShowCopy(.key(id)))), ticket)))
-        case .make(.paper): break
         }
         sourceTicket = steps.isEmpty ? nil : ticket
+        if let loan = purpose.subject?.loan, !knowsReader {
+            let asking = surroundings.ticket()
+            readerTicket = asking
+            steps.append(.effect(.ask(.archive(.loan(ShowLoan(loan))), asking)))
+        }
         guard case .make = purpose, help == nil else { return steps }
         let helping = surroundings.ticket()
         helpTicket = helping
@@ -111,11 +119,12 @@ extension CopyFormScreen.State {
     }
 
     private var copied: CopySource {
-        switch purpose {
-        case .make(.incoming(let id)): .incoming(id)
-        case .make(.outgoing(let id)): .outgoing(id)
-        case .make(.paper): .paper(clean(text(.source)))
-        case .correct: detail?.row.copy.source ?? .paper("")
+        switch purpose.subject?.base {
+        case .incoming(let id): .incoming(id)
+        case .outgoing(let id): .outgoing(id)
+        case .loose(let title): .paper(title)
+        case .paper, .reader: .paper(clean(text(.source)))
+        case nil: detail?.row.copy.source ?? .paper("")
         }
     }
 
@@ -128,7 +137,12 @@ extension CopyFormScreen.State {
         guard faults.isEmpty else { return showFault() }
         let deed: OutgoingDeed
         switch purpose {
-        case .make: deed = .makeCopy(MakeCopy(of: copied, content: content, formKey: formKey))
+        case .make(let subject):
+            if let loan = subject.loan {
+                deed = .copyForReader(CopyForReader(for: loan, of: copied, content: content, formKey: formKey))
+            } else {
+                deed = .makeCopy(MakeCopy(of: copied, content: content, formKey: formKey))
+            }
         case .correct(let id):
             deed = .correctCopy(
                 CorrectCopy(
@@ -169,6 +183,18 @@ extension CopyFormScreen.State {
             sourceTicket = nil
             guard let found, found.isWhole else { return [.close, .fail(.refused(.noSuchRecord))] }
             fill(from: found)
+            return []
+        case .archive(.loan(let found), let ticket):
+            guard ticket == readerTicket else { return nil }
+            readerTicket = nil
+            guard let found, found.row.isWhole else { return [.close, .fail(.refused(.procedure(.unknownLoan)))] }
+            knowsReader = true
+            // The copy goes to who reads.
+            let name = surroundings.facts.readerName(found.row.loan.reader)
+            if text(.recipients) == initial[.recipients] ?? "" {
+                set(.recipients, to: name)
+                initial[.recipients] = name
+            }
             return []
         case .outgoing(.copyHelp(let help), let ticket):
             guard ticket == helpTicket else { return nil }
@@ -231,8 +257,8 @@ extension CopyFormScreen.State {
             helpTicket = nil
             return [.fail(error)]
         }
-        if ticket == sourceTicket {
-            sourceTicket = nil
+        if ticket == sourceTicket || ticket == readerTicket {
+            (sourceTicket, readerTicket) = (nil, nil)
             return [.close, .fail(error)]
         }
         guard ticket == saveTicket else { return nil }

@@ -10,6 +10,52 @@ enum CopySubject: Equatable, Sendable {
     case outgoing(OutgoingID)
     /// A paper that stands in no register.
     case paper
+    /// A paper of a file that stands in no register, by its title.
+    case loose(String)
+    /// What lies in a file, for who reads it on the ground of a slip.
+    indirect case reader(LoanID, CopySubject)
+
+    /// What is copied, whoever it is for.
+    var base: CopySubject { if case .reader(_, let subject) = self { subject } else { self } }
+    /// The slip on whose ground it is copied.
+    var loan: LoanID? { if case .reader(let loan, _) = self { loan } else { nil } }
+
+    /// Stable name in drafts: "in:12", "out:3", "paper", "loan:5:in:12", "loan:5:loose:Biên bản".
+    var code: String {
+        switch self {
+        case .incoming(let id): "in:\(id.value)"
+        case .outgoing(let id): "out:\(id.value)"
+        case .paper: "paper"
+        case .loose(let title): "loose:\(title)"
+        case .reader(let loan, let subject): "loan:\(loan.value):\(subject.code)"
+        }
+    }
+
+    /// Reads the stable name.
+    init?(code: String) {
+        if code == "paper" {
+            self = .paper
+            return
+        }
+        let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "in":
+            guard let key = Int64(parts[1]) else { return nil }
+            self = .incoming(DocumentID(key))
+        case "out":
+            guard let key = Int64(parts[1]) else { return nil }
+            self = .outgoing(OutgoingID(key))
+        case "loose": self = .loose(parts[1])
+        case "loan":
+            let rest = parts[1].split(separator: ":", maxSplits: 1).map(String.init)
+            guard rest.count == 2, let key = Int64(rest[0]), let subject = CopySubject(code: rest[1]) else {
+                return nil
+            }
+            self = .reader(LoanID(key), subject)
+        default: return nil
+        }
+    }
 }
 
 /// The form in which a document is copied, or the entry of a copy corrected.
@@ -57,6 +103,9 @@ enum CopyFormScreen {
         /// What the office proposes.
         var help: CopyHelp?
         var sourceTicket: Ticket?
+        /// Whether it is known who reads, where it is copied for a reader.
+        var knowsReader = false
+        var readerTicket: Ticket?
         var helpTicket: Ticket?
         var saveTicket: Ticket?
         var isStale = true
@@ -66,29 +115,25 @@ enum CopyFormScreen {
 }
 
 extension CopyFormScreen.Purpose {
-    /// Stable name in drafts: "in:12", "out:3", "paper", "correct:2".
+    /// Stable name in drafts: that of what is copied, or "correct:2".
     var code: String {
         switch self {
-        case .make(.incoming(let id)): "in:\(id.value)"
-        case .make(.outgoing(let id)): "out:\(id.value)"
-        case .make(.paper): "paper"
+        case .make(let subject): subject.code
         case .correct(let id): "correct:\(id.value)"
         }
     }
 
+    /// What is copied; `nil` where an entry is corrected.
+    var subject: CopySubject? { if case .make(let subject) = self { subject } else { nil } }
+
     /// Reads the stable name.
     init?(code: String) {
-        if code == "paper" {
-            self = .make(.paper)
-            return
-        }
-        let parts = code.split(separator: ":").map(String.init)
-        guard parts.count == 2, let key = Int64(parts[1]) else { return nil }
-        switch parts[0] {
-        case "in": self = .make(.incoming(DocumentID(key)))
-        case "out": self = .make(.outgoing(OutgoingID(key)))
-        case "correct": self = .correct(CopyID(key))
-        default: return nil
+        if let subject = CopySubject(code: code) {
+            self = .make(subject)
+        } else if code.hasPrefix("correct:"), let key = Int64(code.dropFirst(8)) {
+            self = .correct(CopyID(key))
+        } else {
+            return nil
         }
     }
 }
@@ -167,7 +212,11 @@ extension CopyFormScreen.State {
             initial = [.secret: "khong", .form: CopyForm.whole.code, .date: surroundings.today.shown, .count: "1"]
             initial[.manner] = SigningManner.own.code
             initial[.circulation] = Circulation.open.code
-            if case .make(.paper) = purpose { source = .paper("") }
+            switch purpose.subject?.base {
+            case .paper: source = .paper("")
+            case .loose(let title): source = .paper(title)
+            case .incoming, .outgoing, .reader, nil: break
+            }
             fill()
         }
     }
@@ -192,7 +241,9 @@ extension CopyFormScreen.State {
             case .circulation: isPaper
             case .part: form == .extract
             case .reason: if case .correct = purpose { true } else { false }
-            case .form, .recipients, .count, .signer, .signerTitle, .manner, .askedBy, .date, .tail, .notes: true
+            // Who asked is the reader of the slip.
+            case .askedBy: purpose.subject?.loan == nil
+            case .form, .recipients, .count, .signer, .signerTitle, .manner, .date, .tail, .notes: true
             }
         }
     }
@@ -309,5 +360,7 @@ extension CopyFormScreen.State {
         draft(.outgoing(OutgoingPurpose.copy(purpose).code), called: detail?.row.copy.symbol ?? source?.name)
     }
 
-    mutating func forgetTickets() { (sourceTicket, helpTicket, saveTicket) = (nil, nil, nil) }
+    mutating func forgetTickets() {
+        (sourceTicket, readerTicket, helpTicket, saveTicket) = (nil, nil, nil, nil)
+    }
 }

@@ -54,6 +54,7 @@ public enum OutgoingDeed: Equatable, Sendable {
     case remind(RemindReplies)
     case registerMany(RegisterOutgoingMany)
     case makeCopy(MakeCopy)
+    case copyForReader(CopyForReader)
     case correctCopy(CorrectCopy)
     case voidCopy(VoidCopy)
     case merge(MergeDrafts)

@@ -47,6 +47,7 @@ extension Office {
             return .reminded
         case .registerMany(let command): return .registeredMany(try perform(command, by: actor, at: now))
         case .makeCopy(let command): return .copyMade(try perform(command, by: actor, at: now))
+        case .copyForReader(let command): return .copyMade(try perform(command, by: actor, at: now))
         case .correctCopy(let command): return .copyChanged(try perform(command, by: actor, at: now))
         case .voidCopy(let command): return .copyChanged(try perform(command, by: actor, at: now))
         case .setGroup(let command): return .groupSet(try perform(command, by: actor, at: now))

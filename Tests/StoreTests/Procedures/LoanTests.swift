@@ -157,7 +157,8 @@ import Testing
         let sample = try SampleProcedures()
         let (document, _) = try sample.incoming([], key: "k1")
         let (elsewhere, _) = try sample.incoming([], key: "k2")
-        let file = try sample.archived("01.TC", [.incoming(document)])
+        let paper = LoosePaper(symbol: "5/BB-ĐH", title: "Biên bản đại hội")
+        let file = try sample.archived("01.TC", [.incoming(document), .loose(paper)])
         var loan = try ask(sample, file.id, for: .outside(name: "Trần Hưng", from: "Công an tỉnh"), .inRoom)
         var content = CopyContent(form: .whole, symbolTail: "SY-LĐLĐ")
         content.date = Self.today
@@ -175,10 +176,23 @@ import Testing
         let made = try sample.perform(copy(document, key: "c"))
         #expect(made.number == 1)
         #expect(try sample.perform(copy(document, key: "c")).wasRepeat)
+        // A paper in no register is named by its symbol or its title, and the copy goes to who reads.
+        var own = content
+        own.recipients = []
+        for (name, key) in [("5/BB-ĐH", "p1"), ("Biên bản đại hội", "p2")] {
+            try sample.perform(CopyForReader(for: loan.id, of: .paper(name), content: own, formKey: key), .archivist)
+        }
+        #expect(
+            try sample.procedure(
+                CopyForReader(for: loan.id, of: .paper("6/BB-ĐH"), content: own, formKey: "p3"), .archivist)
+                == .loan("01.TC/2010", .notInFile))
         try sample.perform(StepLoan(.takeBack, loan), .archivist)
         let readings = try sample.ask(ListReaders(of: file.id))
         #expect(readings.count == 1)
-        #expect(readings[0].copies.map(\.copy.symbol) == ["01/SY-LĐLĐ"])
+        #expect(readings[0].copies.map(\.copy.symbol) == ["01/SY-LĐLĐ", "02/SY-LĐLĐ", "03/SY-LĐLĐ"])
+        let copies = readings[0].copies.dropFirst().map(\.copy)
+        #expect(copies.allSatisfy { $0.source == .paper("Biên bản đại hội") })
+        #expect(copies.allSatisfy { $0.content.recipients == ["Trần Hưng, Công an tỉnh"] })
         #expect(readings[0].copies[0].copy.content.askedBy == "Trần Hưng, Công an tỉnh")
         #expect(try sample.archive.verify().isEmpty)
     }

@@ -59,7 +59,7 @@ import Testing
         #expect(try sample.refused(GiveTransfer(transfer, on: Self.today), .administrator) == .notPermitted(.keepFiles))
         #expect(
             try sample.procedure(GiveTransfer(transfer, on: Self.today.adding(days: 1)), .officer)
-                == .dayOutOfOrder(from: nil, to: Self.today))
+                == .dayOutOfOrder(from: Day(iso: "2010-06-30"), to: Self.today))
         transfer = try sample.perform(GiveTransfer(transfer, on: Self.today), .head)
         #expect(try sample.refused(TakeTransfer(transfer, on: Self.today), .officer) == .notPermitted(.receiveFiles))
         #expect(

@@ -89,10 +89,9 @@ public struct StepLoan: Command {
                 throw .procedure(.loan(file.name.description, .dayOutOfOrder(from: loan.askedOn, to: today)))
             }
             loan.outOn = day
-            // What is read in the room goes back the same day.
-            loan.due =
-                loan.manner == .inRoom
-                ? day : try checked(due ?? loan.due ?? LoanRule.due(loan.manner, from: day), from: day)
+            // What is read in the room goes back the same day, unless whoever hands it out says otherwise.
+            let usual = loan.manner == .inRoom ? day : loan.due ?? LoanRule.due(loan.manner, from: day)
+            loan.due = try checked(due ?? usual, from: day)
         case .extend:
             loan.reason = try requireRecordReason(words ?? "")
             guard let due else { throw .procedure(.loan(file.name.description, bounds(from: today))) }
@@ -147,18 +146,28 @@ public struct CopyForReader: Command {
         let name = file.name.description
         // A permit is a permit for copies too; after the return nothing is copied on its ground.
         guard found.state.binds else { throw .procedure(.loan(name, .wrongState(found.state))) }
+        // A paper in no register is named by its title or its symbol.
+        var copied = source
         let lies = try ledger.archive.items(found.file).present.contains { item in
             switch (item.source, source) {
-            case (.incoming(let own), .incoming(let id)): own == id
-            case (.outgoing(let own), .outgoing(let id)): own == id
-            case (.loose(let paper), .paper(let words)): paper.title == words
-            default: false
+            case (.incoming(let own), .incoming(let id)): return own == id
+            case (.outgoing(let own), .outgoing(let id)): return own == id
+            case (.loose(let paper), .paper(let words)):
+                if paper.title == words || paper.symbol == words {
+                    copied = .paper(paper.title)
+                    return true
+                }
+            default: break
             }
+            return false
         }
         guard lies else { throw .procedure(.loan(name, .notInFile)) }
         var content = content
-        content.askedBy = try readerName(found.reader, in: ledger)
-        let outcome = try MakeCopy(of: source, content: content, formKey: formKey).carryOut(
+        let reader = try readerName(found.reader, in: ledger)
+        content.askedBy = reader
+        // It goes to who reads, where nobody says otherwise.
+        if content.recipients.isEmpty { content.recipients = [reader] }
+        let outcome = try MakeCopy(of: copied, content: content, formKey: formKey).carryOut(
             in: ledger, by: actor, at: now)
         guard case .recorded(let made, var notes) = outcome else { return outcome }
         try ledger.procedures.addLoanCopy(loan, made.copy)

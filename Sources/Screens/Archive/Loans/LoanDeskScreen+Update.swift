@@ -43,6 +43,11 @@ extension LoanDeskScreen.State {
             ]
         case .paper:
             return current(rows).map { [.openPaper(Paper(LoanSlip($0, facts: surroundings.facts).tree))] } ?? []
+        case .copy:
+            guard let loan = current(rows)?.loan else { return [] }
+            let ticket = surroundings.ticket()
+            (copying, fileTicket) = (loan.id, ticket)
+            return [.effect(.ask(.archive(.file(ShowFile(.key(loan.file)))), ticket))]
         case .refresh: return load(in: &surroundings)
         case .back: return [.close]
         }
@@ -84,6 +89,17 @@ extension LoanDeskScreen.State {
             rows = nil
             list = FigureList()
             return load(in: &surroundings)
+        case .chosen(let text, .archive(.loanCopy)):
+            guard let loan = copying, let row = sources.first(where: { String($0.item.id.value) == text }) else {
+                return []
+            }
+            let subject: CopySubject =
+                switch row.item.source {
+                case .incoming(let id): .incoming(id)
+                case .outgoing(let id): .outgoing(id)
+                case .loose(let paper): .loose(paper.title)
+                }
+            return [.openOutgoing(.copy(.make(.reader(loan, subject))))]
         case .confirmed(.archive(.lent(let id))):
             comesTo = id
             return []
@@ -119,13 +135,31 @@ extension LoanDeskScreen.State {
             if let id, let place = rows.firstIndex(where: { $0.loan.id == id }) { list.cursor = place }
             list.settle(count: rows.count, page: LoanDeskScreen.page(surroundings))
             return []
+        case .archive(.file(let found), let ticket):
+            guard ticket == fileTicket else { return nil }
+            fileTicket = nil
+            guard let found, found.isWhole else { return [.fail(.refused(.archive(.unseen)))] }
+            sources = found.rows
+            let items = sources.map { row in
+                ChooserOverlay.Item(
+                    text: String(row.item.id.value),
+                    label: Phrase(
+                        [row.symbol, row.title].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")))
+            }
+            guard !items.isEmpty else { return [.say(.whyNoDocuments, .warning)] }
+            let title = Phrase.copyForReaderTitle(found.file.name.description)
+            return [.raise(.chooser(ChooserOverlay(.archive(.loanCopy), title: title, items: items)))]
         case .archive(.lent(let loan), let ticket):
             guard ticket == changeTicket else { return nil }
             changeTicket = nil
             let said = loan.said
             return [.done(DoneDeed(at: surroundings.now, phrase: said))] + load(in: &surroundings) + [.say(said, .good)]
         case .failed(let error, let ticket):
-            guard ticket == self.ticket || ticket == changeTicket else { return nil }
+            guard ticket == self.ticket || ticket == changeTicket || ticket == fileTicket else { return nil }
+            if ticket == fileTicket {
+                fileTicket = nil
+                return [.fail(error)]
+            }
             if ticket == changeTicket {
                 changeTicket = nil
                 return load(in: &surroundings) + [.fail(error)]

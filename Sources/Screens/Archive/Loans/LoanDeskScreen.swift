@@ -22,6 +22,11 @@ enum LoanDeskScreen {
         var list = FigureList()
         /// The slip that was just written: it is under the cursor when the rows come.
         var comesTo: LoanID?
+        /// The slip on whose ground something of its file is copied, until that is chosen.
+        var copying: LoanID?
+        var fileTicket: Ticket?
+        /// What lies in that file.
+        var sources: [FileItemRow] = []
         var ticket: Ticket?
         var changeTicket: Ticket?
         var isStale = true
@@ -44,13 +49,15 @@ enum LoanDeskScreen {
         case choose
         /// The slip on paper.
         case paper
+        /// Copies something of the file for the reader.
+        case copy
         case refresh
         case back
 
         var isMovement: Bool {
             switch self {
             case .move, .typed, .leaveLine: true
-            case .focusLine, .open, .main, .refuse, .extend, .make, .choose, .paper, .refresh, .back: false
+            case .focusLine, .open, .main, .refuse, .extend, .make, .choose, .paper, .copy, .refresh, .back: false
             }
         }
     }
@@ -177,6 +184,10 @@ extension LoanDeskScreen.State {
             key([.function(6)], .extend, .keyExtendLoan, weight: 45, needs: .lendFiles, unless: notOut),
             key([.function(7)], .make, .keyNewLoan, weight: 78, needs: .askForFile),
             key([.function(8)], .paper, .keyPaperList, weight: 40, unless: noRow),
+            // A permit is a permit for copies too; after the return nothing is copied on its ground.
+            key(
+                [.control("p")], .copy, .keyCopyForReader, weight: 38, needs: .makeCopies,
+                unless: noRow ?? (row?.loan.state.binds == true ? nil : .whyLoanBindsNot)),
         ]
             + (list.isTyping
                 ? [] : [key([.delete], .refuse, ending.key, weight: 60, needs: ending.act, unless: noEnd)])

@@ -139,6 +139,12 @@ extension ArchiveSearchScreen.State {
         case .from, .to:
             let day = isNone ? nil : ArchiveCriteria.day(text, isLast: field == .to, today: surroundings.today)
             guard isNone || day != nil else { return ask(field, again: text, surroundings) }
+            // Days the wrong way round find nothing, and nobody sees why.
+            if let day, let other = field == .from ? criteria.to : criteria.from,
+                field == .from ? day > other : day < other
+            {
+                return ask(field, again: text, surroundings, saying: .narrowDaysReversed)
+            }
             if field == .from { criteria.from = day } else { criteria.to = day }
             return restart(in: &surroundings)
         case .shelf:
@@ -151,7 +157,9 @@ extension ArchiveSearchScreen.State {
     }
 
     /// What was typed is not lost: the question comes again with it, and says what is wrong.
-    private func ask(_ field: ArchiveCriteria.Field, again text: String, _ surroundings: Surroundings) -> [Step] {
+    private func ask(
+        _ field: ArchiveCriteria.Field, again text: String, _ surroundings: Surroundings, saying fault: Phrase? = nil
+    ) -> [Step] {
         guard case .question(var question) = question(of: field, surroundings) else { return [] }
         question.field = TextField(text)
         let said: Phrase =
@@ -160,7 +168,7 @@ extension ArchiveSearchScreen.State {
             case .shelf: .shelfNotUnderstood(quoted(text))
             case .from, .to, .retention, .state: .narrowBadDay(text)
             }
-        return [.raise(.question(question)), .say(said, .fault)]
+        return [.raise(.question(question)), .say(fault ?? said, .fault)]
     }
 
     mutating func takeBranch(_ found: FoundNode?, in surroundings: inout Surroundings) -> [Step] {

@@ -79,6 +79,9 @@ extension Invocation {
                 reading = InventoryReader.read(workbook)
             } catch { throw .said(error.code, error.phrase) }
         } else {
+            // A picture or a PDF would be told of line by line.
+            let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            guard isUTF16 || !bytes.prefix(8_192).contains(0) else { throw .said(.badData, .inventoryNoList(path)) }
             reading = InventoryReader.read(csv: bytes, as: try encoding())
         }
         let hash = String(SHA256.digest(of: bytes).hex.prefix(32))
