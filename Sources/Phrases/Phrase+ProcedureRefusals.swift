@@ -81,6 +81,7 @@ extension Phrase {
         guard let from else {
             return Phrase(vi: "Ngày này chưa đến. Ghi đến \(to).", en: "That day has not come. Write one up to \(to).")
         }
+        if from == to { return Phrase(vi: "Chỉ ghi được ngày \(to).", en: "Only \(to) can be written.") }
         return Phrase(vi: "Ghi ngày từ \(from) đến \(to).", en: "Write a day from \(from) to \(to).")
     }
     package static func keepBackNotOwed(_ file: String) -> Phrase {

@@ -221,6 +221,7 @@ import Text
         ),
         (.control("k"), "questions, requests for files", ["Câu hỏi, vướng mắc", "Mượn, đọc hồ sơ"]),
         (.control("f"), "what it replies to", ["Trả lời văn bản đi"]),
+        (.control("w"), "a copy for who reads", ["Sao cho người đọc"]),
         (.control("r"), "route as instructed", ["Chuyển theo ý kiến"]),
         (.escape, "one level up", ["Quay lại", "Về danh sách", "Cất", "Dừng", "Các dòng"]),
         (

@@ -66,7 +66,7 @@ import Testing
         let place = try #require(an.loans?.rows?.firstIndex { $0.loan.state == .out })
         for _ in 0..<place { an.press(.down) }
         let row = try #require(an.loans?.rows?[place])
-        an.press(.control("p"))
+        an.press(.control("w"))
         #expect(an.screen.contains("Sao gì trong hồ sơ \(row.file.name.description)?"), "\(an.screenText)")
         an.press(.enter)
         let reader = an.workplace.surroundings.facts.readerName(row.loan.reader)
@@ -83,7 +83,7 @@ import Testing
         // A slip that nobody permitted is no ground.
         an.press(.escape, .end)
         #expect(an.loans?.rows?.last?.loan.state == .asked)
-        an.press(.control("p"))
+        an.press(.control("w"))
         #expect(an.workplace.overlays.isEmpty && an.message.contains("chưa duyệt"), "\(an.message)")
     }
 

@@ -103,6 +103,9 @@ import Testing
         #expect(robot.message.contains("Trần Văn Minh vừa thay đổi (15:02). Chưa ghi gì"))
         robot.press(.delete)
         #expect(robot.screen.contains("nhầm"), "what was typed stands in the question when it is asked anew")
+        robot.press(.escape, .escape, .down, .enter, .delete)
+        #expect(
+            !robot.screen.contains("nhầm") && robot.workplace.overlays.count == 1, "and in none about another document")
     }
 
     @Test func `what an administrator may not read is named, not shown`() {

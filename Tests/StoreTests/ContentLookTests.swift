@@ -94,6 +94,64 @@ import Testing
         #expect(try said(sample, "nghiệm thu khác").rows.isEmpty)
     }
 
+    @Test func `a look that is cut again and again goes on where it was`() throws {
+        let office = try SampleOffice()
+        for number in 1...260 {
+            let content = office.content("báo cáo") {
+                $0.urgency = number % 90 == 0 ? .express : .normal
+                $0.arrivedOn = SampleOffice.today.adding(days: -(260 - number) / 4)
+            }
+            let document = try office.register(content).document
+            let file = try office.attach([office.stage(Array("\(number)".utf8), "a.txt")], to: document)
+            try office.keep("thỏa ước số \(number)", file.attachments[0].blob)
+        }
+        let file = office.file
+        var filter = IncomingFilter()
+        filter.search = SearchQuery.parse("thỏa ước khan:hoatoc", today: SampleOffice.today).0
+        func page() throws -> [Int] {
+            try file.office.ask(ListIncoming(filter: filter, limit: 200), by: office.owner).map(
+                \.document.number.number)
+        }
+        func patience(_ steps: Int) -> () -> Bool {
+            var left = steps
+            return {
+                left -= 1
+                return left >= 0
+            }
+        }
+        // The page alone is asked, twice, each time cut after some rows; then it is gone on with in several rounds.
+        for steps in [3, 4, 5, 6, 8] {
+            try office.register(office.content("khác"))
+            for _ in 0..<2 {
+                file.look(while: patience(steps))
+                #expect(Set(try page()).isSubset(of: [90, 180]))
+                file.letLooksEnd()
+            }
+            var rounds = 0
+            while file.isLookCut, try !file.goOnLooking(while: patience(2)), rounds < 500 { rounds += 1 }
+            #expect(rounds < 500)
+            #expect(try page() == [180, 90], "\(steps)")
+        }
+    }
+
+    @Test func `the oldest first is found as well, a little each time`() throws {
+        let sample = try office()
+        let file = sample.office.file
+        for query in ["thỏa ước ", "\"nghiệm thu\"", "thỏa khan:hoatoc"] {
+            var filter = IncomingFilter()
+            filter.search = SearchQuery.parse(query, today: SampleOffice.today).0
+            let asked = ListIncoming(filter: filter, anchor: .oldest, limit: 50)
+            let whole = try sample.ask(asked).map(\.document.number.number)
+            try sample.office.register(sample.office.content("khác"))
+            file.look { false }
+            let first = try sample.ask(asked).map(\.document.number.number)
+            file.letLooksEnd()
+            #expect(first == whole || file.isLookCut, "what is not there is known to be missing")
+            #expect(try file.goOnLooking { true })
+            #expect(try sample.ask(asked).map(\.document.number.number) == whole)
+        }
+    }
+
     @Test func `other words let go of what was cut, and so does a write`() throws {
         let sample = try office()
         let file = sample.office.file

@@ -54,7 +54,7 @@ public enum ClosingRule {
         if content.title.isEmpty { faults.append(.missing(.title)) }
         let limits: [(FileField, String?, Int)] = [
             (.title, content.title, 500), (.closingNote, content.closingNote, 500), (.keywords, content.keywords, 500),
-            (.condition, content.condition, 200), (.notes, content.notes, 500),
+            (.condition, content.condition, 200), (.notes, content.notes, FileContent.longestNotes),
         ]
         for (field, text, limit) in limits {
             guard let text else { continue }

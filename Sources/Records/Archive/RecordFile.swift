@@ -83,6 +83,8 @@ public struct FileContent: Equatable, Sendable {
     public var condition: String?
     /// Ghi chú.
     public var notes: String?
+    /// How many characters of notes there may be.
+    public static let longestNotes = 500
 
     /// What the least file has.
     public init(notation: String, year: Int, title: String, retention: RetentionPeriod) {

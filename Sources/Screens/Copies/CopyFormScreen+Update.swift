@@ -195,6 +195,11 @@ extension CopyFormScreen.State {
                 set(.recipients, to: name)
                 initial[.recipients] = name
             }
+            let circulation = found.row.file.content.circulation.code
+            if case .loose? = purpose.subject?.base, text(.circulation) == initial[.circulation] {
+                set(.circulation, to: circulation)
+                initial[.circulation] = circulation
+            }
             return []
         case .outgoing(.copyHelp(let help), let ticket):
             guard ticket == helpTicket else { return nil }

@@ -17,6 +17,7 @@ extension Workplace {
         }
         answered = nil
         let effects = respond(to: event, now: now)
+        waitForAnswer(effects)
         askAgain()
         return following(effects, withoutTrace: true)
     }
@@ -26,11 +27,7 @@ extension Workplace {
         surroundings.now = now
         if takeKept(message) { return following(settled([]), withoutTrace: true) }
         let effects = respond(to: message, now: now)
-        // Where it is not the line that is wrong, what stands behind is to be looked at first; asked anew, the question has what was typed.
-        if case .failed(let error, _) = message, !error.isOfTheLine, let question = answered {
-            (answered, refused) = (nil, question)
-        }
-        askAgain()
+        askAgain(after: message)
         // What leaves the forms with an answer was saved: it is a record now, and no secret.
         return following(effects, withoutTrace: false)
     }

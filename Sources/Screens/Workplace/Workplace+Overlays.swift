@@ -105,7 +105,7 @@ extension Workplace {
                 overlays[overlays.count - 1] = .question(question)
                 return []
             }
-            answered = question
+            answered = AnsweredLine(question: question, depth: stack.count)
             if case .undo(let document, let version) = question.purpose {
                 overlays.removeLast()
                 return undoByVoiding(document, version: version, reason: text)
@@ -126,22 +126,23 @@ extension Workplace {
 
     /// Nothing typed is lost: a line whose answer was refused is asked again as it was typed, what is wrong beside it.
     mutating func askAgain() {
-        guard let question = answered else { return }
+        guard let line = answered else { return }
         switch notice?.tone {
-        case .fault where overlays.isEmpty:
-            (answered, refused) = (nil, question)
-            overlays.append(.question(question))
+        case .fault where overlays.isEmpty && line.depth == stack.count:
+            (answered, refused) = (nil, line)
+            overlays.append(.question(line.question))
         case .good: (answered, refused) = (nil, nil)
         case .fault, .plain, .warning, nil: break
         }
     }
 
-    /// A question as it is raised: what was refused in it before stands in it.
+    /// A question as it is raised: what was refused in it before stands in it. Another record, another screen, and nothing does.
     func raised(_ overlay: Overlay) -> Overlay {
         guard case .question(var question) = overlay, question.label != nil, question.field.isEmpty,
-            let refused, refused.phrase == question.phrase, refused.label == question.label
+            let refused, refused.depth == stack.count, refused.question.phrase == question.phrase,
+            refused.question.purpose.unversioned == question.purpose.unversioned
         else { return overlay }
-        question.field = refused.field
+        question.field = refused.question.field
         return .question(question)
     }
 
@@ -205,12 +206,63 @@ extension Step {
 
 extension OfficeError {
     /// Whether what was typed in a line is wrong, or the same is only to be tried again.
-    var isOfTheLine: Bool {
+    fileprivate var isOfTheLine: Bool {
         switch self {
         case .store: true
         case .refused(.content), .refused(.reasonMissing), .refused(.deadlineInPast), .refused(.notLater): true
         case .refused(.procedure(.dayOutOfOrder)), .refused(.procedure(.keepBack)): true
         case .refused: false
         }
+    }
+}
+
+/// A line that was answered, on which screen, and what its answer waits for.
+struct AnsweredLine: Equatable, Sendable {
+    let question: QuestionOverlay
+    /// How many screens lay on each other.
+    let depth: Int
+    /// The effects of the answer: only what these bring is meant for the line.
+    var tickets: Set<Ticket> = []
+}
+
+extension Purpose {
+    /// The same whatever version of a record it was asked about.
+    fileprivate var unversioned: Purpose {
+        switch self {
+        case .voidDocument(let document, _): .voidDocument(document, version: 0)
+        case .paper(let document, _): .paper(document, version: 0)
+        case .undo(let document, _): .undo(document, version: 0)
+        case .archive(.transfer(let step, _)): .archive(.transfer(step, version: 0))
+        case .archive(.disposal(let step, _)): .archive(.disposal(step, version: 0))
+        default: self
+        }
+    }
+}
+
+extension Effect {
+    /// What its answer bears.
+    fileprivate var ticket: Ticket? {
+        switch self {
+        case .ask(_, let ticket), .perform(_, let ticket), .files(_, let ticket), .paper(_, let ticket): ticket
+        default: nil
+        }
+    }
+}
+
+extension Workplace {
+    /// What the answer of a line waits for.
+    mutating func waitForAnswer(_ effects: [Effect]) {
+        answered?.tickets = Set(effects.compactMap(\.ticket))
+    }
+
+    /// Asks again where a message refuses what was answered.
+    mutating func askAgain(after message: Message) {
+        guard let line = answered, line.tickets.contains(message.ticket) else { return }
+        // Where it is not the line that is wrong, what stands behind is to be looked at first; asked anew, the question has what was typed.
+        if case .failed(let error, _) = message, !error.isOfTheLine {
+            (answered, refused) = (nil, line)
+            return
+        }
+        askAgain()
     }
 }

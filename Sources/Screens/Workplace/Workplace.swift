@@ -39,9 +39,9 @@ public struct Workplace: Equatable, Sendable {
     /// What is being printed on a printer that was chosen.
     var printTicket: Ticket?
     /// The question whose line was just answered: where that is refused, it is asked again as it was typed.
-    var answered: QuestionOverlay?
-    /// The one that was refused last: what was typed stands in it when it is asked anew.
-    var refused: QuestionOverlay?
+    var answered: AnsweredLine?
+    /// The one that was refused last: what was typed stands in it when it is asked anew on the same screen.
+    var refused: AnsweredLine?
     /// What was run from the palette lately, the latest first.
     var recentActions: [WorkplaceAction] = []
     var uses: [String: Int]

@@ -115,8 +115,11 @@ private struct TerminalLoop {
             paint()
             // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
             if keepDueDrafts() { continue }
-            let wait = lookUp == nil && !runner.file.isLookCut ? patience() : 0
+            let isResting = lookUp == nil && !runner.file.isLookCut
+            // A key that has begun is waited for, however much there is to look for: Esc is no key before it is sure that nothing follows.
+            let wait = isResting || terminal.hasUnfinishedKey ? patience() : 0
             let event = terminal.nextEvent(timeout: wait)
+            if event == .idle, !isResting, terminal.hasUnfinishedKey { continue }
             if event == .idle, lookUp != nil {
                 runLookUp()
                 continue
@@ -158,10 +161,8 @@ private struct TerminalLoop {
     }
 
     private mutating func take(_ event: Event) {
-        if !event.isTyping {
-            if lookUp != nil { runLookUp() }
-            if runner.file.isLookCut { finishLooks() }
-        }
+        if lookUp != nil, !event.isTyping { runLookUp() }
+        if runner.file.isLookCut, event.actsOnRows { finishLooks() }
         switch event {
         case .hangUp:
             perform(workplace.keepDrafts(now: clock()))
@@ -313,6 +314,14 @@ func complain(_ sentence: String) {
 }
 
 extension Event {
+    /// Whether it is a key that does something with the rows that are found.
+    fileprivate var actsOnRows: Bool {
+        switch self {
+        case .key, .paste: !isTyping
+        case .text, .rewrite, .resized, .hangUp, .terminate, .resumed, .wake, .idle: false
+        }
+    }
+
     /// Whether it is a letter more, and no key that does something with what stands there.
     fileprivate var isTyping: Bool {
         switch self {

@@ -80,12 +80,13 @@ struct RowSpan: Equatable {
 
 extension Vault {
     /// Reads rows of the index that hold words, in order, as long as there is time.
+    /// - Parameter isTimed: `false` for one document, which costs no time worth stopping.
     /// - Returns: the rows, at most so many, and whether time was over before the last of them.
     func contentRows(
-        _ words: String, in span: RowSpan, isBackward: Bool, _ limit: Int
+        _ words: String, in span: RowSpan, isBackward: Bool, _ limit: Int, isTimed: Bool = true
     ) throws(OfficeError) -> (rows: [Int64], isOutOfTime: Bool) {
         var found: [Int64] = []
-        guard let mayGoOn = contentLooks.mayGoOn, !isBackward else {
+        guard isTimed, let mayGoOn = contentLooks.mayGoOn else {
             try readContents(words, span, isBackward: isBackward, limit) { found.append($0) }
             return (found, false)
         }
@@ -96,7 +97,7 @@ extension Vault {
                 if !isOutOfTime { isOutOfTime = !mayGoOn() }
                 return isOutOfTime
             }) { () throws(OfficeError) in
-                try readContents(words, span, isBackward: false, limit) { found.append($0) }
+                try readContents(words, span, isBackward: isBackward, limit) { found.append($0) }
             }
         } catch {
             // The statement was stopped: what it had found by then holds.
@@ -219,8 +220,9 @@ extension Vault {
         } else {
             look = WideLook(match: match, span: span, rest: span)
         }
+        let asked = wanted.rows
         try goOn(&look, &wanted)
-        look.wanted = wanted.isOutOfTime ? (wanted.limit, wanted.rows) : nil
+        look.wanted = wanted.isOutOfTime ? (wanted.limit, asked) : nil
         if wanted.isOutOfTime { contentLooks.isCut = true }
         keep(look)
     }
@@ -253,7 +255,6 @@ extension Vault {
             var look = contentLooks.wide[index]
             guard let wanted = look.wanted else { continue }
             var more = ContentLook(isBackward: false, limit: wanted.limit, rows: wanted.rows)
-            if more.rows != Int.max { more.rows += look.rowsRead }
             try goOn(&look, &more)
             if !more.isOutOfTime { look.wanted = nil }
             contentLooks.wide[index] = look

@@ -79,8 +79,10 @@ extension Vault {
             keep(found, match, span, isWhole: !look.isOutOfTime)
             look.found = look.isBackward ? found.reversed() : found
         } else if look.isBackward {
+            // Nothing of it is kept: it is read again when there is time.
             var rest = span
             try read(match, &rest, &look)
+            if look.isOutOfTime { contentLooks.isCut = true }
         } else {
             try wideLook(match, span, &look)
         }
@@ -172,7 +174,7 @@ extension Vault {
                         try probe(&next, &look) { (place) throws(OfficeError) in
                             let own = PlaceSpan(first: place, last: place)
                             let batch = try contentBatch(
-                                words, own, isBackward: true, due.isEmpty ? 1 : Int.max, due)
+                                words, own, isBackward: false, due.isEmpty ? 1 : Int.max, due, isTimed: false)
                             return !batch.places.isEmpty
                         }
                     }
@@ -216,9 +218,9 @@ extension Vault {
     /// Places of documents whose files hold the words, in order and each once.
     /// - Returns: with how many rows were read, how far all places are known, and whether nothing comes behind it.
     private func contentBatch(
-        _ words: String, _ span: PlaceSpan, isBackward: Bool, _ limit: Int, _ due: Set<Int64>
+        _ words: String, _ span: PlaceSpan, isBackward: Bool, _ limit: Int, _ due: Set<Int64>, isTimed: Bool = true
     ) throws(OfficeError) -> (places: [Int64], count: Int, end: Int64?, isLast: Bool, isOutOfTime: Bool) {
-        let read = try contentRows(words, in: span.inContents, isBackward: isBackward, limit)
+        let read = try contentRows(words, in: span.inContents, isBackward: isBackward, limit, isTimed: isTimed)
         var places: [Int64] = []
         for place in read.rows where !due.contains(place) {
             let document = Self.documentPlace(place)

@@ -54,19 +54,24 @@ extension Vault {
         filter.year = filter.year ?? search.year
         let due = try contentsDue()
         let most = search.asksWords ? Self.mostPapers : Self.mostPapersUnasked
+        // What is asked of fields holds for papers that are found by their scans too.
+        var alone = search.fieldsAlone
+        alone.fileCode = nil
+        let fields =
+            alone.terms.isEmpty ? nil : try match(alone, tags: [tag], withheld: [], columns: nil, padsNumbers: true)
         var found: [FiledDocument] = []
         var last = anchor
         var looked = 0
         while looked < most {
             let own = try describedPapers(described, below: last)
-            let texts = try words.map { (words) throws(OfficeError) in try paperTexts(words.text, below: last) } ?? []
+            let texts = try words.map { (words) throws(OfficeError) in try paperTexts(words, below: last) }
             // Both are read down to where the one that says more ends.
-            let isWhole = own.count < Self.paperBatch && texts.count < Self.paperBatch
+            let isWhole = own.count < Self.paperBatch && texts?.isFull != true
             let end = max(
                 own.count < Self.paperBatch ? Int64.min : own[own.count - 1],
-                texts.count < Self.paperBatch ? Int64.min : Self.documentPlace(texts[texts.count - 1]))
+                texts.flatMap { $0.isFull ? $0.rows.last.map(Self.documentPlace) : nil } ?? Int64.min)
             var hits: [Int64: Int64] = [:]
-            for place in texts where !due.contains(place) {
+            for place in texts?.rows ?? [] where !due.contains(place) {
                 let paper = Self.documentPlace(place)
                 // Of several files of a paper the first is told.
                 if paper >= end { hits[paper] = place }
@@ -75,6 +80,7 @@ extension Vault {
             for paper in described.union(hits.keys).sorted(by: >) {
                 last = paper
                 let isDescribed = described.contains(paper)
+                if !isDescribed, !alone.terms.isEmpty, try !isPaper(paper, fields) { continue }
                 if let row = try filedPaper(paper, hit: hits[paper], isDescribed: isDescribed, filter) {
                     found.append(row)
                     guard found.count < limit else { return FiledPage(found: found, next: last) }
@@ -85,6 +91,19 @@ extension Vault {
             last = end
         }
         return FiledPage(found: found, next: last)
+    }
+
+    /// Whether what is written of a paper matches.
+    private func isPaper(_ place: Int64, _ match: SearchMatch?) throws(OfficeError) -> Bool {
+        guard case .words(let words)? = match else { return false }
+        return try rows(of: "paper_text") { () throws(RowError) in
+            let statement = try prepared("SELECT 1 FROM paper_text WHERE paper_text MATCH ?2 AND rowid = ?1")
+            do throws(SQLiteError) {
+                try statement.bind(1, place - Self.firstPaper)
+                try statement.bind(2, words)
+            } catch { throw .sqlite(error) }
+            return try statement.row { row throws(DecodingFault) in try row.requiredInt(0) }
+        } != nil
     }
 
     /// Places of papers that are described so, the newest first.
@@ -105,22 +124,25 @@ extension Vault {
         }
     }
 
-    /// Places of papers' files whose texts hold the words, the newest first.
-    private func paperTexts(_ words: String, below anchor: Int64) throws(OfficeError) -> [Int64] {
-        try rows(of: "content_text") { () throws(RowError) in
-            let statement = try prepared(
-                """
-                SELECT rowid FROM content_text WHERE content_text MATCH ?4 AND rowid BETWEEN ?1 AND ?2
-                ORDER BY rowid DESC LIMIT ?3
-                """)
-            do throws(SQLiteError) {
-                try statement.bind(1, Self.firstPaper * Self.placesPerDocument)
-                try statement.bind(2, anchor * Self.placesPerDocument - 1)
-                try statement.bind(3, Self.paperBatch)
-                try statement.bind(4, words)
-            } catch { throw .sqlite(error) }
-            return try statement.rows { row throws(DecodingFault) in try row.requiredInt64(0) }
+    /// Places of papers' files whose texts hold the words, the newest first, as far as there is time.
+    private func paperTexts(
+        _ words: ContentWords, below anchor: Int64
+    ) throws(OfficeError) -> (rows: [Int64], isFull: Bool) {
+        let last = anchor * Self.placesPerDocument - 1
+        var look = ContentLook(isBackward: false, limit: Self.paperBatch, rows: Int.max)
+        if let rare = try rareRows(words.bare, &look) {
+            let tag = ContentTag.kind(Self.paperKind)
+            var found: [Int64] = []
+            for row in rare where row <= last {
+                if try contentEntry(at: row)?.tags == tag { found.append(row) }
+            }
+            return (found, false)
         }
+        let span = RowSpan(first: Self.firstPaper * Self.placesPerDocument, last: last)
+        let read = try contentRows(words.text, in: span, isBackward: false, Self.paperBatch)
+        // Nothing of it is kept: it is read again when there is time.
+        if read.isOutOfTime { contentLooks.isCut = true }
+        return (read.rows, read.rows.count == Self.paperBatch)
     }
 
     /// A paper at a place, as long as it lies in a file of the filter.

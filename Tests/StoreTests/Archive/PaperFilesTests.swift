@@ -126,6 +126,9 @@ import Testing
         }
         #expect(try found(sample, Self.word) == ["Biên bản họp", "Biên bản họp"], "each paper once, across pages")
         #expect(try found(sample, "noi-dung:\(Self.word) hs:02.TC") == ["Biên bản họp"])
+        #expect(try found(sample, "\(Self.word) so:9/CV").isEmpty, "what is asked of fields holds for scans too")
+        #expect(try found(sample, "\(Self.word) cq:\"sở nội vụ\"").isEmpty)
+        #expect(try found(sample, "\(Self.word) -cq:\"sở nội vụ\"").count == 2)
         #expect(try found(sample, "\(Self.word) ảnh").isEmpty)
         #expect(
             try found(sample, "biên bản ") == ["Biên bản họp", "Biên bản họp"],

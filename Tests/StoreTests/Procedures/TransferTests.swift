@@ -88,14 +88,31 @@ import Testing
         try sample.perform(TakeTransfer(given, on: Self.today, returned: [file.id: "thiếu"]), .archivist)
         #expect(try sample.ask(ListTransfers(all: true, limit: 5)).first?.files == 0, "what went back is not in it")
         let kept = try sample.archived("02.TC", retention: .permanent)
-        let archivedOn = try #require(try sample.file(kept.id).archivedOn)
         var text = TransferText(title: "Vĩnh viễn")
         text.receiver = "Lưu trữ lịch sử tỉnh"
         let onward = try sample.perform(
             PrepareTransfer(.historical, text: text, files: [kept.id], formKey: "onward"), .archivist)
+        // It came into the archive on the day on which it was written: since when it lay there nobody knows.
+        let early2010 = try #require(Day(iso: "2010-06-29"))
         #expect(
-            try sample.procedure(GiveTransfer(onward, on: archivedOn.adding(days: -1)), .archivist)
-                == .dayOutOfOrder(from: archivedOn, to: Self.today))
+            try sample.procedure(GiveTransfer(onward, on: early2010), .archivist)
+                == .dayOutOfOrder(from: Day(iso: "2010-06-30"), to: Self.today))
+        // Handed in later than written, it is not handed on before.
+        let late = try sample.closed("03.TC", retention: .permanent)
+        let tomorrow = SampleOffice.now.adding(seconds: 86_400)
+        var coming = try sample.prepare([late.id], key: "late")
+        coming = try sample.office.file.office.perform(
+            GiveTransfer(coming, on: Self.today.adding(days: 1)), by: sample.office.owner, at: tomorrow)
+        _ = try sample.office.file.office.perform(
+            TakeTransfer(coming, on: Self.today.adding(days: 1)), by: sample.office.owner, at: tomorrow)
+        let further = try sample.office.file.office.perform(
+            PrepareTransfer(.historical, text: text, files: [late.id], formKey: "further"), by: sample.office.owner,
+            at: tomorrow)
+        #expect(
+            refusal { () throws(OfficeError) in
+                try sample.office.file.office.perform(
+                    GiveTransfer(further, on: Self.today), by: sample.office.owner, at: tomorrow)
+            } == .procedure(.dayOutOfOrder(from: Self.today.adding(days: 1), to: Self.today.adding(days: 1))))
     }
 
     @Test func `a transfer that is given up sets its files free`() throws {

@@ -167,6 +167,10 @@ public struct CopyForReader: Command {
         content.askedBy = reader
         // It goes to who reads, where nobody says otherwise.
         if content.recipients.isEmpty { content.recipients = [reader] }
+        // What stands in no register circulates as its file does.
+        if case .paper = copied, file.content.circulation.rawValue > content.circulation.rawValue {
+            content.circulation = file.content.circulation
+        }
         let outcome = try MakeCopy(of: copied, content: content, formKey: formKey).carryOut(
             in: ledger, by: actor, at: now)
         guard case .recorded(let made, var notes) = outcome else { return outcome }

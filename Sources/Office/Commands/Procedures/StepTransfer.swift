@@ -36,7 +36,7 @@ public struct GiveTransfer: Command {
         for item in items { files.append(try listedFile(item.file, in: ledger)) }
         try require(files, into: after, in: ledger)
         // Nothing goes on before its work had ended, or before the current archive had it.
-        let earliest = files.compactMap { kind == .current ? $0.content.workEndedOn : $0.archivedOn }.max()
+        let earliest = files.compactMap { $0.earliestDay(goingTo: kind) }.max()
         try require(day, from: earliest, to: now.officeDay)
         after.state = .given
         after.givenOn = day
@@ -168,6 +168,13 @@ public struct DropTransfer: Command {
             }
         }
         return .recorded(after, notes)
+    }
+}
+
+extension RecordFile {
+    /// The first day on which it can have been given. Of stock that was taken in from a list nobody knows since when it lies in the archive.
+    fileprivate func earliestDay(goingTo kind: TransferKind) -> Day? {
+        kind == .current || archivedOn == createdAt.officeDay ? content.workEndedOn : archivedOn
     }
 }
 

@@ -86,14 +86,25 @@ public struct ShowFile: Query {
             file: file, line: line.map { $0.seen(by: visibility) }, shelf: line.last { $0.shelf != nil }?.shelf,
             rows: rows.filter { $0.item.weeded == nil }, weeded: rows.filter { $0.item.weeded != nil },
             history: history, isWhole: isWhole,
-            standing: isWhole ? try Self.standing(of: file.id, from: reader) : FileStanding())
+            standing: isWhole ? try Self.standing(of: file.id, from: reader, for: actor) : FileStanding())
     }
 
-    private static func standing(of file: RecordFileID, from reader: Reader) throws(OfficeError) -> FileStanding {
+    private static func standing(
+        of file: RecordFileID, from reader: Reader, for actor: Actor
+    ) throws(OfficeError) -> FileStanding {
         var filter = LoanFilter(limit: .max)
         filter.file = file
+        // Who may not see a transfer or a case is not told of it.
+        let sight = ProcedureSight(of: actor)
+        let transfer = try reader.procedures.openTransfer(file).flatMap { (id) throws(OfficeError) in
+            try reader.procedures.transfer(id)
+        }
+        let disposal = try reader.procedures.openDisposal(file).flatMap { (id) throws(OfficeError) in
+            try reader.procedures.disposal(id)
+        }
         return FileStanding(
-            transfer: try reader.procedures.openTransfer(file), disposal: try reader.procedures.openDisposal(file),
+            transfer: transfer.flatMap { sight.depth(of: $0) == .nothing ? nil : $0.id },
+            disposal: disposal.flatMap { sight.depth(of: $0) == .nothing ? nil : $0.id },
             loan: try reader.procedures.loans(filter).first { $0.state == .out },
             holds: try reader.procedures.holdsOn(file))
     }

@@ -186,7 +186,7 @@ extension LoanDeskScreen.State {
             key([.function(8)], .paper, .keyPaperList, weight: 40, unless: noRow),
             // A permit is a permit for copies too; after the return nothing is copied on its ground.
             key(
-                [.control("p")], .copy, .keyCopyForReader, weight: 38, needs: .makeCopies,
+                [.control("w")], .copy, .keyCopyForReader, weight: 38, needs: .makeCopies,
                 unless: noRow ?? (row?.loan.state.binds == true ? nil : .whyLoanBindsNot)),
         ]
             + (list.isTyping

@@ -62,7 +62,8 @@ extension ArchiveImportPlan {
             content.condition = file.extras[.condition]
             var notes = [file.fields[.notes], file.fields[.creator].map { "\(Phrase.fileFieldMaker.vi): \($0)" }]
             // Another office has another schedule: what the period followed from stays said.
-            if let rules = file.extras[.rules] { notes.append("\(Phrase.fileFieldRules.vi): \(rules)") }
+            let rules = file.extras[.rules].map { "\(Phrase.fileFieldRules.vi): \($0)" }
+            notes.append(rules)
             if let rights = file.fields[.rights] {
                 // What is not understood goes round no further than the office.
                 content.circulation = FieldWords.circulation(rights) ?? .internalOnly
@@ -74,6 +75,10 @@ extension ArchiveImportPlan {
                 if mark.rawValue > content.circulation.rawValue { content.circulation = mark }
             }
             content.notes = notes.compactMap(\.self).joined(separator: "; ")
+            if let rules, content.notes.map({ $0.count > FileContent.longestNotes }) == true {
+                notes.removeAll { $0 == rules }
+                content.notes = notes.compactMap(\.self).joined(separator: "; ")
+            }
             if content.notes?.isEmpty == true { content.notes = nil }
             add(
                 Row(
