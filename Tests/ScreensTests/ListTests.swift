@@ -163,6 +163,20 @@ extension Robot {
         #expect((robot.list?.filter.search == nil) == isName)
     }
 
+    @Test func `an empty list does not say that nothing is there while texts inside files are looked through`() {
+        var robot = Robot.inList
+        robot.documents = 0
+        robot.isCountCut = true
+        robot.type("xyz ")
+        #expect(robot.screen.contains("Đang tìm tiếp trong nội dung tệp…") && robot.screen.contains("0+"))
+        robot.isCountCut = false
+        robot.workplace.tellLooking()
+        #expect(robot.message.contains("Đang tìm tiếp"))
+        robot.serve(robot.workplace.readFound(now: Fixture.now))
+        #expect(
+            robot.screen.contains("Không có văn bản nào khớp.") && robot.message.isEmpty, "what was told is taken back")
+    }
+
     @Test func `above an empty list a mistake does not stand beside the advice for finding more`() {
         var robot = Robot.inList
         robot.documents = 0

@@ -51,6 +51,8 @@ struct Robot {
     var figures: LazyWorld
     /// The office whose outgoing register the screens show; made when a screen first asks for it.
     var outgoing = LazyOutgoing()
+    /// Whether nothing is found yet and texts inside files are still looked through.
+    var isCountCut = false
     /// Whose outgoing documents and copies are asked for instead, where a test crosses from the archive to them.
     var both: ArchiveWorld?
     /// The office whose files the screens show; made when a screen first asks for it.
@@ -141,10 +143,11 @@ struct Robot {
         case .incoming(let query): .incoming(page(query), ticket)
         case .count(let query):
             .count(
-                IncomingCount(
-                    value: query.filter.isPlain && query.filter.search == nil ? documents - missing : 214,
-                    isCapped: false),
-                ticket)
+                isCountCut
+                    ? IncomingCount(value: 0, isCapped: true)
+                    : IncomingCount(
+                        value: query.filter.isPlain && query.filter.search == nil ? documents - missing : 214,
+                        isCapped: false), ticket)
         case .show(let query):
             switch query.which {
             case .key(let id): .shown(detail(Int(id.value)), ticket)

@@ -218,6 +218,8 @@ extension IncomingListScreen {
         // What waits is of no year; nothing was searched for in it.
         let isWork = state.filter.year == nil && state.filter.register == nil
         if isWork, state.line.text.isEmpty { return .listNothingWaits }
+        // "0 or more": the texts inside files are still looked through.
+        if state.count == IncomingCount(value: 0, isCapped: true) { return .lookingInFiles }
         if isForHandler { return .listNothingFoundForHandler }
         return visibility.seesContent || state.line.text.isEmpty ? .listNothingFound : .listNothingFoundOuter
     }

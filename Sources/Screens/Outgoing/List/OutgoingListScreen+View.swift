@@ -148,6 +148,8 @@ extension OutgoingListScreen.State {
     private func nothing(_ surroundings: Surroundings) -> Phrase {
         if !hasLoaded { return .listLoading }
         if mistake != nil { return .listAfterMistake }
+        // "0 or more": the texts inside files are still looked through.
+        if count == IncomingCount(value: 0, isCapped: true) { return .lookingInFiles }
         if isNarrowed { return .listNothingFound }
         if surroundings.actor.may(.registerOutgoing) { return .outListEmpty }
         return surroundings.actor.may(.draftOutgoing) ? .outListEmptyForReader : .outListEmptyToRead
