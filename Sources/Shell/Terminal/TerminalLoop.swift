@@ -58,6 +58,8 @@ private struct TerminalLoop {
     private static let progressMilliseconds: Int64 = 100
     /// So long a letter may wait for what is found inside files: what is not found by then comes after it is on the screen.
     private static let lookPatience = Duration.milliseconds(5)
+    /// So long a key that has begun may take to be whole: longer than the terminal waits for the rest of it.
+    private static let keyMilliseconds = 600
     /// After so long a person is told that there may be more.
     private static let longLook = Duration.milliseconds(150)
     /// The most events taken in before the screen is painted.
@@ -115,11 +117,11 @@ private struct TerminalLoop {
             paint()
             // After the key is on the screen: nobody's typing waits for it. What it says is painted before the next wait.
             if keepDueDrafts() { continue }
-            let isResting = lookUp == nil && !runner.file.isLookCut
-            // A key that has begun is waited for, however much there is to look for: Esc is no key before it is sure that nothing follows.
-            let wait = isResting || terminal.hasUnfinishedKey ? patience() : 0
-            let event = terminal.nextEvent(timeout: wait)
-            if event == .idle, !isResting, terminal.hasUnfinishedKey { continue }
+            // A key that has begun is waited for before files are looked into: Esc is no key before it is sure that nothing follows.
+            let isLooking = lookUp == nil && runner.file.isLookCut
+            let wait = lookUp == nil && (!isLooking || terminal.hasUnfinishedKey) ? patience() : 0
+            let event = terminal.nextEvent(timeout: isLooking ? min(wait, Self.keyMilliseconds) : wait)
+            if event == .idle, isLooking, terminal.hasUnfinishedKey { continue }
             if event == .idle, lookUp != nil {
                 runLookUp()
                 continue
